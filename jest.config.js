@@ -1,0 +1,28 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    module: { type: "commonjs" },
+  },
+];
+const untransformed = "/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)";
+const project = (displayName, testEnvironment, testMatch, more = {}) => ({
+  displayName,
+  testEnvironment,
+  testMatch,
+  transform: { "^.+\\.(tsx?|mjs|js)$": swc },
+  transformIgnorePatterns: [untransformed],
+  ...more,
+});
+
+/** Node tests (domain, Excel specification, scenarios) and pane tests in jsdom. */
+module.exports = {
+  projects: [
+    project("node", "node", ["<rootDir>/test/**/*.test.ts"], {
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/", "<rootDir>/test/browser/"],
+    }),
+    project("pane", "jsdom", ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
+      setupFiles: ["<rootDir>/test/taskpane/jsdom-setup.ts"],
+    }),
+  ],
+};
