@@ -1,0 +1,105 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { Compliance } from "../domain/compliance/compliance";
+import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intake/tracking-table";
+import type { Issue, Severity } from "../domain/issues/issue";
+import type { Ledger } from "../domain/ledger/ledger";
+import type { PlanReading } from "../domain/plan-text/plan-reading";
+import type { Result } from "./refusal";
+
+export type Language = "vi" | "en";
+export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
+
+/** Steps a long operation tells of. */
+export type Step = "reading" | "recognising" | "checking" | "computing" | "writing" | "saving";
+
+/** How an operation tells how far it is and learns that it should stop. */
+export interface Work {
+  readonly signal?: AbortSignal;
+  progress?(step: Step, done: number, total: number): void;
+}
+
+/** First look at the open workbook: whether it holds a ledger, and its figures at the day. */
+export interface Overview {
+  readonly hasLedger: boolean;
+  readonly asOf: CalendarDate;
+  readonly ledger: Ledger | null;
+  readonly compliance: Compliance | null;
+  /** Open issues by severity. */
+  readonly issues: Readonly<Record<Severity, number>>;
+  /** Sheets that are not the ledger's. */
+  readonly sheets: readonly string[];
+}
+
+/** What taking in would do, nothing written yet. */
+export interface IntakePreview {
+  readonly tables: readonly TrackingTable[];
+  readonly unread: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly issues: readonly Issue[];
+  /** Fields that a column can be read as, by kind, for the correction menu. */
+  readonly fields: Readonly<Record<TableKind, readonly string[]>>;
+  /** When a ledger exists: records that are new, changed or gone against it. */
+  readonly changes: { readonly added: number; readonly changed: number; readonly gone: number } | null;
+}
+
+export interface IntakeChoice {
+  /** Tables to take in: sheet and first heading row. */
+  readonly tables: readonly { readonly sheet: string; readonly headerRow: number }[];
+  readonly corrections: readonly LayoutCorrection[];
+}
+
+/** What was written, for the message at the end. */
+export interface WrittenLedger {
+  readonly sheets: readonly string[];
+  readonly records: Readonly<Record<string, number>>;
+  readonly issues: Readonly<Record<Severity, number>>;
+}
+
+/** An issue as a list shows it: sentence, advice and the cells it is about (ledger cell first, then the user's own cell). */
+export interface IssueRow {
+  readonly issue: Issue;
+  readonly sentence: string;
+  readonly advice: string;
+  readonly ledgerCells: readonly string[];
+  readonly sourceCells: readonly string[];
+}
+
+export interface PlanInput {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A figure entered for a target (nhập kết quả). */
+export interface ProgressInput {
+  readonly targetId: string;
+  readonly date: CalendarDate;
+  readonly unit: string | null;
+  readonly quantity: number;
+  readonly denominator: number | null;
+  readonly source: string | null;
+}
+
+/** Settings of one report. */
+export interface ReportSettings {
+  readonly asOf: CalendarDate;
+  readonly from?: CalendarDate;
+  readonly language: Language;
+  readonly style: "national" | "party";
+  readonly showIdNumbers: boolean;
+  readonly showPhones: boolean;
+}
+
+/** Everything a person can ask of the program, over the open workbook. The shells hand it to the pane; tests hand in plain functions. */
+export interface Operations {
+  seeOverview(work?: Work): Promise<Result<Overview>>;
+  previewIntake(corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>>;
+  takeIn(choice: IntakeChoice, work?: Work): Promise<Result<WrittenLedger>>;
+  startEmptyLedger(heading: { readonly title: string; readonly start: CalendarDate; readonly end: CalendarDate }, work?: Work): Promise<Result<WrittenLedger>>;
+  readPlan(input: PlanInput, work?: Work): Promise<Result<PlanReading>>;
+  /** Writes the plan's heading and the commitments chosen (by index) into the ledger. */
+  adoptPlan(reading: PlanReading, chosen: readonly number[], work?: Work): Promise<Result<WrittenLedger>>;
+  checkAgain(work?: Work): Promise<Result<readonly IssueRow[]>>;
+  enterProgress(entry: ProgressInput, work?: Work): Promise<Result<null>>;
+  writeReport(kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>>;
+  /** Selects the cell of an address such as `'Danh sách'!B12` in the workbook. */
+  showCell(address: string): Promise<Result<null>>;
+}

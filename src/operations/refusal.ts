@@ -1,0 +1,23 @@
+/** Why an operation could not be done although the program is right; every one has a sentence and a tip in the wording files. */
+export type Refusal =
+  | { readonly code: "file-empty" | "file-not-workbook" | "file-password" | "file-old-xls" | "file-too-large" | "file-damaged" | "file-missing" }
+  | { readonly code: "file-exists"; readonly name: string }
+  | { readonly code: "plan-unreadable"; readonly reason: "empty" | "not-text" | "no-commitments" | "pdf" }
+  | { readonly code: "nothing-recognised" }
+  | { readonly code: "no-ledger" }
+  | { readonly code: "ledger-damaged"; readonly table: string; readonly heading: string | null }
+  | { readonly code: "sheet-protected"; readonly sheet: string }
+  | { readonly code: "workbook-protected" }
+  | { readonly code: "workbook-read-only" }
+  | { readonly code: "name-taken"; readonly name: string }
+  | { readonly code: "cell-being-edited" }
+  | { readonly code: "too-much-at-once" }
+  | { readonly code: "excel-refused"; readonly excelCode: string }
+  | { readonly code: "cancelled" }
+  | { readonly code: "bad-option"; readonly option: string; readonly value: string };
+
+/** Outcome of an operation: a value, or a refusal that the person can act on. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refused = (refusal: Refusal): Result<never> => ({ ok: false, refusal });
