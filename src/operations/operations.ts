@@ -15,6 +15,8 @@ export type Step = "reading" | "recognising" | "checking" | "computing" | "writi
 /** How an operation tells how far it is and learns that it should stop. */
 export interface Work {
   readonly signal?: AbortSignal;
+  /** Language of the sentences in the answer; Vietnamese where it is missing. */
+  readonly language?: Language;
   progress?(step: Step, done: number, total: number): void;
 }
 
@@ -28,6 +30,16 @@ export interface Overview {
   readonly issues: Readonly<Record<Severity, number>>;
   /** Sheets that are not the ledger's. */
   readonly sheets: readonly string[];
+  /** Ledger cell of a target, cadence or activity by its id, to lead from a figure to its row. */
+  readonly cells?: Readonly<Record<string, string>>;
+}
+
+/** Text of the first rows of a sheet as shown, for the picture of a table; `rows[0]` is sheet row `firstRow`, its first cell column `firstColumn` (from 1). */
+export interface SheetSketch {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** What taking in would do, nothing written yet. */
@@ -35,6 +47,10 @@ export interface IntakePreview {
   readonly tables: readonly TrackingTable[];
   readonly unread: readonly { readonly sheet: string; readonly reason: string }[];
   readonly issues: readonly Issue[];
+  /** The same issues with their sentences and cells. */
+  readonly problems?: readonly IssueRow[];
+  /** Sheets that hold a table, as they look. */
+  readonly sketches?: readonly SheetSketch[];
   /** Fields that a column can be read as, by kind, for the correction menu. */
   readonly fields: Readonly<Record<TableKind, readonly string[]>>;
   /** When a ledger exists: records that are new, changed or gone against it. */
@@ -68,6 +84,11 @@ export interface PlanInput {
   readonly content: string | Uint8Array;
 }
 
+/** A plan as it was read, with the text that the offsets of its commitments point into. */
+export interface PlanDocument extends PlanReading {
+  readonly text?: string;
+}
+
 /** A figure entered for a target (nhập kết quả). */
 export interface ProgressInput {
   readonly targetId: string;
@@ -90,11 +111,11 @@ export interface ReportSettings {
 
 /** Everything a person can ask of the program, over the open workbook. The shells hand it to the pane; tests hand in plain functions. */
 export interface Operations {
-  seeOverview(work?: Work): Promise<Result<Overview>>;
+  seeOverview(work?: Work, asOf?: CalendarDate): Promise<Result<Overview>>;
   previewIntake(corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>>;
   takeIn(choice: IntakeChoice, work?: Work): Promise<Result<WrittenLedger>>;
   startEmptyLedger(heading: { readonly title: string; readonly start: CalendarDate; readonly end: CalendarDate }, work?: Work): Promise<Result<WrittenLedger>>;
-  readPlan(input: PlanInput, work?: Work): Promise<Result<PlanReading>>;
+  readPlan(input: PlanInput, work?: Work): Promise<Result<PlanDocument>>;
   /** Writes the plan's heading and the commitments chosen (by index) into the ledger. */
   adoptPlan(reading: PlanReading, chosen: readonly number[], work?: Work): Promise<Result<WrittenLedger>>;
   checkAgain(work?: Work): Promise<Result<readonly IssueRow[]>>;
