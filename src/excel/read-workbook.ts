@@ -1,0 +1,18 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/sheet-snapshot";
+import { type ExcelApi, type Pace, throwIfCancelled } from "./excel-api";
+import { readSheet } from "./read-sheet";
+
+/** Reads all sheets of the open workbook but those named in `except`. */
+export async function readWorkbook(excel: ExcelApi, except: ReadonlySet<string>, pace?: Pace): Promise<WorkbookSnapshot> {
+  return excel.run(async (context) => {
+    const worksheets = context.workbook.worksheets;
+    worksheets.load("items/name");
+    await context.sync();
+    const sheets: SheetSnapshot[] = [];
+    for (const sheet of worksheets.items) {
+      throwIfCancelled(pace);
+      if (!except.has(sheet.name)) sheets.push(await readSheet(context, sheet, pace));
+    }
+    return { sheets };
+  });
+}

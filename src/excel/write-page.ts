@@ -1,0 +1,43 @@
+import type { DraftChart, DraftPage, SheetDraft } from "../domain/sheet/sheet-draft";
+import { rangeAddress } from "../domain/sheet/sheet-range";
+import { rangeOf } from "./write-looks";
+
+const POINTS_PER_MM = 72 / 25.4;
+
+/** Paper, margins, repeated headings, page numbers and page breaks of a draft. */
+export function queuePage(sheet: Excel.Worksheet, page: DraftPage): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
+  layout.paperSize = "A4";
+  layout.topMargin = page.margins.top * POINTS_PER_MM;
+  layout.bottomMargin = page.margins.bottom * POINTS_PER_MM;
+  layout.leftMargin = page.margins.left * POINTS_PER_MM;
+  layout.rightMargin = page.margins.right * POINTS_PER_MM;
+  layout.headerMargin = Math.min(page.margins.top, 10) * POINTS_PER_MM;
+  layout.footerMargin = Math.min(page.margins.bottom, 10) * POINTS_PER_MM;
+  layout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  layout.centerHorizontally = page.centerHorizontally ?? false;
+  if (page.printArea) layout.setPrintArea(rangeAddress(page.printArea));
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0]}:$${page.titleRows[1]}`);
+  const { headersFooters } = layout;
+  if (page.differentFirstPage) headersFooters.state = "FirstAndDefault";
+  headersFooters.defaultForAllPages.centerHeader = page.header ?? "";
+  headersFooters.defaultForAllPages.centerFooter = page.footer ?? "";
+  for (const row of page.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
+}
+
+/** Native charts of a draft. */
+export function queueCharts(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  for (const chart of draft.charts) queueChart(sheet, chart);
+}
+
+function queueChart(sheet: Excel.Worksheet, draft: DraftChart): void {
+  const chart = sheet.charts.add(draft.kind, rangeOf(sheet, draft.source), draft.seriesBy);
+  chart.name = draft.name;
+  chart.title.text = draft.title;
+  chart.setPosition(rangeAddress({ ...draft.place, bottom: draft.place.top, right: draft.place.left }), rangeAddress({ ...draft.place, top: draft.place.bottom, left: draft.place.right }));
+  chart.legend.position = "Bottom";
+  if (draft.dataLabels) chart.dataLabels.showValue = true;
+  if (draft.axisMax !== undefined) chart.axes.valueAxis.maximum = draft.axisMax;
+  draft.colors?.forEach((color, i) => chart.series.getItemAt(i).format.fill.setSolidColor(color));
+}
