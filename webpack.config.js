@@ -1,0 +1,114 @@
+const path = require("node:path");
+const fs = require("node:fs");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+const developmentUrl = "https://localhost:3000";
+/** Where the built files will be served from, without a slash at the end. */
+const deployedUrl = (process.env.PLAN_LEDGER_URL ?? developmentUrl).replace(/\/+$/, "");
+const port = Number(process.env.PORT ?? 3000);
+
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  },
+};
+
+const page = (filename, template, chunks) =>
+  new HtmlPlugin({ filename, template, chunks, scriptLoading: "defer", minify: false });
+
+/** Excel keeps pane and ribbon buttons in one runtime, so the pane's page carries both scripts. */
+const pages = [
+  page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane", "commands"]),
+  page("commands.html", "src/commands/commands.html", ["commands"]),
+  page("index.html", "src/standalone/index.html", ["standalone"]),
+];
+
+const copied = new CopyPlugin({
+  patterns: [
+    { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+    { from: "src/taskpane/plain", to: "plain", noErrorOnMissing: true },
+    { from: "manifest.xml", transform: (content) => String(content).replaceAll(developmentUrl, deployedUrl) },
+  ],
+});
+
+/** Certificates that start:excel made; Excel loads add-ins over https only. */
+const certificates = {
+  cert: path.resolve(__dirname, ".certs/localhost.crt"),
+  key: path.resolve(__dirname, ".certs/localhost.key"),
+  ca: path.resolve(__dirname, ".certs/ca.crt"),
+};
+
+function devServer(https) {
+  if (https && !fs.existsSync(certificates.key)) throw new Error("No certificate yet: run npm run start:excel.");
+  return {
+    host: "localhost",
+    port,
+    server: https ? { type: "https", options: certificates } : "http",
+    static: false,
+    hot: true,
+    client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}
+
+module.exports = (env = {}, { mode = "production" } = {}) => ({
+  mode,
+  target: ["web", "es2022"],
+  entry: {
+    taskpane: "./src/taskpane/main.tsx",
+    commands: "./src/commands/main.ts",
+    standalone: "./src/standalone/main.tsx",
+  },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    publicPath: "auto",
+    filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    chunkFilename: mode === "production" ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
+    assetModuleFilename: "media/[name].[contenthash:8][ext]",
+    clean: true,
+  },
+  devtool: mode === "production" ? false : "cheap-module-source-map",
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+      { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      {
+        test: /excelize\.wasm\.gz$/,
+        type: "asset/resource",
+        generator: { filename: "media/excelize.[contenthash:8].wasm.gz" },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    runtimeChunk: "single",
+    splitChunks: {
+      chunks: "all",
+      cacheGroups: {
+        react: { test: /node_modules\/(react|react-dom|scheduler)\//, name: "react", priority: 20 },
+        fluent: {
+          test: /node_modules\/(@fluentui|@griffel|@floating-ui|tabster|keyborg)\//,
+          name: "fluent",
+          chunks: "initial",
+          priority: 10,
+        },
+      },
+    },
+  },
+  performance: { hints: false },
+  plugins: [
+    ...pages,
+    copied,
+    new CssPlugin({ filename: "[name].[contenthash:8].css", chunkFilename: "chunks/[name].[contenthash:8].css" }),
+  ],
+  devServer: devServer(Boolean(env.https)),
+});
