@@ -1,7 +1,11 @@
 const swc = [
   "@swc/jest",
   {
-    jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
     module: { type: "commonjs" },
   },
 ];
@@ -15,14 +19,20 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   ...more,
 });
 
-/** Node tests (domain, Excel specification, scenarios) and pane tests in jsdom. */
+/** Node tests (domain, Excel specification, scenarios), pane tests in jsdom, and files that go through LibreOffice. */
 module.exports = {
   projects: [
     project("node", "node", ["<rootDir>/test/**/*.test.ts"], {
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/", "<rootDir>/test/browser/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/taskpane/",
+        "<rootDir>/test/browser/",
+        "<rootDir>/test/libreoffice/",
+      ],
     }),
     project("pane", "jsdom", ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
       setupFiles: ["<rootDir>/test/taskpane/jsdom-setup.ts"],
     }),
+    project("libreoffice", "node", ["<rootDir>/test/libreoffice/**/*.test.ts"]),
   ],
 };
