@@ -133,3 +133,17 @@ async function swapSheets(context: Excel.RequestContext, placed: readonly Placed
   if (shown) worksheets.getItem(shown.finalName).activate();
   await context.sync();
 }
+
+/** Names that sheets of these names would bear in the open workbook, in order. */
+export async function namesForSheets(excel: ExcelApi, wanted: readonly string[]): Promise<string[]> {
+  return excel.run(async (context) => {
+    context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const taken = new Set(context.workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
+    return wanted.map((name) => {
+      const free = freeName(name, taken);
+      taken.add(free.toLowerCase());
+      return free;
+    });
+  });
+}

@@ -1,0 +1,11 @@
+/** Today on this machine, YYYY-MM-DD. */
+export function localToday(): string {
+  return localNow().slice(0, 10);
+}
+
+/** Now on this machine's clock, YYYY-MM-DD HH:MM. */
+export function localNow(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

@@ -1,0 +1,31 @@
+import type { ReportKind } from "../../operations/operations";
+import { done, refused } from "../../operations/refusal";
+import { openLedger } from "../open-ledger";
+import type { CommonOptions } from "../options";
+import type { CommandResult } from "../outcome";
+import { wordingIn } from "../wording";
+
+const KINDS: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
+
+/** `report LEDGER.xlsx --kind KIND -o OUT.xlsx`: writes a report sheet into a copy of the ledger. */
+export async function report(path: string, kind: string, options: CommonOptions): CommandResult {
+  const known = KINDS.find((name) => name === kind);
+  if (!known) return refused({ code: "bad-option", option: "--kind", value: kind });
+  if (options.output === null) return refused({ code: "bad-option", option: "-o", value: "" });
+  const book = await openLedger(path, options);
+  if (!book.ok) return book;
+  const written = await book.value.operations.writeReport(known, reportSettings(options), options.work);
+  if (!written.ok) return written;
+  const bytes = await book.value.host.save();
+  return done({
+    lines: [wordingIn(options.language).reportWritten(written.value.sheet, options.output)],
+    json: { kind: known, sheet: written.value.sheet, output: options.output },
+    status: 0,
+    file: { path: options.output, bytes },
+  });
+}
+
+/** Report settings of the command line: national layout, nothing personal shown. */
+export function reportSettings({ asOf, language }: CommonOptions) {
+  return { asOf, language, style: "national", showIdNumbers: false, showPhones: false } as const;
+}

@@ -1,0 +1,47 @@
+import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+import { nodeEnvironment } from "../../embedded-host/node-environment";
+import { openHost } from "../../embedded-host/open-host";
+import { done, refused } from "../../operations/refusal";
+import { openBook } from "../open-book";
+import type { CommonOptions } from "../options";
+import type { CommandResult } from "../outcome";
+import { ScriptFailed } from "../script-failed";
+import { wordingIn } from "../wording";
+
+/** What a script's default export is called with. */
+type Script = (office: { Excel: unknown; Office: unknown; OfficeExtension: unknown }) => unknown;
+
+/** `run-script SCRIPT.mjs [BOOK.xlsx] [-o OUT.xlsx]`: runs Office.js code on the embedded host. */
+export async function runScript(scriptPath: string, bookPath: string | null, options: CommonOptions): CommandResult {
+  const host = bookPath === null ? await openHost(null, nodeEnvironment()) : null;
+  const book = bookPath === null ? null : await openBook(bookPath, options);
+  if (book && !book.ok) return book;
+  const office = host ?? (book?.ok ? book.value.host : null);
+  if (!office) throw new Error("no host");
+  const script = await loadScript(scriptPath);
+  if (!script) return refused({ code: "bad-option", option: "SCRIPT", value: scriptPath });
+  const value = await runOn(script, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
+  const json = { done: true, ...(value === undefined ? {} : { value }) };
+  const lines = [wordingIn(options.language).scriptDone(options.output)];
+  if (options.output === null) return done({ lines, json, status: 0 });
+  return done({ lines, json, status: 0, file: { path: options.output, bytes: await office.save() } });
+}
+
+async function loadScript(path: string): Promise<Script | null> {
+  try {
+    // The bundler must leave this import to Node: the script is the user's own file.
+    const module = (await import(/* webpackIgnore: true */ pathToFileURL(resolve(path)).href)) as { default?: unknown };
+    return typeof module.default === "function" ? (module.default as Script) : null;
+  } catch (error) {
+    throw new ScriptFailed("load", error);
+  }
+}
+
+async function runOn(script: Script, office: Parameters<Script>[0]): Promise<unknown> {
+  try {
+    return await script(office);
+  } catch (error) {
+    throw new ScriptFailed("run", error);
+  }
+}

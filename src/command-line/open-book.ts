@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { openHost, type EmbeddedHost } from "../embedded-host/open-host";
+import { nodeEnvironment } from "../embedded-host/node-environment";
+import { UnreadableFile } from "../embedded-host/unreadable-file";
+import { createOperations } from "../operations/create-operations";
+import type { Operations } from "../operations/operations";
+import { done, refused, type Refusal, type Result } from "../operations/refusal";
+import type { Workshop } from "../operations/workshop";
+import type { CommonOptions } from "./options";
+
+/** An open workbook with everything that can be asked of it. */
+export interface Book {
+  readonly host: EmbeddedHost;
+  readonly shop: Workshop;
+  readonly operations: Operations;
+}
+
+const REFUSALS: Readonly<Record<UnreadableFile["reason"], Refusal>> = {
+  empty: { code: "file-empty" },
+  "not-a-workbook": { code: "file-not-workbook" },
+  "password-protected": { code: "file-password" },
+  "old-xls": { code: "file-old-xls" },
+  "too-large": { code: "file-too-large" },
+  damaged: { code: "file-damaged" },
+};
+
+/** Reads a file's bytes; refuses where it is missing. */
+export async function readBytes(path: string): Promise<Result<Uint8Array>> {
+  try {
+    return done(new Uint8Array(await readFile(path)));
+  } catch {
+    return refused({ code: "file-missing" });
+  }
+}
+
+/** Opens a workbook file in the embedded host. */
+export async function openBook(path: string, options: CommonOptions): Promise<Result<Book>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  try {
+    const host = await openHost(bytes.value, nodeEnvironment());
+    const shop: Workshop = { excel: host.Excel, today: () => options.today, now: () => options.now, language: options.language };
+    return done({ host, shop, operations: createOperations(shop) });
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refused(REFUSALS[error.reason]);
+    throw error;
+  }
+}

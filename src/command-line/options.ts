@@ -1,0 +1,15 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { Language, Work } from "../operations/operations";
+
+/** Options that every command takes, read from the command line. */
+export interface CommonOptions {
+  readonly json: boolean;
+  readonly asOf: CalendarDate;
+  readonly today: CalendarDate;
+  /** "YYYY-MM-DD HH:MM" on this machine's clock. */
+  readonly now: string;
+  readonly language: Language;
+  readonly output: string | null;
+  readonly force: boolean;
+  readonly work: Work;
+}

@@ -1,0 +1,51 @@
+import type { CadenceCompliance, Compliance, TargetCompliance } from "../domain/compliance/compliance";
+import { displayNumber, displayRate } from "../domain/compliance/display-rate";
+import type { TableKind, TrackingTable } from "../domain/intake/tracking-table";
+import type { Severity } from "../domain/issues/issue";
+import type { Commitment, PlanHeading } from "../domain/plan-text/plan-reading";
+import type { IssueRow } from "../operations/operations";
+import type { CommandWording } from "./wording.vi";
+
+const KINDS: Record<TableKind, string> = {
+  households: "list of households",
+  targets: "table of targets",
+  visits: "log of visits",
+  distribution: "list of items handed out",
+  activities: "table of activities",
+  units: "list of units",
+  progress: "table of results",
+  unknown: "table of unknown kind",
+};
+
+const SECTIONS = { found: "== Read ==", issues: "== Checks ==", compliance: "== Compliance ==", written: "== Written ==" };
+
+const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
+
+/** Sentences that the command line prints, English. */
+export const wordingEn: CommandWording = {
+  section: (name: keyof typeof SECTIONS) => SECTIONS[name],
+  tableFound: ({ sheet, kind, headerRows, records, questions }: TrackingTable) =>
+    `Sheet "${sheet}": ${KINDS[kind]}, ${records.length} rows, headings in rows ${headerRows.join("–")}${questions.length > 0 ? `; unsure of columns ${questions.map(({ column }) => column).join(", ")}` : ""}`,
+  sheetUnread: (sheet: string, reason: string) => `Sheet "${sheet}": left out (${reason})`,
+  planRead: ({ number, title }: PlanHeading, commitments: readonly Commitment[]) => `Plan ${number ?? ""} "${short(title)}": ${commitments.length} commitments`,
+  commitment: ({ section, kind, text, value, unit, due, dueExclusive }: Commitment) =>
+    `  [${kind}] ${value === null ? "" : `${value} ${unit ?? ""} – `}${short(text)}${section ? ` (section ${section})` : ""}${due ? `, ${dueExclusive ? "before" : "by"} ${due}` : ""}`,
+  issuesFound: (severities: readonly Severity[]) => {
+    const count = (wanted: Severity) => severities.filter((severity) => severity === wanted).length;
+    return severities.length === 0 ? "No issues." : `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes:`;
+  },
+  issue: ({ issue, sentence, ledgerCells, sourceCells }: IssueRow) =>
+    `  [${issue.severity}] ${sentence} (${[...new Set([...sourceCells, ...ledgerCells])].slice(0, 4).join("; ")})`,
+  planSummary: ({ asOf, plan, tasks }: Compliance) =>
+    `As of ${asOf}: ${plan.met}/${plan.due} targets met${plan.rate === null ? "" : ` (${displayRate(plan.rate)})`}, ${plan.noData} without data; ${plan.notDue} not yet due; tasks: ${tasks.done}/${tasks.due} done, ${tasks.overdue} overdue`,
+  target: ({ id, text, required, actual, rate, verdict }: TargetCompliance) =>
+    `  ${id} ${short(text)}: ${rate === null ? "" : `${displayRate(rate)} of plan, `}${actual === null ? "" : `actual ${displayNumber(actual)}${required === null ? "" : ` of ${displayNumber(required)}`}, `}${verdict}`,
+  cadence: ({ id, level, text, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict }: CadenceCompliance) =>
+    `  ${id} ${level ? `${level}: ` : ""}${short(text)}: ${periodsMet} of ${periodsDue} periods met, ${visitsDone} of ${visitsDue} visits${rate === null ? "" : `, ${displayRate(rate)}`}, ${verdict}`,
+  sheetsWritten: (sheets: readonly string[]) => `Sheets: ${sheets.join(", ")}`,
+  reportWritten: (sheet: string, output: string) => `Sheet "${sheet}" written to ${output}`,
+  saved: (output: string) => `Saved ${output}. Your own sheets are as they were.`,
+  scriptDone: (output: string | null) => (output === null ? "Done." : `Done, saved ${output}.`),
+  defect: (message: string) => `The program met a fault of its own, your file is as it was: ${message}`,
+  scriptFailed: (code: string, message: string) => `The script stopped (${code}): ${message}`,
+};

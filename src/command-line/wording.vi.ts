@@ -1,0 +1,95 @@
+import { vietnameseDate } from "../domain/calendar/calendar-date";
+import { displayRate, displayNumber } from "../domain/compliance/display-rate";
+import type { CadenceCompliance, Compliance, TargetCompliance, Verdict } from "../domain/compliance/compliance";
+import type { TableKind, TrackingTable } from "../domain/intake/tracking-table";
+import type { Severity } from "../domain/issues/issue";
+import type { Commitment, CommitmentKind, PlanHeading } from "../domain/plan-text/plan-reading";
+import type { IssueRow } from "../operations/operations";
+
+const KINDS: Record<TableKind, string> = {
+  households: "danh sách hộ",
+  targets: "biểu chỉ tiêu",
+  visits: "nhật ký kiểm tra",
+  distribution: "bảng cấp phát",
+  activities: "bảng nhiệm vụ",
+  units: "danh sách đơn vị",
+  progress: "bảng kết quả",
+  unknown: "bảng chưa rõ loại",
+};
+
+const UNREAD: Record<string, string> = {
+  "no-table": "không có bảng",
+  empty: "để trống",
+  hidden: "đang ẩn",
+  pivot: "bảng tổng hợp PivotTable, để nguyên",
+  ledger: "đã là trang của sổ",
+};
+
+const VERDICTS: Record<Verdict, string> = {
+  exceeded: "vượt",
+  met: "đạt",
+  missed: "không đạt",
+  over: "vượt định mức",
+  "on-track": "đúng tiến độ",
+  behind: "chậm tiến độ",
+  "not-due": "chưa đến hạn",
+  "no-data": "chưa có số liệu",
+  optional: "khuyến khích",
+  done: "hoàn thành",
+  late: "hoàn thành chậm",
+  overdue: "quá hạn",
+};
+
+const COMMITMENTS: Record<CommitmentKind, string> = {
+  quantity: "số lượng",
+  percentage: "tỷ lệ",
+  cadence: "định kỳ",
+  milestone: "mốc thời gian",
+  task: "nhiệm vụ",
+};
+
+const SEVERITIES: Record<Severity, string> = { error: "LỖI", warning: "CẢNH BÁO", info: "LƯU Ý" };
+
+const SECTIONS = {
+  found: "== Đã đọc được ==",
+  issues: "== Kiểm tra số liệu ==",
+  compliance: "== Mức độ hoàn thành ==",
+  written: "== Đã ghi ==",
+};
+
+const bulletText = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
+
+/** Sentences that the command line prints, Vietnamese. */
+export const wordingVi = {
+  section: (name: keyof typeof SECTIONS): string => SECTIONS[name],
+  tableFound: ({ sheet, kind, headerRows, records, questions }: TrackingTable): string =>
+    `Trang "${sheet}": ${KINDS[kind]}, ${records.length} dòng, tiêu đề ở dòng ${headerRows[0] === headerRows[1] ? headerRows[0] : `${headerRows[0]}–${headerRows[1]}`}${questions.length > 0 ? `; chưa chắc cột ${questions.map(({ column }) => column).join(", ")}` : ""}`,
+  sheetUnread: (sheet: string, reason: string): string => `Trang "${sheet}": bỏ qua (${UNREAD[reason] ?? reason})`,
+  planRead: ({ number, title, start, end }: PlanHeading, commitments: readonly Commitment[]): string => {
+    const counts = (Object.keys(COMMITMENTS) as CommitmentKind[]).map((kind) => `${commitments.filter((one) => one.kind === kind).length} ${COMMITMENTS[kind]}`);
+    const period = start && end ? `, từ ${vietnameseDate(start)} đến ${vietnameseDate(end)}` : "";
+    return `Kế hoạch ${number ?? ""} "${bulletText(title)}"${period}: ${commitments.length} cam kết (${counts.join(", ")})`;
+  },
+  commitment: ({ section, kind, text, value, unit, due, dueExclusive }: Commitment): string =>
+    `  [${COMMITMENTS[kind]}] ${value === null ? "" : `${displayNumber(value)} ${unit ?? ""} – `}${bulletText(text)}${section ? ` (mục ${section})` : ""}${due ? `, ${dueExclusive ? "trước" : "hạn"} ${vietnameseDate(due)}` : ""}`,
+  issuesFound: (severities: readonly Severity[]): string => {
+    const count = (wanted: Severity) => severities.filter((severity) => severity === wanted).length;
+    return severities.length === 0 ? "Không thấy vấn đề nào." : `${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("info")} lưu ý:`;
+  },
+  issue: ({ issue, sentence, ledgerCells, sourceCells }: IssueRow): string =>
+    `  [${SEVERITIES[issue.severity]}] ${sentence} (${[...new Set([...sourceCells, ...ledgerCells])].slice(0, 4).join("; ")})`,
+  planSummary: ({ asOf, plan, tasks }: Compliance): string =>
+    `Tính đến ${vietnameseDate(asOf)}: ${plan.met}/${plan.due} chỉ tiêu đạt${plan.rate === null ? "" : ` (${displayRate(plan.rate)})`}${plan.noData > 0 ? `, ${plan.noData} chưa có số liệu` : ""}; ${plan.notDue} chưa đến hạn; nhiệm vụ: ${tasks.done}/${tasks.due} hoàn thành, ${tasks.overdue} quá hạn`,
+  target: ({ id, text, required, actual, rate, verdict }: TargetCompliance): string =>
+    `  ${id} ${bulletText(text)}: ${rate === null ? "" : `${displayRate(rate)} so với kế hoạch, `}${actual === null ? "" : `thực hiện ${displayNumber(actual)}${required === null ? "" : `/${displayNumber(required)}`}, `}${VERDICTS[verdict]}`,
+  cadence: ({ id, level, text, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict }: CadenceCompliance): string =>
+    `  ${id} ${level ? `Cấp ${level.toLowerCase()}: ` : ""}${bulletText(text)}: ${periodsMet}/${periodsDue} kỳ đủ lượt, ${visitsDone}/${visitsDue} lượt${rate === null ? "" : `, ${displayRate(rate)}`}, ${VERDICTS[verdict]}`,
+  sheetsWritten: (sheets: readonly string[]): string => `Trang đã có: ${sheets.join(", ")}`,
+  reportWritten: (sheet: string, output: string): string => `Đã ghi trang "${sheet}" vào ${output}`,
+  saved: (output: string): string => `Đã lưu ${output}. Các trang của bạn được giữ nguyên.`,
+  scriptDone: (output: string | null): string => (output === null ? "Đã chạy xong." : `Đã chạy xong và lưu ${output}.`),
+  defect: (message: string): string => `Chương trình gặp lỗi của chính nó, tệp của bạn không bị thay đổi: ${message}`,
+  scriptFailed: (code: string, message: string): string => `Lệnh trong tệp dừng lại (${code}): ${message}`,
+};
+
+export type CommandWording = typeof wordingVi;

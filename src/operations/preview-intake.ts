@@ -1,0 +1,65 @@
+import { fieldsByKind } from "../domain/intake/fields";
+import { ledgerFromTables } from "../domain/intake/ledger-from-tables";
+import { mergeLedger } from "../domain/intake/merge-ledger";
+import { readTrackingSheets } from "../domain/intake/read-tracking-sheets";
+import type { LayoutCorrection, TrackingReading } from "../domain/intake/tracking-table";
+import type { WorkbookSnapshot } from "../domain/sheet/sheet-snapshot";
+import { readWorkbook } from "../excel/read-workbook";
+import { issueRows } from "./issue-rows";
+import { layoutFromTables } from "./ledger-layout";
+import type { IntakePreview, Work } from "./operations";
+import { refusingOn } from "./refusal-from-error";
+import { done, refused, type Result } from "./refusal";
+import { sketchSheets } from "./sheet-sketch";
+import { readStandingLedger, type StandingLedger } from "./standing-ledger";
+import { languageOf, type Workshop } from "./workshop";
+
+/** The user's own sheets as they were read and understood, and the ledger that stands beside them. */
+export interface TrackingSheets {
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: TrackingReading;
+  readonly standing: StandingLedger | null;
+}
+
+/** Reads every sheet that is not the ledger's and recognises its tables. */
+export async function readTrackingWorkbook(shop: Workshop, corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<TrackingSheets>> {
+  const standing = await readStandingLedger(shop);
+  if (!standing.ok) return standing;
+  const ours = new Set(standing.value?.tables.map(({ sheet }) => sheet));
+  const workbook = await readWorkbook(shop.excel, ours, {
+    signal: work?.signal,
+    progress: (at, of) => work?.progress?.("reading", at, of),
+  });
+  work?.progress?.("recognising", 0, 1);
+  const reading = readTrackingSheets(workbook, corrections);
+  return done({ workbook, reading, standing: standing.value });
+}
+
+/** What taking in would do; nothing is written. */
+export async function previewIntake(shop: Workshop, corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>> {
+  return refusingOn(async () => {
+    const sheets = await readTrackingWorkbook(shop, corrections, work);
+    if (!sheets.ok) return sheets;
+    const { workbook, reading, standing } = sheets.value;
+    if (reading.tables.length === 0) return refused({ code: "nothing-recognised" });
+    const { ledger: incoming, issues } = ledgerFromTables(reading, {
+      plan: standing?.ledger.plan ?? null,
+      today: shop.today(),
+      targets: standing?.ledger.targets,
+    });
+    const all = [...reading.issues, ...issues];
+    return done({
+      tables: reading.tables,
+      unread: reading.unread,
+      issues: all,
+      problems: issueRows(all, incoming, layoutFromTables(standing?.tables ?? []), languageOf(shop, work)),
+      sketches: sketchSheets(workbook, reading),
+      fields: fieldsByKind,
+      changes: standing ? countChanges(mergeLedger(standing.ledger, incoming).changes) : null,
+    });
+  });
+}
+
+function countChanges(changes: ReturnType<typeof mergeLedger>["changes"]): NonNullable<IntakePreview["changes"]> {
+  return { added: changes.added.length, changed: changes.changed.length, gone: changes.gone.length };
+}

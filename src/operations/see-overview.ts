@@ -1,0 +1,50 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { checkLedger } from "../domain/checks/check-ledger";
+import { computeCompliance } from "../domain/compliance/compute-compliance";
+import type { Ledger } from "../domain/ledger/ledger";
+import { cellAddress } from "../domain/sheet/cell-location";
+import { readSheetNames } from "../excel/read-sheet-names";
+import { countBySeverity } from "./issue-rows";
+import { cellInLedger, layoutFromTables, type LedgerLayout } from "./ledger-layout";
+import type { Overview, Work } from "./operations";
+import { refusingOn } from "./refusal-from-error";
+import { done, type Result } from "./refusal";
+import { readStandingLedger } from "./standing-ledger";
+import type { Workshop } from "./workshop";
+
+/** First look at the open workbook: whether it holds a ledger, and its figures at the day. */
+export async function seeOverview(shop: Workshop, work?: Work, asOf?: CalendarDate): Promise<Result<Overview>> {
+  return refusingOn<Overview>(async () => {
+    const standing = await readStandingLedger(shop);
+    if (!standing.ok) return standing;
+    const names = await readSheetNames(shop.excel);
+    if (!standing.value) {
+      const none = { error: 0, warning: 0, info: 0 };
+      return done({ hasLedger: false, asOf: asOf ?? shop.today(), ledger: null, compliance: null, issues: none, sheets: names });
+    }
+    work?.progress?.("computing", 0, 1);
+    const { ledger, tables } = standing.value;
+    const day = asOf ?? standing.value.asOf;
+    const ours = new Set(tables.map(({ sheet }) => sheet));
+    return done({
+      hasLedger: true,
+      asOf: day,
+      ledger,
+      compliance: computeCompliance(ledger, day),
+      issues: countBySeverity([...standing.value.issues, ...checkLedger(ledger, { today: shop.today() })]),
+      sheets: names.filter((name) => !ours.has(name)),
+      cells: cellsById(ledger, layoutFromTables(tables)),
+    });
+  });
+}
+
+function cellsById(ledger: Ledger, layout: LedgerLayout): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (const list of ["targets", "activities"] as const) {
+    ledger[list].forEach(({ id }, index) => {
+      const cell = cellInLedger(layout, { list, index, field: "text" });
+      if (cell) cells[id] = cellAddress(cell);
+    });
+  }
+  return cells;
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { journalFromTables, LEDGER_TABLES, readLedgerTables } from "../domain/ledger-sheets/read-ledger-tables";
+import type { JournalLine } from "../domain/ledger-sheets/journal-table";
+import type { Ledger } from "../domain/ledger/ledger";
+import type { Issue } from "../domain/issues/issue";
+import type { TableSnapshot } from "../domain/sheet/sheet-snapshot";
+import { readTables } from "../excel/read-tables";
+import { done, refused, type Result } from "./refusal";
+import type { Workshop } from "./workshop";
+
+/** The ledger that stands in the open workbook, with its tables as they are now. */
+export interface StandingLedger {
+  readonly ledger: Ledger;
+  readonly asOf: CalendarDate;
+  readonly tables: readonly TableSnapshot[];
+  readonly journal: readonly JournalLine[];
+  /** What could not be read in the ledger's own tables. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the workbook's ledger; null where it has none. */
+export async function readStandingLedger(shop: Workshop): Promise<Result<StandingLedger | null>> {
+  const tables = await readTables(shop.excel, LEDGER_TABLES);
+  const isOurs = tables.some(({ name, headings }) => name === "Plan" && headings.includes("Mục") && headings.includes("Giá trị"));
+  if (!isOurs) return done(null);
+  const { ledger, asOf, issues, missing } = readLedgerTables(tables);
+  const gap = missing[0];
+  if (gap) return refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading });
+  return done({ ledger, asOf: asOf ?? shop.today(), tables, journal: journalFromTables(tables), issues });
+}
+
+/** The standing ledger, or the refusal that there is none. */
+export async function requireLedger(shop: Workshop): Promise<Result<StandingLedger>> {
+  const standing = await readStandingLedger(shop);
+  if (!standing.ok) return standing;
+  return standing.value ? done(standing.value) : refused({ code: "no-ledger" });
+}

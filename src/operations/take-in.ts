@@ -1,0 +1,44 @@
+import { ledgerFromTables } from "../domain/intake/ledger-from-tables";
+import { mergeLedger } from "../domain/intake/merge-ledger";
+import type { TrackingReading } from "../domain/intake/tracking-table";
+import type { IntakeChoice, Work, WrittenLedger } from "./operations";
+import { readTrackingWorkbook } from "./preview-intake";
+import { refusingOn } from "./refusal-from-error";
+import { done, refused, type Result } from "./refusal";
+import { writeLedger } from "./write-ledger";
+import type { Workshop } from "./workshop";
+
+/** Takes the chosen tables into the ledger: writes it anew, or brings the one that stands up to date. */
+export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work): Promise<Result<WrittenLedger>> {
+  return refusingOn(async () => {
+    const sheets = await readTrackingWorkbook(shop, choice.corrections, work);
+    if (!sheets.ok) return sheets;
+    const { standing } = sheets.value;
+    const reading = chosenTables(sheets.value.reading, choice);
+    if (reading.tables.length === 0) return refused({ code: "nothing-recognised" });
+    const { ledger: incoming, issues } = ledgerFromTables(reading, {
+      plan: standing?.ledger.plan ?? null,
+      today: shop.today(),
+      targets: standing?.ledger.targets,
+    });
+    const ledger = standing ? mergeLedger(standing.ledger, incoming).ledger : incoming;
+    const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
+    const written = await writeLedger(
+      shop,
+      { ledger, asOf: standing?.asOf ?? shop.today(), intakeIssues: [...reading.issues, ...issues], standing, operation: "take-in", table: tableNames(reading), rows },
+      work,
+    );
+    return done(written);
+  });
+}
+
+function chosenTables(reading: TrackingReading, choice: IntakeChoice): TrackingReading {
+  const tables = reading.tables.filter((table) => choice.tables.some(({ sheet, headerRow }) => sheet === table.sheet && headerRow === table.headerRows[0]));
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  const issues = reading.issues.filter(({ cells }) => !cells?.length || cells.some(({ sheet }) => sheets.has(sheet)));
+  return { ...reading, tables, issues };
+}
+
+function tableNames(reading: TrackingReading): string {
+  return [...new Set(reading.tables.map(({ sheet }) => sheet))].join("; ");
+}
