@@ -60,8 +60,19 @@ export interface CadenceCompliance {
   readonly verdict: Verdict;
   readonly isDue: boolean;
   /** Every period of the plan, also those cut or not yet due. */
-  readonly periods: readonly { readonly from: CalendarDate; readonly to: CalendarDate; readonly done: number; readonly state: "met" | "missed" | "not-due" | "cut" }[];
+  readonly periods: readonly CadencePeriod[];
+  /** Which rule judged it, a key of the wording. */
+  readonly rule: string;
   readonly evidence: readonly Evidence[];
+}
+
+/** One period of a cadence: visits done in it and what that means; `unit` where each unit has its own. */
+export interface CadencePeriod {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly unit: string | null;
+  readonly done: number;
+  readonly state: "met" | "missed" | "not-due" | "cut";
 }
 
 /** Everything that compliance says about a ledger at a day (mức độ hoàn thành). */
@@ -69,7 +80,7 @@ export interface Compliance {
   readonly asOf: CalendarDate;
   readonly targets: readonly TargetCompliance[];
   readonly cadences: readonly CadenceCompliance[];
-  readonly plan: { readonly due: number; readonly met: number; readonly missed: number; readonly noData: number; readonly notDue: number; readonly optional: number; readonly rate: number | null };
+  readonly plan: { readonly due: number; readonly met: number; readonly missed: number; readonly noData: number; readonly notDue: number; readonly optional: number; readonly rate: number | null; /** Share of the weights that is met. */ readonly weightedRate: number | null };
   readonly tasks: { readonly due: number; readonly done: number; readonly late: number; readonly overdue: number; readonly notDue: number };
   readonly taskVerdicts: readonly { readonly id: string; readonly verdict: Verdict }[];
 }

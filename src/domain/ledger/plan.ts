@@ -17,5 +17,7 @@ export const planSchema = z.object({
   holidays: z.array(z.iso.date()),
   /** True where daily cadences count Monday to Friday only. */
   workingDaysOnly: z.boolean(),
+  /** Share of "khoảng n" that is enough (0.9 unless the user sets it). */
+  approximateShare: z.number().positive().max(1).optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

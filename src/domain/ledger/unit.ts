@@ -14,5 +14,7 @@ export const unitSchema = z.object({
   aliases: z.array(z.string()),
   /** Unit that took its place, shown in reports on demand. */
   successor: z.string().nullable(),
+  /** True where the roster holds all households of the unit, so that it may serve as denominator (danh sách đầy đủ). */
+  rosterComplete: z.boolean().optional(),
 });
 export type Unit = z.infer<typeof unitSchema>;

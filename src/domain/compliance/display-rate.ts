@@ -1,0 +1,19 @@
+/** Rounds half up (away from zero) on the decimal digits that the number shows, not on its binary form. */
+function roundedHalfUp(value: number, decimals: number): number {
+  const [digits = "0", exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
+  const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  return Math.sign(value) * Number(`${shifted}e-${decimals}`);
+}
+
+/** A percentage in percent points as offices read it: one decimal, decimal comma, no space before the sign ("66,6%"); more decimals where one would put it on the other side of the limit it is judged by. */
+export function displayPercent(points: number, limit: number | null = null): string {
+  const side = (value: number) => (limit === null ? 0 : Math.sign(value - limit));
+  let decimals = 1;
+  while (decimals < 10 && side(roundedHalfUp(points, decimals)) !== side(points)) decimals += 1;
+  return `${roundedHalfUp(points, decimals).toFixed(decimals).replace(".", ",")}%`;
+}
+
+/** A rate (fraction of 1) as a percentage; never shown as 100% while it is not. */
+export function displayRate(rate: number | null, limit: number | null = 1): string {
+  return rate === null ? "" : displayPercent(rate * 100, limit === null ? null : limit * 100);
+}

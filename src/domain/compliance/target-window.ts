@@ -1,0 +1,32 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Plan } from "../ledger/plan";
+import type { Target } from "../ledger/target";
+import { natureOf } from "./target-shape";
+
+/** Days that concern a target at a day. */
+export interface TargetWindow {
+  /** First day of the commitment. */
+  readonly first: CalendarDate;
+  /** Last day that counts (hạn); the plan's end where the commitment names none. */
+  readonly last: CalendarDate;
+  /** Entries from this day count; null where the latest figure counts however old it is. */
+  readonly from: CalendarDate | null;
+  /** Entries up to this day count: what came after the last day does not, but for milestones, which can be late. */
+  readonly to: CalendarDate;
+}
+
+/** No last day: a commitment beyond the plan that names none. */
+export const NEVER: CalendarDate = "9999-12-31";
+
+export function targetWindow(target: Target, plan: Plan, asOf: CalendarDate): TargetWindow {
+  const first = target.start ?? plan.start;
+  const last = target.due ?? (target.outsidePlan ? NEVER : plan.end);
+  const nature = natureOf(target);
+  const anyAge = target.kind === "milestone" || nature === "stock" || nature === "ratio" || (nature === "counted" && target.counting !== "visits");
+  return {
+    first,
+    last,
+    from: anyAge && target.period === "once" ? null : first,
+    to: target.kind === "milestone" || asOf < last ? asOf : last,
+  };
+}
