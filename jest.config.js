@@ -10,6 +10,8 @@ const swc = [
   },
 ];
 const untransformed = "/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)";
+/** Only `npm run fuzz` sets this. */
+const moreExamples = process.env.FUZZ_RUNS ? ["<rootDir>/test/more-examples.ts"] : [];
 const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   displayName,
   testEnvironment,
@@ -17,6 +19,7 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   transform: { "^.+\\.(tsx?|mjs|js)$": swc },
   transformIgnorePatterns: [untransformed],
   ...more,
+  setupFiles: [...(more.setupFiles ?? []), ...moreExamples],
 });
 
 /** Node tests (domain, Excel specification, scenarios), pane tests in jsdom, and files that go through LibreOffice. */

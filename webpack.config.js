@@ -33,17 +33,19 @@ const pages = [
 
 const copied = new CopyPlugin({
   patterns: [
-    { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+    { from: "assets", to: "assets", globOptions: { ignore: ["**/drawings/**", "**/help.html"] } },
+    { from: "assets/help.html", to: "help.html" },
     { from: "src/taskpane/plain", to: "plain", noErrorOnMissing: true },
     { from: "manifest.xml", transform: (content) => String(content).replaceAll(developmentUrl, deployedUrl) },
   ],
 });
 
 /** Certificates that start:excel made; Excel loads add-ins over https only. */
+const certificateFolder = process.env.PLAN_LEDGER_CERTIFICATES ?? path.resolve(__dirname, ".certs");
 const certificates = {
-  cert: path.resolve(__dirname, ".certs/localhost.crt"),
-  key: path.resolve(__dirname, ".certs/localhost.key"),
-  ca: path.resolve(__dirname, ".certs/ca.crt"),
+  cert: path.join(certificateFolder, "localhost.crt"),
+  key: path.join(certificateFolder, "localhost.key"),
+  ca: path.join(certificateFolder, "ca.crt"),
 };
 
 function devServer(https) {
