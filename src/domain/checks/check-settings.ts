@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { IssueCode, Severity } from "../issues/issue";
+import type { Household } from "../ledger/household";
+import type { AcceptedIssue } from "./accepted-issue";
+import type { PairDecision } from "./duplicates/pair-decision";
+
+export type RosterField = Exclude<keyof Household, "id" | "otherColumns" | "origin" | "originColumns">;
+
+/** A rule for who may be on the roster, as the plan or the user sets it (tiêu chí đã thống nhất). */
+export interface RosterCriterion {
+  /** In words, for the message. */
+  readonly label: string;
+  readonly field: RosterField;
+  readonly test: "yes" | "no" | "filled" | "at-least" | "at-most" | "one-of";
+  /** Number for at-least and at-most, texts for one-of. */
+  readonly value?: number | readonly string[];
+}
+
+/** Something that a household got under another plan or in another year. */
+export interface EarlierReceipt {
+  readonly plan: string;
+  readonly headName: string;
+  readonly birthYear: number | null;
+  readonly idNumber: string | null;
+  readonly item: string;
+  readonly date: CalendarDate | null;
+}
+
+/** What the checks are told beside the ledger; everything but today has a default. */
+export interface CheckSettings {
+  readonly today: CalendarDate;
+  /** Rules that are switched off. */
+  readonly disabled?: readonly IssueCode[];
+  /** Severities that differ from the rules' own. */
+  readonly severities?: Readonly<Partial<Record<IssueCode, Severity>>>;
+  /** Fields without which a household is incomplete. */
+  readonly requiredFields?: readonly RosterField[];
+  /** Households that the list should have, where that is not the plan's number; null switches the count off. */
+  readonly expectedHouseholds?: number | null;
+  /** Three-digit codes that may begin an ID number. */
+  readonly provinceCodes?: readonly string[];
+  /** Units that households may belong to, beside those of the ledger. */
+  readonly units?: readonly string[];
+  readonly ages?: { readonly youngest: number; readonly oldest: number };
+  readonly mostMembers?: number;
+  /** Share of rows that must be alike before another quantity is called wrong. */
+  readonly likeShare?: number;
+  readonly criteria?: readonly RosterCriterion[];
+  /** Whether every household needs a day of consent. */
+  readonly consentRequired?: boolean;
+  readonly earlierReceipts?: readonly EarlierReceipt[];
+  /** What a person decided about pairs of households. */
+  readonly decisions?: readonly PairDecision[];
+  readonly accepted?: readonly AcceptedIssue[];
+}

@@ -1,0 +1,57 @@
+import type { HouseholdProfile } from "./household-profile";
+
+/** How common names, years and places are in the list itself: the rarer, the more an agreement says. */
+export interface RosterFrequencies {
+  readonly size: number;
+  /** Share of rows (0 to 1) that agree by chance, smoothed so that short lists do not exaggerate. */
+  name(profile: HouseholdProfile): number;
+  bareName(profile: HouseholdProfile): number;
+  familyAndGiven(profile: HouseholdProfile): number;
+  given(profile: HouseholdProfile): number;
+  birthYear(profile: HouseholdProfile): number;
+  unit(profile: HouseholdProfile): number;
+  address(profile: HouseholdProfile): number;
+}
+
+type KeyOf = (profile: HouseholdProfile) => string | number | null;
+
+/** Weight of what is known of names in general against the list's own counts, in rows. */
+const NAME_PRIOR_ROWS = 2000;
+/** Chance that two people taken at random share name, family and given name, or given name (domain notes, lists of names). */
+const CHANCE = { name: 1e-4, familyAndGiven: 2e-3, given: 2e-2 } as const;
+
+function counted(profiles: readonly HouseholdProfile[], keyOf: KeyOf): Map<string | number, number> {
+  const counts = new Map<string | number, number>();
+  for (const profile of profiles) {
+    const key = keyOf(profile);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function share(profiles: readonly HouseholdProfile[], keyOf: KeyOf, chance: number, priorRows: number): (profile: HouseholdProfile) => number {
+  const counts = counted(profiles, keyOf);
+  return (profile) => {
+    const count = counts.get(keyOf(profile) ?? "") ?? 0;
+    return (Math.max(0, count - 2) + priorRows * chance) / (profiles.length + priorRows);
+  };
+}
+
+/** First letter of the family name and the given name, in plain letters. */
+export function familyAndGivenKey(profile: HouseholdProfile): string {
+  return `${profile.name.words[0]?.bare[0] ?? ""} ${profile.name.words.at(-1)?.bare ?? ""}`;
+}
+
+/** Counts a roster once. */
+export function rosterFrequencies(profiles: readonly HouseholdProfile[]): RosterFrequencies {
+  return {
+    size: profiles.length,
+    name: share(profiles, (profile) => profile.name.key, CHANCE.name, NAME_PRIOR_ROWS),
+    bareName: share(profiles, (profile) => profile.name.bareKey, CHANCE.name, NAME_PRIOR_ROWS),
+    familyAndGiven: share(profiles, familyAndGivenKey, CHANCE.familyAndGiven, NAME_PRIOR_ROWS),
+    given: share(profiles, (profile) => profile.name.words.at(-1)?.bare ?? null, CHANCE.given, NAME_PRIOR_ROWS),
+    birthYear: share(profiles, (profile) => profile.birthYear, 1 / 40, 200),
+    unit: share(profiles, (profile) => profile.unit, 1 / 3, 6),
+    address: share(profiles, (profile) => profile.address, 1 / 20, 20),
+  };
+}

@@ -1,0 +1,31 @@
+import type { DuplicateEvidence } from "../duplicate-evidence";
+
+/** Short English words for each piece of evidence. */
+export const evidenceWords: Readonly<Record<DuplicateEvidence, string>> = {
+  "name-same": "same full name",
+  "name-accents-left-out": "same full name once accents are left out",
+  "name-abbreviated": "the abbreviated names agree",
+  "name-middle-left-out": "same family and given name, a middle name left out",
+  "name-given-only": "same given name",
+  "name-one-letter-apart": "names one letter apart",
+  "id-same": "same ID number",
+  "id-one-digit-apart": "ID numbers one digit apart",
+  "id-different": "different ID numbers",
+  "phone-same": "same phone number",
+  "phone-one-digit-apart": "phone numbers one digit apart",
+  "phone-different": "different phone numbers",
+  "birth-date-same": "same date of birth",
+  "birth-date-different": "different dates of birth",
+  "birth-year-same": "same year of birth",
+  "birth-year-near": "almost the same year of birth",
+  "birth-year-different": "different years of birth",
+  "gender-different": "different sexes",
+  "unit-same": "same hamlet or group",
+  "unit-different": "different hamlets or groups",
+  "address-same": "same address",
+  "address-different": "different addresses",
+  "members-same": "same number of people",
+  "members-different": "different numbers of people",
+  "spouse-same": "same name in brackets",
+  "spouse-different": "different names in brackets",
+};

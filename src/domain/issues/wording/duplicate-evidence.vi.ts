@@ -1,0 +1,31 @@
+import type { DuplicateEvidence } from "../duplicate-evidence";
+
+/** Short Vietnamese words for each piece of evidence. */
+export const evidenceWords: Readonly<Record<DuplicateEvidence, string>> = {
+  "name-same": "trùng họ tên",
+  "name-accents-left-out": "trùng họ tên nếu bỏ dấu",
+  "name-abbreviated": "họ tên viết tắt trùng nhau",
+  "name-middle-left-out": "trùng họ và tên, một bên thiếu chữ đệm",
+  "name-given-only": "trùng tên gọi",
+  "name-one-letter-apart": "họ tên chỉ khác một chữ cái",
+  "id-same": "trùng số CCCD/CMND",
+  "id-one-digit-apart": "số CCCD/CMND chỉ khác một chữ số",
+  "id-different": "số CCCD/CMND khác nhau",
+  "phone-same": "trùng số điện thoại",
+  "phone-one-digit-apart": "số điện thoại chỉ khác một chữ số",
+  "phone-different": "số điện thoại khác nhau",
+  "birth-date-same": "trùng ngày sinh",
+  "birth-date-different": "ngày sinh khác nhau",
+  "birth-year-same": "trùng năm sinh",
+  "birth-year-near": "năm sinh gần giống nhau",
+  "birth-year-different": "năm sinh khác nhau",
+  "gender-different": "giới tính khác nhau",
+  "unit-same": "cùng thôn/xóm/tổ",
+  "unit-different": "khác thôn/xóm/tổ",
+  "address-same": "cùng địa chỉ",
+  "address-different": "địa chỉ khác nhau",
+  "members-same": "cùng số nhân khẩu",
+  "members-different": "số nhân khẩu khác nhau",
+  "spouse-same": "cùng tên ghi trong ngoặc",
+  "spouse-different": "tên ghi trong ngoặc khác nhau",
+};

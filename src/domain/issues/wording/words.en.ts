@@ -1,0 +1,43 @@
+import { maskedText } from "../masked-text";
+
+/** Text between quotation marks, personal numbers hidden. */
+export function quoted(text: string): string {
+  return `“${maskedText(text)}”`;
+}
+
+/** The household of a name, or the general word where there is none. */
+export function householdOf(name: string | null | undefined): string {
+  return name === null || name === undefined || name === "" ? "A household without a name" : `Household ${quoted(name)}`;
+}
+
+/** Number with English separators: 1,234.5. */
+export function number(value: number): string {
+  const [whole = "", fraction] = String(Math.abs(value)).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+/** "a, b and c"; at most five, then how many more. */
+export function listed(texts: readonly string[]): string {
+  const shown = texts.slice(0, 5);
+  const more = texts.length > 5 ? ` and ${texts.length - 5} more` : "";
+  if (more !== "" || shown.length < 2) return shown.join(", ") + more;
+  return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+/** Thing handed out, with its colour. */
+export function itemOf(item: string, colour: string | null | undefined): string {
+  return colour === null || colour === undefined || colour === "" ? item : `${item} (${colour})`;
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  no: "number", headName: "name of the head of household", gender: "sex", birthYear: "year of birth", birthDate: "date of birth", idNumber: "ID number",
+  phone: "phone number", address: "address", unit: "hamlet or group", commune: "commune", district: "district", members: "number of people", membership: "membership",
+  poverty: "poverty status", sorting: "waste sorting", commitmentSigned: "commitment signed", consent: "day of consent", note: "note",
+  quantity: "quantity", receivedDate: "date received",
+};
+
+/** Name of a field in words. */
+export function fieldName(field: string): string {
+  return FIELDS[field] ?? field;
+}
