@@ -1,0 +1,56 @@
+import { comparatorFor } from "../cues/comparators";
+import { measureAfter } from "../cues/measures";
+import type { NumberExpression } from "../cues/number-expressions";
+import type { TextSpan } from "../source/text-span";
+import type { Comparator } from "../../ledger/target";
+import type { Paragraph } from "./paragraph";
+
+/** A number that counts something: what, how compared, and whether it only describes a thing ("loại 100 lít"). */
+export interface Counting extends TextSpan {
+  readonly number: NumberExpression;
+  readonly measure: string;
+  readonly comparator: Comparator | null;
+  /** Dimension of a thing: dung tích, loại, khổ. */
+  readonly isSpecification: boolean;
+  /** Stands behind "của", "thuộc", "ứng với", "trong số": says of what, not how many. */
+  readonly qualifies: boolean;
+}
+
+const SPECIFICATION = /(?:loại|dung tích|thể tích|công suất|trọng lượng|khổ|kích thước|diện tích|chiều dài|chiều rộng|rộng|dài|cao|dày)\s{1,4}(?:từ\s{1,3}|khoảng\s{1,3}|tối thiểu\s{1,3}|ít nhất\s{1,3})?$/u;
+const DIMENSION = /^(?:lít|l|kg|g|m|m2|m3|mét|cm|mm|ha|w|kw|tấn|tạ|inch)$/u;
+const ALWAYS_QUALIFIES = /(?:ứng với|tương ứng|trong số|trên tổng số|trong tổng số|so với|thay cho|trong đó|theo|gồm|bao gồm|toàn bộ|đã có|hiện có|cho|đối với|chia làm|chia thành|tại|ở|với|của|thuộc|trên|từ|cùng)\s{1,4}(?:khoảng\s{1,3}|hơn\s{1,3})?$/u;
+const STRONGLY_QUALIFIES = /(?:ứng với|tương ứng(?: với)?|trong số|trên tổng số|trong tổng số|so với|thay cho|chia làm|chia thành|trên cơ sở|hiện có|đã có)\s{1,4}$/u;
+const COUNT_LABEL = /(?:số lượng|số lớp|số người|số hộ|chỉ tiêu|số buổi|số cuộc|số [^:;,.]{2,40})\s{0,3}:\s{0,3}$/u;
+
+function labelMeasure(before: string): string | null {
+  const match = /số\s{1,3}(\p{L}+(?:\s\p{L}+){0,2})[^:;,.]{0,40}:\s{0,3}$/u.exec(before);
+  return match?.[1] ? (measureAfter(` ${match[1]}`)?.measure ?? null) : null;
+}
+
+function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting | null {
+  const { clean } = paragraph;
+  const before = clean.slice(Math.max(0, number.start - 60), number.start);
+  const after = clean.slice(number.end, number.end + 100);
+  const comparator = comparatorFor(clean, number.start, number.end, number.percent);
+  if (number.percent) return { start: number.start, end: number.end, number, measure: "%", comparator, isSpecification: false, qualifies: STRONGLY_QUALIFIES.test(before) };
+  const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
+  const measure = measured?.measure ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
+  if (measure === null) return null;
+  const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
+  return { start: number.start, end: number.end + (measured?.length ?? 0), number, measure, comparator, isSpecification, qualifies: STRONGLY_QUALIFIES.test(before) };
+}
+
+/** Everything that the paragraph counts, in order. */
+export function countingsOf(paragraph: Paragraph): Counting[] {
+  const found: Counting[] = [];
+  for (const number of paragraph.numbers) {
+    const counting = countingFrom(paragraph, number);
+    if (counting) found.push(counting);
+  }
+  return found;
+}
+
+/** Whether a later number of the same breath only says of what the earlier one is. */
+export function onlyQualifies(paragraph: Paragraph, counting: Counting): boolean {
+  return ALWAYS_QUALIFIES.test(paragraph.clean.slice(Math.max(0, counting.start - 30), counting.start));
+}

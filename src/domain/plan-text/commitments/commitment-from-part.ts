@@ -1,0 +1,113 @@
+import { addDays } from "../../calendar/calendar-date";
+import type { Period } from "../../ledger/target";
+import { isEvent, isRecurringMeasure } from "../cues/events";
+import { unitsMeant } from "../cues/organisations";
+import { eachOf, everyOneOf, levelOf } from "../cues/scopes";
+import { shareOf } from "../cues/measures";
+import { hasCue } from "../cues/cue-pattern";
+import { beginsAsPromise } from "../cues/verbs";
+import { zeroTarget } from "../cues/zero-targets";
+import type { SourceText } from "../source/source-text";
+import { trimmedSpan, wordCount } from "../source/text-span";
+import type { Commitment } from "../plan-reading";
+import type { BlockContext, PlanFrame } from "./block-context";
+import type { PartReading } from "./part-reading";
+
+type Judgement = Pick<Commitment, "kind" | "value" | "unit" | "comparator" | "denominator" | "period" | "isNorm" | "confidence"> & { readonly each: string | null };
+
+const TASK: Judgement = { kind: "task", value: null, unit: null, comparator: null, denominator: null, period: null, isNorm: false, each: null, confidence: 0.6 };
+
+function cleanOf(part: PartReading): string {
+  return part.paragraph.clean.slice(part.span.start, part.span.end);
+}
+
+function shareBefore(clean: string, at: number): string | null {
+  const match = /tỷ\s{1,3}lệ\s{1,3}([^,.;:\u0001]{3,90}?)\s{1,3}(?:đạt|còn|là|chiếm|từ|dưới|trên|giảm|tăng|tham gia|được|có|phải)(?![\p{L}])/u.exec(clean.slice(0, at));
+  return match?.[1] ?? null;
+}
+
+function judgeCounted(part: PartReading): Judgement | null {
+  const { counting } = part;
+  if (!counting) return null;
+  const clean = cleanOf(part);
+  const at = counting.number.start - part.span.start;
+  const each = eachOf(clean, counting.end - part.span.start) ?? part.inherited.each;
+  const comparator = counting.comparator ?? part.inherited.comparator ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
+  const value = counting.number.value;
+  const period = part.frequency?.period ?? null;
+  if (counting.number.percent) {
+    const denominator = shareBefore(clean, at) ?? shareOf(clean.slice(counting.number.end - part.span.start));
+    return { kind: "percentage", value, unit: "%", comparator: comparator ?? "at_least", denominator, period: period ?? "once", isNorm: false, each, confidence: 0.92 };
+  }
+  if (period && isRecurringMeasure(counting.measure)) {
+    return { kind: "cadence", value: part.frequency?.times ? part.frequency.times * value : value, unit: counting.measure, comparator: comparator ?? "at_least", denominator: null, period, isNorm: false, each, confidence: 0.92 };
+  }
+  const outOf = counting.number.outOf;
+  const isNorm = (comparator ?? "exactly") === "exactly" && (isAllocation(clean, each) || counting.isSpecification);
+  return { kind: "quantity", value, unit: counting.measure, comparator: comparator ?? "exactly", denominator: outOf === null ? null : `${outOf} ${counting.measure}`, period: period ?? "once", isNorm, each, confidence: comparator || each ? 0.92 : 0.8 };
+}
+
+/** Handing out a fixed number ("mỗi hộ 2 thùng", "số lượng 30 thùng"): more is over the norm. */
+function isAllocation(clean: string, each: string | null): boolean {
+  if (each !== null && hasCue(each, "hộ|màu|người|thùng|gia đình|điểm|học sinh|suất|em|cháu|cá nhân")) return !hasCue(clean, "khác");
+  return hasCue(clean, "số lượng|cấp phát|trao tặng|hỗ trợ [^,]{0,40}(?:thùng|túi|giỏ|suất|cây giống|con giống)");
+}
+
+function judgeUncounted(part: PartReading): Judgement {
+  const clean = cleanOf(part);
+  const zero = zeroTarget(clean);
+  if (zero) return { ...TASK, kind: "quantity", value: 0, unit: zero.measure, comparator: "exactly", period: part.frequency?.period ?? "once", confidence: 0.85 };
+  const every = everyOneOf(clean);
+  if (every) return { ...TASK, kind: "percentage", value: 100, unit: "%", comparator: "at_least", denominator: every, period: part.frequency?.period ?? "once", each: every, confidence: 0.8 };
+  if (part.frequency) {
+    const unit = part.frequency.period === null ? null : hasCue(clean, "báo cáo") ? "báo cáo" : "lần";
+    return { ...TASK, kind: "cadence", value: part.frequency.period === null ? null : (part.frequency.times ?? 1), unit, comparator: part.frequency.period === null ? null : "at_least", period: part.frequency.period, confidence: 0.75 };
+  }
+  const text = clean.replace(/^[\s,;:.(–+-]{0,10}/u, "");
+  const afterSubject = /(?:^|\s)(?=(?:tổ chức|phát động|ra mắt|trình|phối hợp|lựa chọn|chủ động|chủ trì|sơ|tổng kết|tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|tiến hành|là đầu mối)\s)/u.exec(text);
+  const verbPart = afterSubject ? text.slice(afterSubject.index).trim() : text;
+  const above = hasCue(clean, "cao hơn") ? ("above" as const) : null;
+  if (isDated(part)) return { ...TASK, kind: "milestone", comparator: above, period: "once", confidence: 0.8 };
+  return isEvent(verbPart) ? { ...TASK, kind: "milestone", period: "once", confidence: 0.75 } : TASK;
+}
+
+function isDated(part: PartReading): boolean {
+  if (!part.date || part.dateInherited) return false;
+  if (part.date.from && part.date.to && part.date.precision !== "quarter" && part.date.precision !== "half") return part.date.from.slice(0, 7) === part.date.to.slice(0, 7) || part.date.precision === "year";
+  return true;
+}
+
+function boundedPeriod(judged: Judgement, part: PartReading, frame: PlanFrame): Period | null {
+  if (judged.period !== "once" || !frame.yearOfProgramme || part.date) return judged.period;
+  return (judged.kind === "quantity" || judged.kind === "percentage") && judged.value !== 0 ? "yearly" : judged.period;
+}
+
+/** The commitment that a stretch of text makes; null where it is too short to say anything. */
+export function commitmentFromPart(part: PartReading, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment | null {
+  const base = part.paragraph.base;
+  const span = trimmedSpan(source.plain, { start: base + part.span.start, end: base + part.span.end });
+  const words = wordCount(source.plain, span);
+  if (words < 2) return null;
+  const judged = judgeCounted(part) ?? judgeUncounted(part);
+  if (judged.kind === "task" && (words < 3 && !beginsAsPromise(source.folded.slice(span.start, span.end)))) return null;
+  return assembled(part, judged, context, frame, source, span);
+}
+
+function assembled(part: PartReading, judged: Judgement, context: BlockContext, frame: PlanFrame, source: SourceText, span: { start: number; end: number }): Commitment {
+  const lead = part.actors.lead ?? context.lead;
+  const units = judged.each ?? (judged.value === 0 ? null : lead ? unitsMeant(lead.toLowerCase()) : null);
+  const due = part.date?.to ?? context.due ?? frame.end;
+  const start = part.since?.from ?? part.date?.from ?? context.start ?? (judged.kind === "cadence" ? frame.start : null);
+  const exclusive = part.date?.exclusive ?? false;
+  const lastDay = due && exclusive ? addDays(due, -1) : due;
+  const outsidePlan = frame.end !== null && ((start !== null && start > frame.end) || (lastDay !== null && part.date !== null && lastDay > frame.end));
+  const from = source.originalOffset(span.start);
+  const { each: _each, ...figures } = judged;
+  return {
+    ...figures, section: context.section, text: source.original.slice(from, source.originalOffset(span.end)), offset: from,
+    period: boundedPeriod(judged, part, frame), scope: units !== null && !/(?:trong|toàn) tỉnh/u.test(units) ? "each_unit" : "whole", scopeUnit: units,
+    lead, coordinating: part.actors.coordinating.length > 0 ? part.actors.coordinating : context.coordinating,
+    start, due: outsidePlan && part.date === null ? null : due, dueExclusive: exclusive, optional: context.optional || part.actors.optional, outsidePlan,
+    level: judged.kind === "cadence" ? (context.level ?? levelOf((part.actors.lead ?? "").toLowerCase()) ?? (lead ? levelOf(lead.toLowerCase()) : null)) : null,
+  };
+}

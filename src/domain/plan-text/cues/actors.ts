@@ -1,0 +1,56 @@
+import { cleanText } from "../../vietnamese/clean-text";
+import { hasCue } from "./cue-pattern";
+import { beginsWithOrganisation, subjectLength } from "./organisations";
+import { verbWords } from "./verbs";
+
+/** Who does what a text promises: lead (chủ trì), coordinating bodies (phối hợp), and whether it is a request to others. */
+export interface Actors {
+  readonly lead: string | null;
+  readonly coordinating: readonly string[];
+  readonly optional: boolean;
+}
+
+const GIVEN = /^(?:giao(?:\s{1,3}cho)?|phân công|ủy quyền(?:\s{1,3}cho)?)\s{1,4}/u;
+const REQUEST = /^(?:trân trọng\s{1,4})?(?:đề nghị|kính đề nghị|kiến nghị|mong)\s{1,4}/u;
+const OPTIONAL = "khuyến khích(?: thực hiện| các| thành lập| tổ chức| xây dựng)?|nếu có|nếu có điều kiện|tùy (?:theo )?điều kiện|có thể";
+const PARTNER = new RegExp(`phối\\s{1,3}hợp(?:\\s{1,3}(?:chặt chẽ\\s{1,3})?(?:với|cùng|cùng với))?\\s{1,4}([^.;:()]{3,200}?)\\s{0,3}(?=(?<![\\p{L}])(?:${verbWords.slice(3, -1).replace(/ /g, "\\s{1,4}")}|trong|để|nhằm)(?![\\p{L}])|[.;:()]|$)`, "u");
+const BY = /(?<![\p{L}])(?:do|giao cho)\s{1,3}([^.;:(),]{4,100}?)\s{1,3}(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)(?![\p{L}])/u;
+
+function tidy(text: string): string | null {
+  const name = cleanText(text).replace(/^[-+*•,\s]+|[\s,:;.-]+$/gu, "").replace(/\s+(?:và|là|chủ trì)$/u, "");
+  return name.length > 1 ? name : null;
+}
+
+function partners(written: string, folded: string): string[] {
+  const match = PARTNER.exec(folded.slice(0, 400));
+  if (!match?.[1]) return [];
+  const at = match.index + match[0].indexOf(match[1]);
+  const name = tidy(written.slice(at, at + match[1].length));
+  if (!name || !beginsWithOrganisation(name.toLowerCase())) return [];
+  return [name];
+}
+
+/** Actors that a sentence or part names itself. */
+export function actorsOf(written: string, folded: string): Actors {
+  const request = REQUEST.exec(folded)?.[0].length ?? 0;
+  const given = GIVEN.exec(folded.slice(request))?.[0].length ?? 0;
+  const skip = request + given;
+  const length = subjectLength(written.slice(skip), folded.slice(skip));
+  const by = BY.exec(folded.slice(0, 400));
+  const lead = length > 0 ? tidy(written.slice(skip, skip + length)) : by?.[1] ? tidy(written.slice(by.index, by.index + by[0].length).replace(/^(?:do|giao cho)\s+/iu, "").replace(/\s+(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)$/u, "")) : null;
+  return { lead, coordinating: partners(written, folded), optional: request > 0 || hasCue(folded.slice(0, 600), OPTIONAL) };
+}
+
+/** Actors that a heading gives to everything under it: "Hội LHPN tỉnh chủ trì:", "Giao Ban X:", "2. Liên đoàn Lao động tỉnh:". */
+export function actorsOfHeading(written: string, folded: string): Actors | null {
+  const request = REQUEST.exec(folded)?.[0].length ?? 0;
+  const skip = request + (GIVEN.exec(folded.slice(request))?.[0].length ?? 0);
+  const name = folded.slice(skip);
+  if (!beginsWithOrganisation(name)) return request > 0 ? { lead: null, coordinating: [], optional: true } : null;
+  const coordinates = /\s{1,3}(?:phối hợp|cùng phối hợp)\s{0,3}(?:thực hiện)?\s{0,3}:?\s{0,3}$/u.exec(name);
+  if (coordinates) return { lead: null, coordinating: [tidy(written.slice(skip, skip + coordinates.index)) ?? ""].filter(Boolean), optional: request > 0 };
+  const verb = subjectLength(written.slice(skip), name);
+  const end = verb > 0 ? verb : name.length;
+  const whole = written.slice(skip, skip + end).split(/[:(]/u)[0] ?? "";
+  return { lead: tidy(whole), coordinating: verb > 0 ? partners(written.slice(skip), name) : [], optional: request > 0 };
+}

@@ -1,0 +1,103 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import type { TextSpan } from "../source/text-span";
+import { endsWithCue } from "./cue-pattern";
+import { type DateAtom, findDateAtoms, firstDay, lastDay } from "./date-atoms";
+
+/** A time that a promise names: from, to or both; `firm` where words or brackets make it a date of the promise and not a mere mention. */
+export interface DateExpression extends TextSpan {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly exclusive: boolean;
+  readonly firm: boolean;
+  readonly precision: DateAtom["precision"];
+  /** Where the words that introduce it begin. */
+  readonly cueStart: number;
+  readonly yearNamed: boolean;
+}
+
+/** Years between which a date without a year lies: those of the plan. */
+export interface PlanYears {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOIN = /^\s{0,4}(?:-|–|—|đến hết|đến|tới|den)\s{0,4}(?:hết\s{1,3})?(?:ngày\s{1,4}|tháng\s{1,4}|năm\s{1,4})?$/u;
+const BEFORE = "(?:trước|truoc)(?: ngày| tháng| hết ngày)?";
+const UNTIL = "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|cuối|đến|tới|hạn|thời hạn|xong|hoàn thành)(?: là| vào| trong| đến| hết| cuối| trước)?(?: ngày| tháng| năm)?";
+const SINCE = "(?:từ|kể từ|bắt đầu)(?: ngày| tháng| năm| đầu)?(?: ngày)?";
+const AT = "(?:vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
+
+function cueLength(before: string, words: string): number {
+  const match = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replace(/ /g, "\\s{1,4}")})[\\s:]{0,4}$`, "u").exec(before);
+  return match ? match[0].length : 0;
+}
+
+const OWN_CUES = { before: BEFORE, until: UNTIL, since: SINCE, at: AT };
+type Relation = keyof typeof OWN_CUES | "none";
+
+function relationOf(before: string): { relation: Relation; length: number } {
+  for (const relation of ["before", "until", "since", "at"] as const) {
+    const length = cueLength(before, OWN_CUES[relation]);
+    if (length > 0) return { relation, length };
+  }
+  return { relation: "none", length: 0 };
+}
+
+function yearOf(atom: DateAtom, years: PlanYears, other?: DateAtom): number {
+  return atom.year ?? other?.year ?? years.last;
+}
+
+function isMention(text: string, atom: DateAtom, relation: Relation): boolean {
+  const before = text.slice(Math.max(0, atom.start - 40), atom.start);
+  if (/đã[^.;]{0,38}$/u.test(before) && relation === "since") return true;
+  if (atom.precision === "bare-year" || atom.precision === "bare-day") return relation === "none" || relation === "at";
+  return false;
+}
+
+function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): boolean {
+  if (relation === "before" || relation === "until" || relation === "since") return true;
+  const before = text.slice(Math.max(0, atom.start - 12), atom.start);
+  if (/[(]\s{0,3}(?:dự kiến\s{1,3})?(?:trong\s{1,3}|vào\s{1,3}|ngày\s{1,3})?$/u.test(before)) return true;
+  if (atom.precision === "year") return endsWithCue(before, "trong") || /(?:^|[.;:])\s{0,3}$/u.test(before);
+  if (relation === "at") return true;
+  return atom.precision !== "day" || atom.year !== null || /^\s{0,3}\)/u.test(text.slice(end, end + 4));
+}
+
+function expressionFor(text: string, atom: DateAtom, next: DateAtom | undefined, years: PlanYears): { expression: DateExpression; joined: boolean } | null {
+  const before = text.slice(Math.max(0, atom.start - 40), atom.start);
+  const { relation, length } = relationOf(before);
+  const joined = next !== undefined && JOIN.test(text.slice(atom.end, next.start));
+  if (joined && next) {
+    const year = yearOf(atom, years, next);
+    const start: DateAtom = atom.months[0] === 0 ? { ...atom, months: next.months } : atom;
+    const end: DateAtom = next.months[0] === 0 ? { ...next, months: atom.months } : next;
+    const expression = { start: atom.start, end: next.end, from: firstDay(start, year), to: lastDay(end, yearOf(next, years, atom)), exclusive: false, firm: true, precision: atom.precision, cueStart: atom.start - length, yearNamed: (next.year ?? atom.year) !== null };
+    return { expression, joined };
+  }
+  if (isMention(text, atom, relation) || atom.months[0] === 0) return null;
+  const year = yearOf(atom, years);
+  const sinceOnly = relation === "since";
+  const spanStart = relation === "before" || relation === "until" || atom.precision === "day" ? null : firstDay(atom, year);
+  return {
+    joined: false,
+    expression: {
+      start: atom.start, end: atom.end, from: sinceOnly ? firstDay(atom, year) : spanStart, to: sinceOnly ? null : lastDay(atom, year),
+      exclusive: relation === "before", firm: isFirm(text, atom, relation, atom.end), precision: atom.precision, cueStart: atom.start - length, yearNamed: atom.year !== null,
+    },
+  };
+}
+
+/** Every time named in a text that has its traps blanked; ranges are one expression. */
+export function findDateExpressions(text: string, years: PlanYears): DateExpression[] {
+  const atoms = findDateAtoms(text);
+  const found: DateExpression[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i];
+    if (!atom) continue;
+    const result = expressionFor(text, atom, atoms[i + 1], years);
+    if (!result) continue;
+    found.push(result.expression);
+    if (result.joined) i++;
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type { Period } from "../../ledger/target";
+import type { TextSpan } from "../source/text-span";
+
+/** How often something recurs, as the text says it; `times` is set where the words give more than one a period ("2 tuần/lần"). */
+export interface FrequencyExpression extends TextSpan {
+  readonly period: Period | null;
+  readonly times: number | null;
+}
+
+const NAMED: Readonly<Record<string, Period>> = { năm: "yearly", quý: "quarterly", tháng: "monthly", tuần: "weekly", ngày: "daily" };
+const UNIT = "năm|quý|tháng|tuần|ngày";
+const PATTERN = new RegExp(
+  [
+    `(?:định\\s{1,4}kỳ\\s{1,4}|báo\\s{1,4}cáo\\s{1,4})(?:(?:vào\\s{1,4})?(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<half>6\\s{0,4}tháng|sáu\\s{1,4}tháng|nửa\\s{1,4}năm)(?!\\s{1,4}(?:một|1)\\s{1,4}lần)`,
+    `báo\\s{1,4}cáo\\s{1,4}(?:(?:hàng|hằng|theo)\\s{1,4})?(?<unit1>năm|quý|tháng|tuần)(?!\\s{1,4}(?:qua|trước|nay))`,
+    `(?:định\\s{1,4}kỳ\\s{1,4})(?:(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<unit2>${UNIT})`,
+    `(?:hàng|hằng|mỗi)\\s{1,4}(?<unit3>${UNIT})(?:\\s{1,4}(?:một|1|01)\\s{1,4}lần(?!\\s{0,2}/))?`,
+    `(?<=\\p{L}\\s{0,2})/\\s{0,2}(?:1\\s|01\\s|một\\s)?\\s{0,2}(?<unit4>${UNIT})`,
+    `(?<=lần\\s{1,4})(?:trong\\s{1,4}|một\\s{1,4}|mỗi\\s{1,4}|trên\\s{1,4}){1,2}(?<unit5>${UNIT})`,
+    `(?:một|01|1)\\s{1,4}(?<unit6>${UNIT})(?=\\s{1,4}(?:ít nhất |tối thiểu )?(?:\\d|một|hai|ba))`,
+    `(?<annual>thường\\s{1,4}niên)`,
+    `(?<halfYear>(?:hàng|hằng|mỗi|/)\\s{0,4}(?:6|sáu)\\s{1,4}tháng)`,
+    `(?<vague>định\\s{1,4}kỳ)`,
+  ].map((part) => `(?:${part})`).join("|"),
+  "gu",
+);
+const EVERY = /(?:định\s{1,4}kỳ\s{1,4})?(một|01|1|0?[2-9]|1[0-2]|sáu|ba|hai)\s{1,4}(năm|quý|tháng|tuần|ngày)\s{0,3}(?:\/|một|1|01)\s{0,3}lần/gu;
+const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu: 6 };
+
+function everySo(count: number, unit: string): { period: Period | null; times: number | null } {
+  if (count === 1) return { period: NAMED[unit] ?? null, times: null };
+  if (unit === "tháng") return count === 3 ? { period: "quarterly", times: null } : count === 6 ? { period: "half_yearly", times: null } : count === 12 ? { period: "yearly", times: null } : { period: "yearly", times: Math.floor(12 / count) };
+  if (unit === "tuần" && count === 2) return { period: "monthly", times: 2 };
+  if (unit === "quý" && count === 2) return { period: "half_yearly", times: null };
+  if (unit === "ngày" && count === 7) return { period: "weekly", times: null };
+  return { period: null, times: null };
+}
+
+function everyExpressions(text: string): FrequencyExpression[] {
+  return [...text.matchAll(EVERY)].map((match) => ({
+    start: match.index, end: match.index + match[0].length, ...everySo(COUNTS[match[1] ?? ""] ?? Number(match[1]), match[2] ?? ""),
+  }));
+}
+
+/** Every frequency named in a text whose traps and dates are blanked. */
+export function findFrequencies(text: string): FrequencyExpression[] {
+  const found = everyExpressions(text);
+  for (const match of text.matchAll(PATTERN)) {
+    const start = match.index;
+    if (found.some((other) => start >= other.start && start < other.end)) continue;
+    const g = match.groups ?? {};
+    const unit = g.unit1 ?? g.unit2 ?? g.unit3 ?? g.unit4 ?? g.unit5 ?? g.unit6;
+    const period: Period | null = unit ? (NAMED[unit] ?? null) : g.half || g.halfYear ? "half_yearly" : g.annual ? "yearly" : null;
+    found.push({ start, end: start + match[0].length, period, times: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

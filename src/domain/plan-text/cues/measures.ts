@@ -1,0 +1,41 @@
+/** Nouns of several words that are counted. */
+const LONG = [
+  "câu lạc bộ", "bãi rác", "hộ gia đình", "hộ nghèo", "hộ dân", "hợp tác xã", "tổ hợp tác", "tổ chức", "khu dân cư", "khẩu hiệu", "mô hình", "công trình/phần việc", "công trình", "phần việc", "hội viên", "đoàn viên", "cán bộ", "tuyến đường", "đội hình", "thanh niên", "thành viên", "chi hội", "chi đoàn", "chi bộ", "cây xanh", "triệu đồng", "nghìn đồng", "ngàn đồng", "tỷ đồng", "lượt người", "lượt hộ", "học sinh", "sinh viên", "hoạt động", "tiêu chí", "phụ nữ", "trẻ em", "hội nghị", "hội thi", "cuộc thi", "hội thảo", "diễn đàn", "chuyên đề", "sản phẩm", "tin bài", "tin, bài", "báo cáo", "mái ấm", "nhà tình thương", "nhà đại đoàn kết", "nhà tình nghĩa", "ngôi nhà", "căn nhà", "vườn rau", "vườn mẫu", "việc làm", "lao động", "suất quà", "phần quà", "học bổng", "đơn vị", "cơ sở", "điểm thu gom", "thùng rác", "thùng", "ngày công", "gia đình", "nông dân", "doanh nghiệp", "tổ tiết kiệm", "tổ vay vốn", "xã đoàn", "quyển", "pa nô", "băng rôn", "tờ rơi", "tổ dân phố", "lượt", "tiểu phẩm", "phóng sự", "chương trình", "buổi tuyên truyền", "lớp tập huấn", "nhà vệ sinh", "công nhân", "ý kiến", "khu phố", "dự án", "tập thể", "cá nhân", "gương điển hình", "điển hình", "đại biểu", "tổ tự quản", "tổ truyền thông", "nhóm", "đề tài", "sáng kiến", "đối tượng", "người dân", "trường hợp", "đám tang", "nhà văn hóa", "giỏ", "mét", "ki-lô-mét", "km", "ha", "héc-ta", "m2", "kg", "tấn", "tạ", "lít", "điểm", "vụ",
+].sort((a, b) => b.length - a.length);
+/** Words that cannot be counted: what follows the number is no measure. */
+const NOT_COUNTED =
+  /^(?:và|của|tại|thì|là|được|không|có|sạch|trở|theo|về|do|trong|ngoài|trên|dưới|tháng|năm|ngày|giờ|phút|tuần|quý|với|để|cho|đến|từ|nhằm|khi|nếu|đã|sẽ|đang|bị|tốt|đẹp|xanh|đạt|thực|tham|các|những|này|đó|kia|lần thứ|hoặc|hay|như|ở|gồm|bằng|mới|cũ|so|trước|sau|nay|tuổi|nhất|thứ|triển|hướng|chủ|phối|thuộc|phải|cũng|đều)(?![\p{L}])/u;
+const STOP =
+  /^(?:và|của|tại|là|được|không|có|trở|theo|về|do|trong|ngoài|trên|dưới|với|để|cho|đến|từ|nhằm|khi|đã|sẽ|đang|bị|đạt|thực|tham|các|những|này|thuộc|phải|sản|ứng|trồng|mỗi|làm|mới|ra|loại|dung|biết|tốt|phục|vào|trước|bằng|gồm|hoặc|ở|nằm|trở|đăng|ký|hoàn|khi|sinh|mở|đối)(?![\p{L}])/u;
+
+/** What a number counts, from the text right after it: measure (ĐVT) and its length with the space before it; null where nothing is counted. */
+export function measureAfter(after: string): { measure: string; length: number } | null {
+  const head = after.slice(0, 80);
+  const space = /^\s{0,6}(?:\([^)]{1,30}\)\s{0,3})?/.exec(head)?.[0].length ?? 0;
+  const text = head.slice(space).replace(/\s+/g, (run) => (run.length === 1 ? " " : run));
+  if (!/^\p{L}/u.test(text) || NOT_COUNTED.test(text)) return null;
+  const known = LONG.find((word) => text.startsWith(word) && !/[\p{L}\p{N}]/u.test(text[word.length] ?? " "));
+  if (known) return withAlternative(known, text, space);
+  const words = /^(\p{L}[\p{L}\d]*)(?:\s(\p{L}+))?/u.exec(text);
+  if (!words?.[1]) return null;
+  return { measure: words[1], length: space + words[1].length };
+}
+
+function withAlternative(known: string, text: string, space: number): { measure: string; length: number } {
+  const more = /^(?:,|\shoặc|\/)\s?(?:công trình\/phần việc|phần việc|công trình|khu vực|hợp tác xã|tổ hợp tác|tổ|khu dân cư|mô hình)(?![\p{L}])/u.exec(text.slice(known.length));
+  const measure = more ? known + more[0] : known;
+  return { measure: measure.trim(), length: space + measure.length };
+}
+
+/** Words after a percentage up to its verb: what the share is taken of. */
+export function shareOf(after: string): string | null {
+  const cleaned = /^\s{0,4}(?:trở lên\s{1,3})?(?:trong\s{1,3})?(?:tổng\s{1,3})?(?:số\s{1,3})?/u.exec(after)?.[0] ?? "";
+  const words: string[] = [];
+  for (const word of after.slice(cleaned.length, cleaned.length + 120).split(/\s+/)) {
+    const bare = word.replace(/[,.;:()\u0001].*$/u, "");
+    if (bare && words.length > 0 && (STOP.test(bare) || /^(?:sử|tiếp|hưởng|đồng|nắm|tự|nâng|tuyên|giữ|xây|tổ|phân|thu|duy)$/u.test(bare))) break;
+    if (bare) words.push(bare);
+    if (bare !== word || words.length >= 12) break;
+  }
+  return words.length > 0 ? words.join(" ") : null;
+}

@@ -1,0 +1,63 @@
+import type { TextSpan } from "../source/text-span";
+import { cuePattern } from "./cue-pattern";
+
+/** A number in the text and what follows it. */
+export interface NumberExpression extends TextSpan {
+  readonly value: number;
+  readonly percent: boolean;
+  /** Upper end of "3 - 5", null for a single number. */
+  readonly upTo: number | null;
+  /** Whole of "9/19": 19. */
+  readonly outOf: number | null;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, "mười một": 11, "mười hai": 12, "mười lăm": 15, "hai mươi": 20, "ba mươi": 30, "một trăm": 100,
+};
+const FIGURE = "\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?";
+const FIGURES = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\d[.,/])(?<a>${FIGURE})(?:\\s{0,3}%?\\s{0,2}(?:-|–|đến)\\s{0,3}(?<b>${FIGURE})(?!\\s{0,2}[/.]\\d))?(?:/(?<whole>\\d{1,4})(?!\\s{0,2}[/\\d]))?(?<pct>\\s{0,4}(?:%|phần\\s{1,3}trăm))?(?![\\d])`,
+  "gu",
+);
+const WORD_NUMBERS = cuePattern("mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười");
+const WORD_COMPARATORS = /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?)\s{1,3}$/u;
+const COUNTED = "^\\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)";
+const HALF = cuePattern("(?:một )?nửa (?=số|hộ|hội viên|đoàn viên|các)");
+
+/** A figure as Vietnamese offices write it: dot for thousands, comma for decimals. */
+export function readFigure(text: string): number {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replace(/\./g, "").replace(",", "."));
+  return Number(text.replace(",", "."));
+}
+
+function figures(text: string): NumberExpression[] {
+  const found: NumberExpression[] = [];
+  for (const match of text.matchAll(FIGURES)) {
+    const { a, b, whole, pct } = match.groups ?? {};
+    if (a === undefined) continue;
+    const value = readFigure(a);
+    if (!Number.isFinite(value)) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, value, percent: pct !== undefined, upTo: b === undefined ? null : readFigure(b), outOf: whole === undefined ? null : Number(whole) });
+  }
+  return found;
+}
+
+function wordNumbers(text: string): NumberExpression[] {
+  const found: NumberExpression[] = [];
+  for (const match of text.matchAll(WORD_NUMBERS)) {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 45), match.index);
+    const after = text.slice(end, end + 24);
+    if (!new RegExp(COUNTED, "u").test(after)) continue;
+    if (!WORD_COMPARATORS.test(before) && (match[0] === "năm" || match[0] === "một")) continue;
+    const value = WORDS[match[0].replace(/\s+/g, " ")];
+    if (value !== undefined) found.push({ start: match.index, end, value, percent: false, upTo: null, outOf: null });
+  }
+  for (const match of text.matchAll(HALF)) found.push({ start: match.index, end: match.index + match[0].length, value: 50, percent: true, upTo: null, outOf: null });
+  return found;
+}
+
+/** Numbers of a text whose traps and dates are blanked, in order. */
+export function findNumbers(text: string): NumberExpression[] {
+  return [...figures(text), ...wordNumbers(text)].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,37 @@
+import { cuePattern } from "./cue-pattern";
+
+const TIME = "năm|tháng|quý|tuần|ngày|người dân|gia đình, từng";
+const EACH = cuePattern(`(?:mỗi|từng) (?!(?:${TIME})(?![\\p{L}]))([^\\d.;:()\\u0001]{2,60})`, "u");
+const UNIT_END = /(?<![\p{L}])(?:có|ít|tối|xây|tổ|thực|phải|đăng|lựa|chọn|duy|đạt|thành|được|giúp|hỗ|vận|trồng|nhận|từ|không|khoảng|làm|triển|phấn|in|mở|cử|giới|sẽ|cần|hàng|hằng|trong|là|tham|tuyên|phát|hiến|treo)(?![\p{L}])/u;
+const PER = /^\s{0,2}\/\s{0,2}(?:01\s|1\s|một\s)?(hộ|xã|huyện|đơn vị|cơ sở|chi hội|chi đoàn|chi bộ|thôn|xóm|ấp|tổ|người|thùng|màu|hội viên|đoàn viên|trường|lớp|mô hình|điểm|cán bộ|khu dân cư|phường|suất|nhà|câu lạc bộ|clb)(?![\p{L}])/u;
+const EVERY_ONE = cuePattern("(?:(?:tất cả )?các|toàn bộ|tất cả|100%|mọi|mỗi) ([^.;:()\\d]{2,80}?) (?:đều|phải đều)", "u");
+const CHAIN = cuePattern("(?:một|1|01) ([\\p{L}]+)[^.;()]{0,60}? (?=\\d{1,3} [\\p{L}]+ khác)", "u");
+
+/** What a figure holds for one by one: the noun after "mỗi", after "/" behind the measure, or in "một người … 4 người khác"; null for the whole. */
+export function eachOf(clean: string, numberEnd: number): string | null {
+  const per = PER.exec(clean.slice(numberEnd, numberEnd + 40));
+  if (per?.[1]) return per[1];
+  const each = EACH.exec(clean);
+  if (each?.[1]) {
+    const name = (each[1].split(UNIT_END)[0] ?? "").replace(/[,\s]+$/u, "");
+    return name === "" ? each[1].split(" ")[0] ?? null : name;
+  }
+  return CHAIN.exec(clean)?.[1] ?? null;
+}
+
+/** Units of "các xã … đều có": every one of them; null where the text says nothing of the kind. */
+export function everyOneOf(clean: string): string | null {
+  const match = EVERY_ONE.exec(clean);
+  return match?.[1]?.trim() ?? null;
+}
+
+const LEVELS: readonly (readonly [string, string])[] = [
+  ["Trung ương", "trung ương"], ["Tỉnh", "cấp tỉnh|tỉnh|thành hội|cấp thành phố"], ["Huyện", "cấp huyện|huyện|quận|thị xã|thành phố"], ["Xã", "cấp xã|xã|phường|thị trấn"], ["Cơ sở", "cấp cơ sở|cơ sở|chi hội|chi đoàn|thôn|xóm|ấp|khu dân cư|tổ dân phố"],
+];
+
+/** Level that a label or a body belongs to: "Cấp tỉnh" is "Tỉnh"; null where it names none. */
+export function levelOf(folded: string): string | null {
+  const named = /(?<![\p{L}])cấp\s{1,3}(tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|trung ương|thôn|xóm)/u.exec(folded);
+  const text = named ? `cấp ${named[1]}` : folded;
+  return LEVELS.find(([, words]) => cuePattern(words, "u").test(text))?.[0] ?? null;
+}

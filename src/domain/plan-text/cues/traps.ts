@@ -1,0 +1,65 @@
+import { cuePattern } from "./cue-pattern";
+
+const BLANK = "\u0001";
+
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (match: string) => BLANK.repeat(match.length));
+}
+
+/** Names in quotation marks: what stands in them is the name of a model or movement, not a promise. */
+const QUOTED = /“[^”"“]{1,400}[”"]|"[^"“”]{1,400}["”]|«[^»]{1,400}»|‘[^’]{1,200}’/gu;
+
+const DOCUMENT_KINDS =
+  "nghị quyết liên tịch|nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch phối hợp|kế hoạch|công văn|thông tư|thông tri|hướng dẫn|nghị định|luật|pháp lệnh|đề án|chương trình hành động|chương trình phối hợp|chương trình|quy định|quy chế|điều lệ|thông báo|báo cáo|công điện|dự án|tờ trình|văn bản";
+const DATE = "(?:ngày )?\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{4}| tháng \\d{1,2}(?: năm \\d{4})?)";
+const CODE = "\\d{1,5}\\s{0,2}[/-]\\s{0,2}(?:\\d{4}[/-])?[a-zđ]{1,12}[\\p{L}\\d&]{0,12}(?:[/-][\\p{L}\\d&]{1,15}){0,4}";
+
+/** Cited documents with their numbers and dates: "Quyết định số 12/QĐ-UBND ngày 1/2/2020". */
+const CITATIONS: readonly RegExp[] = [
+  cuePattern(`(?:${DOCUMENT_KINDS})(?: số)?:? ${CODE}(?:,? ?${DATE})?`),
+  cuePattern(`(?:${DOCUMENT_KINDS})(?: số)?:? \\d{1,4}(?!\\s{0,3}[%\\p{L}])(?:,? ?${DATE})?`),
+  cuePattern(`(?:${DOCUMENT_KINDS}) ${DATE}`),
+  cuePattern(`(?:nghị quyết|chương trình|đề án|chỉ thị|kết luận) \\d{1,4}`),
+  cuePattern(`(?:luật|bộ luật|pháp lệnh) [\\p{L}\\s,]{3,70}? năm \\d{4}`),
+  cuePattern(`${CODE},? ?${DATE}`),
+  /(?<![\p{L}\p{N}])\d{1,5}\s{0,2}[/-](?:\d{4}[/-])?(?:kh|qđ|nq|ct|ctr|kl|hd|cv|tt|tb|bc|nđ|ttr|đa|qc|qh)(?:[\p{L}\d]{0,8})(?:[-/][\p{L}\d&]{1,15}){0,4}(?![\p{L}\p{N}])/gu,
+];
+
+/** Terms, congresses, ordinals: "nhiệm kỳ 2021-2026", "khóa XV", "lần thứ XXII". */
+const TERMS: readonly RegExp[] = [
+  cuePattern("nhiệm kỳ(?: \\d{4}\\s{0,2}[-–]\\s{0,2}\\d{4}| [ivx\\d]{1,6})"),
+  cuePattern("(?:khóa|lần thứ|đại hội|kỳ họp thứ|hội nghị lần thứ|thứ) (?:[ivxlc]{1,6}|\\d{1,3})"),
+  cuePattern("(?:kỷ niệm )?\\d{1,3} năm (?:ngày )?(?:thành lập|truyền thống|giải phóng|chiến thắng|quốc khánh|sinh|thực hiện)"),
+];
+
+const PLACES = "xóm|thôn|ấp|bản|buôn|khu phố|khu vực|khu|tổ dân phố|tổ|phường|quận|cụm|số nhà|đường|quốc lộ|tỉnh lộ|ql|hẻm|ngõ|kiệt|tiểu khu|đội|chi hội|chi đoàn|chi bộ|km";
+/** Numbers that are part of a name or an address: "xóm 9", "Chi hội 4 không", "số 37 Trần Phú", "lớp 9". */
+const NAMES: readonly RegExp[] = [
+  cuePattern(`(?:${PLACES})(?: số)? \\d{1,3}(?!\\s{0,3}%)[a-z]?`),
+  cuePattern("(?:mô hình|phong trào|cuộc vận động|chi hội|gia đình|câu lạc bộ|tiêu chí|phương châm|danh hiệu|nếp sống)(?: \\p{L}{1,7}){0,3} \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)(?:,? \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)){0,4}"),
+  cuePattern("\\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)(?:,? \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)){0,4}"),
+  cuePattern("(?:tại|ở|địa chỉ|địa điểm|và) số \\d{1,4}[a-z]?|(?<!tổng\\s)số \\d{1,4}[a-z]?(?= \\p{L})|số:? \\d{1,4}$"),
+  cuePattern("(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|mức|bậc|hạng|cấp độ|vùng|cấp|lớp|tiêu chí(?: số)?|chỉ tiêu|nội dung|nhiệm vụ|module|vùng) (?:số )?\\d{1,3}(?:\\.\\d{1,2}){0,3}(?!\\s{0,3}[%\\p{L}])"),
+  /(?<![\p{L}\p{N}])\d{1,2}\s{0,2}\+\s{0,2}\d{1,2}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:covid|iso|vnpt|vietgap|qcvn|tcvn)[\s-]{0,2}\d{1,6}/gu,
+];
+
+/** Numbers that count nothing: telephone numbers, clock times, ages, money amounts' account numbers. */
+const OTHERS: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?:\+84|0)\d{1,3}(?:[ .-]?\d{2,4}){2,3}(?!\d)/gu,
+  /(?<![\p{L}\p{N}])\d{1,2}\s?(?:h|giờ)\s?(?:\d{1,2})?(?:\s?(?:phút|'))?(?![\p{L}\p{N}])/gu,
+  cuePattern("(?:từ )?(?:đủ )?\\d{1,3}(?:\\s{0,2}(?:-|–|đến)\\s{0,2}\\d{1,3})? tuổi(?: trở lên| trở xuống)?|dưới \\d{1,3} tuổi|trên \\d{1,3} tuổi"),
+  cuePattern("(?:sử dụng|dùng|nhựa) (?:một|01|1) lần"),
+  cuePattern("(?:trong|thời gian|vòng|kéo dài|sau)(?: vòng| thời gian| thời hạn)? \\d{1,3} (?:ngày|giờ|phút|tháng|năm|tuần|buổi)(?: làm việc)?(?! (?:cuối|đầu))"),
+  cuePattern("\\d{1,2} (?:năm|tháng|ngày|tuần|giờ|phút) (?:liền|liên tục|trước|sau|nay|qua|gần đây|thực hiện)"),
+];
+
+/** The text with names in quotes, citations, terms, addresses and other numbers that are no targets blanked; same length. */
+export function withoutTraps(folded: string): string {
+  let text = blanked(folded, QUOTED);
+  for (const pattern of [...CITATIONS, ...TERMS, ...NAMES, ...OTHERS]) text = blanked(text, pattern);
+  return text;
+}
+
+/** The character that stands in place of what was blanked. */
+export const blank = BLANK;

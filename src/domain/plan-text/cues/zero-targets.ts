@@ -1,0 +1,27 @@
+import { cuePattern } from "./cue-pattern";
+
+const PREFIX = "^(?:[^,.;:]{0,90}?[,:]?\\s{1,3})?";
+const ZERO = cuePattern("không còn|không để|xóa hoàn toàn|xóa hết|xóa dứt điểm|xóa bỏ hoàn toàn|xóa xong|chấm dứt(?: hoàn toàn| tình trạng)?|không xảy ra|không phát sinh|không để xảy ra", "u");
+const NONE = cuePattern("^(?:(?:phấn đấu|đến [^,]{3,30},?|hàng năm,?|trong năm,?|địa bàn|trên địa bàn|tại)[^,.;:]{0,60}? )?(?:không có) (?:hộ|hội viên|đoàn viên|cán bộ|vụ|trường hợp|điểm nóng|người|tội phạm|tai nạn|khiếu kiện|đơn thư|học sinh|trẻ em)", "u");
+const SOLVED = cuePattern("phát sinh[^.;]{0,80}? (?:giải quyết|xử lý|xóa|khắc phục) (?:ngay|dứt điểm|triệt để|xong)", "u");
+
+/** What must be gone for a zero target ("không còn hộ nghèo", "không để … xảy ra"); null where the part is no zero target. */
+export function zeroTarget(clean: string): { measure: string } | null {
+  if (SOLVED.test(clean)) return { measure: "trường hợp" };
+  if (NONE.test(clean)) return { measure: measureOf(clean, "không có") };
+  for (const chunk of clean.split(",")) {
+    const text = chunk.trim();
+    const match = ZERO.exec(text);
+    if (!match) continue;
+    if (match.index > 0 && !new RegExp(`${PREFIX}$`, "u").test(text.slice(0, match.index))) continue;
+    if (match.index > 60 || /(?:bảo|lượng|nhằm|việc|biện pháp|để|tránh)[^,]{0,60}$/u.test(text.slice(0, match.index))) continue;
+    return { measure: measureOf(text, match[0]) };
+  }
+  return null;
+}
+
+function measureOf(text: string, cue: string): string {
+  const after = text.slice(text.indexOf(cue) + cue.length).trim();
+  const word = /^(?:các\s|xảy ra\s|tình trạng\s|hoàn toàn\s)?(hộ|vụ|nhà|trường hợp|người|hội viên|đoàn viên|điểm|học sinh|trẻ em)/u.exec(after);
+  return word?.[1] ?? (/(?:xảy ra|phát sinh|chấm dứt)/u.test(text) ? "vụ" : "trường hợp");
+}

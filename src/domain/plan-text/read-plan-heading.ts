@@ -1,0 +1,85 @@
+import { calendarDate, type CalendarDate } from "../calendar/calendar-date";
+import { cleanText } from "../vietnamese/clean-text";
+import type { PlanHeading } from "./plan-reading";
+import type { SourceText } from "./source/source-text";
+import type { PlanLine } from "./structure/read-lines";
+
+const KIND = /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|quy chế|thông báo)/u;
+const STATE = /cộng hòa xã hội|độc lập\s*-\s*tự do|đảng cộng sản việt nam/u;
+const PLACE_DATE = /^(?<place>[^,;:\d]{2,60}),\s*ngày\s*(?<d>\d{1,2})?[\s.…]*tháng\s*(?<m>\d{1,2})?[\s.…]*năm\s*(?<y>\d{4})/iu;
+const ORGANISATION = /^(?:hội|ủy ban|ubmt|ubnd|mttq|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công đoàn|ban|bch|btv|tỉnh|thành phố|huyện|xã|phường|thị trấn|thị xã|sở|phòng|trường|đảng|mặt trận|hđnd|chi|tm\.|thường trực)/u;
+
+/** The heading lines of a plan as text: one line, its folded twin. */
+interface HeadingLine {
+  readonly written: string;
+  readonly folded: string;
+  readonly blankBefore: boolean;
+}
+
+function headingLines(lines: readonly PlanLine[], source: SourceText): HeadingLine[] {
+  return lines.flatMap((line) => {
+    const cells = source.plain.slice(line.lineStart, line.end).split("\t").map(cleanText).filter(Boolean);
+    return cells.map((written, i) => ({ written, folded: source.folded.length ? written.toLowerCase().replace(/uỷ/g, "ủy").replace(/hoà/g, "hòa") : "", blankBefore: i === 0 && line.blankBefore }));
+  });
+}
+
+function numberOf(lines: readonly HeadingLine[]): string | null {
+  for (const { written } of lines) {
+    const match = /^Số\s*:?\s*(\d{0,6}\s*[/-]?\s*\p{Lu}[\p{L}\d&/\- ]{1,40})/u.exec(written);
+    if (match?.[1] && /\d/.test(match[1])) return match[1].replace(/\s+/g, "");
+  }
+  return null;
+}
+
+function titleOf(lines: readonly HeadingLine[]): { title: string; from: number; to: number } {
+  const from = lines.findIndex((line) => KIND.test(line.folded));
+  if (from === -1) return { title: lines.find((line) => !STATE.test(line.folded))?.written ?? "", from: 0, to: Math.min(1, lines.length) };
+  const parts = [lines[from]?.written ?? ""];
+  let at = from + 1;
+  for (; at < lines.length && at < from + 10; at++) {
+    const line = lines[at];
+    if (!line || /^[-_=*\s]+$/.test(line.written) || line.written.length > 260) break;
+    const open = isOpenQuote(parts.join(" "));
+    if (/[:.;]$/.test(line.written) && !open) break;
+    if (/^(?:căn cứ|thực hiện (?:chương trình|nghị quyết|kế hoạch|quyết định|đề án|hướng dẫn|chỉ thị)|nhằm|để |kính gửi)/u.test(line.folded) && (parts.length > 1 || /^căn cứ/u.test(line.folded))) break;
+    if (line.blankBefore && parts.length > 1 && !open) break;
+    parts.push(line.written);
+  }
+  return { title: cleanText(parts.join(" ")), from, to: at };
+}
+
+function isOpenQuote(text: string): boolean {
+  return text.lastIndexOf("“") > text.lastIndexOf("”") && !/“[^“]*"/u.test(text.slice(text.lastIndexOf("“")));
+}
+
+function issuersInHeader(lines: readonly HeadingLine[]): string[] {
+  const named = lines.filter((line) => ORGANISATION.test(line.folded) && line.written === line.written.toUpperCase() && !STATE.test(line.folded));
+  const issuers: string[] = [];
+  for (const { written } of named) {
+    const last = issuers[issuers.length - 1];
+    if (last !== undefined && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ)/u.test(written)) for (let i = 0; i < issuers.length; i++) issuers[i] = `${issuers[i] ?? ""} ${written}`;
+    else issuers.push(...written.split(/\s*[-–]\s*(?=HỘI|ỦY BAN|UỶ BAN|ĐOÀN|SỞ|PHÒNG|LIÊN ĐOÀN|BAN)/u));
+  }
+  return issuers;
+}
+
+const DECIDES = /([^.;:\n]{4,240}?)\s+(?:thống nhất(?: ký kết| ký| xây dựng| ban hành)?|xây dựng|ban hành|triển khai)\s+(?:và\s+triển khai\s+)?(?:kế hoạch|kế họach|chương trình|đề án)/giu;
+
+function issuersInIntroduction(text: string): string[] {
+  const matches = [...text.slice(-3000).matchAll(DECIDES)];
+  const last = matches[matches.length - 1]?.[1];
+  const subject = last?.split(",").pop()?.trim();
+  if (!subject || !ORGANISATION.test(subject.toLowerCase())) return [];
+  return subject.split(/\s+và\s+(?=Hội|Ủy ban|UBND|Đoàn|Sở|Phòng|MTTQ|Liên đoàn)|\s*[-–]\s*(?=Phòng|Sở|Hội|Đoàn)/u).map((name) => name.trim());
+}
+
+/** Reads what the heading of a plan says: title, number, day and place of issue, issuers. The period is read with the body. */
+export function readPlanHeading(lines: readonly PlanLine[], source: SourceText): Omit<PlanHeading, "start" | "end" | "area"> {
+  const texts = headingLines(lines, source);
+  const { title, from, to } = titleOf(texts);
+  const dated = texts.map((line) => PLACE_DATE.exec(line.written)?.groups).find(Boolean);
+  const issued: CalendarDate | null = dated ? calendarDate(Number(dated.y), Number(dated.m ?? NaN), Number(dated.d ?? NaN)) : null;
+  const header = issuersInHeader(texts.slice(0, from));
+  const introduced = issuersInIntroduction(texts.slice(to).map((line) => line.written).join("\n"));
+  return { title, number: numberOf(texts), issued, issuers: introduced.length > 0 ? introduced : header, place: dated?.place ? cleanText(dated.place) : null };
+}

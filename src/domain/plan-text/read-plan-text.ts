@@ -1,0 +1,38 @@
+import { readCommitments } from "./commitments/read-commitments";
+import type { PlanFrame } from "./commitments/block-context";
+import { isPeriodLine, periodInLine, periodInTitle } from "./plan-period";
+import type { PlanReading } from "./plan-reading";
+import { readPlanHeading } from "./read-plan-heading";
+import { sourceText, type SourceText } from "./source/source-text";
+import { planBody } from "./structure/plan-body";
+import type { PlanBlock } from "./structure/plan-block";
+import { readLines } from "./structure/read-lines";
+import { readOutline } from "./structure/read-outline";
+
+function planPeriod(blocks: readonly PlanBlock[], source: SourceText, title: string, issued: string | null): PlanFrame {
+  const issuedYear = issued === null ? null : Number(issued.slice(0, 4));
+  const named = periodInTitle(title, issuedYear);
+  const year = named.end === null ? (issuedYear ?? 2000) : Number(named.end.slice(0, 4));
+  for (const block of blocks) {
+    if (block.depth > 2 || !isPeriodLine(source.folded.slice(block.line.start, block.line.end))) continue;
+    const period = periodInLine(source.plain.slice(block.line.start, block.line.end), year);
+    if (period?.end) return frame(period.start ?? named.start, period.end, false);
+  }
+  return frame(named.start, named.end, named.yearOfProgramme);
+}
+
+function frame(start: string | null, end: string | null, yearOfProgramme: boolean): PlanFrame {
+  const last = end === null ? 2000 : Number(end.slice(0, 4));
+  return { start, end, yearOfProgramme, years: { first: start === null ? last : Number(start.slice(0, 4)), last } };
+}
+
+/** Reads a plan document (kế hoạch) as plain text or Markdown: its heading, every commitment, and where it contradicts itself. */
+export function readPlanText(text: string): PlanReading {
+  const source = sourceText(text);
+  const { heading, body } = planBody(readLines(source), source);
+  const blocks = readOutline(body, source);
+  const top = readPlanHeading(heading, source);
+  const period = planPeriod(blocks, source, top.title, top.issued);
+  const commitments = readCommitments(blocks, source, period);
+  return { plan: { ...top, start: period.start, end: period.end, area: null }, commitments, issues: [], derived: [] };
+}

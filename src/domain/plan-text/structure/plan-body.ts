@@ -1,0 +1,47 @@
+import { hasCue } from "../cues/cue-pattern";
+import type { SourceText } from "../source/source-text";
+import type { PlanLine } from "./read-lines";
+
+/** The lines of a plan by part: heading, body, and what comes after the signatures (annexes only). */
+export interface PlanParts {
+  readonly heading: readonly PlanLine[];
+  readonly body: readonly PlanLine[];
+}
+
+const RECIPIENTS = /^[-\s]{0,6}nơi\s+nhận/u;
+const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s?[./]\s?\p{Lu}{2}/u;
+const ANNEX = /^(?:phụ lục|biểu (?:số|mẫu|\d)|bảng (?:phân|chỉ|tổng|\d)|danh mục|danh sách)/u;
+const CLOSING = "^(?:trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
+const KIND_OF_DOCUMENT = /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|công văn|quy chế|thông báo)(?:\s|$)/u;
+
+function isFirstSection(line: PlanLine, source: SourceText): boolean {
+  const kind = line.marker?.kind ?? "";
+  if (kind === "roman" || kind === "part" || kind.startsWith("branch:")) return true;
+  if (!/^number|^bracket/.test(kind)) return false;
+  return /^\(?1\)?(?:\.1)?$/.test(line.marker?.label ?? "") && line.end - line.start > 3 && source.plain[line.end - 1] !== "-";
+}
+
+function bodyStart(lines: readonly PlanLine[], source: SourceText): number {
+  const title = lines.findIndex((line) => KIND_OF_DOCUMENT.test(source.folded.slice(line.start, line.end)));
+  const from = Math.max(0, title);
+  const section = lines.findIndex((line, i) => i >= from && isFirstSection(line, source));
+  if (section !== -1) return section;
+  const asFollows = lines.findIndex((line, i) => i > from && source.plain[line.end - 1] === ":");
+  if (asFollows !== -1) return asFollows + 1;
+  return title === -1 ? 0 : Math.min(lines.length, title + 2);
+}
+
+/** Splits a plan into heading and body; greetings at the end, signatures and recipients are left out, annexes after them kept. */
+export function planBody(lines: readonly PlanLine[], source: SourceText): PlanParts {
+  const first = bodyStart(lines, source);
+  const body: PlanLine[] = [];
+  let inside = true;
+  for (const line of lines.slice(first)) {
+    const folded = source.folded.slice(line.lineStart, Math.min(line.end, line.lineStart + 200));
+    if (RECIPIENTS.test(folded) || SIGNATURE.test(source.plain.slice(line.lineStart, line.lineStart + 30))) inside = false;
+    else if (!inside && ANNEX.test(folded)) inside = true;
+    if (!inside || hasCue(folded, CLOSING)) continue;
+    body.push(line);
+  }
+  return { heading: lines.slice(0, first), body };
+}

@@ -1,0 +1,57 @@
+import type { SourceText } from "../source/source-text";
+import { type ListMarker, listMarker } from "./list-marker";
+
+/** A paragraph of the document: `start` to `end` is its content without the marker; `tabs` counts tabs before it. */
+export interface PlanLine {
+  readonly marker: ListMarker | null;
+  readonly lineStart: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tabs: number;
+  /** Tabs within the content: cells of a table row. */
+  readonly cells: number;
+  readonly blankBefore: boolean;
+}
+
+const TERMINAL = /[.;:!?”"…)]\s*$/;
+
+function continues(previous: PlanLine | undefined, line: PlanLine, source: SourceText): boolean {
+  if (!previous || line.marker || line.tabs > 0 || line.cells > 0 || previous.cells > 0 || previous.tabs > 0) return false;
+  const before = source.plain.slice(previous.end - Math.min(40, previous.end - previous.start), previous.end);
+  const first = source.plain[line.start] ?? "";
+  if (previous.end - previous.start < 40) return false;
+  if (/[,–-]\s*$/.test(before)) return /[\p{L}\p{N}“"(]/u.test(first);
+  if (TERMINAL.test(before)) return false;
+  return /[\p{Ll}]/u.test(first) || (!line.blankBefore && /[\p{N}%(“"]/u.test(first));
+}
+
+function readLine(text: string, from: number, to: number, blankBefore: boolean): PlanLine {
+  let start = from;
+  let tabs = 0;
+  while (start < to && /\s/.test(text[start] ?? "")) if (text[start++] === "\t") tabs++;
+  let end = to;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  const marker = listMarker(text.slice(start, Math.min(end, start + 60)));
+  const content = text.slice(start, end);
+  const cells = content.includes("\t") ? content.split("\t").length - 1 : 0;
+  return { marker: cells > 0 ? null : marker, lineStart: start, start: start + (marker && cells === 0 ? marker.length : 0), end, tabs, cells, blankBefore };
+}
+
+/** Paragraphs of the document in order; lines that a converter broke in the middle of a sentence are joined. */
+export function readLines(source: SourceText): PlanLine[] {
+  const lines: PlanLine[] = [];
+  let from = 0;
+  let blank = true;
+  while (from <= source.plain.length) {
+    const newline = source.plain.indexOf("\n", from);
+    const to = newline === -1 ? source.plain.length : newline;
+    const line = readLine(source.plain, from, to, blank);
+    from = to + 1;
+    blank = line.end <= line.lineStart;
+    if (blank) continue;
+    const previous = lines[lines.length - 1];
+    if (previous && continues(previous, line, source)) lines[lines.length - 1] = { ...previous, end: line.end };
+    else lines.push(line);
+  }
+  return lines;
+}

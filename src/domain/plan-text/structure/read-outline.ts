@@ -1,0 +1,83 @@
+import type { SourceText } from "../source/source-text";
+import type { PlanBlock } from "./plan-block";
+import type { PlanLine } from "./read-lines";
+import { sectionRole } from "./section-role";
+
+const BULLET = /^[^\p{L}]$/u;
+
+function isNumberedKind(kind: string | undefined): boolean {
+  return kind !== undefined && !BULLET.test(kind);
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+}
+
+function sectionOf(line: PlanLine, parent: PlanBlock | null): string | null {
+  const label = line.marker?.label ?? null;
+  if (label === null) return parent?.section ?? null;
+  const above = parent?.section ?? null;
+  if (above === null) return label;
+  const last = numberedLabel(parent);
+  if (last !== null && label.startsWith(`${last}.`)) return `${above}${label.slice(last.length)}`;
+  return `${above}.${label}`;
+}
+
+function numberedLabel(block: PlanBlock | null): string | null {
+  for (let at = block; at; at = at.parent) if (at.line.marker?.label) return at.line.marker.label;
+  return null;
+}
+
+/** Kinds of marker that outrank others whatever the order of first use. */
+const RANK: Readonly<Record<string, number>> = { part: 1, roman: 2, number1: 3, number2: 4, number3: 5, number4: 6, number5: 7 };
+
+function rankOf(kind: string): number {
+  return kind.startsWith("branch:") ? 0 : (RANK[kind] ?? 9);
+}
+
+function parentFor(line: PlanLine, stack: PlanBlock[]): PlanBlock | null {
+  const kind = line.marker?.kind;
+  if (!kind) {
+    while (stack.length > 0 && !isNumberedKind(stack[stack.length - 1]?.line.marker?.kind)) stack.pop();
+    return stack[stack.length - 1] ?? null;
+  }
+  const same = stack.findIndex((block) => block.line.marker?.kind === kind);
+  if (same >= 0) stack.length = same;
+  else if (rankOf(kind) < 9) {
+    const lower = stack.findIndex((block) => rankOf(block.line.marker?.kind ?? "") > rankOf(kind));
+    if (lower >= 0) stack.length = lower;
+  }
+  return stack[stack.length - 1] ?? null;
+}
+
+function markHeadings(block: PlanBlock, source: SourceText): void {
+  const text = source.plain.slice(block.line.start, block.line.end);
+  const endsOpen = /:\s*$/.test(text);
+  const endsFull = /[.;]\s*$/.test(text) && !/\b\d+\.\s*$/.test(text);
+  const heads = block.children.length > 0;
+  block.isHeading = isCapitals(text) || (heads && (endsOpen || (!endsFull && text.length < 220))) || (block.line.marker?.kind === "roman" && text.length < 120);
+  block.role = (block.isHeading || text.length < 60 ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ?? block.parent?.role ?? null;
+}
+
+/** The document as an outline: every paragraph under the heading or item that it belongs to, in document order. */
+export function readOutline(lines: readonly PlanLine[], source: SourceText): PlanBlock[] {
+  const blocks: PlanBlock[] = [];
+  const stack: PlanBlock[] = [];
+  for (const line of lines) {
+    const parent = parentFor(line, stack);
+    const numbered = isNumberedKind(line.marker?.kind);
+    const depth = (parent?.depth ?? 0) + (numbered ? 1 : 0);
+    const block: PlanBlock = { line, parent, children: [], section: sectionOf(line, parent), depth, isHeading: false, role: null };
+    parent?.children.push(block);
+    blocks.push(block);
+    if (line.marker || source.plain[line.end - 1] === ":") stack.push(block);
+  }
+  for (const block of blocks) markHeadings(block, source);
+  return blocks;
+}
+
+/** The nearest numbered block above, or the block itself where it is numbered. */
+export function numberedAncestor(block: PlanBlock): PlanBlock | null {
+  for (let at: PlanBlock | null = block; at; at = at.parent) if (isNumberedKind(at.line.marker?.kind)) return at;
+  return null;
+}

@@ -1,0 +1,24 @@
+import { hasCue } from "../cues/cue-pattern";
+
+/** What a section of a plan is about: whether work is promised there, or it tells aims, the past, money, recipients. */
+export type SectionRole = "aims" | "requirements" | "past" | "targets" | "work" | "frame" | "people" | "budget" | "agenda";
+
+const ROLES: readonly (readonly [SectionRole, string])[] = [
+  ["past", "đặc điểm(?: tình hình)?|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác)|đánh giá (?:tình hình|kết quả|chung)|tồn tại|hạn chế|nguyên nhân|căn cứ(?: pháp lý| xây dựng)?|sự cần thiết|bối cảnh|tình hình chung|khái quát"],
+  ["targets", "chỉ tiêu|mục tiêu cụ thể|các mục tiêu|chỉ số"],
+  ["budget", "kinh phí|nguồn lực tài chính|dự toán"],
+  ["agenda", "chương trình (?:hội nghị|buổi lễ|làm việc|cụ thể|lễ)|lịch trình"],
+  ["people", "thành phần|khách mời|đại biểu tham dự|đối tượng"],
+  ["work", "nội dung|nhiệm vụ|giải pháp|tổ chức thực hiện|triển khai thực hiện|phân công|hoạt động|biện pháp|công tác|tiến độ|thống nhất|trách nhiệm"],
+  ["requirements", "yêu cầu|phương châm|nguyên tắc"],
+  ["aims", "mục đích|mục tiêu|ý nghĩa|quan điểm|phương hướng"],
+  ["frame", "phạm vi|địa bàn|thời gian|địa điểm"],
+];
+
+/** The role that a heading announces; null where it says nothing of the kind. A heading in folded text. */
+export function sectionRole(heading: string): SectionRole | null {
+  const title = heading.slice(0, 160);
+  if (hasCue(title, "^(?:mục đích|mục tiêu chung)")) return "aims";
+  if (hasCue(title, "^(?:các )?(?:nội dung|nhiệm vụ|tổ chức thực hiện)")) return "work";
+  return ROLES.find(([, words]) => hasCue(title, words))?.[0] ?? null;
+}
