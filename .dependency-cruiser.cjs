@@ -6,7 +6,7 @@ const mayImport = {
   "domain/vietnamese": [],
   "domain/calendar": [],
   "domain/sheet": [],
-  "domain/issues": ["domain/sheet"],
+  "domain/issues": ["domain/sheet", "domain/vietnamese"],
   "domain/ledger": ["domain/calendar", "domain/sheet"],
   "domain/ledger-sheets": [
     "domain/vietnamese",

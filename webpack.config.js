@@ -48,13 +48,34 @@ const certificates = {
   ca: path.join(certificateFolder, "ca.crt"),
 };
 
+/**
+ * For developing without the Internet: PLAN_LEDGER_LOCAL_OFFICE=1 lets the pages of the development server load Office.js
+ * from the package instead of Microsoft's servers. What is built never does; Microsoft supports its own servers only.
+ */
+const localOffice = process.env.PLAN_LEDGER_LOCAL_OFFICE === "1";
+const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+class LocalOffice {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("LocalOffice", (compilation) => {
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap("LocalOffice", (data) => ({
+        ...data,
+        html: data.html.replace(
+          /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w./]*office\.js/g,
+          "office-js/office.js",
+        ),
+      }));
+    });
+  }
+}
+
 function devServer(https) {
   if (https && !fs.existsSync(certificates.key)) throw new Error("No certificate yet: run npm run start:excel.");
   return {
     host: "localhost",
     port,
     server: https ? { type: "https", options: certificates } : "http",
-    static: false,
+    static: localOffice ? { directory: officeFolder, publicPath: "/office-js", watch: false } : false,
     hot: true,
     client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
     headers: { "Access-Control-Allow-Origin": "*" },
@@ -109,6 +130,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => ({
   performance: { hints: false },
   plugins: [
     ...pages,
+    ...(localOffice && mode === "development" ? [new LocalOffice()] : []),
     copied,
     new CssPlugin({ filename: "[name].[contenthash:8].css", chunkFilename: "chunks/[name].[contenthash:8].css" }),
   ],
