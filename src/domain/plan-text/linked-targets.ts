@@ -1,0 +1,32 @@
+import type { Target } from "../ledger/target";
+import { foldText } from "../vietnamese/fold-text";
+
+function wordsOf(text: string): Set<string> {
+  return new Set(foldText(text).split(" "));
+}
+
+function likeness(a: Set<string>, b: Set<string>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both++;
+  return both / Math.max(1, Math.min(a.size, b.size));
+}
+
+function sayTheSame(a: Target, b: Target): boolean {
+  if (a.kind !== b.kind || a.value !== b.value || a.period !== b.period || a.measure !== b.measure) return false;
+  if (a.kind === "milestone" || a.value === null || a.scope !== b.scope || a.level !== b.level) return false;
+  const share = likeness(wordsOf(a.text), wordsOf(b.text));
+  return share >= (a.value > 2 && a.kind === "quantity" ? 0.4 : 0.6);
+}
+
+/** Targets with those that say again what an earlier one said linked to it: one outcome in two sections is counted once. */
+export function linkedTargets(targets: readonly Target[]): Target[] {
+  const byFigure = new Map<string, Target[]>();
+  return targets.map((target) => {
+    const key = `${target.kind}|${target.value}|${target.measure}`;
+    const before = byFigure.get(key) ?? [];
+    const same = target.kind === "milestone" ? undefined : before.find((other) => sayTheSame(other, target));
+    if (same) return { ...target, linkedTo: same.id };
+    if (before.length < 50) byFigure.set(key, [...before, target]);
+    return target;
+  });
+}
