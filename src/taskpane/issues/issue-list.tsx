@@ -1,0 +1,52 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Severity } from "../../domain/issues/issue";
+import type { IssueRow } from "../../operations/operations";
+import { useLanguage, useWording } from "../context/language";
+import { shownNumber } from "../format/shown-number";
+import { FilterChips } from "../pieces/filter-chips";
+import { IssueCard } from "../pieces/issue-card";
+import { Notice } from "../pieces/notice";
+import { PagedList } from "../pieces/paged-list";
+import { useLayout } from "../pieces/use-layout";
+import { ledgerEn } from "../wording/ledger-words.en";
+import { ledgerVi } from "../wording/ledger-words.vi";
+import { chosenIssues, countBySeverity, groupOfCode, issueGroups, type IssueGroup, type SeverityChoice } from "./issue-groups";
+import { issuesEn } from "./wording.en";
+import { issuesVi } from "./wording.vi";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** Issues with their filters. */
+export function IssueList({ rows }: { readonly rows: readonly IssueRow[] }) {
+  const layout = useLayout();
+  const language = useLanguage();
+  const words = useWording({ vi: issuesVi, en: issuesEn });
+  const ledgerWords = useWording({ vi: ledgerVi, en: ledgerEn });
+  const [severity, setSeverity] = useState<SeverityChoice>("all");
+  const [group, setGroup] = useState<IssueGroup>("all");
+  const counts = useMemo(() => countBySeverity(rows), [rows]);
+  const chosen = useMemo(() => chosenIssues(rows, severity, group), [rows, severity, group]);
+  const present = useMemo(() => new Set<IssueGroup>(["all", ...rows.map(({ issue }) => groupOfCode(issue.code))]), [rows]);
+  if (rows.length === 0) return <Notice tone="good" title={words.none}>{words.noneText}</Notice>;
+  const chips = [
+    { key: "all" as SeverityChoice, label: words.all(shownNumber(rows.length, language)) },
+    ...severities.filter((one) => counts[one] > 0).map((one) => ({ key: one as SeverityChoice, label: words.some(ledgerWords.severities[one], shownNumber(counts[one], language)) })),
+  ];
+  return (
+    <div className={layout.stack}>
+      <FilterChips label={words.severityFilter} chips={chips} chosen={severity} onChoose={setSeverity} />
+      {present.size > 2 ? (
+        <Field label={words.kindFilter}>
+          <Select value={group} onChange={(_, data) => setGroup(data.value as IssueGroup)}>
+            {issueGroups.filter((one) => present.has(one)).map((one) => <option key={one} value={one}>{words.groups[one]}</option>)}
+          </Select>
+        </Field>
+      ) : null}
+      {chosen.length === 0 ? <p className={layout.text}>{words.noneHere}</p> : null}
+      <PagedList items={chosen} keyOf={(_, index) => index} label={words.list}>
+        {(row) => <IssueCard row={row} />}
+      </PagedList>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useEffect } from "react";
+import type { IssueRow } from "../../operations/operations";
+import { useAnnounce } from "../context/announcer";
+import { useLanguage, useWording } from "../context/language";
+import { useNavigation } from "../context/navigation";
+import { useOperations } from "../context/operations-context";
+import { useOverview } from "../context/overview-context";
+import { shownNumber } from "../format/shown-number";
+import { Icon } from "../pieces/icon";
+import { NeedsLedger } from "../pieces/needs-ledger";
+import { PanelFrame } from "../pieces/panel-frame";
+import { RefusalNotice } from "../pieces/refusal-notice";
+import { useLayout } from "../pieces/use-layout";
+import { WorkingLine } from "../pieces/working-line";
+import { resultOf } from "../state/panel-state";
+import { usePanel } from "../state/use-panel";
+import { IssueList } from "./issue-list";
+import { issuesEn } from "./wording.en";
+import { issuesVi } from "./wording.vi";
+
+/** Vấn đề: what is wrong in the ledger, where, and what to do. */
+export default function IssuesPanel() {
+  const layout = useLayout();
+  const language = useLanguage();
+  const words = useWording({ vi: issuesVi, en: issuesEn });
+  const operations = useOperations();
+  const announce = useAnnounce();
+  const { overview, revision, workbookChanged } = useOverview();
+  const { panel } = useNavigation();
+  const [state, { run, cancel }] = usePanel<readonly IssueRow[]>();
+  const hasLedger = overview?.hasLedger ?? false;
+  const isShown = panel === "issues";
+  const check = useCallback(async () => {
+    const result = await run((work) => operations.checkAgain(work));
+    if (result?.ok) announce(words.found(shownNumber(result.value.length, language)));
+    return result;
+  }, [run, operations, announce, words, language]);
+  useEffect(() => {
+    if (hasLedger && isShown) void check();
+  }, [hasLedger, isShown, check, revision]);
+  const rows = resultOf(state);
+  if (overview && !hasLedger) return <PanelFrame id="issues"><NeedsLedger /></PanelFrame>;
+  return (
+    <PanelFrame id="issues">
+      <p className={layout.muted}>{words.explain}</p>
+      <div>
+        <Button icon={<Icon name="redo" size={18} />} disabled={state.status === "working"} onClick={() => workbookChanged()}>{words.checkAgain}</Button>
+      </div>
+      <WorkingLine state={state} onCancel={cancel} />
+      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void check()} /> : null}
+      {rows ? <IssueList rows={rows} /> : null}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { useOverview } from "../context/overview-context";
+import { useWording } from "../context/language";
+import { Notice } from "../pieces/notice";
+import { PanelFrame } from "../pieces/panel-frame";
+import { RefusalNotice } from "../pieces/refusal-notice";
+import { WorkingLine } from "../pieces/working-line";
+import { AttentionCard } from "./attention-card";
+import { FirstSteps } from "./first-steps";
+import { IssuesCard } from "./issues-card";
+import { OverallCard } from "./overall-card";
+import { PlanCard } from "./plan-card";
+import { TargetBars } from "./target-bars";
+import { overviewEn } from "./wording.en";
+import { overviewVi } from "./wording.vi";
+
+/** Tổng quan: the plan at one glance, or the ways to begin. */
+export default function OverviewPanel() {
+  const words = useWording({ vi: overviewVi, en: overviewEn });
+  const { state, overview, reload, cancel } = useOverview();
+  const compliance = overview?.compliance;
+  return (
+    <PanelFrame id="overview">
+      <WorkingLine state={state} onCancel={cancel} />
+      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => reload()} /> : null}
+      {overview && !overview.hasLedger ? <FirstSteps overview={overview} /> : null}
+      {overview?.hasLedger ? <PlanCard key={overview.asOf} overview={overview} /> : null}
+      {compliance ? <OverallCard compliance={compliance} /> : null}
+      {overview?.ledger?.targets.length === 0 ? <Notice tone="quiet">{words.noTargets}</Notice> : null}
+      {overview?.hasLedger && compliance ? <AttentionCard overview={overview} /> : null}
+      {overview?.hasLedger ? <IssuesCard issues={overview.issues} /> : null}
+      {overview && compliance ? <TargetBars overview={overview} /> : null}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Language, Operations } from "../operations/operations";
+import { Announcer } from "./context/announcer";
+import { LanguageContext } from "./context/language";
+import { NavigationContext, type Arrival } from "./context/navigation";
+import { OperationsProvider } from "./context/operations-context";
+import { OverviewProvider } from "./context/overview-context";
+import { DefectBoundary } from "./defect-boundary";
+import { PaneBody } from "./pane-body";
+import type { PanelId } from "./panel-id";
+import { Notice } from "./pieces/notice";
+import { darkTheme, lightTheme } from "./theme/brand-theme";
+import { useDarkMode } from "./theme/use-dark-mode";
+import { frameEn } from "./wording/frame.en";
+import { frameVi } from "./wording/frame.vi";
+
+const useStyles = makeStyles({
+  pane: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+});
+
+export interface PaneProps {
+  readonly operations: Operations;
+  readonly language: Language;
+  readonly onLanguageChange?: (language: Language) => void;
+  readonly initialPanel?: PanelId;
+  /** Panel asked for from outside (the ribbon); a new object opens it again. */
+  readonly request?: { readonly panel: PanelId };
+  /** Program around the pane, as the defect message and the title name it: "Excel". */
+  readonly hostName?: string;
+  /** Whether the host is drawn dark; without it the system's preference decides. */
+  readonly dark?: boolean;
+  /** Told by the shell when another workbook was opened or its cells were changed. */
+  readonly workbookVersion?: number;
+}
+
+/** The whole pane: theme, language, operations and panels. */
+export function Pane({ operations, language: firstLanguage, onLanguageChange, initialPanel = "overview", request, dark, workbookVersion = 0 }: PaneProps) {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(firstLanguage);
+  const [panel, setPanel] = useState<PanelId>(initialPanel);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const isDark = useDarkMode(dark);
+  const words = language === "vi" ? frameVi : frameEn;
+  const go = useCallback((to: PanelId, about?: string) => {
+    setPanel(to);
+    setArrival({ panel: to, about: about ?? null });
+  }, []);
+  useEffect(() => {
+    if (request) go(request.panel);
+  }, [request, go]);
+  const navigation = useMemo(() => ({ panel, arrival, go }), [panel, arrival, go]);
+  const speak = (next: Language) => {
+    setLanguage(next);
+    onLanguageChange?.(next);
+  };
+  const failed = (reopen: () => void) => <Notice tone="bad" role="alert" title={words.defectTitle} actions={<Button onClick={reopen}>{words.reopen}</Button>}>{words.defectText}</Notice>;
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.pane} lang={language}>
+      <LanguageContext.Provider value={language}>
+        <DefectBoundary fallback={failed}>
+          <OperationsProvider value={operations}>
+            <NavigationContext.Provider value={navigation}>
+              <Announcer>
+                <OverviewProvider workbookVersion={workbookVersion}>
+                  <PaneBody panel={panel} onChoose={setPanel} onSpeak={speak} />
+                </OverviewProvider>
+              </Announcer>
+            </NavigationContext.Provider>
+          </OperationsProvider>
+        </DefectBoundary>
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,36 @@
+import { Radio, RadioGroup, Field } from "@fluentui/react-components";
+import type { ReportKind } from "../../operations/operations";
+import { useWording } from "../context/language";
+import { useLayout } from "../pieces/use-layout";
+import { reportKinds } from "./report-choice";
+import { reportsEn } from "./wording.en";
+import { reportsVi } from "./wording.vi";
+
+interface Props {
+  readonly kind: ReportKind;
+  readonly onChoose: (kind: ReportKind) => void;
+}
+
+/** The reports that can be written, each with what it holds. */
+export function ReportKindChoice({ kind, onChoose }: Props) {
+  const layout = useLayout();
+  const words = useWording({ vi: reportsVi, en: reportsEn });
+  return (
+    <Field label={words.kind}>
+      <RadioGroup value={kind} onChange={(_, data) => onChoose(data.value as ReportKind)}>
+        {reportKinds.map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            label={
+              <span className={layout.tight}>
+                <span className={layout.text}>{words.kinds[one].name}</span>
+                <span className={layout.muted}>{words.kinds[one].text}</span>
+              </span>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

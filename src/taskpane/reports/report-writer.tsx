@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { ReportKind, ReportSettings } from "../../operations/operations";
+import { useAnnounce } from "../context/announcer";
+import { useLanguage, useWording } from "../context/language";
+import { useOperations } from "../context/operations-context";
+import { useOverview } from "../context/overview-context";
+import { Icon } from "../pieces/icon";
+import { Notice } from "../pieces/notice";
+import { RefusalNotice } from "../pieces/refusal-notice";
+import { WorkingLine } from "../pieces/working-line";
+import { usePanel } from "../state/use-panel";
+import { settingsFor } from "./report-choice";
+import { ReportKindChoice } from "./report-kind-choice";
+import { ReportSettingsForm } from "./report-settings-form";
+import { reportsEn } from "./wording.en";
+import { reportsVi } from "./wording.vi";
+
+/** The kind and settings of a report, and its writing. */
+export function ReportWriter({ today }: { readonly today: CalendarDate }) {
+  const words = useWording({ vi: reportsVi, en: reportsEn });
+  const language = useLanguage();
+  const operations = useOperations();
+  const announce = useAnnounce();
+  const { workbookChanged } = useOverview();
+  const [kind, setKind] = useState<ReportKind>("year-end");
+  const [settings, setSettings] = useState<ReportSettings>({ asOf: today, language, style: "national", showIdNumbers: false, showPhones: false });
+  const [state, { run, cancel, reset }] = usePanel<{ readonly sheet: string }>();
+  const write = async () => {
+    const result = await run((work) => operations.writeReport(kind, settingsFor(kind, settings), work));
+    if (!result?.ok) return;
+    announce(words.written(result.value.sheet));
+    workbookChanged();
+  };
+  const choose = (next: ReportKind) => {
+    setKind(next);
+    if (state.status !== "working") reset();
+  };
+  const open = (sheet: string) => void operations.showCell(`'${sheet.replaceAll("'", "''")}'!A1`);
+  return (
+    <>
+      <ReportKindChoice kind={kind} onChoose={choose} />
+      <ReportSettingsForm kind={kind} settings={settings} onChange={setSettings} />
+      <div>
+        <Button appearance="primary" icon={<Icon name="reports" size={18} />} disabled={state.status === "working"} onClick={() => void write()}>{words.write}</Button>
+      </div>
+      <WorkingLine state={state} onCancel={cancel} />
+      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void write()} /> : null}
+      {state.status === "done" ? (
+        <Notice tone="good" title={words.written(state.value.sheet)} actions={<Button size="small" onClick={() => open(state.value.sheet)}>{words.open}</Button>}>
+          {words.writtenText}
+        </Notice>
+      ) : null}
+    </>
+  );
+}

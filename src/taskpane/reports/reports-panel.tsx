@@ -1,0 +1,15 @@
+import { useOverview } from "../context/overview-context";
+import { NeedsLedger } from "../pieces/needs-ledger";
+import { PanelFrame } from "../pieces/panel-frame";
+import { ReportWriter } from "./report-writer";
+
+/** Báo cáo: choose a report and write it into the workbook. */
+export default function ReportsPanel() {
+  const { overview } = useOverview();
+  return (
+    <PanelFrame id="reports">
+      {overview && !overview.hasLedger ? <NeedsLedger /> : null}
+      {overview?.hasLedger ? <ReportWriter today={overview.asOf} /> : null}
+    </PanelFrame>
+  );
+}

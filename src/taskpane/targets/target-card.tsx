@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import { vietnameseDate } from "../../domain/calendar/calendar-date";
+import { useLanguage, useWording } from "../context/language";
+import { useOperations } from "../context/operations-context";
+import { requirementWords } from "../format/requirement";
+import { Icon } from "../pieces/icon";
+import { CadenceFigure, TargetFigure } from "../pieces/judged-figure";
+import { useLayout } from "../pieces/use-layout";
+import { isEntered, type TargetRow } from "./target-rows";
+import { targetsEn } from "./wording.en";
+import { targetsVi } from "./wording.vi";
+
+interface Props {
+  readonly row: TargetRow;
+  readonly cell: string | undefined;
+  readonly onEnter: (targetId: string) => void;
+}
+
+/** A target with what it asks, its figure and verdict, and the ways on. */
+export function TargetCard({ row, cell, onEnter }: Props) {
+  const layout = useLayout();
+  const language = useLanguage();
+  const words = useWording({ vi: targetsVi, en: targetsEn });
+  const operations = useOperations();
+  const { judged, target } = row;
+  const asked = target ? requirementWords(target, language) : "";
+  const facts = [asked === "" ? "" : words.promised(asked), target?.due ? words.dueOn(vietnameseDate(target.due)) : ""].filter((part) => part !== "").join("; ");
+  const actions = (
+    <>
+      {facts === "" ? null : <p className={layout.muted}>{facts}</p>}
+      {target?.counting ? <p className={layout.muted}>{words.counting[target.counting]}</p> : null}
+      <div className={layout.row}>
+        {target && isEntered(target) ? (
+          <Button size="small" icon={<Icon name="pencil" size={16} />} aria-label={words.enterFor(judged.text)} onClick={() => onEnter(row.id)}>{words.entry}</Button>
+        ) : null}
+        {cell ? <Button size="small" appearance="subtle" onClick={() => void operations.showCell(cell)}>{words.seeRow}</Button> : null}
+      </div>
+    </>
+  );
+  return (
+    <article className={layout.card}>
+      {"visitsDue" in judged ? <CadenceFigure cadence={judged}>{actions}</CadenceFigure> : <TargetFigure judged={judged} target={target}>{actions}</TargetFigure>}
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { Overview } from "../../operations/operations";
+import { useWording } from "../context/language";
+import { useNavigation } from "../context/navigation";
+import { useOverview } from "../context/overview-context";
+import { FilterChips } from "../pieces/filter-chips";
+import { NeedsLedger } from "../pieces/needs-ledger";
+import { Notice } from "../pieces/notice";
+import { PagedList } from "../pieces/paged-list";
+import { PanelFrame } from "../pieces/panel-frame";
+import { useLayout } from "../pieces/use-layout";
+import { ProgressForm } from "./progress-form";
+import { TargetCard } from "./target-card";
+import { rowsOfView, targetRows, targetViews, type TargetView } from "./target-rows";
+import { targetsEn } from "./wording.en";
+import { targetsVi } from "./wording.vi";
+
+/** Chỉ tiêu và kết quả: what every target asks and reached, and the entry of results. */
+export default function TargetsPanel() {
+  const { overview } = useOverview();
+  return (
+    <PanelFrame id="targets">
+      {overview && !overview.hasLedger ? <NeedsLedger /> : null}
+      {overview?.hasLedger ? <Targets overview={overview} /> : null}
+    </PanelFrame>
+  );
+}
+
+function Targets({ overview }: { readonly overview: Overview }) {
+  const layout = useLayout();
+  const words = useWording({ vi: targetsVi, en: targetsEn });
+  const { arrival, go } = useNavigation();
+  const [view, setView] = useState<TargetView>("all");
+  const [asked, setAsked] = useState<{ readonly targetId: string } | null>(null);
+  const rows = useMemo(() => targetRows(overview), [overview]);
+  const shown = useMemo(() => rowsOfView(rows, view), [rows, view]);
+  useEffect(() => {
+    if (arrival?.panel === "targets" && arrival.about !== null) setAsked({ targetId: arrival.about });
+  }, [arrival]);
+  if (rows.length === 0) {
+    return <Notice tone="quiet" title={words.none} actions={<Button size="small" onClick={() => go("plan")}>{words.goPlan}</Button>}>{words.noneText}</Notice>;
+  }
+  return (
+    <div className={layout.stack}>
+      {overview.ledger ? <ProgressForm ledger={overview.ledger} today={overview.asOf} asked={asked} /> : null}
+      <FilterChips label={words.view} chips={targetViews.map((key) => ({ key, label: words.views[key] }))} chosen={view} onChoose={setView} />
+      {shown.length === 0 ? <p className={layout.text}>{words.noneHere}</p> : null}
+      <PagedList items={shown} keyOf={({ id }) => id} label={words.list} pageSize={25}>
+        {(row) => <TargetCard row={row} cell={overview.cells?.[row.id]} onEnter={(targetId) => setAsked({ targetId })} />}
+      </PagedList>
+    </div>
+  );
+}
