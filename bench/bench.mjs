@@ -1,0 +1,88 @@
+/**
+ * How long the command line takes, whole processes timed from outside:  npm run bench [-- 39 1000 10000]
+ * The lists are made here: a household a row, with the slips that typed lists have.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { writeXlsx } from "hucre";
+
+const root = resolve(import.meta.dirname, "..");
+const sizes = process.argv.slice(2).map(Number);
+const families = ["Trần", "Lê", "Phạm", "Vũ", "Hoàng", "Đinh", "Bùi", "Đặng", "Ngô", "Nguyễn", "Nguyễn"];
+const middles = ["Thị", "Văn", "Thị Ngọc", "Đình", "Thị Thanh", "Hữu", "Quang"];
+const given = ["Liên", "Khoát", "Hạnh", "Thường", "Thủy", "Lãm", "Mận", "Trứ", "Oanh", "Phước", "Sâm", "Kiểm", "Loan"];
+const headings = [
+  "STT",
+  "Họ và tên chủ hộ",
+  "Năm sinh",
+  "Số điện thoại",
+  "Xóm",
+  "Số nhân khẩu",
+  "Số thùng 60 lít",
+  "Ngày nhận",
+  "Ghi chú",
+];
+
+const pick = (list, at, step) => list[Math.floor(at / step) % list.length];
+const digits = (number, length) => String(number).padStart(length, "0");
+
+function row(at) {
+  const name = `${pick(families, at * 7, 1)} ${pick(middles, at, 3)} ${pick(given, at, 11)}`;
+  const phone = at % 41 === 7 ? `0168 ${digits(at % 10_000_000, 7)}` : `0912${digits(at % 1_000_000, 6)}`;
+  const received = at % 53 === 9 ? "4.6.2024" : new Date(Date.UTC(2024, 5, 3 + (at % 5)));
+  return [
+    at + 1,
+    at % 97 === 31 ? null : name,
+    1945 + (at % 50),
+    phone,
+    `Xóm ${1 + (at % 24)}`,
+    2 + (at % 5),
+    at % 89 === 17 ? 3 : 2,
+    received,
+    null,
+  ];
+}
+
+async function listOf(size, file) {
+  const rows = [["DANH SÁCH HỘ GIA ĐÌNH"], [], headings, ...Array.from({ length: size }, (_, at) => row(at))];
+  writeFileSync(file, await writeXlsx({ sheets: [{ name: "Danh sách", rows }] }));
+}
+
+const tellsMemory =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))";
+
+/** Seconds and megabytes of one run of the command line. */
+function measured(...args) {
+  const start = process.hrtime.bigint();
+  const ran = spawnSync(process.execPath, ["--import", tellsMemory, join(root, "bin/plan-ledger.cjs"), ...args], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (ran.status > 1) throw new Error(`plan-ledger ${args.join(" ")} failed: ${ran.stderr}`);
+  return { seconds, megabytes: Number(/maxRSS (\d+)/.exec(ran.stderr)?.[1]) / 1024 };
+}
+
+const line = (what, { seconds, megabytes }) =>
+  console.log(`${what.padEnd(34)} ${seconds.toFixed(2).padStart(8)} s ${megabytes.toFixed(0).padStart(6)} MB`);
+
+const folder = mkdtempSync(join(tmpdir(), "plan-ledger-bench-"));
+try {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+  measured("--version"); // bundles the sources where they have changed
+  line("start (--version)", measured("--version"));
+  const plan = join(root, "assets/sample/ke-hoach-phoi-hop.txt");
+  line("targets, the sample plan", measured("targets", plan, "--json"));
+  for (const size of sizes.length > 0 ? sizes : [39, 1000, 10_000]) {
+    const book = join(folder, `${size}.xlsx`);
+    const out = join(folder, `${size}-out.xlsx`);
+    await listOf(size, book);
+    line(`intake, ${size} households`, measured("intake", book, "--json"));
+    line(`build, ${size} households`, measured("build", book, "--plan", plan, "-o", out, "--as-of", "2024-12-31"));
+    line(`compliance, ${size} households`, measured("compliance", out, "--json", "--as-of", "2024-12-31"));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
