@@ -11,7 +11,8 @@ export function maskIdNumber(idNumber: string): string {
   return digits.length >= 11 ? masked(digits, 5, 2) : masked(digits, 2, 2);
 }
 
-/** Phone number with its middle hidden (09••••678). */
+/** Phone number with its middle hidden behind four dots, however long it is (09••••678). */
 export function maskPhone(phone: string): string {
-  return masked(phone.replace(/[\s.\-()]/g, ""), 2, 3);
+  const digits = phone.replace(/[\s.\-()]/g, "");
+  return digits.length <= 5 ? DOT.repeat(digits.length) : digits.slice(0, 2) + DOT.repeat(4) + digits.slice(-3);
 }

@@ -1,14 +1,14 @@
 import type { AllocationIssue } from "../allocation-issue";
 import type { WordingOf } from "../issue-wording";
-import { day, itemOf, number, quoted } from "./words.vi";
+import { day, itemOf, number, quoted, thing } from "./words.vi";
 
 /** Vietnamese words for allocation, supply and hand-over. */
 export const allocationWording: WordingOf<AllocationIssue["code"]> = {
   "allocation/quantity-mismatch": {
     sentence: ({ recipient, item, expected, found, basis, alike, listed }) =>
       basis === "list" && alike !== undefined && listed !== undefined
-        ? `${quoted(recipient)} có ${number(found)} ${item}, trong khi ${number(alike)}/${number(listed)} dòng của danh sách đều là ${number(expected)}.`
-        : `${quoted(recipient)} có ${number(found)} ${item}, đúng ra là ${number(expected)}.`,
+        ? `${quoted(recipient)} có ${number(found)} ${thing(item)}, trong khi ${number(alike)}/${number(listed)} dòng của danh sách đều là ${number(expected)}.`
+        : `${quoted(recipient)} có ${number(found)} ${thing(item)}, đúng ra là ${number(expected)}.`,
     advice: () => "Kiểm tra chữ ký và số đã giao; sửa số lượng, hoặc ghi lý do nếu đúng là giao khác mức chung.",
   },
   "allocation/total-mismatch": {
@@ -28,7 +28,7 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Xem lại ngày nhận; có thể gõ nhầm ngày và tháng, hoặc nhầm năm.",
   },
   "allocation/received-more-than-allocated": {
-    sentence: ({ recipient, item, allocated, received }) => `${quoted(recipient)} đã nhận ${number(received)} ${item}, nhiều hơn số phân bổ ${number(allocated)}.`,
+    sentence: ({ recipient, item, allocated, received }) => `${quoted(recipient)} đã nhận ${number(received)} ${thing(item)}, nhiều hơn số phân bổ ${number(allocated)}.`,
     advice: () => "Kiểm tra lại số ký nhận, hoặc điều chỉnh phân bổ nếu được duyệt thêm.",
   },
   "allocation/nothing-allocated": {
@@ -36,7 +36,7 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Bổ sung hộ vào danh sách cấp phát, hoặc ghi lý do không cấp.",
   },
   "allocation/received-before": {
-    sentence: ({ recipient, item, plan, date }) => `${quoted(recipient)} đã được cấp ${item} theo ${quoted(plan)}${date === null ? "" : ` ngày ${day(date)}`}.`,
+    sentence: ({ recipient, item, plan, date }) => `${quoted(recipient)} đã được cấp ${thing(item)} theo ${quoted(plan)}${date === null ? "" : ` ngày ${day(date)}`}.`,
     advice: () => "Nếu mỗi hộ chỉ được cấp một lần thì thay bằng hộ khác trong danh sách dự bị.",
   },
 };

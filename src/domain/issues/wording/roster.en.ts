@@ -2,19 +2,19 @@ import type { WordingOf } from "../issue-wording";
 import type { RosterIdentityCode } from "./roster-identity-code";
 import type { RosterIssue } from "../roster-issue";
 import { evidenceWords } from "./duplicate-evidence.en";
-import { fieldName, householdOf, listed, number, quoted } from "./words.en";
+import { fieldName, householdOf, listed, namesOf, number, quoted } from "./words.en";
 
 type Evidence = keyof typeof evidenceWords;
 
 function because(evidence: readonly Evidence[], against: readonly Evidence[]): string {
-  const forIt = evidence.length > 0 ? `: ${listed(evidence.map((code) => evidenceWords[code]))}` : "";
-  return against.length > 0 ? `${forIt}; but ${listed(against.map((code) => evidenceWords[code]))}` : forIt;
+  const forIt = evidence.length > 0 ? `: ${listed(evidence.map((code) => evidenceWords[code]), 8)}` : "";
+  return against.length > 0 ? `${forIt}; but ${listed(against.map((code) => evidenceWords[code]), 8)}` : forIt;
 }
 
 /** English words for the roster as a list of households. */
 export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentityCode>> = {
   "roster/duplicate-household": {
-    sentence: ({ names, evidence, against }) => `${listed(names.map(quoted))} may be one household entered ${names.length} times${because(evidence, against)}.`,
+    sentence: ({ names, evidence, against }) => `${namesOf(names)} may be one household entered ${names.length} times${because(evidence, against)}.`,
     advice: () => "Compare the rows: merge them if they are one household, or choose “Different” so that this is not asked again.",
   },
   "roster/same-name": {

@@ -2,19 +2,19 @@ import type { WordingOf } from "../issue-wording";
 import type { RosterIdentityCode } from "./roster-identity-code";
 import type { RosterIssue } from "../roster-issue";
 import { evidenceWords } from "./duplicate-evidence.vi";
-import { fieldName, householdOf, listed, number, quoted } from "./words.vi";
+import { fieldName, householdOf, listed, namesOf, number, quoted } from "./words.vi";
 
 type Evidence = keyof typeof evidenceWords;
 
 function because(evidence: readonly Evidence[], against: readonly Evidence[]): string {
-  const forIt = evidence.length > 0 ? ` vì ${listed(evidence.map((code) => evidenceWords[code]))}` : "";
-  return against.length > 0 ? `${forIt}; nhưng ${listed(against.map((code) => evidenceWords[code]))}` : forIt;
+  const forIt = evidence.length > 0 ? ` vì ${listed(evidence.map((code) => evidenceWords[code]), 8)}` : "";
+  return against.length > 0 ? `${forIt}; nhưng ${listed(against.map((code) => evidenceWords[code]), 8)}` : forIt;
 }
 
 /** Vietnamese words for the roster as a list of households. */
 export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentityCode>> = {
   "roster/duplicate-household": {
-    sentence: ({ names, evidence, against }) => `${listed(names.map(quoted))} có thể là một hộ ghi ${names.length} lần${because(evidence, against)}.`,
+    sentence: ({ names, evidence, against }) => `${namesOf(names)} có thể là một hộ ghi ${names.length} lần${because(evidence, against)}.`,
     advice: () => "So các dòng với nhau: nếu là một hộ thì gộp lại và giữ một dòng, nếu là hai hộ thì chọn “Khác nhau” để không hỏi lại.",
   },
   "roster/same-name": {

@@ -17,10 +17,10 @@ export function number(value: number): string {
   return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
-/** "a, b and c"; at most five, then how many more. */
-export function listed(texts: readonly string[]): string {
-  const shown = texts.slice(0, 5);
-  const more = texts.length > 5 ? ` and ${texts.length - 5} more` : "";
+/** "a, b and c"; at most five (or the number given), then how many more. */
+export function listed(texts: readonly string[], most = 5): string {
+  const shown = texts.slice(0, most);
+  const more = texts.length > most ? ` and ${texts.length - most} more` : "";
   if (more !== "" || shown.length < 2) return shown.join(", ") + more;
   return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
@@ -40,4 +40,10 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Name of a field in words. */
 export function fieldName(field: string): string {
   return FIELDS[field] ?? field;
+}
+
+/** Several names, or one name where all are the same but for capitals. */
+export function namesOf(names: readonly string[]): string {
+  const different = new Set(names.map((name) => name.normalize("NFC").toLowerCase().trim()));
+  return different.size === 1 ? quoted(names[0] ?? "") : listed(names.map(quoted));
 }

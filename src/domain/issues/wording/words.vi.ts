@@ -22,17 +22,22 @@ export function day(date: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}` : date;
 }
 
-/** "a, b và c"; at most five, then how many more. */
-export function listed(texts: readonly string[]): string {
-  const shown = texts.slice(0, 5);
-  const more = texts.length > 5 ? ` và ${texts.length - 5} mục khác` : "";
+/** "a, b và c"; at most five (or the number given), then how many more. */
+export function listed(texts: readonly string[], most = 5): string {
+  const shown = texts.slice(0, most);
+  const more = texts.length > most ? ` và ${texts.length - most} mục khác` : "";
   if (more !== "" || shown.length < 2) return shown.join(", ") + more;
   return `${shown.slice(0, -1).join(", ")} và ${shown.at(-1)}`;
 }
 
 /** Thing handed out, with its colour. */
 export function itemOf(item: string, colour: string | null | undefined): string {
-  return colour === null || colour === undefined || colour === "" ? item : `${item} màu ${colour}`;
+  return colour === null || colour === undefined || colour === "" ? thing(item) : `${thing(item)} màu ${colour.replace(/^màu /i, "")}`;
+}
+
+/** Thing handed out inside a sentence. */
+export function thing(item: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(item) ? item.charAt(0).toLowerCase() + item.slice(1) : item;
 }
 
 /** Names of the fields as the ledger's headings call them. */
@@ -46,4 +51,10 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Name of a field in words. */
 export function fieldName(field: string): string {
   return FIELDS[field] ?? field;
+}
+
+/** Several names, or one name where all are the same but for capitals. */
+export function namesOf(names: readonly string[]): string {
+  const different = new Set(names.map((name) => name.normalize("NFC").toLowerCase().trim()));
+  return different.size === 1 ? quoted(names[0] ?? "") : listed(names.map(quoted));
 }
