@@ -1,0 +1,39 @@
+import { growHeading } from "./grow-heading";
+import type { HeadingBlock } from "./heading-block";
+import { isHeadingText, isLikeHeading } from "./heading-dictionary";
+import { isSignatureText, isTitleText } from "./row-words";
+import { isColumnNumberRow, isNumberLike, isYearLike, rowShape, rowTexts, type Area } from "./row-shape";
+import type { SheetGrid } from "./sheet-grid";
+
+/** Rows in which misspelt headings are looked for as well; further down only exact ones. */
+const ROWS_LOOKED_AT_CLOSELY = 80;
+
+/** Finds the headings of an area that the dictionary knows words of, from the top down; a heading printed again counts again. */
+export function findHeadings(grid: SheetGrid, area: Area): HeadingBlock[] {
+  const blocks: HeadingBlock[] = [];
+  const tableTops = new Set(grid.snapshot.tables.filter((table) => table.range.left >= area.left && table.range.right <= area.right).map((table) => table.range.top));
+  for (let row = 1; row <= grid.rowCount; row++) {
+    if (!tableTops.has(row) && !isHeadingRow(grid, row, area)) continue;
+    const above = blocks[blocks.length - 1]?.bottom ?? 0;
+    const block = growHeading(grid, row, area, above);
+    blocks.push(block);
+    row = Math.max(row, block.bottom);
+  }
+  return blocks;
+}
+
+/** Whether most of a row's cells are words of headings. */
+export function isHeadingRow(grid: SheetGrid, row: number, area: Area): boolean {
+  const shape = rowShape(grid, row, area);
+  if (shape.texts < 2 || shape.numbers * 3 > shape.texts || isColumnNumberRow(grid, row, area)) return false;
+  const texts = rowTexts(grid, row, area).filter((text) => !isNumberLike(text) && !isYearLike(text));
+  if (texts.some((text) => isTitleText(text) || isSignatureText(text) && !isHeadingText(text))) return false;
+  const closely = row <= ROWS_LOOKED_AT_CLOSELY;
+  if (!closely && !texts.slice(0, 4).some(isHeadingText)) return false;
+  const distinct = [...new Set(texts)];
+  const exact = distinct.filter(isHeadingText).length;
+  if (exact >= 2 && exact >= 0.4 * texts.length) return true;
+  if (!closely || exact < 1) return false;
+  const like = distinct.filter(isLikeHeading).length;
+  return like >= 2 && like >= 0.5 * texts.length && shape.numbers === 0;
+}

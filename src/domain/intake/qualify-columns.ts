@@ -1,0 +1,68 @@
+import { foldText } from "../vietnamese/fold-text";
+import { headingScores, type KnownKind } from "./heading-dictionary";
+import type { HeadedColumn } from "./heading-paths";
+
+const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total|all|lũy kế|luỹ kế|năm nay)$/;
+
+/** Keys of columns whose fields are known: the field alone, or with what tells it from the field's other columns (`quantity:Xanh`, `planned:2016`). */
+export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[], fields: readonly (string | null)[]): (string | null)[] {
+  const keys: (string | null)[] = [...fields];
+  for (const field of new Set(fields)) {
+    const at = fields.flatMap((other, index) => (field !== null && other === field ? [index] : []));
+    if (field === null || at.length < 2) continue;
+    const qualifiers = distinctQualifiers(kind, field, at.map((index) => columns[index]?.path ?? []));
+    for (const [position, index] of at.entries()) {
+      const qualifier = qualifiers[position] ?? "";
+      keys[index] = qualifier === "" ? field : `${field}:${qualifier}`;
+    }
+  }
+  return keys;
+}
+
+function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
+  const years = paths.map((path) => /\b(?:19|20)\d{2}\b/.exec(path.join(" "))?.[0] ?? "");
+  if (years.every((year) => year !== "") && areDistinct(years)) return years;
+  const shared = paths.slice(1).reduce<readonly string[]>((common, path) => common.filter((part) => path.includes(part)), paths[0] ?? []);
+  let own = paths.map((path) => ownParts(kind, field, path.filter((part) => !shared.includes(part))));
+  if (!hasOneWhole(own)) own = withoutSharedWords(paths.map((path) => path.filter((part) => !shared.includes(part)).join(" ") || path.join(" ")));
+  const taken = new Set<string>();
+  return own.map((text, at) => {
+    let qualifier = WHOLE.test(foldText(text)) ? "" : capitalised(yearAlone(text));
+    if (taken.has(qualifier)) qualifier = capitalised((paths[at] ?? []).join(" / ") || `${at + 1}`);
+    for (let copy = 2; taken.has(qualifier); copy++) qualifier = `${qualifier.replace(/ \d+$/, "")} ${copy}`;
+    taken.add(qualifier);
+    return qualifier;
+  });
+}
+
+/** What of a heading is not the wording of the field itself. */
+function ownParts(kind: KnownKind, field: string, parts: readonly string[]): string {
+  const rest = parts.filter((part) => (headingScores(kind, part).get(field) ?? 0) < 0.85 || /\d/.test(part) && !/^[^\d]*$/.test(part) && parts.length === 1);
+  return (rest.length > 0 ? rest : []).join(" / ");
+}
+
+function hasOneWhole(own: readonly string[]): boolean {
+  const texts = own.map((text) => (WHOLE.test(foldText(text)) ? "" : foldText(text)));
+  return areDistinct(texts);
+}
+
+/** Headings without the words at the beginning that all of them share. */
+function withoutSharedWords(texts: readonly string[]): string[] {
+  const words = texts.map((text) => text.split(" "));
+  const first = words[0] ?? [];
+  let shared = 0;
+  while (shared < first.length && words.every((own) => own.length > shared && foldText(own[shared] ?? "") === foldText(first[shared] ?? ""))) shared++;
+  return words.map((own) => own.slice(shared).join(" ").replace(/^[()]+|[()]+$/g, ""));
+}
+
+function yearAlone(text: string): string {
+  return /^(?:năm |year )?((?:19|20)\d{2})$/i.exec(text.trim())?.[1] ?? text;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function areDistinct(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}

@@ -1,0 +1,142 @@
+import { columnLetters } from "../sheet/cell-location";
+import type { Issue } from "../issues/issue";
+import { classifyRows, type ClassifiedRow } from "./classify-rows";
+import { columnProfile } from "./column-profile";
+import { fieldOfKey, typeOfField, type FieldType } from "./fields";
+import type { HeadingBlock } from "./heading-block";
+import { headingPaths } from "./heading-paths";
+import type { KnownKind } from "./heading-dictionary";
+import { qualifiedKeys } from "./qualify-columns";
+import { readRecords } from "./read-records";
+import { recogniseKind } from "./recognise-kind";
+import { rowShape, type Area } from "./row-shape";
+import type { CandidateColumn, ColumnMeaning } from "./score-columns";
+import { settleRepeats } from "./settle-repeats";
+import type { SheetGrid } from "./sheet-grid";
+import { isSummable, nameColumnOf, type FrameColumn, type TableFrame } from "./table-frame";
+import { layoutFingerprint } from "./table-layout";
+import { readTotals } from "./total-rows";
+import type { LayoutCorrection, SkippedReason, TableKind, TrackingTable } from "./tracking-table";
+
+/** Where a table was found, with what stands around it. */
+export interface TablePlace {
+  readonly grid: SheetGrid;
+  readonly area: Area;
+  readonly block: HeadingBlock;
+  readonly lastRow: number;
+  /** Rows above the heading that belong to this table alone. */
+  readonly titleRows: readonly number[];
+  readonly title: string;
+  readonly year: number | null;
+}
+
+export interface TableReading {
+  readonly table: TrackingTable;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads one table: its kind and columns, then its rows, groups and totals. */
+export function readTable(place: TablePlace, corrections: readonly LayoutCorrection[], inherited: ReadonlyMap<string, string>): TableReading {
+  const detected = candidateColumns(place, place.block);
+  const layout = layoutFingerprint(detected);
+  const correction = corrections.find((candidate) => candidate.layout === layout);
+  const block = correctedBlock(place.block, correction);
+  const candidates = block === place.block ? detected : candidateColumns(place, block);
+  const { kind, confidence, meanings } = recogniseKind(candidates, `${place.title} ${place.grid.name}`, correction?.kind);
+  const settled = settleRepeats(candidates, meanings);
+  const columns = frameColumns(kind, candidates, settled, correction);
+  const frame = frameOf(place, block, kind, columns);
+  const rows = classifyRows(frame);
+  const { records, groupRows, issues } = readRecords(frame, rows, place.year, inherited);
+  const totals = readTotals(frame, rows, records);
+  const table: TrackingTable = {
+    sheet: place.grid.name, kind, kindConfidence: confidence, headerRows: block.top === 0 ? [0, 0] : [block.top, block.bottom], dataRows: dataRows(block, rows),
+    columns: columns.map(({ column, header, key, confidence: sure }) => ({ column: columnLetters(column), header, key, confidence: sure })),
+    records, groupRows, totalRows: totals.totalRows, skippedRows: skippedRows(place, rows, totals.empty), layout, questions: questions(candidates, settled, correction),
+  };
+  return { table, issues: kind === "unknown" ? [] : [...issues, ...totals.issues] };
+}
+
+function correctedBlock(block: HeadingBlock, correction: LayoutCorrection | undefined): HeadingBlock {
+  const rows = correction?.headerRows;
+  if (!rows || (block.top > 0 && (rows[0] > block.bottom + 3 || rows[1] < block.top - 3))) return block;
+  return { ...block, top: rows[0], bottom: rows[1] };
+}
+
+function candidateColumns(place: TablePlace, block: HeadingBlock): CandidateColumn[] {
+  const { grid, area } = place;
+  const rows: number[] = [];
+  let right = block.right;
+  for (let row = block.bottom + 1; row <= place.lastRow; row++) {
+    const shape = rowShape(grid, row, area);
+    if (shape.cells >= 2) rows.push(row);
+    if (shape.numbers > 0 && shape.cells >= 3 && rows.length < 200) right = Math.max(right, shape.last);
+  }
+  const left = columnsBefore(place, block, rows);
+  return headingPaths(grid, { ...block, left, right: Math.min(right, area.right) })
+    .map((headed) => ({ ...headed, profile: columnProfile(grid, headed.column, rows) }))
+    .filter((column) => column.path.length > 0 || column.profile.filled > 0);
+}
+
+/** A first column of numbers without a heading belongs to the table too. */
+function columnsBefore(place: TablePlace, block: HeadingBlock, rows: readonly number[]): number {
+  let left = block.left;
+  while (left > place.area.left) {
+    const filled = rows.filter((row) => place.grid.value(row, left - 1) !== null).length;
+    if (filled < rows.length * 0.5) break;
+    left--;
+  }
+  return left;
+}
+
+function frameColumns(kind: TableKind, candidates: readonly CandidateColumn[], meanings: readonly ColumnMeaning[], correction: LayoutCorrection | undefined): FrameColumn[] {
+  const fields = meanings.map((meaning) => meaning.field);
+  const keys = kind === "unknown" ? fields.map(() => null) : qualifiedKeys(kind as KnownKind, candidates, fields);
+  return candidates.map((candidate, at) => {
+    const letters = columnLetters(candidate.column);
+    const corrected = correction?.columns && letters in correction.columns;
+    const key = corrected ? (correction.columns?.[letters] ?? null) : (keys[at] ?? null);
+    const field = key === null ? null : fieldOfKey(key);
+    const confidence = corrected ? 1 : key === null ? 0 : Math.max(0, Math.min(1, meanings[at]?.score ?? 0));
+    return { column: candidate.column, header: candidate.path.join(" / "), path: candidate.path, key, field, type: columnType(field, candidate), confidence: Math.round(confidence * 100) / 100 };
+  });
+}
+
+function columnType(field: string | null, candidate: CandidateColumn): FieldType {
+  if (field !== null) return typeOfField(field);
+  const { profile } = candidate;
+  return profile.dates > 0.5 ? "date" : profile.numbers > 0.6 ? "number" : "text";
+}
+
+function frameOf(place: TablePlace, block: HeadingBlock, kind: TableKind, columns: readonly FrameColumn[]): TableFrame {
+  const figureColumns = columns.filter(({ field, type }) => isSummable(field) || (kind === "unknown" && type === "number"));
+  const noColumn = columns.find(({ field }) => field === "no")?.column ?? 0;
+  return { grid: place.grid, area: place.area, block, kind, columns, lastRow: place.lastRow, noColumn, nameColumn: nameColumnOf(kind, columns), figureColumns };
+}
+
+function dataRows(block: HeadingBlock, rows: readonly ClassifiedRow[]): [number, number] {
+  const data = rows.filter(({ role }) => role === "record" || role === "group" || role === "part-total");
+  const first = data[0]?.row ?? block.bottom + 1;
+  return [first, data[data.length - 1]?.row ?? first];
+}
+
+function skippedRows(place: TablePlace, rows: readonly ClassifiedRow[], emptyTotals: readonly number[]): { row: number; reason: SkippedReason }[] {
+  const skipped: { row: number; reason: SkippedReason }[] = place.titleRows.map((row) => ({ row, reason: "title" as const }));
+  for (const { row, role } of rows) {
+    if (role === "total" || role === "part-total") {
+      if (emptyTotals.includes(row)) skipped.push({ row, reason: "note" });
+    } else if (role !== "record" && role !== "group") skipped.push({ row, reason: role });
+  }
+  return skipped;
+}
+
+function questions(candidates: readonly CandidateColumn[], meanings: readonly ColumnMeaning[], correction: LayoutCorrection | undefined): TrackingTable["questions"] {
+  return candidates.flatMap((candidate, at) => {
+    const meaning = meanings[at];
+    const letters = columnLetters(candidate.column);
+    if (!meaning || (correction?.columns && letters in correction.columns)) return [];
+    const unsure = meaning.field === null ? meaning.alternatives.length > 0 : meaning.score < 0.45 || (meaning.score < 0.7 && meaning.alternatives.length > 0);
+    if (!unsure || candidate.profile.filled === 0) return [];
+    return [{ column: letters, candidates: [...(meaning.field === null ? [] : [meaning.field]), ...meaning.alternatives].slice(0, 4) }];
+  });
+}

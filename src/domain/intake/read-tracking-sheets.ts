@@ -1,0 +1,56 @@
+import type { Issue } from "../issues/issue";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
+import { isPlaceName, inOrdinaryCase } from "./read-group";
+import { readTable, type TableReading } from "./read-table";
+import { SheetGrid } from "./sheet-grid";
+import { tablePlaces } from "./table-places";
+import type { LayoutCorrection, TrackingReading, TrackingTable } from "./tracking-table";
+
+const LEDGER_TABLES = new Set(["Plan", "Units", "Targets", "Activities", "Progress", "Households", "Distributions", "Visits", "Issues", "Journal", "Periods"]);
+
+/** Finds and reads every tracking table of a workbook; what the user corrected for a form is followed. */
+export function readTrackingSheets(workbook: WorkbookSnapshot, corrections: readonly LayoutCorrection[] = []): TrackingReading {
+  const tables: TrackingTable[] = [];
+  const unread: { sheet: string; reason: TrackingReading["unread"][number]["reason"] }[] = [];
+  const issues: Issue[] = [];
+  for (const sheet of workbook.sheets) {
+    const reason = reasonNotToRead(sheet);
+    const readings = reason ? [] : readSheet(sheet, corrections);
+    if (readings.length === 0) unread.push({ sheet: sheet.name, reason: reason ?? (isEmpty(sheet) ? "empty" : "no-table") });
+    for (const reading of readings) {
+      tables.push(reading.table);
+      issues.push(...reading.issues);
+    }
+  }
+  return { tables: withUnitsOfSheets(tables), unread, issues };
+}
+
+function reasonNotToRead(sheet: SheetSnapshot): "ledger" | "hidden" | "pivot" | null {
+  if (sheet.tables.some((table) => LEDGER_TABLES.has(table.name))) return "ledger";
+  if (!sheet.visible) return "hidden";
+  return sheet.pivots.length > 0 ? "pivot" : null;
+}
+
+function isEmpty(sheet: SheetSnapshot): boolean {
+  return !sheet.cells.some((row) => row?.some((value) => value !== null && value !== undefined && value !== ""));
+}
+
+function readSheet(sheet: SheetSnapshot, corrections: readonly LayoutCorrection[]): TableReading[] {
+  const grid = new SheetGrid(sheet);
+  return tablePlaces(grid)
+    .map((place) => readTable(place, corrections, new Map()))
+    .filter(({ table }) => table.records.length > 0 || table.kind !== "unknown");
+}
+
+/** One sheet a hamlet: where several sheets have the same form and their names are places, the name is the unit of their records. */
+function withUnitsOfSheets(tables: readonly TrackingTable[]): TrackingTable[] {
+  const sheetsByLayout = new Map<string, Set<string>>();
+  for (const table of tables) sheetsByLayout.set(table.layout, (sheetsByLayout.get(table.layout) ?? new Set()).add(table.sheet));
+  return tables.map((table) => {
+    const unit = table.sheet.trim();
+    const alone = (sheetsByLayout.get(table.layout)?.size ?? 0) < 2;
+    if (alone || !isPlaceName(unit) || table.columns.some(({ key }) => key === "unit")) return table;
+    const records = table.records.map((record) => (record.values["unit"] === undefined ? { row: record.row, values: { ...record.values, unit: inOrdinaryCase(unit) } } : record));
+    return { ...table, records };
+  });
+}

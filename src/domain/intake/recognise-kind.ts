@@ -1,0 +1,41 @@
+import { foldText } from "../vietnamese/fold-text";
+import { requiredFields } from "./fields";
+import { titleWords } from "./forms/title-words";
+import { knownKinds, type KnownKind } from "./heading-dictionary";
+import { columnMeanings, type CandidateColumn, type ColumnMeaning } from "./score-columns";
+import type { TableKind } from "./tracking-table";
+
+/** What a table is about, how sure that is, and what its columns mean then. */
+export interface KindReading {
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly meanings: readonly ColumnMeaning[];
+}
+
+const LEAST_TOTAL = 1.1;
+
+/** Recognises the kind of a table from its columns taken together and from the words of its title and sheet name. */
+export function recogniseKind(columns: readonly CandidateColumn[], title: string, wanted?: TableKind): KindReading {
+  const folded = ` ${foldText(title)} `;
+  const readings = (wanted && wanted !== "unknown" ? [wanted] : knownKinds).map((kind) => readingAs(kind, columns, folded, wanted === kind));
+  const ranked = readings.filter((reading) => reading.total > 0).sort((a, b) => b.total - a.total);
+  const best = ranked[0];
+  const unknown: KindReading = { kind: "unknown", confidence: 0, meanings: columns.map(() => ({ field: null, score: 0, alternatives: [] })) };
+  if (!best || wanted === "unknown" || (best.total < LEAST_TOTAL && !wanted)) return unknown;
+  const margin = best.total - (ranked[1]?.total ?? 0);
+  return { kind: best.kind, confidence: Math.min(1, 0.5 + margin / 2), meanings: best.meanings };
+}
+
+function readingAs(kind: KnownKind, columns: readonly CandidateColumn[], title: string, wanted: boolean): { kind: KnownKind; total: number; meanings: ColumnMeaning[] } {
+  const meanings = columnMeanings(kind, columns);
+  const fields = new Set(meanings.map((meaning) => meaning.field));
+  const complete = requiredFields[kind].every((group) => group.some((field) => fields.has(field)));
+  const understood = meanings.reduce((sum, meaning) => sum + (meaning.field === null ? 0 : weightOf(meaning)), 0);
+  const spoken = titleWords[kind].split(" | ").some((phrase) => title.includes(` ${phrase} `)) ? 0.45 : 0;
+  return { kind, total: complete || wanted ? understood + spoken : 0, meanings };
+}
+
+/** Numbers, notes and the like are in every table and tell little about its kind. */
+function weightOf(meaning: ColumnMeaning): number {
+  return meaning.field === "no" || meaning.field === "note" ? 0.1 : meaning.score;
+}

@@ -1,0 +1,82 @@
+import { bestAssignment } from "./best-assignment";
+import type { ColumnProfile } from "./column-profile";
+import { fieldsByKind, isRepeatable, typeOfField, type FieldType } from "./fields";
+import { headingScores, otherPeriodScore, type KnownKind } from "./heading-dictionary";
+import type { HeadedColumn } from "./heading-paths";
+import { valueFit } from "./value-fit";
+
+/** A column to be understood: its heading and what its values look like. */
+export interface CandidateColumn extends HeadedColumn {
+  readonly profile: ColumnProfile;
+}
+
+/** A column's field with how sure that is, and the other fields it might be, best first. */
+export interface ColumnMeaning {
+  readonly field: string | null;
+  readonly score: number;
+  readonly alternatives: readonly string[];
+}
+
+/** Least score for a column to be taken for a field. */
+const LEAST = 0.3;
+/** A second column of the same field must be this much better than something else. */
+const REPEAT_COST = 0.12;
+/** Types whose values say by themselves what a column without a usable heading is. */
+const TELLING: ReadonlySet<FieldType> = new Set<FieldType>(["ordinal", "name", "year", "date", "id", "phone", "gender", "place", "measure", "level", "colour"]);
+const FIGURES = new Set(["planned", "actual", "percent"]);
+
+/** Understands all columns of a table together as one kind of table. */
+export function columnMeanings(kind: KnownKind, columns: readonly CandidateColumn[]): ColumnMeaning[] {
+  const fields = fieldsByKind[kind];
+  const scores = columns.map((column) => fieldScores(kind, column, fields));
+  const slots = fields.flatMap((field, at) => (isRepeatable(field) ? columns.map((_, copy) => ({ at, copy })) : [{ at, copy: 0 }]));
+  const chosen = bestAssignment(
+    scores.map((row) => slots.map(({ at, copy }) => Math.max(0, (row[at]?.score ?? 0) - LEAST - (copy > 0 ? REPEAT_COST : 0) - (copy > 0 && (row[at]?.wording ?? 0) < 0.45 ? 1 : 0)))),
+  );
+  return columns.map((_, index) => {
+    const row = scores[index] ?? [];
+    const slot = slots[chosen[index] ?? -1];
+    const field = slot ? (fields[slot.at] ?? null) : null;
+    const score = slot ? (row[slot.at]?.score ?? 0) : 0;
+    return { field, score, alternatives: closeFields(fields, row, field, score) };
+  });
+}
+
+interface FieldScore {
+  readonly wording: number;
+  readonly score: number;
+}
+
+function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly string[]): FieldScore[] {
+  const wording = pathScores(kind, column.path);
+  const otherPeriod = Math.max(0, ...column.path.map(otherPeriodScore)) >= 0.5;
+  return fields.map((field) => {
+    const words = otherPeriod && FIGURES.has(field) ? 0 : (wording.get(field) ?? 0);
+    const type = typeOfField(field);
+    const fit = valueFit(type, column.profile);
+    if (words === 0) return { wording: 0, score: otherPeriod || !TELLING.has(type) || fit < 0.9 ? 0 : column.path.length === 0 ? 0.5 : 0.32 };
+    const impossible = fit <= -0.8 && words < 0.9 ? 0.4 : 0;
+    return { wording: words, score: 0.8 * words + 0.25 * fit - impossible };
+  });
+}
+
+/** Wording of a heading of several rows: all together, the lowest part, and the wider headings above for less. */
+function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  const keep = (text: string | undefined, factor: number): void => {
+    if (!text) return;
+    for (const [field, score] of headingScores(kind, text)) if ((scores.get(field) ?? 0) < score * factor) scores.set(field, score * factor);
+  };
+  keep(path.join(" "), 1);
+  keep(path[path.length - 1], path.length > 1 ? 0.96 : 1);
+  for (let at = path.length - 2; at >= 0; at--) keep(path[at], 0.72);
+  return scores;
+}
+
+function closeFields(fields: readonly string[], row: readonly FieldScore[], field: string | null, score: number): string[] {
+  return fields
+    .map((name, at) => ({ name, score: row[at]?.score ?? 0 }))
+    .filter((other) => other.name !== field && other.score >= LEAST && other.score > score - 0.15)
+    .sort((a, b) => b.score - a.score)
+    .map((other) => other.name);
+}
