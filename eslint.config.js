@@ -103,7 +103,7 @@ module.exports = defineConfig(
   },
   { files: ["src/command-line/**/*.ts"], rules: { "no-console": "off" } },
   {
-    files: ["scripts/**/*.mjs"],
+    files: ["scripts/**/*.mjs", "bench/**/*.mjs"],
     languageOptions: { sourceType: "module", ecmaVersion: 2024 },
     rules: { "no-unused-vars": "error", "prefer-const": "error", eqeqeq: "error" },
   },
