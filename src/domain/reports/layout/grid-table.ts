@@ -1,0 +1,116 @@
+import type { DraftStyle, DraftValue, HorizontalAlignment } from "../../sheet/sheet-draft";
+import type { SheetComposer } from "./sheet-composer";
+import { linesHeight, textWidth, wrappedLines } from "./text-height";
+
+/** A column of a printed table over one or more columns of the sheet. */
+export interface GridColumn {
+  readonly heading: string;
+  /** Columns of the sheet that it covers. */
+  readonly left: number;
+  readonly right?: number;
+  readonly align?: HorizontalAlignment;
+  readonly numberFormat?: string;
+  /** Text under the heading: "(1)", "(6)=(5)/(4)". */
+  readonly number?: string;
+}
+
+/** A row of a printed table; `text` is what shows where the value is a formula. */
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  readonly bold?: boolean;
+  readonly fill?: string;
+  readonly minHeight?: number;
+}
+export interface GridCell {
+  readonly value: DraftValue;
+  readonly text?: string;
+  readonly numberFormat?: string;
+  /** Key of a place to type in. */
+  readonly key?: string;
+}
+
+/** Type size in tables, one below the text's so that columns hold. */
+export const TABLE_SIZE = 12;
+
+/** Draws the heading rows of a table: headings, and the row of column numbers where columns have them. */
+export function gridHeading(composer: SheetComposer, columns: readonly GridColumn[]): readonly [number, number] {
+  const lines = Math.max(...columns.map((column) => wrappedLines(column.heading, cellWidth(composer, column), TABLE_SIZE, true)));
+  const top = addCells(composer, columns, columns.map((column) => ({ value: column.heading })), linesHeight(lines, TABLE_SIZE, 6));
+  styleHeading(composer, top, { bold: true, fill: "#E8F1EC" });
+  if (!columns.some((column) => column.number !== undefined)) return [top, top];
+  const below = addCells(composer, columns, columns.map((column) => ({ value: column.number ?? "" })), 17);
+  styleHeading(composer, below, { italic: true, size: 10 });
+  return [top, below];
+}
+
+/** Draws rows of a table, each as high as its longest cell needs. */
+export function gridRows(composer: SheetComposer, columns: readonly GridColumn[], rows: readonly GridRow[]): readonly [number, number] {
+  const top = composer.row;
+  for (const row of rows) addCells(composer, columns, row.cells, gridRowHeight(composer, columns, row));
+  const bottom = composer.row - 1;
+  if (bottom < top) return [top, bottom];
+  styleBody(composer, columns, top, bottom);
+  rows.forEach((row, index) => styleRow(composer, columns, row, top + index));
+  return [top, bottom];
+}
+
+/** Height in points that a row of a table needs. */
+export function gridRowHeight(composer: SheetComposer, columns: readonly GridColumn[], row: GridRow): number {
+  const words = columns.map((column, index) => ({ column, cell: row.cells[index] })).filter(({ column, cell }) => cell && !isFigure(column, cell));
+  const lines = Math.max(1, ...words.map(({ column, cell }) => wrappedLines(shown(cell), cellWidth(composer, column), TABLE_SIZE, row.bold)));
+  return Math.max(row.minHeight ?? 0, linesHeight(lines, TABLE_SIZE, 6));
+}
+
+function styleRow(composer: SheetComposer, columns: readonly GridColumn[], row: GridRow, at: number): void {
+  const look: DraftStyle = { ...(row.bold ? { bold: true } : {}), ...(row.fill ? { fill: row.fill } : {}) };
+  if (row.bold || row.fill) composer.style({ top: at, bottom: at, left: 1, right: composer.columns }, look);
+  row.cells.forEach((cell, index) => {
+    const column = columns[index];
+    const size = column ? fittingSize(composer, column, cell, row.bold) : TABLE_SIZE;
+    const format: DraftStyle = { ...(cell.numberFormat ? { numberFormat: cell.numberFormat } : {}), ...(cell.key ? { locked: false } : {}), ...(size < TABLE_SIZE ? { size } : {}) };
+    if (column && Object.keys(format).length > 0) composer.style({ top: at, bottom: at, left: column.left, right: column.left }, format);
+  });
+}
+
+/** Type size at which a figure shows whole, since a figure is not wrapped; not below 8 points. */
+function fittingSize(composer: SheetComposer, column: GridColumn, cell: GridCell, bold = false): number {
+  if (!isFigure(column, cell)) return TABLE_SIZE;
+  let size = TABLE_SIZE;
+  while (size > 8 && textWidth(shown(cell), size, bold) > cellWidth(composer, column)) size -= 0.5;
+  return size;
+}
+
+function addCells(composer: SheetComposer, columns: readonly GridColumn[], cells: readonly GridCell[], height: number): number {
+  const width = Math.max(...columns.map((column) => column.right ?? column.left));
+  const values: DraftValue[] = Array.from({ length: width }, () => null);
+  columns.forEach((column, index) => (values[column.left - 1] = cells[index]?.value ?? null));
+  const keys = cells.flatMap((cell, index) => (cell.key ? [{ key: cell.key, column: columns[index]!.left }] : []));
+  return composer.add({ values, height, keys, merge: columns.map((column) => [column.left, column.right ?? column.left] as const) });
+}
+
+function styleHeading(composer: SheetComposer, row: number, style: DraftStyle): void {
+  composer.style({ top: row, bottom: row, left: 1, right: composer.columns }, { size: TABLE_SIZE, align: "Center", wrap: true, borders: "all", borderColor: "#000000", ...style });
+}
+
+function styleBody(composer: SheetComposer, columns: readonly GridColumn[], top: number, bottom: number): void {
+  composer.style({ top, bottom, left: 1, right: composer.columns }, { size: TABLE_SIZE, wrap: true, borders: "all", borderColor: "#000000" });
+  for (const column of columns) {
+    const style: DraftStyle = { align: column.align ?? "Left", ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}) };
+    composer.style({ top, bottom, left: column.left, right: column.right ?? column.left }, style);
+  }
+}
+
+function cellWidth(composer: SheetComposer, column: GridColumn): number {
+  return composer.width(column.left, column.right ?? column.left) - 7;
+}
+
+function isFigure(column: GridColumn, cell: GridCell): boolean {
+  if (typeof cell.value === "number") return true;
+  return typeof cell.value === "object" && cell.value !== null && (cell.numberFormat ?? column.numberFormat) !== undefined;
+}
+
+function shown(cell: GridCell | undefined): string {
+  if (!cell || cell.value === null) return "";
+  if (cell.text !== undefined) return cell.text;
+  return typeof cell.value === "object" ? "" : String(cell.value);
+}

@@ -1,0 +1,122 @@
+import { dateParts, type CalendarDate } from "../../calendar/calendar-date";
+import type { Plan } from "../../ledger/plan";
+import type { DraftValue } from "../../sheet/sheet-draft";
+import type { ReportInput } from "../report-input";
+import type { ReportWording } from "../wording";
+import { issuerLooks, reportSymbol } from "./issuers";
+import { placeContent } from "./place";
+import type { SheetComposer } from "./sheet-composer";
+import { linesHeight, wrappedLines } from "./text-height";
+
+/** The two columns of a heading: issuers to the left, from `split` on the country's name and motto. */
+export interface HeadingColumns {
+  /** First column of the right half. */
+  readonly split: number;
+  /** Columns under the motto that carry its line. */
+  readonly line: readonly [number, number];
+}
+
+interface HalfRow {
+  readonly left?: { readonly key: string; readonly text: string };
+  readonly right?: { readonly key?: string; readonly text: string };
+  readonly size: readonly [number, number];
+  readonly bold: readonly [boolean, boolean];
+  readonly italicRight?: boolean;
+}
+
+/** Heading of a document (thể thức phần mở đầu): issuers, number, country and motto or the Party's name, place and date. */
+export function headingBlock(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns): void {
+  if (input.settings.style === "party") partyHeading(composer, input, words, columns);
+  else nationalHeading(composer, input, words, columns);
+  composer.blank(10);
+}
+
+function issuerLines(plan: Plan, words: ReportWording): { parent: string; body: string } {
+  const looks = issuerLooks(plan, words.signature);
+  const [first] = looks;
+  if (looks.length > 1) return { parent: "", body: looks.map((look) => look.parent || look.body).join(" -\n") };
+  return { parent: first?.parent ?? "", body: first?.body ?? "" };
+}
+
+function nationalHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns): void {
+  const { parent, body } = issuerLines(input.ledger.plan, words);
+  const single = composer.kept["head.parent"] !== undefined || parent !== "";
+  const heading = words.heading;
+  if (single) {
+    halfRow(composer, columns, { left: { key: "head.parent", text: parent }, right: { text: heading.country }, size: [12, 12], bold: [false, true] });
+    halfRow(composer, columns, { left: { key: "head.body", text: body }, right: { text: heading.motto }, size: [12, 13], bold: [true, true] });
+  } else joinedIssuers(composer, columns, body, words);
+  lineRow(composer, columns);
+  halfRow(composer, columns, {
+    left: { key: "head.number", text: heading.number(reportSymbol(input.ledger.plan)) },
+    right: { key: "head.place", text: placeAndDate(input.ledger.plan, input.settings.today, words) },
+    size: [13, 13],
+    bold: [false, false],
+    italicRight: true,
+  });
+}
+
+/** Several issuers in one heading: their names run over both rows to the left. */
+function joinedIssuers(composer: SheetComposer, columns: HeadingColumns, body: string, words: ReportWording): void {
+  const content = placeContent(composer, "head.body", [body]);
+  const lines = wrappedLines(content.text, composer.width(1, columns.split - 1) - 6, 12, true);
+  const row = composer.add({
+    values: heldBy(composer, columns, content.value, words.heading.country),
+    height: Math.max(18, linesHeight(lines, 12) / 2),
+    merge: [[columns.split, composer.columns]],
+    keys: [{ key: "head.body", column: 1, original: content.original ?? "" }],
+  });
+  composer.add({ values: [words.heading.motto], from: columns.split, height: Math.max(18, linesHeight(lines, 12) / 2), merge: [[columns.split, composer.columns]] });
+  composer.merge({ top: row, bottom: row + 1, left: 1, right: columns.split - 1 });
+  composer.style({ top: row, bottom: row + 1, left: 1, right: columns.split - 1 }, { size: 12, bold: true, align: "Center", verticalAlign: "Top", wrap: true, locked: false });
+  composer.style({ top: row, bottom: row, left: columns.split, right: composer.columns }, { size: 12, bold: true, align: "Center", verticalAlign: "Top" });
+  composer.style({ top: row + 1, bottom: row + 1, left: columns.split, right: composer.columns }, { size: 13, bold: true, align: "Center", verticalAlign: "Bottom" });
+}
+
+function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns): void {
+  const { parent, body } = issuerLines(input.ledger.plan, words);
+  const { plan } = input.ledger;
+  halfRow(composer, columns, { left: { key: "head.parent", text: parent || body }, right: { text: words.heading.party }, size: [14, 15], bold: [false, true] });
+  lineRow(composer, columns);
+  if (parent) halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
+  halfRow(composer, columns, {
+    left: { key: "head.number", text: words.heading.partyNumber(reportSymbol(plan)) },
+    right: { key: "head.place", text: placeAndDate(plan, input.settings.today, words) },
+    size: [14, 14],
+    bold: [false, false],
+    italicRight: true,
+  });
+}
+
+function heldBy(composer: SheetComposer, columns: HeadingColumns, left: DraftValue, right: DraftValue): DraftValue[] {
+  return Array.from({ length: composer.columns }, (_, index) => (index === 0 ? left : index === columns.split - 1 ? right : null));
+}
+
+function halfRow(composer: SheetComposer, columns: HeadingColumns, half: HalfRow): void {
+  const left = half.left && placeContent(composer, half.left.key, [half.left.text]);
+  const right = half.right?.key ? placeContent(composer, half.right.key, [half.right.text]) : half.right && { value: half.right.text, text: half.right.text, original: "" };
+  const lines = wrappedLines(left?.text ?? "", composer.width(1, columns.split - 1) - 6, half.size[0], half.bold[0]);
+  const rightLines = wrappedLines(right?.text ?? "", composer.width(columns.split, composer.columns) - 2, half.size[1], half.bold[1]);
+  const row = composer.add({
+    values: heldBy(composer, columns, left?.value ?? null, right?.value ?? null),
+    height: Math.max(18, linesHeight(lines, half.size[0]), linesHeight(rightLines, half.size[1])),
+    merge: [[1, columns.split - 1], [columns.split, composer.columns]],
+    keys: [...(half.left ? [{ key: half.left.key, column: 1, original: left?.original ?? "" }] : []), ...(half.right?.key ? [{ key: half.right.key, column: columns.split, original: right?.original ?? "" }] : [])],
+  });
+  const look = { align: "Center", verticalAlign: "Top", wrap: true } as const;
+  composer.style({ top: row, bottom: row, left: 1, right: columns.split - 1 }, { ...look, size: half.size[0], bold: half.bold[0], locked: false });
+  composer.style({ top: row, bottom: row, left: columns.split, right: composer.columns }, { ...look, size: half.size[1], bold: half.bold[1], italic: half.italicRight === true });
+}
+
+/** The solid line under the motto, and the short one under the issuers. */
+function lineRow(composer: SheetComposer, columns: HeadingColumns): void {
+  const row = composer.add({ values: ["———————"], height: 10, merge: [[1, columns.split - 1]] });
+  composer.style({ top: row, bottom: row, left: 1, right: columns.split - 1 }, { size: 8, bold: true, align: "Center", verticalAlign: "Top" });
+  composer.style({ top: row, bottom: row, left: columns.line[0], right: columns.line[1] }, { borders: "top", borderColor: "#000000" });
+}
+
+/** "Ninh Bình, ngày 05 tháng 01 năm 2022": days below ten and the months 1 and 2 get a leading zero, after the decree. */
+function placeAndDate(plan: Plan, today: CalendarDate, words: ReportWording): string {
+  const { year, month, day } = dateParts(today);
+  return words.heading.placeAndDate(plan.place, String(day).padStart(2, "0"), month < 3 ? `0${month}` : String(month), String(year));
+}

@@ -1,0 +1,50 @@
+import { vietnameseDate, dateFromSerial } from "../../calendar/calendar-date";
+import { countText, dateText, percentText, vietnameseNumber, vietnamesePercent, type Figure } from "./figure";
+import { quotedText } from "./formula-text";
+
+/** A piece of a sentence: words, a figure, or pieces that stand only where a figure is above zero. */
+export type Part =
+  | string
+  | { readonly show: "count" | "percent" | "date" | "text"; readonly figure: Figure }
+  | { readonly above: Figure; readonly then: readonly Part[]; readonly otherwise?: readonly Part[] };
+
+export const count = (figure: Figure): Part => ({ show: "count", figure });
+export const percent = (figure: Figure): Part => ({ show: "percent", figure });
+export const date = (figure: Figure): Part => ({ show: "date", figure });
+export const ifAny = (figure: Figure, ...then: readonly Part[]): Part => ({ above: figure, then });
+export const either = (figure: Figure, then: readonly Part[], otherwise: readonly Part[]): Part => ({ above: figure, then, otherwise });
+
+/** Whether a sentence holds figures, so that it has to be a formula. */
+export function hasFigures(parts: readonly Part[]): boolean {
+  return parts.some((part) => typeof part !== "string");
+}
+
+/** Formula whose text is the sentence, with its figures computed in the sheet. */
+export function sentenceFormula(parts: readonly Part[]): string {
+  return `=${joined(parts)}`;
+}
+
+/** The sentence with the program's own figures. */
+export function sentenceText(parts: readonly Part[]): string {
+  return parts.map(partText).join("");
+}
+
+function joined(parts: readonly Part[]): string {
+  return parts.length === 0 ? '""' : parts.map(partFormula).join("&");
+}
+
+function partFormula(part: Part): string {
+  if (typeof part === "string") return quotedText(part);
+  if ("above" in part) return `IF(${part.above.expression}>0,${joined(part.then)},${joined(part.otherwise ?? [])})`;
+  const text = { count: countText, percent: percentText, date: dateText, text: (x: string) => x }[part.show](part.figure.expression);
+  return part.show === "count" || part.show === "percent" ? `(${text})` : text;
+}
+
+function partText(part: Part): string {
+  if (typeof part === "string") return part;
+  if ("above" in part) return sentenceText(part.above.value > 0 ? part.then : (part.otherwise ?? []));
+  const { value } = part.figure;
+  if (part.show === "text") return part.figure.text ?? "";
+  if (part.show === "count") return vietnameseNumber(value);
+  return part.show === "percent" ? vietnamesePercent(value) : vietnameseDate(dateFromSerial(value));
+}

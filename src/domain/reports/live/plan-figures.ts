@@ -1,0 +1,45 @@
+import type { Verdict } from "../../compliance/compliance";
+import type { ReportInput } from "../report-input";
+import type { SheetComposer } from "../layout/sheet-composer";
+import type { ReportWording } from "../wording";
+import type { Figure } from "./figure";
+import { dateLiteral, notAmong, quotedText } from "./formula-text";
+import { AS_OF, LEDGER_VERDICTS } from "./ledger-words";
+
+/** Counts of the plan's targets that sentences are made of. */
+export interface PlanFigures {
+  readonly due: Figure;
+  readonly met: Figure;
+  readonly exceeded: Figure;
+  readonly missed: Figure;
+  readonly noData: Figure;
+  readonly notDue: Figure;
+  readonly rate: Figure;
+}
+
+const MET: readonly Verdict[] = ["exceeded", "met", "done"];
+const MISSED: readonly Verdict[] = ["missed", "over", "late", "overdue"];
+
+/** Counts over the table Targets: optional, linked and later commitments are left out; without a date of its own a target is due at the plan's end. */
+export function planFigures(composer: SheetComposer, input: ReportInput, words: ReportWording): PlanFigures {
+  const { plan, targets } = input.ledger;
+  const left = targets.filter((target) => target.optional || target.outsidePlan).map((target) => target.id);
+  const counted = `(Targets[Mã]<>"")*(Targets[Liên kết]="")*(Targets[Đánh giá]<>${quotedText(LEDGER_VERDICTS.optional)})${notAmong("Targets[Mã]", left)}`;
+  const dueRows = `((Targets[Hạn]<>"")*(Targets[Hạn]<=${AS_OF})+(Targets[Hạn]="")*(${dateLiteral(plan.end)}<=${AS_OF}))`;
+  const judged = (verdicts: readonly Verdict[]): string => verdicts.map((verdict) => `(Targets[Đánh giá]=${quotedText(LEDGER_VERDICTS[verdict])})`).join("+");
+  const dueAnd = (verdicts: readonly Verdict[]): string => `SUMPRODUCT(${counted}*${dueRows}*(${judged(verdicts)}))`;
+  const totals = input.compliance.plan;
+  const labels = words.figures;
+  const due = composer.figure(labels.targetsDue, `SUMPRODUCT(${counted}*${dueRows})`, totals.due);
+  const met = composer.figure(labels.targetsMet, dueAnd(MET), totals.met);
+  const exceededNow = input.compliance.targets.filter((target) => target.isDue && target.verdict === "exceeded").length;
+  return {
+    due,
+    met,
+    exceeded: composer.figure(labels.targetsExceeded, dueAnd(["exceeded"]), exceededNow),
+    missed: composer.figure(labels.targetsMissed, dueAnd(MISSED), totals.missed),
+    noData: composer.figure(labels.targetsNoData, dueAnd(["no-data"]), totals.noData),
+    notDue: composer.figure(labels.targetsNotDue, `SUMPRODUCT(${counted}*(1-${dueRows}))`, totals.notDue),
+    rate: composer.figure(labels.targetsRate, `IF(${due.expression}=0,0,${met.expression}/${due.expression})`, totals.rate ?? 0, "0.0%"),
+  };
+}

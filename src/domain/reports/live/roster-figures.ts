@@ -1,0 +1,24 @@
+import type { Ledger } from "../../ledger/ledger";
+import type { SheetComposer } from "../layout/sheet-composer";
+import type { ReportWording } from "../wording";
+import type { Figure } from "./figure";
+import { YES_WORDS } from "./ledger-words";
+
+/** Counts of the roster that sentences are made of. */
+export interface RosterFigures {
+  readonly households: Figure;
+  readonly sorting: Figure;
+  readonly sortingRate: Figure;
+}
+
+/** Households of the roster and those that sort their waste, over the table Households. */
+export function rosterFigures(composer: SheetComposer, ledger: Ledger, words: ReportWording): RosterFigures {
+  const labels = words.figures;
+  const total = ledger.households.length;
+  const sortingNow = ledger.households.filter((household) => household.sorting === true).length;
+  const households = composer.figure(labels.households, 'COUNTIFS(Households[Mã hộ],"?*")', total);
+  const yes = [...YES_WORDS.map((word) => `COUNTIFS(Households[Phân loại rác],"${word}")`), "COUNTIFS(Households[Phân loại rác],TRUE)"].join("+");
+  const sorting = composer.figure(labels.sorting, yes, sortingNow);
+  const rate = `IF(${households.expression}=0,0,${sorting.expression}/${households.expression})`;
+  return { households, sorting, sortingRate: composer.figure(labels.sortingRate, rate, total === 0 ? 0 : sortingNow / total, "0.0%") };
+}

@@ -1,0 +1,41 @@
+import type { ReportInput } from "../report-input";
+import type { SheetComposer } from "../layout/sheet-composer";
+import type { ReportWording } from "../wording";
+import type { Figure } from "./figure";
+import { dateLiteral, notAmong } from "./formula-text";
+import { AS_OF } from "./ledger-words";
+
+/** Counts of the plan's tasks (nhiệm vụ) that sentences are made of. */
+export interface TaskFigures {
+  readonly due: Figure;
+  readonly done: Figure;
+  readonly late: Figure;
+  readonly overdue: Figure;
+  readonly notDue: Figure;
+  readonly rate: Figure;
+}
+
+/** Counts over the table Activities by its dates: done in time, done late, overdue, not yet due; a task without a date is due at the plan's end. */
+export function taskFigures(composer: SheetComposer, input: ReportInput, words: ReportWording): TaskFigures {
+  const left = input.ledger.activities.filter((task) => task.optional || task.outsidePlan).map((task) => task.id);
+  const end = dateLiteral(input.ledger.plan.end);
+  const counted = `(Activities[Mã]<>"")${notAmong("Activities[Mã]", left)}`;
+  const dueBy = (day: string): string => `((Activities[Hạn]<>"")*(Activities[Hạn]<=${day})+(Activities[Hạn]="")*(${end}<=${day}))`;
+  const dated = `(Activities[Ngày hoàn thành]<>"")*(Activities[Ngày hoàn thành]<=${AS_OF})`;
+  const lateDated = `${dated}*((Activities[Hạn]<>"")*(Activities[Ngày hoàn thành]>Activities[Hạn])+(Activities[Hạn]="")*(Activities[Ngày hoàn thành]>${end}))`;
+  const undated = `(Activities[Ngày hoàn thành]="")*((Activities[Trạng thái]="Hoàn thành")+(Activities[Trạng thái]="Đã hoàn thành"))`;
+  const totals = input.compliance.tasks;
+  const labels = words.figures;
+  const due = composer.figure(labels.tasksDue, `SUMPRODUCT(${counted}*${dueBy(AS_OF)})`, totals.due);
+  const late = composer.figure(labels.tasksLate, `SUMPRODUCT(${counted}*${dueBy(AS_OF)}*${lateDated})`, totals.late);
+  const finished = `SUMPRODUCT(${counted}*${dueBy(AS_OF)}*(${dated}+${undated}))`;
+  const done = composer.figure(labels.tasksDone, `${finished}-${late.expression}`, totals.done);
+  return {
+    due,
+    done,
+    late,
+    overdue: composer.figure(labels.tasksOverdue, `${due.expression}-${done.expression}-${late.expression}`, totals.overdue),
+    notDue: composer.figure(labels.tasksNotDue, `SUMPRODUCT(${counted})-${due.expression}`, totals.notDue),
+    rate: composer.figure(labels.tasksRate, `IF(${due.expression}=0,0,${done.expression}/${due.expression})`, totals.due === 0 ? 0 : totals.done / totals.due, "0.0%"),
+  };
+}

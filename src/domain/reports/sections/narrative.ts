@@ -1,0 +1,92 @@
+import type { SheetDraft } from "../../sheet/sheet-draft";
+import { headingBlock } from "../layout/heading-block";
+import type { GridColumn, GridRow } from "../layout/grid-table";
+import { paragraph, sectionHeading, typedPlace } from "../layout/paragraph";
+import { signatureBlock } from "../layout/signature-block";
+import { centred, titleBlock } from "../layout/title-block";
+import type { Part } from "../live/live-sentence";
+import { planFigures, type PlanFigures } from "../live/plan-figures";
+import { taskFigures } from "../live/task-figures";
+import { assessment } from "./assessment";
+import { changedTargets } from "./changed-targets";
+import { directionSection } from "./direction";
+import { citedPlan } from "./plan-name";
+import type { ReportContext } from "./report-context";
+import { rosterResults } from "./roster-results";
+import { MOST_BARS, rateChart, verdictChart } from "./target-chart";
+import { annexTable, inlineTable, targetTable, type TargetTable } from "./target-results";
+import { listedTargets } from "./target-table";
+import { visitResults } from "./visit-results";
+
+/** What tells one report in words and tables from another (tổng kết, sơ kết). */
+export interface Narrative {
+  readonly kind: string;
+  readonly about: string;
+  /** Line under the title, such as the period covered. */
+  readonly period?: readonly Part[];
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  readonly note: string;
+  /** Sentence before the table of targets. */
+  result(plan: PlanFigures, firstRow: number | null): readonly Part[];
+  readonly nextPeriod: string;
+  readonly closing: string;
+}
+
+/** First column of the right half of the heading and of the signatures. */
+const SPLIT = 3;
+const RATE_COLUMN = 6;
+
+/** Draws a report in sections I to V with its signatures and, where the table is long, its annex. */
+export function draftNarrative(context: ReportContext, narrative: Narrative): SheetDraft {
+  const { composer, input, words } = context;
+  headingBlock(composer, input, words, { split: SPLIT, line: [4, 6] });
+  titleBlock(composer, narrative.kind, [narrative.about]);
+  if (narrative.period) centred(composer, "title.period", narrative.period, 13, false, true);
+  centred(composer, "addressee", [words.heading.addressee]);
+  paragraph(composer, "opening", words.sentences.opening(citedPlan(input.ledger.plan, words.citation), context.days.asOf));
+  directionSection(context);
+  const plan = planFigures(composer, input, words);
+  const table = targetTable(context, narrative.columns, narrative.rows, narrative.note);
+  const firstRow = resultsSection(context, narrative, plan, table);
+  assessment(context, plan, firstRow);
+  sectionHeading(composer, narrative.nextPeriod);
+  typedPlace(composer, "IV.next", 3);
+  sectionHeading(composer, words.sections.proposals);
+  typedPlace(composer, "V.proposals");
+  paragraph(composer, "closing", [narrative.closing]);
+  signatureBlock(composer, input.ledger.plan, words, SPLIT);
+  if (table.isAnnex) annexTable(context, table, words.table.annexAbout);
+  return composer.finish({ sideHeading: words.sideHeading });
+}
+
+/** Section II: targets with table and chart, visits, tasks, households and items; gives the first row of a table in the text. */
+function resultsSection(context: ReportContext, narrative: Narrative, plan: PlanFigures, table: TargetTable): number | null {
+  const { composer, input, words } = context;
+  const { sections, sentences } = words;
+  const drawn = !table.isAnnex && table.rows.length > 0;
+  sectionHeading(composer, sections.results);
+  sectionHeading(composer, sections.targets);
+  const pointer = table.isAnnex ? sentences.inAnnex : drawn ? sentences.inTableBelow : "";
+  paragraph(composer, "II.targets", [...narrative.result(plan, drawn ? composer.row + 3 : null), pointer]);
+  const firstRow = drawn ? inlineTable(context, table)[0] : null;
+  if (table.rows.length > 0) chartOf(context, firstRow);
+  if (input.previous) changedTargets(context, input.previous);
+  typedPlace(composer, "II.remarks", 1);
+  sectionHeading(composer, sections.monitoring);
+  visitResults(context);
+  sectionHeading(composer, sections.tasks);
+  paragraph(composer, "II.tasks", input.ledger.activities.length > 0 ? sentences.tasks(taskFigures(composer, input, words)) : [sentences.noTasks]);
+  sectionHeading(composer, sections.households);
+  rosterResults(context);
+  return firstRow;
+}
+
+/** A bar for each target beside a table in the text; where there are too many, columns by verdict. */
+function chartOf(context: ReportContext, firstRow: number | null): void {
+  const rated = listedTargets(context.input).flatMap(({ target, judged }, index) =>
+    firstRow !== null && typeof judged?.rate === "number" && target.kind !== "milestone" ? [{ no: index + 1, text: target.text, row: firstRow + index }] : [],
+  );
+  if (rated.length > 0 && rated.length <= MOST_BARS) rateChart(context, rated, RATE_COLUMN);
+  else verdictChart(context);
+}

@@ -1,0 +1,56 @@
+import type { DraftValue } from "../../sheet/sheet-draft";
+import type { Verdict } from "../../compliance/compliance";
+import { exactCriterion } from "../live/formula-text";
+import { LEDGER_VERDICTS } from "../live/ledger-words";
+import { wrappedLines } from "../layout/text-height";
+import { cellAt } from "./target-results";
+import type { ReportContext } from "./report-context";
+
+/** A row of the table that has a rate: number, text and sheet row. */
+export interface RatedRow {
+  readonly no: number;
+  readonly text: string;
+  readonly row: number;
+}
+
+const CHARTED: readonly Verdict[] = ["exceeded", "met", "done", "on-track", "behind", "missed", "overdue", "no-data", "not-due"];
+const COLORS = ["#B8C4BD", "#1F6F54"] as const;
+/** Above so many rated targets the chart counts verdicts instead of drawing a bar each. */
+export const MOST_BARS = 16;
+
+/** Bars of plan against actual in per cent of the plan; the rates are read from the cells of the table. */
+export function rateChart(context: ReportContext, rows: readonly RatedRow[], rateColumn: number): void {
+  const { composer, words } = context;
+  if (rows.length === 0) return;
+  const { sentences } = words;
+  const values: DraftValue[][] = [["", sentences.chartPlan, sentences.chartActual]];
+  for (const { no, text, row } of [...rows].reverse()) values.push([`${no}. ${shortened(text)}`, 1, { formula: `=N(${cellAt(rateColumn, row)})` }]);
+  const source = composer.side(values);
+  composer.style({ ...source, left: source.left + 1 }, { numberFormat: "0%" });
+  composer.chart(
+    { name: "PlanAgainstActual", kind: "BarClustered", title: sentences.chartTitle, source, seriesBy: "Columns", colors: COLORS, dataLabels: rows.length <= 10 },
+    90 + rows.length * 30,
+    "chart",
+  );
+}
+
+/** Columns that count the ledger's targets by verdict. */
+export function verdictChart(context: ReportContext): void {
+  const { composer, words } = context;
+  const values: DraftValue[][] = [["", words.sentences.verdictCount]];
+  for (const verdict of CHARTED) values.push([words.verdicts[verdict], { formula: `=COUNTIFS(Targets[Đánh giá],${exactCriterion(LEDGER_VERDICTS[verdict])})` }]);
+  const source = composer.side(values);
+  composer.chart({ name: "TargetsByVerdict", kind: "ColumnClustered", title: words.sentences.verdictChartTitle, source, seriesBy: "Columns", colors: [COLORS[1]], dataLabels: true }, 230, "chart");
+}
+
+/** The first words of a target, as many as fit beside a bar. */
+function shortened(text: string): string {
+  const words = text.split(" ");
+  let short = "";
+  for (const word of words) {
+    if (wrappedLines(`${short} ${word}`, 210, 10) > 1) return `${short}…`;
+    short = short === "" ? word : `${short} ${word}`;
+  }
+  return short;
+}
+

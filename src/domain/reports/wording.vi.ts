@@ -1,0 +1,218 @@
+import type { Verdict } from "../compliance/compliance";
+import type { Period } from "../ledger/target";
+import { count, date, either, ifAny, percent, type Part } from "./live/live-sentence";
+import type { Figure } from "./live/figure";
+import type { PlanFigures } from "./live/plan-figures";
+import type { RosterFigures } from "./live/roster-figures";
+import type { TaskFigures } from "./live/task-figures";
+
+const verdicts: Record<Verdict, string> = {
+  exceeded: "Vượt",
+  met: "Đạt",
+  missed: "Không đạt",
+  over: "Vượt định mức",
+  "on-track": "Đúng tiến độ",
+  behind: "Chậm tiến độ",
+  "not-due": "Chưa đến hạn",
+  "no-data": "Chưa có số liệu",
+  optional: "Khuyến khích",
+  done: "Hoàn thành",
+  late: "Hoàn thành chậm",
+  overdue: "Quá hạn",
+};
+
+const perPeriod: Record<Period, string> = { once: "", yearly: "/năm", half_yearly: "/6 tháng", quarterly: "/quý", monthly: "/tháng", weekly: "/tuần", daily: "/ngày" };
+const periodNames: Record<Period, string> = { once: "một lần", yearly: "hằng năm", half_yearly: "6 tháng", quarterly: "hằng quý", monthly: "hằng tháng", weekly: "hằng tuần", daily: "hằng ngày" };
+
+/** Words of the reports as Vietnamese offices write them. */
+export const reportWordingVi = {
+  verdicts,
+  perPeriod,
+  periodNames,
+  sideHeading: "Số liệu tính (không in)",
+  heading: {
+    country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    number: (symbol: string) => `Số: ……/${symbol}`,
+    partyNumber: (symbol: string) => `Số ……-${symbol.replace("-", "/")}`,
+    placeAndDate: (place: string | null, day: string, month: string, year: string) => `${place ?? "…………"}, ngày ${day} tháng ${month} năm ${year}`,
+    addressee: "Kính gửi: ……………………………………",
+  },
+  citation: { number: "số", of: "ngày" },
+  signature: {
+    onBehalf: "TM.",
+    post: "CHỦ TỊCH",
+    recipientsTitle: "Nơi nhận:",
+    recipients: ["- Như trên;", "- Lưu: VT."],
+    madeBy: "NGƯỜI LẬP BIỂU",
+    signHere: "(Ký, ghi rõ họ tên)",
+  },
+  sheets: {
+    yearEnd: "Báo cáo tổng kết",
+    halfYear: "Báo cáo sơ kết",
+    handover: "Danh sách ký nhận",
+    monitoring: "Theo dõi giám sát",
+    scorecard: "Xếp hạng đơn vị",
+    dataQuality: "Chất lượng số liệu",
+  },
+  figures: {
+    targetsDue: "Chỉ tiêu đến hạn",
+    targetsMet: "Chỉ tiêu đạt và vượt",
+    targetsExceeded: "Trong đó vượt kế hoạch",
+    targetsMissed: "Chỉ tiêu không đạt",
+    targetsNoData: "Chỉ tiêu đến hạn chưa có số liệu",
+    targetsNotDue: "Chỉ tiêu chưa đến hạn",
+    targetsRate: "Tỷ lệ chỉ tiêu đạt và vượt",
+    tasksDue: "Nhiệm vụ đến hạn",
+    tasksDone: "Nhiệm vụ hoàn thành đúng hạn",
+    tasksLate: "Nhiệm vụ hoàn thành chậm",
+    tasksOverdue: "Nhiệm vụ quá hạn",
+    tasksNotDue: "Nhiệm vụ chưa đến hạn",
+    tasksRate: "Tỷ lệ nhiệm vụ hoàn thành đúng hạn",
+    households: "Số hộ trong danh sách",
+    sorting: "Số hộ phân loại rác tại nguồn",
+    sortingRate: "Tỷ lệ hộ phân loại rác",
+    asOf: "Ngày tính số liệu",
+    from: "Từ ngày",
+    visits: "Số lượt kiểm tra",
+    householdsVisited: "Số lượt hộ được kiểm tra",
+    householdsCompliant: "Số lượt hộ thực hiện tốt",
+    compliantRate: "Tỷ lệ lượt hộ thực hiện tốt",
+    unmet: "Chỉ tiêu đến hạn không đạt hoặc chưa có số liệu",
+    unmetList: "Số thứ tự của các chỉ tiêu ấy trong biểu",
+    unmetListed: "Số chỉ tiêu ấy có trong biểu",
+  },
+  yearEnd: {
+    kind: "BÁO CÁO",
+    about: (planTitle: string): string => `Tổng kết thực hiện ${planTitle}`,
+    closing: "Trên đây là báo cáo tổng kết kết quả thực hiện kế hoạch, trân trọng báo cáo./.",
+    nextPeriod: (year: number): string => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM ${year}`,
+  },
+  halfYear: {
+    kind: "BÁO CÁO",
+    about: (planTitle: string): string => `Sơ kết thực hiện ${planTitle}`,
+    period: (from: Figure, asOf: Figure): Part[] => ["(Số liệu từ ngày ", date(from), " đến ngày ", date(asOf), ")"],
+    closing: "Trên đây là báo cáo sơ kết kết quả thực hiện kế hoạch, trân trọng báo cáo./.",
+    nextPeriod: "IV. NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM THỜI GIAN TỚI",
+    summary: (f: HalfYearFigures): Part[] => [
+      "Trong kỳ, ", count(f.reached), "/", count(f.total), " chỉ tiêu đã đạt kế hoạch; ",
+      count(f.onTrack), " chỉ tiêu đúng tiến độ; ", count(f.behind), " chỉ tiêu chậm tiến độ",
+      ifAny(f.failed, "; ", count(f.failed), " chỉ tiêu không đạt"), ifAny(f.noData, "; ", count(f.noData), " chỉ tiêu chưa có số liệu"), ".",
+    ],
+    tableTitle: "Kết quả thực hiện các chỉ tiêu trong kỳ",
+    actual: "Thực hiện trong kỳ",
+    reachedYear: "Đạt kế hoạch",
+    figures: { reached: "Chỉ tiêu đã đạt kế hoạch", onTrack: "Chỉ tiêu đúng tiến độ", behind: "Chỉ tiêu chậm tiến độ", failed: "Chỉ tiêu không đạt", noData: "Chỉ tiêu chưa có số liệu", total: "Số chỉ tiêu trong biểu" },
+    note: "Ghi chú: cột (5) gồm số phát sinh từ ngày đầu đến ngày cuối của kỳ báo cáo; với chỉ tiêu duy trì là số có đến ngày cuối kỳ. Tiến độ so với phần thời gian đã qua của chỉ tiêu.",
+  },
+  sections: {
+    direction: "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN",
+    results: "II. KẾT QUẢ THỰC HIỆN",
+    assessment: "III. ĐÁNH GIÁ CHUNG",
+    proposals: "V. KIẾN NGHỊ, ĐỀ XUẤT",
+    targets: "1. Kết quả thực hiện các chỉ tiêu",
+    monitoring: "2. Công tác kiểm tra, giám sát",
+    tasks: "3. Kết quả thực hiện các nhiệm vụ",
+    households: "4. Hộ dân tham gia và cấp phát hiện vật",
+    strengths: "1. Ưu điểm",
+    weaknesses: "2. Tồn tại, hạn chế",
+    causes: "3. Nguyên nhân",
+    changes: "Thay đổi so với lần báo cáo trước",
+  },
+  sentences: {
+    opening: (what: string, asOf: Figure): Part[] => [`Thực hiện ${what}, kết quả tính đến ngày `, date(asOf), " như sau:"],
+    period: (from: string, to: string, area: string | null, units: number): string =>
+      `Kế hoạch được thực hiện từ ngày ${from} đến ngày ${to}${area ? ` tại ${area}` : ""}${units > 0 ? `, với ${units} đơn vị tham gia` : ""}.`,
+    planResult: (f: PlanFigures): Part[] => [
+      either(f.due, ["Có ", count(f.met), "/", count(f.due), " chỉ tiêu đạt và vượt kế hoạch (", percent(f.rate), ")"], ["Chưa có chỉ tiêu nào đến hạn đánh giá"]),
+      ifAny(f.exceeded, ", trong đó ", count(f.exceeded), " chỉ tiêu vượt"),
+      ifAny(f.missed, "; ", count(f.missed), " chỉ tiêu không đạt"),
+      ifAny(f.noData, "; ", count(f.noData), " chỉ tiêu chưa có số liệu"),
+      ifAny(f.notDue, "; ", count(f.notDue), " chỉ tiêu chưa đến hạn"),
+      ".",
+    ],
+    inTableBelow: " Kết quả cụ thể như sau:",
+    inAnnex: " Kết quả từng chỉ tiêu tại Phụ lục kèm theo.",
+    visits: (visits: Figure, seen: Figure, good: Figure, rate: Figure): Part[] => [
+      either(visits, ["Đã tổ chức ", count(visits), " lượt kiểm tra"], ["Chưa ghi nhận lượt kiểm tra nào"]),
+      ifAny(seen, "; kiểm tra ", count(seen), " lượt hộ, trong đó ", count(good), " lượt hộ thực hiện tốt (", percent(rate), ")"),
+      ".",
+    ],
+    noCadence: "Kế hoạch không quy định lịch kiểm tra định kỳ.",
+    tasks: (f: TaskFigures): Part[] => [
+      either(f.due, ["Hoàn thành đúng hạn ", count(f.done), "/", count(f.due), " nhiệm vụ đến hạn (", percent(f.rate), ")"], ["Chưa có nhiệm vụ nào đến hạn"]),
+      ifAny(f.late, "; ", count(f.late), " nhiệm vụ hoàn thành chậm"),
+      ifAny(f.overdue, "; ", count(f.overdue), " nhiệm vụ quá hạn chưa hoàn thành"),
+      ifAny(f.notDue, "; ", count(f.notDue), " nhiệm vụ chưa đến hạn"),
+      ".",
+    ],
+    noTasks: "Kế hoạch không có nhiệm vụ theo dõi riêng.",
+    roster: (f: RosterFigures): Part[] => [
+      "Danh sách tham gia có ", count(f.households), " hộ",
+      ifAny(f.sorting, "; ", count(f.sorting), " hộ đã phân loại rác tại nguồn (", percent(f.sortingRate), ")"),
+      ".",
+    ],
+    itemsBelow: "Kết quả cấp phát hiện vật:",
+    strengths: (f: PlanFigures): Part[] => [either(f.met, ["Các cấp, các đơn vị đã tích cực triển khai; ", count(f.met), "/", count(f.due), " chỉ tiêu đến hạn đạt và vượt kế hoạch."], ["Chưa có chỉ tiêu nào đến hạn được xác định là đạt."])],
+    weaknesses: (unmet: Figure, listed: Figure, list: Figure): Part[] => [
+      either(
+        unmet,
+        ["Còn ", count(unmet), " chỉ tiêu đến hạn không đạt hoặc chưa có số liệu", ifAny(listed, " (số thứ tự trong biểu: ", { show: "text", figure: list }, ")"), "."],
+        ["Không có chỉ tiêu đến hạn nào chưa đạt."],
+      ),
+    ],
+    chartTitle: "Mức độ thực hiện các chỉ tiêu so với kế hoạch (%)",
+    chartPlan: "Kế hoạch",
+    chartActual: "Thực hiện",
+    verdictChartTitle: "Số chỉ tiêu theo kết quả đánh giá",
+    verdictCount: "Số chỉ tiêu",
+    noTargets: "Chưa có chỉ tiêu nào trong sổ.",
+  },
+  table: {
+    no: "STT",
+    target: "Chỉ tiêu",
+    measure: "ĐVT",
+    planned: "Kế hoạch",
+    actual: "Thực hiện",
+    rate: "Tỷ lệ so với KH",
+    verdict: "Đánh giá",
+    milestone: "mốc",
+    perUnit: "/đơn vị",
+    annexTitle: "PHỤ LỤC",
+    annexAbout: "Kết quả thực hiện các chỉ tiêu",
+    note: "Ghi chú: chỉ tiêu giao từng đơn vị hoặc từng kỳ: cột (6) là tỷ lệ đơn vị (kỳ) đạt trên số đến hạn; chỉ tiêu “dưới”, “không quá” và mốc thời gian không tính tỷ lệ.",
+    prefixes: { below: "dưới ", at_most: "không quá ", above: "trên ", approx: "khoảng " },
+    optionalMark: " (khuyến khích)",
+    outsideMark: " (ngoài thời gian kế hoạch)",
+    linkedMark: (id: string): string => ` (tính chung với ${id})`,
+  },
+  cadence: {
+    level: "Cấp kiểm tra",
+    required: "Định kỳ (ít nhất)",
+    periodsDue: "Số kỳ đến hạn",
+    periodsMet: "Số kỳ đạt",
+    visitsDue: "Số lượt phải có",
+    visitsDone: "Số lượt đã có",
+    rate: "Tỷ lệ kỳ đạt",
+    verdict: "Đánh giá",
+    times: (n: string, period: string): string => `${n} lần${period}`,
+  },
+  items: { item: "Hiện vật", colour: "Màu", allocated: "Phân bổ", received: "Đã cấp", rate: "Tỷ lệ", recipients: "Nơi nhận", households: "Hộ dân", sites: "Điểm công cộng", total: "Tổng cộng" },
+  changes: {
+    since: (before: string): string => `So với số liệu ngày ${before}:`,
+    before: "Lần trước",
+    now: "Lần này",
+    none: "Không có chỉ tiêu nào thay đổi kết quả đánh giá.",
+  },
+};
+
+/** Counts of a half-year review. */
+export interface HalfYearFigures {
+  readonly total: Figure;
+  readonly reached: Figure;
+  readonly onTrack: Figure;
+  readonly behind: Figure;
+  readonly failed: Figure;
+  readonly noData: Figure;
+}
