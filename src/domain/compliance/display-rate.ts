@@ -17,3 +17,10 @@ export function displayPercent(points: number, limit: number | null = null): str
 export function displayRate(rate: number | null, limit: number | null = 1): string {
   return rate === null ? "" : displayPercent(rate * 100, limit === null ? null : limit * 100);
 }
+
+/** A number as offices read it: dots for thousands, decimal comma, at most three decimals. */
+export function displayNumber(value: number): string {
+  const [whole = "0", fraction = ""] = Math.abs(roundedHalfUp(value, 3)).toFixed(3).split(".");
+  const decimals = fraction.replace(/0+$/, "");
+  return `${value < 0 ? "-" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ".")}${decimals === "" ? "" : `,${decimals}`}`;
+}

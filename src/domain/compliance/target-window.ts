@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Plan } from "../ledger/plan";
 import type { Target } from "../ledger/target";
-import { natureOf } from "./target-shape";
+import { natureOf, shapeOf } from "./target-shape";
 
 /** Days that concern a target at a day. */
 export interface TargetWindow {
@@ -27,6 +27,6 @@ export function targetWindow(target: Target, plan: Plan, asOf: CalendarDate): Ta
     first,
     last,
     from: anyAge && target.period === "once" ? null : first,
-    to: target.kind === "milestone" || asOf < last ? asOf : last,
+    to: (target.kind === "milestone" && shapeOf(target) === "whole") || asOf < last ? asOf : last,
   };
 }

@@ -1,0 +1,93 @@
+import type { Origin } from "../ledger/origin";
+import { cellAddress } from "../sheet/cell-location";
+import type { DraftLink, DraftStyle, DraftValue, SheetDraft } from "../sheet/sheet-draft";
+import type { SheetRange } from "../sheet/sheet-range";
+import { verdictHighlights } from "./draft-highlights";
+import type { DraftOptions } from "./draft-options";
+import { draftRule } from "./draft-rules";
+import { LEDGER_PAGE } from "./ledger-page";
+import type { LedgerColumn, LedgerTable } from "./ledger-column";
+import { COLOURS, LEDGER_FONT, NUMBER_FORMATS, TABLE_STYLE } from "./look";
+import { HINT_EN } from "./sheet-titles.en";
+import { HINT_VI } from "./sheet-titles.vi";
+
+/** Row of the headings; above it the title, and a line that says how the sheet is used. */
+export const HEADING_ROW = 3;
+
+function bodyOf(column: number, rows: number): SheetRange {
+  return { top: HEADING_ROW + 1, left: column, bottom: HEADING_ROW + rows, right: column };
+}
+
+function columnStyle<R>(column: LedgerColumn<R>): DraftStyle {
+  return {
+    numberFormat: NUMBER_FORMATS[column.format],
+    verticalAlign: "Top",
+    wrap: column.width >= 26,
+    align: column.format === "date" ? "Center" : column.format === "general" || column.format === "text" ? "Left" : "Right",
+    ...(column.formula === undefined ? {} : { fill: COLOURS.computed }),
+  };
+}
+
+function stylesOf<R>(table: LedgerTable<R>, rows: number): SheetDraft["styles"] {
+  const width = table.columns.length;
+  return [
+    { range: { top: 1, left: 1, bottom: 1, right: 1 }, style: { bold: true, size: 16, color: COLOURS.title } },
+    { range: { top: 2, left: 1, bottom: 2, right: 1 }, style: { italic: true, size: 11, color: COLOURS.hint } },
+    {
+      range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW, right: width },
+      style: { bold: true, color: COLOURS.onHeading, fill: COLOURS.heading, align: "Center", verticalAlign: "Center", wrap: true },
+    },
+    ...table.columns.map((column, index) => ({ range: bodyOf(index + 1, rows), style: columnStyle(column) })),
+  ];
+}
+
+function linksOf<R>(table: LedgerTable<R>, records: readonly R[]): DraftLink[] {
+  const column = table.columns.findIndex(({ heading }) => heading === "Nguồn") + 1;
+  if (column === 0) return [];
+  return records.flatMap((record, index) => {
+    const origin = (record as { readonly origin?: Origin }).origin;
+    return origin?.kind === "cell" ? [{ row: HEADING_ROW + 1 + index, column, address: cellAddress(origin) }] : [];
+  });
+}
+
+/** Draft of a ledger sheet: title, hint, and one Excel table that is never without a row to type into. */
+export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[], options: DraftOptions): SheetDraft {
+  const { columns } = table;
+  const rows = Math.max(1, records.length);
+  const values = records.map((record) => columns.map((column): DraftValue => column.write?.(record) ?? null));
+  const body = values.length > 0 ? values : [columns.map(() => null)];
+  const judged = columns.findIndex(({ heading }) => heading === table.judged) + 1;
+  const ruled = columns.map((column, index) => (column.rule ? draftRule(column.rule, bodyOf(index + 1, rows), options.language) : null));
+  return {
+    name: table.sheet,
+    tabColor: COLOURS.title,
+    base: LEDGER_FONT,
+    blocks: [
+      { row: 1, column: 1, values: [[table.title]] },
+      { row: 2, column: 1, values: [[options.language === "vi" ? HINT_VI : HINT_EN]] },
+      { row: HEADING_ROW, column: 1, values: [columns.map(({ heading }) => heading), ...body] },
+    ],
+    styles: stylesOf(table, rows),
+    merges: [],
+    columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index + 1, width])),
+    rowHeights: { [HEADING_ROW]: 36 },
+    hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden === true ? [index + 1] : [])),
+    tables: [
+      {
+        name: table.name,
+        range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW + rows, right: columns.length },
+        style: TABLE_STYLE,
+        banded: true,
+        calculatedColumns: Object.fromEntries(columns.flatMap(({ heading, formula }) => (formula === undefined ? [] : [[heading, formula]]))),
+      },
+    ],
+    names: [],
+    validations: ruled.filter((rule) => rule !== null),
+    highlights: judged > 0 ? verdictHighlights(bodyOf(judged, rows)) : [],
+    links: linksOf(table, records),
+    charts: [],
+    freeze: { rows: HEADING_ROW, columns: table.columns[0]?.heading === "Ngày" ? 1 : 2 },
+    page: LEDGER_PAGE,
+    gridlines: false,
+  };
+}

@@ -1,0 +1,41 @@
+import { ownCell, wholeColumn } from "../structured-reference";
+
+/** Cell of Targets in the row that an expression numbers; the expression must not be 0. */
+export function targetCell(heading: string, row: string): string {
+  return `INDEX(${wholeColumn("Targets", heading)},${row})`;
+}
+
+/** Row of Units that a text names by code, name or alias; the alternative where none does. */
+export function unitRow(text: string, alternative: string): string {
+  return `IFERROR(MATCH("*;"&${text}&";*",${wholeColumn("Units", "Khóa tên")},0),${alternative})`;
+}
+
+/** Key of a level that starts with no sign or digit, so that no program takes it for a number or a comparison. */
+export function levelKeyOf(text: string): string {
+  return `"|"&SUBSTITUTE(LOWER(TRIM(${text})),"cấp ","")&"|"`;
+}
+
+/** Criterion for units: one row number, or any. */
+export function unitCriterion(unitRowCell: string): string {
+  return `IF(${unitRowCell}=0,">-1000000",${unitRowCell})`;
+}
+
+/** Calls a function with its arguments. */
+export function call(name: string, ...parts: readonly string[]): string {
+  return `${name}(${parts.join(",")})`;
+}
+
+/** Criteria pair of COUNTIFS and SUMIFS: a column of a table and what it must meet. */
+export function where(table: string, heading: string, criterion: string): string {
+  return `${wholeColumn(table, heading)},${criterion}`;
+}
+
+/** Nested IF from pairs of condition and value, with the value for when none holds. */
+export function choose(pairs: readonly (readonly [string, string])[], otherwise: string): string {
+  return pairs.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);
+}
+
+/** Own cells of a table by heading. */
+export function ownCellsOf(table: string): (heading: string) => string {
+  return (heading) => ownCell(table, heading);
+}

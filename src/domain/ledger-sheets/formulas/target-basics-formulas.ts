@@ -1,0 +1,30 @@
+import { NATURE_WORDS } from "../ledger-words.vi";
+import { wholeColumn } from "../structured-reference";
+import { levelKeyOf, ownCellsOf } from "./formula-parts";
+import { ruleFormula } from "./rule-formulas";
+
+const own = ownCellsOf("Targets");
+const LAST_DAY = "2958465";
+const isEvent = `OR(${own("Loại")}="Mốc",${own("Loại")}="Giám sát")`;
+const isOutside = `${own("Ngoài kế hoạch")}="Có"`;
+const isOnce = `${own("Một lần")}=1`;
+
+/** Columns of Targets that say how a target is judged, each from the columns before it. */
+export const targetBasics: Readonly<Record<string, string>> = {
+  "Dòng": `IF(${own("Mã")}="",0,MATCH(${own("Mã")},${wholeColumn("Targets", "Mã")},0))`,
+  "Một lần": `IF(OR(${own("Định kỳ")}="",${own("Định kỳ")}="một lần"),1,0)`,
+  "Cách xét": `IF(OR(${own("Một lần")}=0,${own("Loại")}="Giám sát"),"kỳ",IF(${own("Phạm vi")}="mỗi đơn vị","đơn vị","chung"))`,
+  "Quy tắc": ruleFormula(own),
+  "Mức": `IF(${own("Loại")}="Mốc",1,IF(ISNUMBER(${own("Giá trị")}),${own("Giá trị")},""))`,
+  "Mức gốc": `IF(AND(${own("Quy tắc")}="ít nhất",ISNUMBER(${own("Gốc")})),${own("Gốc")},0)`,
+  "Đếm": `IF(${isEvent},0,IF(AND(${own("Cách tính")}="${NATURE_WORDS.counted}",${own("Đếm theo")}<>""),1,0))`,
+  "Cộng dồn": `IF(${isEvent},1,IF(OR(${own("Đếm")}=1,${own("Loại")}="Tỷ lệ",${own("Cách tính")}="${NATURE_WORDS.stock}",${own("Cách tính")}="${NATURE_WORDS.ratio}"),0,1))`,
+  "Khóa cấp": `IF(OR(${own("Phạm vi")}="mỗi đơn vị",${own("Cấp")}=""),"*",${levelKeyOf(own("Cấp"))})`,
+  "Ngày đầu": `IF(${own("Bắt đầu")}="",PlanStart,${own("Bắt đầu")})`,
+  "Ngày cuối": `IF(${own("Hạn")}<>"",${own("Hạn")},IF(${isOutside},${LAST_DAY},PlanEnd))`,
+  "Chặn đầu": `IF(OR(${isOutside},${isOnce}),0,PlanStart)`,
+  "Chặn cuối": `IF(${isOutside},IF(${own("Hạn")}="",PlanEnd,${LAST_DAY}),IF(${isOnce},${LAST_DAY},PlanEnd))`,
+  "Từ tính": `IF(AND(${isOnce},OR(${own("Loại")}="Mốc",AND(${own("Cộng dồn")}=0,NOT(AND(${own("Đếm")}=1,${own("Đếm theo")}="lượt kiểm tra"))))),0,${own("Ngày đầu")})`,
+  "Đến tính": `IF(AND(${own("Loại")}="Mốc",${own("Cách xét")}="chung"),AsOf,MIN(AsOf,${own("Ngày cuối")}))`,
+  "Hết hạn": `IF(${own("Ngày cuối")}<=AsOf,1,0)`,
+};

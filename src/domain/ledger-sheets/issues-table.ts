@@ -1,0 +1,32 @@
+import type { Severity } from "../issues/issue";
+import { choiceColumn, textColumn } from "./column-makers";
+import type { LedgerTable } from "./ledger-column";
+
+/** An issue as the ledger lists it, worded by whoever found it; `status` is open, or what the user made of it. */
+export interface IssueLine {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly sentence: string;
+  /** Addresses of the cells concerned. */
+  readonly place: string;
+  readonly status: "open" | "fixed" | "ignored" | (string & {});
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
+export const ISSUE_STATUS_WORDS: Readonly<Record<string, string>> = { open: "Chưa xử lý", fixed: "Đã sửa", ignored: "Bỏ qua" };
+
+/** What is wrong with the data (vấn đề). */
+export const issuesTable: LedgerTable<IssueLine> = {
+  name: "Issues",
+  sheet: "Vấn đề",
+  title: "Vấn đề của số liệu",
+  required: ["Mức độ", "Mã lỗi", "Nội dung", "Vị trí", "Trạng thái"],
+  judged: "Mức độ",
+  columns: [
+    choiceColumn("Mức độ", 12, null, Object.values(SEVERITY_WORDS), (line) => SEVERITY_WORDS[line.severity]),
+    textColumn("Mã lỗi", 32, null, (line) => line.code),
+    textColumn("Nội dung", 72, null, (line) => line.sentence),
+    textColumn("Vị trí", 34, null, (line) => line.place),
+    choiceColumn("Trạng thái", 14, null, Object.values(ISSUE_STATUS_WORDS), (line) => ISSUE_STATUS_WORDS[line.status] ?? line.status),
+  ],
+};
