@@ -52,7 +52,7 @@ export function readTable(place: TablePlace, corrections: readonly LayoutCorrect
   const table: TrackingTable = {
     sheet: place.grid.name, kind, kindConfidence: confidence, headerRows: block.top === 0 ? [0, 0] : [block.top, block.bottom], dataRows: dataRows(block, rows),
     columns: columns.map(({ column, header, key, confidence: sure }) => ({ column: columnLetters(column), header, key, confidence: sure })),
-    records, groupRows, totalRows: totals.totalRows, skippedRows: skippedRows(place, rows, totals.empty), layout, questions: questions(candidates, settled, correction),
+    records, groupRows, totalRows: totals.totalRows, skippedRows: skippedRows(place, rows, totals.empty), layout, title: place.title, year: place.year, questions: questions(candidates, settled, correction),
   };
   return { table, issues: kind === "unknown" ? [] : [...issues, ...totals.issues] };
 }

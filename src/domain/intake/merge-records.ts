@@ -1,0 +1,121 @@
+import type { LedgerList } from "../ledger/ledger";
+import type { Origin } from "../ledger/origin";
+import { identityOf, isSameRow, labelOf } from "./record-identity";
+
+export interface MergeableRecord {
+  readonly origin?: Origin;
+  readonly [field: string]: unknown;
+}
+
+/** A record that is new, changed or gone; index in the merged list (for a gone one in the list before), and what changed in which field. */
+export interface RecordChange {
+  readonly list: LedgerList;
+  readonly index: number;
+  readonly label: string;
+  readonly origin: Origin | null;
+  readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+}
+
+interface MergedList {
+  readonly records: readonly MergeableRecord[];
+  /** Ids of incoming records with those that they have in the ledger. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly added: readonly RecordChange[];
+  readonly changed: readonly RecordChange[];
+  readonly gone: readonly RecordChange[];
+}
+
+/** Settings that belong to the ledger and that a sheet never overrides. */
+const OWN_FIELDS = new Set(["id", "origin", "originColumns", "comparator", "nature", "counting", "countingItem", "baseline", "weight", "optional", "isNorm", "outsidePlan", "linkedTo", "aliases", "successor", "scope", "period", "kind"]);
+
+/** Merges one list: matched records take what the sheet says and keep the rest, new ones are added, those no longer in their sheet go. */
+export function mergeRecords(list: LedgerList, current: readonly MergeableRecord[], incoming: readonly MergeableRecord[], sheets: ReadonlySet<string>, mustStay: (record: MergeableRecord) => boolean): MergedList {
+  const partners = findPartners(list, current, incoming);
+  const added: RecordChange[] = [], changed: RecordChange[] = [], gone: RecordChange[] = [];
+  const records: MergeableRecord[] = [];
+  current.forEach((own, index) => {
+    const partner = partners.get(index);
+    if (partner !== undefined) {
+      const { record, fields } = updated(own, incoming[partner] ?? own);
+      if (fields.length > 0) changed.push({ list, index: records.length, label: labelOf(list, record), origin: record.origin ?? null, fields });
+      records.push(record);
+    } else if (own.origin?.kind === "cell" && sheets.has(own.origin.sheet) && !mustStay(own)) {
+      gone.push({ list, index, label: labelOf(list, own), origin: own.origin, fields: [] });
+    } else records.push(own);
+  });
+  const ids = new Map<string, string>();
+  for (const [index, partner] of partners) if (incoming[partner]?.["id"] !== undefined) ids.set(String(incoming[partner]?.["id"]), String(current[index]?.["id"]));
+  addNew(list, incoming, new Set(partners.values()), records, ids, added);
+  return { records, ids, added, changed, gone };
+}
+
+function addNew(list: LedgerList, incoming: readonly MergeableRecord[], matched: ReadonlySet<number>, records: MergeableRecord[], ids: Map<string, string>, added: RecordChange[]): void {
+  const taken = new Set(records.map((record) => record["id"]).filter((id) => id !== undefined));
+  incoming.forEach((record, at) => {
+    if (matched.has(at)) return;
+    const id = typeof record["id"] === "string" ? freeId(record["id"], taken) : undefined;
+    if (id !== undefined) {
+      taken.add(id);
+      ids.set(String(record["id"]), id);
+    }
+    added.push({ list, index: records.length, label: labelOf(list, record), origin: record.origin ?? null, fields: [] });
+    records.push(id === undefined ? record : { ...record, id });
+  });
+}
+
+function freeId(wanted: string, taken: ReadonlySet<unknown>): string {
+  const [, prefix = "", digits = ""] = /^(.*?)(\d*)$/.exec(wanted) ?? [];
+  let id = wanted;
+  for (let number = Number(digits || 1) + 1; taken.has(id); number++) id = `${prefix}${String(number).padStart(digits.length, "0")}`;
+  return id;
+}
+
+/** Pairs by index: first the same identity in the same row, then the same identity anywhere, then the same row with something of it unchanged. */
+function findPartners(list: LedgerList, current: readonly MergeableRecord[], incoming: readonly MergeableRecord[]): Map<number, number> {
+  const partners = new Map<number, number>();
+  const taken = new Set<number>();
+  const pass = (key: (record: MergeableRecord) => string | null, alike: (own: MergeableRecord, other: MergeableRecord) => boolean): void => {
+    const open = new Map<string, number[]>();
+    current.forEach((record, at) => {
+      const own = partners.has(at) ? null : key(record);
+      if (own !== null) open.set(own, [...(open.get(own) ?? []), at]);
+    });
+    incoming.forEach((record, at) => {
+      const candidates = taken.has(at) ? undefined : open.get(key(record) ?? "");
+      const found = candidates?.findIndex((index) => alike(current[index] ?? record, record)) ?? -1;
+      if (!candidates || found < 0) return;
+      partners.set(candidates.splice(found, 1)[0] ?? 0, at);
+      taken.add(at);
+    });
+  };
+  const whole = (record: MergeableRecord): string => JSON.stringify([identityOf(list, record), rowKey(record)]);
+  pass(whole, () => true);
+  pass((record) => identityOf(list, record), () => true);
+  pass(rowKey, (own, other) => isSameRow(list, own, other));
+  return partners;
+}
+
+function rowKey(record: MergeableRecord): string | null {
+  const { origin } = record;
+  return origin?.kind === "cell" ? `${origin.sheet}|${origin.row}|${String(record["item"] ?? "")}|${String(record["colour"] ?? "")}` : null;
+}
+
+/** The ledger's record with what the sheet says now; an empty cell of the sheet takes nothing away that the ledger has. */
+function updated(own: MergeableRecord, other: MergeableRecord): { record: MergeableRecord; fields: RecordChange["fields"] } {
+  if (own.origin?.kind !== "cell") return { record: own, fields: [] };
+  const fields: { field: string; before: unknown; after: unknown }[] = [];
+  const record: Record<string, unknown> = { ...own };
+  for (const [field, after] of Object.entries(other)) {
+    if (OWN_FIELDS.has(field) || isNothing(after)) continue;
+    const before = own[field];
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (field === "status" && after === "not-started") continue;
+    fields.push({ field, before, after });
+    record[field] = after;
+  }
+  return { record: { ...record, origin: other.origin ?? own.origin, ...(other["originColumns"] === undefined ? {} : { originColumns: other["originColumns"] }) }, fields };
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0) || (typeof value === "object" && Object.keys(value).length === 0);
+}

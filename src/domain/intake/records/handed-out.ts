@@ -1,0 +1,75 @@
+import type { Distribution } from "../../ledger/distribution";
+import { foldText } from "../../vietnamese/fold-text";
+import { fieldOfKey, qualifierOfKey } from "../fields";
+import type { RecordSource } from "./record-source";
+
+const MEANT = /phân bổ|dự kiến|kế hoạch|được phân|định mức|đăng ký|nhu cầu|allocat|planned/i;
+const THING = /(thùng|xô|túi|giỏ|làn|bao|men|chế phẩm|gói)(?: (?:rác|nhựa|ủ|imo|vi sinh))?(?: (?:loại )?\d+ ?(?:lít|lit|l)(?![\p{L}]))?/iu;
+const DEFAULT_ITEM = "Thùng rác";
+const COLOUR = /^(?:màu )?(?:xanh|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gray|grey|black|white)/i;
+const QUANTITY_WORDS = /^(?:tổng(?: số| cộng)?|số lượng|cộng|thực nhận|đã (?:cấp|nhận)|phân bổ|dự kiến|được cấp|thực cấp|kế hoạch|số (?:phân bổ|nhận|cấp))$/i;
+
+interface QuantityColumn {
+  readonly key: string;
+  readonly item: string;
+  readonly colour: string | null;
+  readonly isMeant: boolean;
+}
+
+const known = new WeakMap<RecordSource["table"], readonly QuantityColumn[]>();
+
+/** What one row hands out: one record an item and colour, allotted and received side by side; the column of their sum is not counted again. */
+export function distributionsOf(source: RecordSource, recipient: string, kind: Distribution["recipientKind"], nameField: string): Distribution[] {
+  const made = new Map<string, Distribution>();
+  for (const column of quantityColumns(source)) {
+    const quantity = source.number(column.key);
+    if (quantity === null) continue;
+    const item = source.text("item") ?? column.item;
+    const colour = column.colour ?? source.text("colour");
+    const key = `${item}|${colour}`;
+    const own = made.get(key) ?? emptyDistribution(source, recipient, kind, nameField, item, colour);
+    made.set(key, { ...own, allocated: column.isMeant ? quantity : own.allocated, received: column.isMeant ? own.received : quantity, originColumns: { ...own.originColumns, [column.isMeant ? "allocated" : "received"]: source.originColumns[column.key] ?? 1 } });
+  }
+  return [...made.values()];
+}
+
+function emptyDistribution(source: RecordSource, recipient: string, kind: Distribution["recipientKind"], nameField: string, item: string, colour: string | null): Distribution {
+  const signature = source.value("signature");
+  const columns: Record<string, number> = {};
+  for (const field of ["receivedDate", "signature", "colour", "item", "note", nameField]) {
+    const column = source.originColumns[field];
+    if (column !== undefined) columns[field === nameField ? "recipient" : field] = column;
+  }
+  return {
+    recipient, recipientKind: kind, item, colour, allocated: null, received: null, receivedDate: source.date("receivedDate"),
+    signed: signature === null ? null : signature !== false, note: source.text("note"), origin: source.origin(nameField), originColumns: columns,
+  };
+}
+
+/** Columns of quantities of a table; a plain sum beside columns of colours is left out. */
+function quantityColumns(source: RecordSource): readonly QuantityColumn[] {
+  const cached = known.get(source.table);
+  if (cached) return cached;
+  const columns = source.table.columns
+    .filter(({ key }) => key !== null && fieldOfKey(key) === "quantity")
+    .map(({ key, header }) => quantityColumn(key ?? "quantity", header));
+  const hasParts = columns.filter(({ key, isMeant }) => key !== "quantity" && !isMeant).length >= 2;
+  const kept = hasParts ? columns.filter(({ key }) => key !== "quantity") : columns;
+  known.set(source.table, kept);
+  return kept;
+}
+
+function quantityColumn(key: string, header: string): QuantityColumn {
+  const qualifier = qualifierOfKey(key);
+  const isMeant = MEANT.test(header) && !/thực (?:nhận|cấp)|đã (?:nhận|cấp)/i.test(header);
+  const colour = qualifier !== null && COLOUR.test(qualifier) ? qualifier : null;
+  return { key, item: itemOf(header, colour === null ? qualifier : null), colour, isMeant };
+}
+
+/** "Số thùng 60 lít được cấp" → "Thùng 60 lít"; a qualifier that names a size or a thing names the item. */
+function itemOf(header: string, qualifier: string | null): string {
+  const thing = THING.exec(`${qualifier ?? ""}`)?.[0] ?? THING.exec(header)?.[0];
+  if (qualifier !== null && !QUANTITY_WORDS.test(foldText(qualifier)) && !THING.test(qualifier)) return `${DEFAULT_ITEM} ${qualifier.toLowerCase()}`;
+  if (!thing || /^(?:thùng|thùng rác)$/i.test(thing)) return DEFAULT_ITEM;
+  return thing.charAt(0).toUpperCase() + thing.slice(1).toLowerCase().replace(/ lit$/, " lít");
+}

@@ -1,0 +1,64 @@
+import type { Household } from "../../ledger/household";
+import { columnNumber } from "../../sheet/cell-location";
+import { foldText } from "../../vietnamese/fold-text";
+import type { TrackingTable } from "../tracking-table";
+import { distributionsOf } from "./handed-out";
+import { nextId, type IntakeDraft } from "./intake-draft";
+import { sourcesOf, type RecordSource } from "./record-source";
+
+/** Adds the households of all rosters, and what they were given. A household of another form that is clearly the same person's is completed, not added again. */
+export function addHouseholds(draft: IntakeDraft, tables: readonly TrackingTable[]): void {
+  const earlier = new Map<string, { household: Household; layout: string }[]>();
+  for (const source of sourcesOf(tables, "households")) {
+    const made = householdOf(source, nextId("H", 3, draft.households));
+    const key = foldText(made.headName ?? "");
+    const alike = key === "" ? [] : (earlier.get(key) ?? []).filter(({ household, layout }) => layout !== source.table.layout && isSamePerson(household, made));
+    const same = alike.length === 1 ? alike[0] : undefined;
+    if (same) complete(same.household, made);
+    else {
+      draft.households.push(made);
+      if (key) earlier.set(key, [...(earlier.get(key) ?? []), { household: made, layout: source.table.layout }]);
+    }
+    draft.distributions.push(...distributionsOf(source, same?.household.id ?? made.id, "household", "headName"));
+  }
+}
+
+function householdOf(source: RecordSource, id: string): Household {
+  const membership = source.value("membership");
+  const poverty = source.value("poverty");
+  return {
+    id, no: source.number("no"), headName: source.text("headName"), gender: source.text("gender"), birthYear: source.whole("birthYear"), birthDate: source.date("birthDate"),
+    idNumber: source.text("idNumber"), phone: source.text("phone"), address: source.text("address"), unit: source.text("unit"), commune: source.text("commune"), district: source.text("district"),
+    members: source.number("members"), membership: typeof membership === "number" ? String(membership) : membership, poverty: typeof poverty === "number" ? String(poverty) : poverty,
+    sorting: source.yesNo("sorting"), commitmentSigned: source.yesNo("commitmentSigned") ?? (source.value("commitmentSigned") === null ? null : true), consent: source.date("consent"),
+    note: source.text("note"), otherColumns: otherColumns(source), origin: source.origin("headName"), originColumns: originColumns(source),
+  };
+}
+
+function otherColumns(source: RecordSource): Record<string, string | number | boolean> {
+  const others: Record<string, string | number | boolean> = {};
+  for (const { key, header, column } of source.table.columns) {
+    const value = key === null ? source.value(header || column) : null;
+    if (value !== null) others[header || column] = value;
+  }
+  return others;
+}
+
+function originColumns(source: RecordSource): Record<string, number> {
+  const columns = { ...source.originColumns };
+  for (const { key, header, column } of source.table.columns) if (key === null && header) columns[header] ??= columnNumber(column);
+  return columns;
+}
+
+/** Equal names alone prove nothing: an ID number, or the year of birth, or the unit must agree and none contradict. */
+function isSamePerson(a: Household, b: Household): boolean {
+  const agree = (x: unknown, y: unknown): number => (x === null || y === null ? 0 : String(x).toLowerCase() === String(y).toLowerCase() ? 1 : -1);
+  const evidence = [agree(a.idNumber, b.idNumber), agree(a.birthYear, b.birthYear), agree(a.unit, b.unit), agree(a.phone, b.phone)];
+  return evidence.some((one) => one > 0) && !evidence.some((one) => one < 0);
+}
+
+function complete(household: Household, other: Household): void {
+  const own = household as Record<string, unknown>;
+  for (const [field, value] of Object.entries(other)) if (own[field] === null && value !== null) own[field] = value;
+  Object.assign(household.otherColumns, { ...other.otherColumns, ...household.otherColumns });
+}

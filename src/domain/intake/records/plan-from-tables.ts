@@ -1,0 +1,43 @@
+import { calendarDate, dateParts, type CalendarDate } from "../../calendar/calendar-date";
+import type { Plan } from "../../ledger/plan";
+import { readDate } from "../../vietnamese/read-date";
+import type { TrackingTable } from "../tracking-table";
+
+/** A plan made up from what the sheets' titles say, where there is no plan document: title, number, and the year they speak of, else this one. */
+export function planFromTables(tables: readonly TrackingTable[], today: CalendarDate): Plan {
+  const titles = tables.map(({ title }) => title ?? "").filter((title) => title !== "");
+  const year = mostFrequent(tables.map(({ year: named }) => named ?? null)) ?? dateParts(today).year;
+  const all = titles.join(" ");
+  const issued = /ngày ([^()]*?\d{4})/i.exec(all)?.[1];
+  const span = spanIn(all);
+  return {
+    title: mainTitle(titles) ?? "",
+    number: /số:? ?(\d+\s?[/-]\s?[\p{Lu}\d&-]+)/iu.exec(all)?.[1]?.replace(/\s/g, "") ?? null,
+    issued: issued ? (readDate(issued)?.from ?? null) : null,
+    start: span?.from ?? calendarDate(year, 1, 1) ?? today,
+    end: span?.to ?? calendarDate(year, 12, 31) ?? today,
+    issuers: [], place: null, area: null, expectedHouseholds: null, holidays: [], workingDaysOnly: false,
+  };
+}
+
+/** "giai đoạn 2021 - 2025", "từ tháng 5/2021 đến tháng 12/2021". */
+function spanIn(text: string): { from: CalendarDate; to: CalendarDate } | null {
+  const match = /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})|từ ((?:tháng|ngày) [\d/]+) đến ((?:hết )?(?:tháng|ngày) [\d/]+)/i.exec(text);
+  if (!match) return null;
+  if (match[1] && match[2]) return { from: `${match[1]}-01-01`, to: `${match[2]}-12-31` };
+  const to = readDate(match[4] ?? "");
+  const from = to ? readDate(match[3] ?? "", Number(to.to.slice(0, 4))) : null;
+  return from && to && from.from < to.to ? { from: from.from, to: to.to } : null;
+}
+
+function mainTitle(titles: readonly string[]): string | null {
+  const phrases = titles.flatMap((title) => title.split(/(?<=\))\s+|\s{2,}/)).map((title) => title.trim());
+  const speaking = phrases.find((title) => /(?:kế hoạch|danh sách|tổng hợp|báo cáo|kết quả|theo dõi|biểu|plan|list|report)/i.test(title));
+  return speaking ?? phrases[0] ?? null;
+}
+
+function mostFrequent(years: readonly (number | null)[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
