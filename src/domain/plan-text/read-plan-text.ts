@@ -7,6 +7,7 @@ import { sourceText, type SourceText } from "./source/source-text";
 import { planBody } from "./structure/plan-body";
 import type { PlanBlock } from "./structure/plan-block";
 import { readLines } from "./structure/read-lines";
+import { readTables } from "./structure/read-tables";
 import { readOutline } from "./structure/read-outline";
 
 function planPeriod(blocks: readonly PlanBlock[], source: SourceText, title: string, issued: string | null): PlanFrame {
@@ -30,7 +31,7 @@ function frame(start: string | null, end: string | null, yearOfProgramme: boolea
 export function readPlanText(text: string): PlanReading {
   const source = sourceText(text);
   const { heading, body } = planBody(readLines(source), source);
-  const blocks = readOutline(body, source);
+  const blocks = readOutline(readTables(body, source), source);
   const top = readPlanHeading(heading, source);
   const period = planPeriod(blocks, source, top.title, top.issued);
   const commitments = readCommitments(blocks, source, period);

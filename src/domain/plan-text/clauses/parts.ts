@@ -44,13 +44,17 @@ function cutBetween(paragraph: Paragraph, from: number, to: number): number | nu
   const bracket = between.lastIndexOf("(");
   if (bracket >= 0 && !between.slice(bracket).includes(")")) return from + bracket;
   let best: number | null = null;
+  let verbAt = false;
   for (const match of between.matchAll(/,\s|\)|\s(?:và|đồng thời|trong đó)\s/gu)) {
     const at = from + match.index;
     const text = startText(paragraph, at + match[0].length);
     const gap = to - (at + match[0].length);
     const nearNumber = gap <= 12 || /^(?:mỗi|ít nhất|tối thiểu|có|trong đó|không quá|khoảng|số lượng|từ|dưới|trên)\s/u.test(text);
     if (match[0].trim() === "và" && !nearNumber && !beginsWithVerb(text)) continue;
-    if (beginsWithVerb(text) || nearNumber || best === null) best = at + (match[0].startsWith(",") || match[0] === ")" ? 1 : 0);
+    if (match[0].trim() === "và" && best !== null && verbAt) continue;
+    const verb = beginsWithVerb(text);
+    if (verb || nearNumber || best === null) verbAt = verb;
+    if (verb || nearNumber || best === null) best = at + (match[0].startsWith(",") || match[0] === ")" ? 1 : 0);
     if (nearNumber && /^(?:mỗi|trong đó)\s/u.test(text)) break;
   }
   return best;
@@ -65,7 +69,8 @@ export function countedParts(paragraph: Paragraph, part: TextSpan, countings: re
     const last = found[found.length - 1];
     if (!last) return void found.push({ span: { start, end: part.end }, counting });
     const cut = cutBetween(paragraph, last.counting.end, counting.start);
-    if (cut === null || (onlyQualifies(paragraph, counting) && paragraph.clean[cut] !== "(" && cut < counting.start - 25)) return;
+    const acts = cut !== null && beginsWithVerb(startText(paragraph, cut).replace(/^(?:và|đồng thời)\s/u, ""));
+    if (cut === null || (onlyQualifies(paragraph, counting) && !acts && paragraph.clean[cut] !== "(" && cut < counting.start - 25)) return;
     found[found.length - 1] = { ...last, span: { start: last.span.start, end: cut } };
     start = cut;
     found.push({ span: { start, end: part.end }, counting });

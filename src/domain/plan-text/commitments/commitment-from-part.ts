@@ -56,7 +56,7 @@ function isAllocation(clean: string, each: string | null): boolean {
 function judgeUncounted(part: PartReading): Judgement {
   const clean = cleanOf(part);
   const zero = zeroTarget(clean);
-  if (zero) return { ...TASK, kind: "quantity", value: 0, unit: zero.measure, comparator: "exactly", period: part.frequency?.period ?? "once", confidence: 0.85 };
+  if (zero) return { ...TASK, kind: "quantity", value: 0, unit: zero.measure, comparator: "exactly", period: part.frequency?.period ?? (/(?:ngay )?trong năm$/u.test(clean.trim()) ? "yearly" : "once"), confidence: 0.85 };
   const every = everyOneOf(clean);
   if (every) return { ...TASK, kind: "percentage", value: 100, unit: "%", comparator: "at_least", denominator: every, period: part.frequency?.period ?? "once", each: every, confidence: 0.8 };
   if (part.frequency) {
@@ -67,6 +67,7 @@ function judgeUncounted(part: PartReading): Judgement {
   const afterSubject = /(?:^|\s)(?=(?:tổ chức|phát động|ra mắt|trình|phối hợp|lựa chọn|chủ động|chủ trì|sơ|tổng kết|tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|tiến hành|là đầu mối)\s)/u.exec(text);
   const verbPart = afterSubject ? text.slice(afterSubject.index).trim() : text;
   const above = hasCue(clean, "cao hơn") ? ("above" as const) : null;
+  if (part.paragraph.written.startsWith("(")) return TASK;
   if (isDated(part)) return { ...TASK, kind: "milestone", comparator: above, period: "once", confidence: 0.8 };
   return isEvent(verbPart) ? { ...TASK, kind: "milestone", period: "once", confidence: 0.75 } : TASK;
 }
@@ -75,6 +76,14 @@ function isDated(part: PartReading): boolean {
   if (!part.date || part.dateInherited) return false;
   if (part.date.from && part.date.to && part.date.precision !== "quarter" && part.date.precision !== "half") return part.date.from.slice(0, 7) === part.date.to.slice(0, 7) || part.date.precision === "year";
   return true;
+}
+
+const TOLD = /(?:chỉ đạo|hướng dẫn|yêu cầu|giao|vận động|đôn đốc|có phát sinh)\s{1,3}[^.;:]{0,60}?(?:các|từng)\s{1,3}((?:huyện|thị xã|thành phố|xã|phường|thị trấn|cơ sở|đơn vị|chi hội|chi đoàn|thôn|xóm|ấp|địa phương)(?:,\s(?:huyện|thị xã|thành phố|xã|phường|thị trấn))*)/u;
+const RATED = /(?:của|tại)\s{1,3}(?:các|từng)\s{1,3}(địa phương|đơn vị|xã|phường|huyện|cơ sở|chi hội|chi đoàn|thôn|xóm|ấp)[^,;]{0,20}$/u;
+
+function unitsNamed(judged: Judgement, clean: string): string | null {
+  if (judged.kind === "cadence") return RATED.exec(clean)?.[1] ?? null;
+  return judged.kind === "quantity" && (judged.value ?? 2) <= 1 ? (TOLD.exec(clean)?.[1] ?? null) : null;
 }
 
 function boundedPeriod(judged: Judgement, part: PartReading, frame: PlanFrame): Period | null {
@@ -95,7 +104,7 @@ export function commitmentFromPart(part: PartReading, context: BlockContext, fra
 
 function assembled(part: PartReading, judged: Judgement, context: BlockContext, frame: PlanFrame, source: SourceText, span: { start: number; end: number }): Commitment {
   const lead = part.actors.lead ?? context.lead;
-  const units = judged.each ?? (judged.value === 0 ? null : lead ? unitsMeant(lead.toLowerCase()) : null);
+  const units = judged.each ?? (lead && !/(?:trong|toàn) tỉnh/u.test(lead) ? unitsMeant(lead.toLowerCase()) : null) ?? unitsNamed(judged, cleanOf(part));
   const due = part.date?.to ?? context.due ?? frame.end;
   const start = part.since?.from ?? part.date?.from ?? context.start ?? (judged.kind === "cadence" ? frame.start : null);
   const exclusive = part.date?.exclusive ?? false;
@@ -105,7 +114,7 @@ function assembled(part: PartReading, judged: Judgement, context: BlockContext, 
   const { each: _each, ...figures } = judged;
   return {
     ...figures, section: context.section, text: source.original.slice(from, source.originalOffset(span.end)), offset: from,
-    period: boundedPeriod(judged, part, frame), scope: units !== null && !/(?:trong|toàn) tỉnh/u.test(units) ? "each_unit" : "whole", scopeUnit: units,
+    period: boundedPeriod(judged, part, frame), scope: units !== null ? "each_unit" : "whole", scopeUnit: units,
     lead, coordinating: part.actors.coordinating.length > 0 ? part.actors.coordinating : context.coordinating,
     start, due: outsidePlan && part.date === null ? null : due, dueExclusive: exclusive, optional: context.optional || part.actors.optional, outsidePlan,
     level: judged.kind === "cadence" ? (context.level ?? levelOf((part.actors.lead ?? "").toLowerCase()) ?? (lead ? levelOf(lead.toLowerCase()) : null)) : null,

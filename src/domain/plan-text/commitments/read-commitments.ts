@@ -6,11 +6,14 @@ import { hasCue } from "../cues/cue-pattern";
 import { levelOf } from "../cues/scopes";
 import { beginsWithOrganisation } from "../cues/organisations";
 import type { Commitment } from "../plan-reading";
+import { attributesGiven } from "./attributes-given";
+import type { PartReading } from "./part-reading";
 import type { SourceText } from "../source/source-text";
 import type { PlanBlock } from "../structure/plan-block";
 import type { BlockContext, PlanFrame } from "./block-context";
 import { commitmentFromPart } from "./commitment-from-part";
 import { sentenceParts } from "./sentence-parts";
+import { tableCommitments } from "./table-commitments";
 import { specificationsOf } from "./specifications";
 
 const NO_CONTEXT: BlockContext = { section: null, role: null, lead: null, coordinating: [], optional: false, start: null, due: null, level: null };
@@ -27,18 +30,26 @@ function labelEnd(paragraph: Paragraph): number {
   return 0;
 }
 
-function timeLine(folded: string): boolean {
-  return hasCue(folded.slice(0, 60), "^(?:tiến độ,? )?(?:dự kiến )?(?:về )?thời gian(?: và địa điểm| thực hiện| tổ chức| triển khai| dự kiến| hoàn thành|, địa điểm)*(?: dự kiến)?\\s{0,3}:");
+function leadOfSection(block: PlanBlock, source: SourceText): string | null {
+  for (const sibling of block.parent?.children.slice(0, 40) ?? []) {
+    if (sibling === block) continue;
+    const folded = source.folded.slice(sibling.line.start, Math.min(sibling.line.end, sibling.line.start + 160));
+    if (!/chủ\s{1,3}trì\s{0,3}:/u.test(folded)) continue;
+    return actorsOfHeading(source.plain.slice(sibling.line.start, sibling.line.start + folded.length), folded)?.lead ?? null;
+  }
+  return null;
 }
 
-function childContext(block: PlanBlock, above: BlockContext, paragraph: Paragraph): BlockContext {
+function childContext(block: PlanBlock, above: BlockContext, paragraph: Paragraph, source: SourceText, frame: PlanFrame): BlockContext {
   const heads = block.isHeading || isIntroduction(paragraph.written);
   const actors = heads ? actorsOfHeading(paragraph.written.replace(/[:.\s]+$/u, ""), paragraph.folded.replace(/[:.\s]+$/u, "")) : null;
-  const keepsLead = actors !== null && actors.lead === null;
-  const named = levelOf(paragraph.folded.slice(0, 60));
+  const coordinates = actors !== null && actors.lead === null && actors.coordinating.length > 0;
+  const given = attributesGiven(block, source, frame);
   return {
-    section: block.section, role: block.role, start: above.start, due: above.due, level: heads && /^cấp\s/u.test(paragraph.folded) ? named : above.level,
-    lead: actors && !keepsLead ? actors.lead : above.lead, coordinating: actors ? actors.coordinating : above.coordinating,
+    section: block.section, role: block.role, start: given.start ?? above.start, due: given.due ?? above.due,
+    level: heads && /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 60)) : above.level,
+    lead: given.lead ?? actors?.lead ?? (coordinates ? leadOfSection(block, source) : null) ?? above.lead,
+    coordinating: given.coordinating ?? (actors ? actors.coordinating : above.coordinating),
     optional: above.optional || (actors?.optional ?? false) || (heads && hasCue(paragraph.folded, "khuyến khích|đề nghị")),
   };
 }
@@ -46,24 +57,19 @@ function childContext(block: PlanBlock, above: BlockContext, paragraph: Paragrap
 /** Reads the commitments of one plan body: each block with what its headings say, in document order. */
 export function readCommitments(blocks: readonly PlanBlock[], source: SourceText, frame: PlanFrame): Commitment[] {
   const contexts = new Map<PlanBlock, BlockContext>();
-  const eventDates = new Map<PlanBlock, { start: BlockContext["start"]; due: BlockContext["due"] }>();
-  const paragraphs = new Map<PlanBlock, Paragraph>();
-  for (const block of blocks) {
-    const paragraph = readParagraph(source, { start: block.line.start, end: block.line.end }, frame.years);
-    paragraphs.set(block, paragraph);
-    const event = block.parent && block.parent.depth >= 2 && timeLine(paragraph.folded) ? paragraph.dates.find((date) => date.to !== null) : undefined;
-    if (event && block.parent) eventDates.set(block.parent, { start: event.precision === "day" ? null : event.from, due: event.to });
-  }
   const commitments: Commitment[] = [];
   for (const block of blocks) {
     const above = (block.parent && contexts.get(block.parent)) ?? NO_CONTEXT;
-    const paragraph = paragraphs.get(block);
-    if (!paragraph) continue;
-    const dates = eventDates.get(block);
-    const context = { ...childContext(block, above, paragraph), ...(dates ?? {}) };
+    const paragraph = readParagraph(source, { start: block.line.start, end: block.line.end }, frame.years);
+    const context = childContext(block, above, paragraph, source, frame);
     contexts.set(block, context);
     if (block.role === "past") continue;
-    commitments.push(...commitmentsOfBlock(block, paragraph, { ...above, section: block.section, role: block.role, optional: context.optional }, frame, source));
+    if (block.table) {
+      commitments.push(...tableCommitments(block.table, above, frame, source));
+      continue;
+    }
+    const own = block.isHeading ? { ...above, section: block.section, role: block.role, optional: context.optional } : context;
+    commitments.push(...commitmentsOfBlock(block, paragraph, own, frame, source));
   }
   return commitments;
 }
@@ -72,20 +78,34 @@ function commitmentsOfBlock(block: PlanBlock, paragraph: Paragraph, context: Blo
   const countings = countingsOf(paragraph);
   const found: Commitment[] = [];
   const skip = labelEnd(paragraph);
-  const isTime = timeLine(paragraph.folded);
+  const isTime = block.attribute === "time";
+  if (block.attribute !== null && isAttributeOnly(block)) return [];
+  let leadBefore: string | null = null;
   const level = /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 40)) : context.level;
   for (const sentence of sentencesOf(paragraph.written)) {
     const span = sentence.start === 0 ? { start: skip, end: sentence.end } : sentence;
     const introduces = /:\s*$/.test(paragraph.written.slice(span.start, span.end)) && span.end === paragraph.written.length;
-    for (const part of sentenceParts(paragraph, span, countings)) {
+    for (const part of sentenceParts(paragraph, span, countings, leadBefore)) {
       const commitment = commitmentFromPart(part, { ...context, level }, frame, source);
       if (!commitment) continue;
-      if (isTime && commitment.kind === "task") continue;
-      if (keeps(commitment, block, introduces, paragraph)) found.push(isTime ? { ...commitment, start: part.date?.from ?? commitment.start } : commitment);
+      leadBefore = part.actors.lead ?? leadBefore;
+      if (isTime) found.push(...timeOf(commitment, part));
+      else if (keeps(commitment, block, introduces, paragraph)) found.push(commitment);
       found.push(...specificationsOf(part, commitment, countings, source));
     }
   }
   return found;
+}
+
+/** Lines on time, place, people or lead of an activity that is itself read: they only fill it in. */
+function isAttributeOnly(block: PlanBlock): boolean {
+  if (block.attribute === "people" || block.attribute === "other") return false;
+  return block.attribute !== "time" || (block.parent !== null && !block.parent.isHeading);
+}
+
+function timeOf(commitment: Commitment, part: PartReading): Commitment[] {
+  if (part.date === null) return [];
+  return [{ ...commitment, kind: "milestone", value: null, unit: null, comparator: null, period: "once", start: part.date.from, confidence: 0.85 }];
 }
 
 function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, paragraph: Paragraph): boolean {
@@ -94,7 +114,7 @@ function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, pa
   if (introduces || block.isHeading) return false;
   if (commitment.kind === "cadence") return true;
   if (commitment.kind === "milestone") return block.role !== "budget" && (block.role !== "aims" || commitment.confidence >= 0.8);
-  if (block.role === "people" || block.role === "frame") return false;
+  if (block.role === "people" || block.role === "frame" || block.attribute !== null) return false;
   if (block.line.marker === null && block.parent === null) return beginsWithOrganisation(paragraph.folded);
   return TASK_ROLES.has(block.role);
 }

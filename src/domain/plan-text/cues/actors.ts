@@ -1,7 +1,6 @@
 import { cleanText } from "../../vietnamese/clean-text";
 import { hasCue } from "./cue-pattern";
 import { beginsWithOrganisation, subjectLength } from "./organisations";
-import { verbWords } from "./verbs";
 
 /** Who does what a text promises: lead (chủ trì), coordinating bodies (phối hợp), and whether it is a request to others. */
 export interface Actors {
@@ -10,10 +9,10 @@ export interface Actors {
   readonly optional: boolean;
 }
 
-const GIVEN = /^(?:giao(?:\s{1,3}cho)?|phân công|ủy quyền(?:\s{1,3}cho)?)\s{1,4}/u;
+const GIVEN = /^(?:giao(?:\s{1,3}cho)?|ủy quyền(?:\s{1,3}cho)?|phân công(?=\s{1,4}(?:ban|hội|văn phòng|đồng chí|đ\/c|bộ phận|ủy ban|đoàn|phòng)\s))\s{1,4}/u;
 const REQUEST = /^(?:trân trọng\s{1,4})?(?:đề nghị|kính đề nghị|kiến nghị|mong)\s{1,4}/u;
 const OPTIONAL = "khuyến khích(?: thực hiện| các| thành lập| tổ chức| xây dựng)?|nếu có|nếu có điều kiện|tùy (?:theo )?điều kiện|có thể";
-const PARTNER = new RegExp(`phối\\s{1,3}hợp(?:\\s{1,3}(?:chặt chẽ\\s{1,3})?(?:với|cùng|cùng với))?\\s{1,4}([^.;:()]{3,200}?)\\s{0,3}(?=(?<![\\p{L}])(?:${verbWords.slice(3, -1).replace(/ /g, "\\s{1,4}")}|trong|để|nhằm)(?![\\p{L}])|[.;:()]|$)`, "u");
+const PARTNER = /(?<![\p{L}])(?:phối\s{1,3}hợp|kết\s{1,3}hợp|hiệp\s{1,3}thương)(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:với|cùng\s{1,3}với|cùng))?\s{1,4}/u;
 const BY = /(?<![\p{L}])(?:do|giao cho)\s{1,3}([^.;:(),]{4,100}?)\s{1,3}(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)(?![\p{L}])/u;
 
 function tidy(text: string): string | null {
@@ -22,12 +21,16 @@ function tidy(text: string): string | null {
 }
 
 function partners(written: string, folded: string): string[] {
-  const match = PARTNER.exec(folded.slice(0, 400));
-  if (!match?.[1]) return [];
-  const at = match.index + match[0].indexOf(match[1]);
-  const name = tidy(written.slice(at, at + match[1].length));
-  if (!name || !beginsWithOrganisation(name.toLowerCase())) return [];
-  return [name];
+  const match = PARTNER.exec(folded.slice(0, 300));
+  if (!match) return [];
+  const at = match.index + match[0].length;
+  const rest = folded.slice(at, at + 260);
+  if (!beginsWithOrganisation(rest)) return [];
+  const length = subjectLength(written.slice(at, at + 260), rest) || (rest.split(/[.;:()]/u)[0] ?? "").length;
+  const whole = written.slice(at, at + length).replace(/\s+(?:để|nhằm|trong|về)(?:\s.*)?$/su, "");
+  return whole.split(/\s*,\s+(?=(?:các|Ban|Hội|Đoàn|Ủy|UBND|MTTQ|Mặt trận|Sở|Phòng|Công an|Trung tâm|Ngân hàng)\s)|\s+và\s+(?=(?:các|Ban|Hội|Đoàn|Ủy|UBND|MTTQ|Sở|Phòng|Công an|Trung tâm)\s)/u)
+    .map(tidy)
+    .filter((name): name is string => name !== null);
 }
 
 /** Actors that a sentence or part names itself. */

@@ -49,6 +49,7 @@ function yearOf(atom: DateAtom, years: PlanYears, other?: DateAtom): number {
 
 function isMention(text: string, atom: DateAtom, relation: Relation): boolean {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start);
+  if (/(?:định hướng|tầm nhìn|mục tiêu)(?:\s{1,3}đến)?[\s,]{0,3}(?:đến\s{1,3})?(?:hết\s{1,3})?$/u.test(before)) return true;
   if (/đã[^.;]{0,38}$/u.test(before) && relation === "since") return true;
   if (atom.precision === "bare-year" || atom.precision === "bare-day") return relation === "none" || relation === "at";
   return false;
@@ -63,6 +64,12 @@ function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): 
   return atom.precision !== "day" || atom.year !== null || /^\s{0,3}\)/u.test(text.slice(end, end + 4));
 }
 
+/** "giai đoạn 2021-2025" in running text names a programme, not when something is due. */
+function isPhase(text: string, atom: DateAtom, relation: Relation): boolean {
+  if (atom.precision !== "bare-year" && atom.precision !== "year") return false;
+  return relation !== "since" && !/(?:^|[.;:(]|trong)\s{0,3}(?:giai đoạn\s{1,3})?(?:năm\s{1,3})?$/u.test(text.slice(Math.max(0, atom.start - 30), atom.start));
+}
+
 function expressionFor(text: string, atom: DateAtom, next: DateAtom | undefined, years: PlanYears): { expression: DateExpression; joined: boolean } | null {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start);
   const { relation, length } = relationOf(before);
@@ -71,7 +78,7 @@ function expressionFor(text: string, atom: DateAtom, next: DateAtom | undefined,
     const year = yearOf(atom, years, next);
     const start: DateAtom = atom.months[0] === 0 ? { ...atom, months: next.months } : atom;
     const end: DateAtom = next.months[0] === 0 ? { ...next, months: atom.months } : next;
-    const expression = { start: atom.start, end: next.end, from: firstDay(start, year), to: lastDay(end, yearOf(next, years, atom)), exclusive: false, firm: true, precision: atom.precision, cueStart: atom.start - length, yearNamed: (next.year ?? atom.year) !== null };
+    const expression = { start: atom.start, end: next.end, from: firstDay(start, year), to: lastDay(end, yearOf(next, years, atom)), exclusive: false, firm: !isPhase(text, atom, relation), precision: atom.precision, cueStart: atom.start - length, yearNamed: (next.year ?? atom.year) !== null };
     return { expression, joined };
   }
   if (isMention(text, atom, relation) || atom.months[0] === 0) return null;

@@ -5,17 +5,26 @@ const ZERO = cuePattern("không còn|không để|xóa hoàn toàn|xóa hết|x�
 const NONE = cuePattern("^(?:(?:phấn đấu|đến [^,]{3,30},?|hàng năm,?|trong năm,?|địa bàn|trên địa bàn|tại)[^,.;:]{0,60}? )?(?:không có) (?:hộ|hội viên|đoàn viên|cán bộ|vụ|trường hợp|điểm nóng|người|tội phạm|tai nạn|khiếu kiện|đơn thư|học sinh|trẻ em)", "u");
 const SOLVED = cuePattern("phát sinh[^.;]{0,80}? (?:giải quyết|xử lý|xóa|khắc phục) (?:ngay|dứt điểm|triệt để|xong)", "u");
 
+/** A promise that something is gone; `at` is where it begins in the part. */
+export interface ZeroTarget {
+  readonly measure: string;
+  readonly at: number;
+}
+
 /** What must be gone for a zero target ("không còn hộ nghèo", "không để … xảy ra"); null where the part is no zero target. */
-export function zeroTarget(clean: string): { measure: string } | null {
-  if (SOLVED.test(clean)) return { measure: "trường hợp" };
-  if (NONE.test(clean)) return { measure: measureOf(clean, "không có") };
+export function zeroTarget(clean: string): ZeroTarget | null {
+  if (SOLVED.test(clean)) return { measure: "trường hợp", at: 0 };
+  if (NONE.test(clean)) return { measure: measureOf(clean, "không có"), at: 0 };
+  let from = 0;
   for (const chunk of clean.split(",")) {
     const text = chunk.trim();
+    const at = from + chunk.indexOf(text);
+    from += chunk.length + 1;
     const match = ZERO.exec(text);
     if (!match) continue;
     if (match.index > 0 && !new RegExp(`${PREFIX}$`, "u").test(text.slice(0, match.index))) continue;
     if (match.index > 60 || /(?:bảo|lượng|nhằm|việc|biện pháp|để|tránh)[^,]{0,60}$/u.test(text.slice(0, match.index))) continue;
-    return { measure: measureOf(text, match[0]) };
+    return { measure: measureOf(text, match[0]), at };
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import type { Attribute } from "../cues/attributes";
+import type { PlanTable } from "./plan-table";
 import type { PlanLine } from "./read-lines";
 import type { SectionRole } from "./section-role";
 
@@ -12,5 +14,8 @@ export interface PlanBlock {
   readonly depth: number;
   /** Heads other blocks rather than saying something itself. */
   isHeading: boolean;
+  /** Tells something of the activity above: its time, place, people or lead. */
+  attribute: Attribute | null;
+  readonly table: PlanTable | null;
   role: SectionRole | null;
 }

@@ -1,6 +1,8 @@
+import { attributeOf } from "../cues/attributes";
 import type { SourceText } from "../source/source-text";
 import type { PlanBlock } from "./plan-block";
 import type { PlanLine } from "./read-lines";
+import type { TabledLine } from "./read-tables";
 import { sectionRole } from "./section-role";
 
 const BULLET = /^[^\p{L}]$/u;
@@ -54,24 +56,28 @@ function markHeadings(block: PlanBlock, source: SourceText): void {
   const text = source.plain.slice(block.line.start, block.line.end);
   const endsOpen = /:\s*$/.test(text);
   const endsFull = /[.;]\s*$/.test(text) && !/\b\d+\.\s*$/.test(text);
-  const heads = block.children.length > 0;
-  block.isHeading = isCapitals(text) || (heads && (endsOpen || (!endsFull && text.length < 220))) || (block.line.marker?.kind === "roman" && text.length < 120);
+  const above = block.children.some((child) => child.attribute === null);
+  const onlyText = block.children.every((child) => child.line.marker === null);
+  const heads = above && (!onlyText || text.length < 120);
+  const introducesText = above && onlyText && text.length < 120 && isNumberedKind(block.line.marker?.kind);
+  block.isHeading = isCapitals(text) || introducesText || (heads && (endsOpen || (!endsFull && text.length < 220))) || (block.line.marker?.kind === "roman" && text.length < 120);
   block.role = (block.isHeading || text.length < 60 ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ?? block.parent?.role ?? null;
 }
 
 /** The document as an outline: every paragraph under the heading or item that it belongs to, in document order. */
-export function readOutline(lines: readonly PlanLine[], source: SourceText): PlanBlock[] {
+export function readOutline(lines: readonly TabledLine[], source: SourceText): PlanBlock[] {
   const blocks: PlanBlock[] = [];
   const stack: PlanBlock[] = [];
-  for (const line of lines) {
-    const parent = parentFor(line, stack);
+  for (const { line, table } of lines) {
+    const parent = table ? (stack[stack.length - 1] ?? null) : parentFor(line, stack);
     const numbered = isNumberedKind(line.marker?.kind);
     const depth = (parent?.depth ?? 0) + (numbered ? 1 : 0);
-    const block: PlanBlock = { line, parent, children: [], section: sectionOf(line, parent), depth, isHeading: false, role: null };
+    const block: PlanBlock = { line, parent, children: [], section: sectionOf(line, parent), depth, isHeading: false, attribute: null, table, role: null };
     parent?.children.push(block);
     blocks.push(block);
     if (line.marker || source.plain[line.end - 1] === ":") stack.push(block);
   }
+  for (const block of blocks) block.attribute = attributeOf(source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90)))?.attribute ?? null;
   for (const block of blocks) markHeadings(block, source);
   return blocks;
 }

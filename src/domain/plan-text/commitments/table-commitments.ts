@@ -1,0 +1,102 @@
+import { readFigure } from "../cues/number-expressions";
+import { comparatorFor } from "../cues/comparators";
+import { findDateExpressions } from "../cues/date-expressions";
+import { measureAfter } from "../cues/measures";
+import { cleanText } from "../../vietnamese/clean-text";
+import type { Commitment } from "../plan-reading";
+import type { SourceText } from "../source/source-text";
+import type { TextSpan } from "../source/text-span";
+import type { ColumnRole, PlanTable } from "../structure/plan-table";
+import type { BlockContext, PlanFrame } from "./block-context";
+import { paragraphCommitments } from "./paragraph-commitments";
+
+type Row = readonly (TextSpan | null)[];
+const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng số|toàn (?:huyện|tỉnh|xã|thành phố))(?![\p{L}])/u;
+const CLOCK = /\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}/u;
+const FIGURE = /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(\s{0,3}%)?/u;
+
+function cellOf(table: PlanTable, row: Row, role: ColumnRole): TextSpan | null {
+  const at = table.columns.findIndex((column) => column.role === role);
+  return at === -1 ? null : (row[at] ?? null);
+}
+
+function written(source: SourceText, span: TextSpan | null): string {
+  return span ? cleanText(source.plain.slice(span.start, span.end)) : "";
+}
+
+function folded(source: SourceText, span: TextSpan | null): string {
+  return span ? source.folded.slice(span.start, span.end) : "";
+}
+
+function leadIn(source: SourceText, span: TextSpan | null): string | null {
+  if (!span) return null;
+  const names = source.plain.slice(span.start, span.end).split(/\n+/).map((name) => cleanText(name).replace(/^[-+*•]\s*/u, "")).filter(Boolean);
+  return names.length > 0 ? names.join("; ") : null;
+}
+
+function rowContext(table: PlanTable, row: Row, above: BlockContext, source: SourceText, frame: PlanFrame): BlockContext {
+  const lead = leadIn(source, cellOf(table, row, "lead")) ?? above.lead;
+  const partners = leadIn(source, cellOf(table, row, "coordinating"));
+  const dates = findDateExpressions(`trong ${folded(source, cellOf(table, row, "time"))}`, frame.years).filter((date) => date.to !== null);
+  const last = dates[dates.length - 1];
+  return { ...above, lead, coordinating: partners ? [partners] : above.coordinating, start: last && last.precision !== "day" ? last.from : above.start, due: last?.to ?? above.due };
+}
+
+function plainCommitment(span: TextSpan, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment {
+  const offset = source.originalOffset(span.start);
+  return {
+    section: context.section, text: source.original.slice(offset, source.originalOffset(span.end)), offset, kind: "task", value: null, unit: null, comparator: null, denominator: null,
+    period: null, scope: "whole", scopeUnit: null, lead: context.lead, coordinating: context.coordinating, start: context.start, due: context.due ?? frame.end, dueExclusive: false,
+    optional: context.optional, outsidePlan: false, isNorm: false, level: null, confidence: 0.75,
+  };
+}
+
+function measured(text: Commitment, cell: string, measure: string, label: string): Commitment | null {
+  const match = FIGURE.exec(cell);
+  if (!match?.[1]) return null;
+  const percent = match[2] !== undefined || /^%|phần trăm/u.test(measure);
+  const stated = comparatorFor(cell, match.index, match.index + match[0].length, percent) ?? null;
+  const own = measureAfter(cell.slice(match.index + match[0].length))?.measure ?? null;
+  const common = { ...text, value: readFigure(match[1]), period: "once" as const, confidence: 0.9 };
+  if (percent) return { ...common, kind: "percentage", unit: "%", comparator: stated ?? "at_least", denominator: /tỷ lệ\s(.{3,80}?)\s(?:đạt|tham gia|được|có|là)/u.exec(label)?.[1] ?? null };
+  return { ...common, kind: "quantity", unit: (measure || own) ?? null, comparator: stated ?? "exactly" };
+}
+
+function targetRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] | null {
+  const text = cellOf(table, row, "text");
+  const value = folded(source, cellOf(table, row, "value"));
+  if (!text || !table.columns.some((column) => column.role === "value")) return null;
+  const found = measured(plainCommitment(text, context, frame, source), value, written(source, cellOf(table, row, "measure")), folded(source, text));
+  return found ? [found] : [];
+}
+
+function allocationRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
+  const unit = cellOf(table, row, "unit");
+  if (!unit || TOTAL.test(folded(source, unit))) return [];
+  const name = written(source, unit);
+  return table.columns.flatMap((column, i) => {
+    const cell = row[i];
+    if (!cell || (column.role !== "value" && column.role !== "other")) return [];
+    const text = folded(source, cell);
+    if (!/^[\d.,\s%]{1,14}(?:\p{L}{2,12})?$/u.test(text)) return [];
+    const heading = folded(source, column.heading).replace(/^(?:số lượng|số|chỉ tiêu|kế hoạch)\s/u, "");
+    const found = measured(plainCommitment({ start: unit.start, end: cell.end }, { ...context, lead: context.lead ?? name }, frame, source), text, measureAfter(` ${heading}`)?.measure ?? "", heading);
+    return found ? [{ ...found, scopeUnit: name }] : [];
+  });
+}
+
+/** Rows of a table as commitments: targets with their figures, work with lead and time, an agenda as tasks, an allocation by unit. */
+export function tableCommitments(table: PlanTable, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
+  const isAgenda = table.rows.some((row) => CLOCK.test(folded(source, cellOf(table, row, "time"))));
+  const hasText = table.columns.some((column) => column.role === "text");
+  return table.rows.flatMap((row) => {
+    const inRow = rowContext(table, row, context, source, frame);
+    if (!hasText) return allocationRow(table, row, inRow, frame, source);
+    const text = cellOf(table, row, "text");
+    if (!text || TOTAL.test(folded(source, text))) return [];
+    if (isAgenda) return [plainCommitment(text, inRow, frame, source)];
+    const target = targetRow(table, row, inRow, frame, source);
+    if (target && target.length > 0) return target;
+    return paragraphCommitments(text, inRow, frame, source, { tasks: !target });
+  });
+}
