@@ -31,7 +31,8 @@ function judgeCounted(part: PartReading): Judgement | null {
   if (!counting) return null;
   const clean = cleanOf(part);
   const at = counting.number.start - part.span.start;
-  const each = eachOf(clean, counting.end - part.span.start) ?? part.inherited.each;
+  const average = hasCue(clean, "bình quân|trung bình");
+  const each = average ? null : (eachOf(clean, counting.end - part.span.start) ?? part.inherited.each);
   const comparator = counting.comparator ?? part.inherited.comparator ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
   const value = counting.number.value;
   const period = part.frequency?.period ?? null;

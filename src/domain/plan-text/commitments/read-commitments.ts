@@ -23,11 +23,14 @@ function isIntroduction(written: string): boolean {
   return /:\s*$/.test(written);
 }
 
-function labelEnd(paragraph: Paragraph): number {
-  const match = /^([^:;.\d]{2,70}):\s{1,4}(?=\S)/u.exec(paragraph.clean);
-  if (!match?.[1]) return 0;
-  if (/^về\s/u.test(match[1])) return match[0].length;
-  return 0;
+/** What stands before the first colon: "Về nhà ở:" is left out, "Hội LHPN xã:" gives the lead. */
+function labelEnd(paragraph: Paragraph): { length: number; lead: string | null } {
+  const match = /^([^:;.]{2,90}):\s{1,6}(?=\S)/u.exec(paragraph.clean);
+  if (!match?.[1]) return { length: 0, lead: null };
+  if (/^về\s/u.test(match[1])) return { length: match[0].length, lead: null };
+  if (/^cấp\s/u.test(match[1]) || !beginsWithOrganisation(match[1]) || /\d/.test(match[1])) return { length: 0, lead: null };
+  const lead = actorsOfHeading(paragraph.written.slice(0, match[1].length), paragraph.folded.slice(0, match[1].length))?.lead ?? null;
+  return lead === null ? { length: 0, lead } : { length: match[0].length, lead };
 }
 
 function leadOfSection(block: PlanBlock, source: SourceText): string | null {
@@ -77,10 +80,12 @@ export function readCommitments(blocks: readonly PlanBlock[], source: SourceText
 function commitmentsOfBlock(block: PlanBlock, paragraph: Paragraph, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
   const countings = countingsOf(paragraph);
   const found: Commitment[] = [];
-  const skip = labelEnd(paragraph);
+  const label = labelEnd(paragraph);
+  const skip = label.length;
   const isTime = block.attribute === "time";
+  const isTimed = block.children.some((child) => child.attribute === "time");
   if (block.attribute !== null && isAttributeOnly(block)) return [];
-  let leadBefore: string | null = null;
+  let leadBefore: string | null = label.lead;
   const level = /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 40)) : context.level;
   for (const sentence of sentencesOf(paragraph.written)) {
     const span = sentence.start === 0 ? { start: skip, end: sentence.end } : sentence;
@@ -90,7 +95,7 @@ function commitmentsOfBlock(block: PlanBlock, paragraph: Paragraph, context: Blo
       if (!commitment) continue;
       leadBefore = part.actors.lead ?? leadBefore;
       if (isTime) found.push(...timeOf(commitment, part));
-      else if (keeps(commitment, block, introduces, paragraph)) found.push(commitment);
+      else if (keeps(commitment, block, introduces, paragraph)) found.push(isTimed && commitment.kind === "task" ? { ...commitment, kind: "milestone", period: "once", confidence: 0.8 } : commitment);
       found.push(...specificationsOf(part, commitment, countings, source));
     }
   }

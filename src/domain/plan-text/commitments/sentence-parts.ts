@@ -4,12 +4,19 @@ import { type Paragraph, within } from "../clauses/paragraph";
 import { type Actors, actorsOf } from "../cues/actors";
 import type { DateExpression } from "../cues/date-expressions";
 import type { FrequencyExpression } from "../cues/frequencies";
+import { isEvent } from "../cues/events";
 import { eachOf } from "../cues/scopes";
 import { zeroTarget } from "../cues/zero-targets";
 import type { TextSpan } from "../source/text-span";
 import type { PartReading } from "./part-reading";
 
 const LEADING = 32;
+
+interface Piece {
+  readonly span: TextSpan;
+  readonly counting: Counting | null;
+  readonly frequency?: FrequencyExpression | undefined;
+}
 
 function firmDates(paragraph: Paragraph, span: TextSpan): { date: DateExpression | null; since: DateExpression | null } {
   const dates = within(paragraph.dates, span).filter((date) => date.firm);
@@ -22,29 +29,38 @@ function leading<T extends TextSpan>(expressions: readonly T[], sentence: TextSp
   return first && first.start - sentence.start <= LEADING ? first : null;
 }
 
-function zeroCut(paragraph: Paragraph, span: TextSpan): number | null {
+function zeroCut(paragraph: Paragraph, span: TextSpan, least: number): number | null {
   const at = zeroTarget(paragraph.clean.slice(span.start, span.end))?.at ?? 0;
-  return at > 45 ? span.start + at : null;
+  return at > least ? span.start + at : null;
 }
 
-function resultCut(paragraph: Paragraph, part: { span: TextSpan; counting: Counting | null }): number | null {
-  if (!part.counting) return null;
+function resultCut(paragraph: Paragraph, part: { span: TextSpan; counting: Counting }): number | null {
   const before = paragraph.clean.slice(part.span.start, part.counting.start);
   let cut: number | null = null;
   for (const match of before.matchAll(/,\s{1,4}(?=(?:góp phần|qua đó|từ đó|phấn đấu)\s)/gu)) cut = part.span.start + match.index + 1;
   return cut;
 }
 
-function recurringParts(paragraph: Paragraph, span: TextSpan): TextSpan[] {
-  const frequencies = within(paragraph.frequencies, span);
-  const first = frequencies[0];
-  const second = frequencies[1];
-  if (!first || !second) return [span];
-  const between = paragraph.clean.slice(first.end, second.start);
-  const cut = /\s(?:và|;|,)\s{0,3}(?:gửi\s{1,3})?(?=$|báo cáo)/u.exec(between) ?? /\svà\s{1,3}$/u.exec(between);
-  const tail = /\s(?:gửi|báo cáo) về\s/u.exec(paragraph.clean.slice(second.end, span.end));
-  const last = tail ? second.end + tail.index : span.end;
-  return cut ? [{ start: span.start, end: first.end + cut.index }, { start: first.end + cut.index + cut[0].length, end: last }] : [span];
+const NEXT_REPORT = /\s(?:và|;)\s{1,3}(?=báo cáo|$)|[,;]\s{0,3}(?=báo cáo|$)/u;
+
+/** A part with two frequencies: "báo cáo quý và báo cáo năm" is cut between them, "6 tháng, năm" is read twice. */
+function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
+  const frequencies = within(paragraph.frequencies, span).filter((found) => found.period !== null).slice(0, 6);
+  const pieces: Piece[] = [];
+  let start = span.start;
+  frequencies.slice(1).forEach((frequency, i) => {
+    const from = frequencies[i]?.end ?? 0;
+    const between = paragraph.clean.slice(from, frequency.start);
+    const cut = NEXT_REPORT.exec(between);
+    if (/^\s{0,3}(?:,|và)\s{0,3}(?:hàng|hằng|một|1|cả)?\s{0,2}$/u.test(between)) return void pieces.push({ span: { start, end: span.end }, counting: null, frequency: frequencies[i] });
+    if (!cut) return;
+    pieces.push({ span: { start, end: from + cut.index }, counting: null });
+    start = from + cut.index + cut[0].length;
+  });
+  if (pieces.length === 0) return [{ span, counting: null }];
+  const last = frequencies[frequencies.length - 1];
+  const tail = last ? /\s(?:gửi|báo cáo) về\s/u.exec(paragraph.clean.slice(last.end, span.end)) : null;
+  return [...pieces, { span: { start, end: last && tail && start > span.start ? last.end + tail.index : span.end }, counting: null, ...(start === span.start ? { frequency: last } : {}) }];
 }
 
 function eventParts(paragraph: Paragraph, span: TextSpan): TextSpan[] {
@@ -64,7 +80,9 @@ function leadInLength(paragraph: Paragraph, span: TextSpan): number {
     if (!next) break;
     at = next.end;
   }
-  return at - span.start;
+  const comma = paragraph.folded.slice(at, Math.min(span.end, at + 45)).indexOf(",");
+  const said = comma > 0 && within(paragraph.frequencies, { start: at, end: at + comma }).length > 0;
+  return at - span.start + (said ? comma + 2 : 0);
 }
 
 function sentenceActors(paragraph: Paragraph, span: TextSpan): Actors {
@@ -83,29 +101,43 @@ export function sentenceParts(paragraph: Paragraph, sentence: TextSpan, counting
   const readings: PartReading[] = [];
   for (const part of semicolonParts(paragraph, sentence, countings)) {
     const own = sentenceActors(paragraph, part);
-    const partActors: Actors = { lead: own.lead ?? actors.lead ?? leadBefore, coordinating: own.coordinating.length > 0 ? own.coordinating : part.start === sentence.start ? actors.coordinating : [], optional: own.optional };
+    const partActors: Actors = { lead: own.lead ?? actors.lead ?? leadBefore, coordinating: own.coordinating.length > 0 ? own.coordinating : part.start === sentence.start ? actors.coordinating : [], optional: own.optional || actors.isRequest, isRequest: own.isRequest };
     for (const piece of piecesOf(paragraph, part, countings)) readings.push(readingOf(paragraph, piece, part, partActors, sentenceDate, sentenceFrequency, readings[readings.length - 1]));
   }
   return readings;
 }
 
-function piecesOf(paragraph: Paragraph, part: TextSpan, countings: readonly Counting[]): { span: TextSpan; counting: Counting | null }[] {
+function piecesOf(paragraph: Paragraph, part: TextSpan, countings: readonly Counting[]): Piece[] {
   const counted = countedParts(paragraph, part, countings);
-  if (counted.length === 0) {
-    const zero = zeroCut(paragraph, part);
-    if (zero !== null) return [{ span: { start: part.start, end: zero }, counting: null }, { span: { start: zero, end: part.end }, counting: null }];
-    return recurringParts(paragraph, part).flatMap((span) => eventParts(paragraph, span)).map((span) => ({ span, counting: null }));
-  }
-  return counted.flatMap((piece): { span: TextSpan; counting: Counting | null }[] => {
-    const cut = resultCut(paragraph, piece);
-    return cut === null ? [piece] : [{ span: { start: piece.span.start, end: cut }, counting: null }, { span: { start: cut, end: piece.span.end }, counting: piece.counting }];
-  });
+  if (counted.length > 0) return counted.flatMap((piece) => aroundCounting(paragraph, piece));
+  const zero = zeroCut(paragraph, part, 45);
+  if (zero !== null) return [{ span: { start: part.start, end: zero }, counting: null }, { span: { start: zero, end: part.end }, counting: null }];
+  return recurringParts(paragraph, part).flatMap((piece) => (piece.frequency ? [piece] : eventParts(paragraph, piece.span).map((span) => ({ span, counting: null }))));
 }
 
-function readingOf(paragraph: Paragraph, piece: { span: TextSpan; counting: Counting | null }, part: TextSpan, actors: Actors, sentenceDate: DateExpression | null, sentenceFrequency: FrequencyExpression | null, before: PartReading | undefined): PartReading {
+/** What stands beside a figure and is a promise of its own: the event before it, the work before its result, a zero target after it. */
+function aroundCounting(paragraph: Paragraph, piece: { span: TextSpan; counting: Counting }): Piece[] {
+  const { span, counting } = piece;
+  const zero = zeroCut(paragraph, { start: counting.end, end: span.end }, 0);
+  const end = zero ?? span.end;
+  const after: Piece[] = zero === null ? [] : [{ span: { start: zero, end: span.end }, counting: null }];
+  const cut = resultCut(paragraph, piece) ?? eventCut(paragraph, piece);
+  if (cut === null) return [{ span: { start: span.start, end }, counting }, ...after];
+  return [{ span: { start: span.start, end: cut }, counting: null }, { span: { start: cut, end }, counting }, ...after];
+}
+
+/** "Tổ chức hội thi … với 24 đội tham gia": the event, then who takes part. */
+function eventCut(paragraph: Paragraph, piece: { span: TextSpan; counting: Counting }): number | null {
+  const before = paragraph.clean.slice(piece.span.start, piece.counting.start);
+  const cut = /[\s,]{1,3}(?:với|có)\s{1,3}(?:sự\s{1,3}tham\s{1,3}gia\s{1,3}của\s{1,3})?(?:khoảng|trên|ít nhất|hơn|tối thiểu)?\s{0,3}$/u.exec(before);
+  return cut && cut.index > 12 && isEvent(before.slice(0, cut.index).replace(/^[\s,;:.(–+-]{0,10}/u, "")) ? piece.span.start + cut.index : null;
+}
+
+function readingOf(paragraph: Paragraph, piece: Piece, part: TextSpan, actors: Actors, sentenceDate: DateExpression | null, sentenceFrequency: FrequencyExpression | null, before: PartReading | undefined): PartReading {
   const { date, since } = firmDates(paragraph, piece.span);
   const partDate = date ?? firmDates(paragraph, part).date;
-  const frequency = within(paragraph.frequencies, piece.span)[0] ?? null;
+  const frequencies = within(paragraph.frequencies, piece.span);
+  const frequency = piece.frequency ?? frequencies.find((found) => found.period !== null) ?? frequencies[0] ?? null;
   const startsWithNumber = piece.counting !== null && piece.counting.start - piece.span.start <= 6;
   const inherits = startsWithNumber && before?.counting != null;
   return {

@@ -7,6 +7,8 @@ export interface Actors {
   readonly lead: string | null;
   readonly coordinating: readonly string[];
   readonly optional: boolean;
+  /** Asked of others ("đề nghị"), which goes for the whole sentence. */
+  readonly isRequest: boolean;
 }
 
 const GIVEN = /^(?:giao(?:\s{1,3}cho)?|ủy quyền(?:\s{1,3}cho)?|phân công(?=\s{1,4}(?:ban|hội|văn phòng|đồng chí|đ\/c|bộ phận|ủy ban|đoàn|phòng)\s))\s{1,4}/u;
@@ -41,7 +43,7 @@ export function actorsOf(written: string, folded: string): Actors {
   const length = subjectLength(written.slice(skip), folded.slice(skip));
   const by = BY.exec(folded.slice(0, 400));
   const lead = length > 0 ? tidy(written.slice(skip, skip + length)) : by?.[1] ? tidy(written.slice(by.index, by.index + by[0].length).replace(/^(?:do|giao cho)\s+/iu, "").replace(/\s+(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)$/u, "")) : null;
-  return { lead, coordinating: partners(written, folded), optional: request > 0 || hasCue(folded.slice(0, 600), OPTIONAL) };
+  return { lead, coordinating: partners(written, folded), optional: request > 0 || hasCue(folded.slice(0, 600), OPTIONAL), isRequest: request > 0 || /^khuyến\s{1,3}khích/u.test(folded) };
 }
 
 /** Actors that a heading gives to everything under it: "Hội LHPN tỉnh chủ trì:", "Giao Ban X:", "2. Liên đoàn Lao động tỉnh:". */
@@ -49,11 +51,11 @@ export function actorsOfHeading(written: string, folded: string): Actors | null 
   const request = REQUEST.exec(folded)?.[0].length ?? 0;
   const skip = request + (GIVEN.exec(folded.slice(request))?.[0].length ?? 0);
   const name = folded.slice(skip);
-  if (!beginsWithOrganisation(name)) return request > 0 ? { lead: null, coordinating: [], optional: true } : null;
+  if (!beginsWithOrganisation(name)) return request > 0 ? { lead: null, coordinating: [], optional: true, isRequest: true } : null;
   const coordinates = /\s{1,3}(?:phối hợp|cùng phối hợp)\s{0,3}(?:thực hiện)?\s{0,3}:?\s{0,3}$/u.exec(name);
-  if (coordinates) return { lead: null, coordinating: [tidy(written.slice(skip, skip + coordinates.index)) ?? ""].filter(Boolean), optional: request > 0 };
+  if (coordinates) return { lead: null, coordinating: [tidy(written.slice(skip, skip + coordinates.index)) ?? ""].filter(Boolean), optional: request > 0, isRequest: request > 0 };
   const verb = subjectLength(written.slice(skip), name);
   const end = verb > 0 ? verb : name.length;
   const whole = written.slice(skip, skip + end).split(/[:(]/u)[0] ?? "";
-  return { lead: tidy(whole), coordinating: verb > 0 ? partners(written.slice(skip), name) : [], optional: request > 0 };
+  return { lead: tidy(whole), coordinating: verb > 0 ? partners(written.slice(skip), name) : [], optional: request > 0, isRequest: request > 0 };
 }

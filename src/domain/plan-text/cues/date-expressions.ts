@@ -22,7 +22,7 @@ export interface PlanYears {
 }
 
 const JOIN = /^\s{0,4}(?:-|–|—|đến hết|đến|tới|den)\s{0,4}(?:hết\s{1,3})?(?:ngày\s{1,4}|tháng\s{1,4}|năm\s{1,4})?$/u;
-const BEFORE = "(?:trước|truoc)(?: ngày| tháng| hết ngày)?";
+const BEFORE = "(?:trước|truoc)(?: ngày| ngay| tháng| hết ngày)?";
 const UNTIL = "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|cuối|đến|tới|hạn|thời hạn|xong|hoàn thành)(?: là| vào| trong| đến| hết| cuối| trước)?(?: ngày| tháng| năm)?";
 const SINCE = "(?:từ|kể từ|bắt đầu)(?: ngày| tháng| năm| đầu)?(?: ngày)?";
 const AT = "(?:vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
@@ -70,6 +70,17 @@ function isPhase(text: string, atom: DateAtom, relation: Relation): boolean {
   return relation !== "since" && !/(?:^|[.;:(]|trong)\s{0,3}(?:giai đoạn\s{1,3})?(?:năm\s{1,3})?$/u.test(text.slice(Math.max(0, atom.start - 30), atom.start));
 }
 
+/** "8/8 chi hội" is a share, not the eighth of August. */
+function isRatio(text: string, atom: DateAtom, relation: Relation): boolean {
+  if (atom.precision !== "day" || atom.year !== null || relation !== "none" || !/^\d{1,2}\/\d{1,2}$/.test(text.slice(atom.start, atom.end))) return false;
+  return /^\s{1,4}\p{L}/u.test(text.slice(atom.end, atom.end + 6)) && !/[(]\s{0,3}$/.test(text.slice(Math.max(0, atom.start - 4), atom.start));
+}
+
+/** A date that is only spoken of: nothing falls due, but its figures count nothing either. */
+function mention(atom: DateAtom): DateExpression {
+  return { start: atom.start, end: atom.end, from: null, to: null, exclusive: false, firm: false, precision: atom.precision, cueStart: atom.start, yearNamed: atom.year !== null };
+}
+
 function expressionFor(text: string, atom: DateAtom, next: DateAtom | undefined, years: PlanYears): { expression: DateExpression; joined: boolean } | null {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start);
   const { relation, length } = relationOf(before);
@@ -78,10 +89,11 @@ function expressionFor(text: string, atom: DateAtom, next: DateAtom | undefined,
     const year = yearOf(atom, years, next);
     const start: DateAtom = atom.months[0] === 0 ? { ...atom, months: next.months } : atom;
     const end: DateAtom = next.months[0] === 0 ? { ...next, months: atom.months } : next;
-    const expression = { start: atom.start, end: next.end, from: firstDay(start, year), to: lastDay(end, yearOf(next, years, atom)), exclusive: false, firm: !isPhase(text, atom, relation), precision: atom.precision, cueStart: atom.start - length, yearNamed: (next.year ?? atom.year) !== null };
+    const expression: DateExpression = { start: atom.start, end: next.end, from: firstDay(start, year), to: lastDay(end, yearOf(next, years, atom)), exclusive: false, firm: !isPhase(text, atom, relation) && yearOf(next, years, atom) - (atom.year ?? year) < 10, precision: atom.precision, cueStart: atom.start - length, yearNamed: (next.year ?? atom.year) !== null };
     return { expression, joined };
   }
-  if (isMention(text, atom, relation) || atom.months[0] === 0) return null;
+  if (isRatio(text, atom, relation)) return null;
+  if (isMention(text, atom, relation) || atom.months[0] === 0) return { joined: false, expression: mention(atom) };
   const year = yearOf(atom, years);
   const sinceOnly = relation === "since";
   const spanStart = relation === "before" || relation === "until" || atom.precision === "day" ? null : firstDay(atom, year);

@@ -7,11 +7,13 @@ const REVIEW = cuePattern("(?:^|(?:tổ chức|tiến hành|hội nghị) )(?:h�
 const LAUNCH = cuePattern("(?:^|và |; )(?:tổ chức )?(?:phát động|ra mắt|ra quân|khánh thành|khởi công|khai trương|lễ)(?: các)?(?! (?:thực hiện|các|tuyên truyền))", "u");
 const PLURAL = cuePattern(`(?:tổ chức|mở) (?:tốt )?(?:các|những|nhiều|một số)`, "u");
 const ADVISING = cuePattern("^(?:chủ trì )?(?:tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|theo dõi|đôn đốc|vận động|tuyên truyền)", "u");
+const NAMED_EVENT = cuePattern("^(?:lễ|hội nghị|hội thi|hội thao|ngày hội|cuộc thi|tọa đàm|liên hoan|diễn đàn|hội thảo|đại hội) (?!\\p{L}{1,8} (?:chủ trì|phối hợp))", "u");
 const HANDED_IN = cuePattern("trình [^,.;]{2,60} (?:phê duyệt|ban hành|ký)", "u");
 const SINGLE_LAUNCH = cuePattern("(?:phát động|ra mắt|ra quân|khánh thành|khởi công)(?! (?:thực hiện|các|tuyên truyền|và nhân rộng))", "u");
 
 /** Whether a promise is kept by one event or one act: a conference, a review, a launch, a document that is handed in. `verbPart` begins with the verb. */
 export function isEvent(verbPart: string): boolean {
+  if (NAMED_EVENT.test(verbPart)) return true;
   if (HANDED_IN.test(verbPart)) return true;
   if (ADVISING.test(verbPart) || PLURAL.test(verbPart.slice(0, 60))) return false;
   if (HELD.test(verbPart.slice(0, 200)) || REVIEW.test(verbPart.slice(0, 80))) return true;

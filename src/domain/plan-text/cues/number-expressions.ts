@@ -22,7 +22,7 @@ const FIGURES = new RegExp(
 const WORD_NUMBERS = cuePattern("mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười");
 const WORD_COMPARATORS = /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?)\s{1,3}$/u;
 const COUNTED = "^\\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)";
-const HALF = cuePattern("(?:một )?nửa (?=số|hộ|hội viên|đoàn viên|các)");
+const HALF = /(?<![\p{L}\p{N}])(?:một\s{1,4})?nửa\s{1,4}(?=(?:tổng\s{1,3})?số|hộ|hội viên|đoàn viên|các)/gu;
 
 /** A figure as Vietnamese offices write it: dot for thousands, comma for decimals. */
 export function readFigure(text: string): number {

@@ -44,7 +44,6 @@ function withoutMarks(text: string): string {
     .replace(/[\u00A0\u200B-\u200D\u2060\uFEFF\u00AD\u2002-\u200A\u202F]/g, " ")
     .replace(/\*{2,3}|_{2,3}|`/g, (mark) => " ".repeat(mark.length))
     .replace(/(?<=[\p{L}\p{N}“"”(.,;:])\*|\*(?=[\p{L}\p{N}“"])/gu, " ")
-    .replace(/^[ \t]{0,8}#{1,6}(?= )/gm, (mark) => " ".repeat(mark.length))
     .replace(/^[ \t]{0,8}>(?= )/gm, (mark) => " ".repeat(mark.length))
     .replace(/\\(?=[-+*.()#])/g, " ")
     .replace(/^[ \t]{0,8}\|.*$/gm, (row) => row.replace(/\|/g, "\t"));

@@ -21,8 +21,19 @@ function normalBullet(char: string): string {
   return char === "–" || char === "—" ? "-" : char;
 }
 
-/** The marker a line begins with, null where it is plain text. */
+const HASHES = /^(#{1,6})\s{1,8}/u;
+
+/** The marker a line begins with, null where it is plain text; a Markdown heading is "h1" to "h6" unless a Roman number follows. */
 export function listMarker(line: string): ListMarker | null {
+  const hashes = HASHES.exec(line);
+  if (!hashes) return plainMarker(line);
+  const inner = plainMarker(line.slice(hashes[0].length));
+  const length = hashes[0].length + (inner?.length ?? 0);
+  if (inner && (inner.kind === "roman" || inner.kind === "part" || inner.kind.startsWith("branch:"))) return { ...inner, length };
+  return { kind: `h${hashes[1]?.length ?? 1}`, label: inner?.label ?? null, length };
+}
+
+function plainMarker(line: string): ListMarker | null {
   const roman = ROMAN.exec(line);
   if (roman) return { kind: "roman", label: roman[1] ?? null, length: roman[0].length };
   const branch = BRANCH.exec(line);

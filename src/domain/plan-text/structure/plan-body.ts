@@ -16,6 +16,7 @@ const KIND_OF_DOCUMENT = /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đ
 
 function isFirstSection(line: PlanLine, source: SourceText): boolean {
   const kind = line.marker?.kind ?? "";
+  if (/^h[1-6]$/.test(kind)) return line.marker?.label !== null && line.marker?.label !== undefined;
   if (kind === "roman" || kind === "part" || kind.startsWith("branch:")) return true;
   if (!/^number|^bracket/.test(kind)) return false;
   return /^\(?1\)?(?:\.1)?$/.test(line.marker?.label ?? "") && line.end - line.start > 3 && source.plain[line.end - 1] !== "-";

@@ -15,14 +15,26 @@ export interface PlanLine {
 
 const TERMINAL = /[.;:!?”"…)]\s*$/;
 
-function continues(previous: PlanLine | undefined, line: PlanLine, source: SourceText): boolean {
+/** Whether the document has its lines broken at a fixed width: none is long. */
+function isWrapped(text: string): boolean {
+  const lines = text.split("\n");
+  const long = lines.filter((line) => line.length > 140).length;
+  return lines.filter((line) => line.length > 60).length > 5 && long === 0;
+}
+
+function continues(previous: PlanLine | undefined, line: PlanLine, source: SourceText, wrapped: boolean): boolean {
   if (!previous || line.marker || line.tabs > 0 || line.cells > 0 || previous.cells > 0 || previous.tabs > 0) return false;
   const before = source.plain.slice(previous.end - Math.min(40, previous.end - previous.start), previous.end);
   const first = source.plain[line.start] ?? "";
   if (previous.end - previous.start < 40) return false;
   if (/[,–-]\s*$/.test(before)) return /[\p{L}\p{N}“"(]/u.test(first);
   if (TERMINAL.test(before)) return false;
+  if (wrapped && !line.blankBefore && widthOfLastLine(source.plain, previous) >= 70) return /[\p{L}\p{N}“"(%]/u.test(first);
   return /[\p{Ll}]/u.test(first) || (!line.blankBefore && /[\p{N}%(“"]/u.test(first));
+}
+
+function widthOfLastLine(text: string, line: PlanLine): number {
+  return line.end - Math.max(line.lineStart, text.lastIndexOf("\n", line.end - 1) + 1);
 }
 
 function readLine(text: string, from: number, to: number, blankBefore: boolean): PlanLine {
@@ -40,6 +52,7 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
 /** Paragraphs of the document in order; lines that a converter broke in the middle of a sentence are joined. */
 export function readLines(source: SourceText): PlanLine[] {
   const lines: PlanLine[] = [];
+  const wrapped = isWrapped(source.plain);
   let from = 0;
   let blank = true;
   while (from <= source.plain.length) {
@@ -50,7 +63,7 @@ export function readLines(source: SourceText): PlanLine[] {
     blank = line.end <= line.lineStart;
     if (blank) continue;
     const previous = lines[lines.length - 1];
-    if (previous && continues(previous, line, source)) lines[lines.length - 1] = { ...previous, end: line.end };
+    if (previous && continues(previous, line, source, wrapped)) lines[lines.length - 1] = { ...previous, end: line.end };
     else lines.push(line);
   }
   return lines;

@@ -31,7 +31,7 @@ function numberedLabel(block: PlanBlock | null): string | null {
 }
 
 /** Kinds of marker that outrank others whatever the order of first use. */
-const RANK: Readonly<Record<string, number>> = { part: 1, roman: 2, number1: 3, number2: 4, number3: 5, number4: 6, number5: 7 };
+const RANK: Readonly<Record<string, number>> = { part: 1, roman: 2, h1: 0.5, h2: 1.5, h3: 2.3, h4: 2.4, h5: 2.5, h6: 2.6, number1: 3, number2: 4, number3: 5, number4: 6, number5: 7 };
 
 function rankOf(kind: string): number {
   return kind.startsWith("branch:") ? 0 : (RANK[kind] ?? 9);
@@ -61,7 +61,7 @@ function markHeadings(block: PlanBlock, source: SourceText): void {
   const heads = above && (!onlyText || text.length < 120);
   const introducesText = above && onlyText && text.length < 120 && isNumberedKind(block.line.marker?.kind);
   block.isHeading = isCapitals(text) || introducesText || (heads && (endsOpen || (!endsFull && text.length < 220))) || (block.line.marker?.kind === "roman" && text.length < 120);
-  block.role = (block.isHeading || text.length < 60 ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ?? block.parent?.role ?? null;
+  block.role = (block.isHeading ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ?? block.parent?.role ?? null;
 }
 
 /** The document as an outline: every paragraph under the heading or item that it belongs to, in document order. */
