@@ -8,19 +8,19 @@ import { frameEn } from "./wording/frame.en";
 import { frameVi } from "./wording/frame.vi";
 
 const panels: Record<PanelId, LazyExoticComponent<ComponentType>> = {
-  overview: lazy(() => import("./overview/overview-panel")),
-  intake: lazy(() => import("./intake/intake-panel")),
-  plan: lazy(() => import("./plan/plan-panel")),
-  targets: lazy(() => import("./targets/targets-panel")),
-  issues: lazy(() => import("./issues/issues-panel")),
-  reports: lazy(() => import("./reports/reports-panel")),
+  overview: lazy(() => import("./overview/overview-panel").then((module) => ({ default: module.OverviewPanel }))),
+  intake: lazy(() => import("./intake/intake-panel").then((module) => ({ default: module.IntakePanel }))),
+  plan: lazy(() => import("./plan/plan-panel").then((module) => ({ default: module.PlanPanel }))),
+  targets: lazy(() => import("./targets/targets-panel").then((module) => ({ default: module.TargetsPanel }))),
+  issues: lazy(() => import("./issues/issues-panel").then((module) => ({ default: module.IssuesPanel }))),
+  reports: lazy(() => import("./reports/reports-panel").then((module) => ({ default: module.ReportsPanel }))),
 };
 
 const useStyles = makeStyles({
   top: { backgroundColor: tokens.colorNeutralBackground1 },
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 4px 0 12px" },
   name: { margin: 0, fontSize: "14px", fontWeight: 600, color: tokens.colorBrandForeground1 },
-  panels: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarGutter: "stable" },
+  panels: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarGutter: "stable", scrollbarWidth: "thin" },
   panel: { padding: "12px", boxSizing: "border-box", maxWidth: "720px", margin: "0 auto" },
 });
 

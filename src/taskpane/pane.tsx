@@ -15,8 +15,11 @@ import { useDarkMode } from "./theme/use-dark-mode";
 import { frameEn } from "./wording/frame.en";
 import { frameVi } from "./wording/frame.vi";
 
+// Fields shrink with the pane instead of growing with their longest text.
+const narrow = { "& .fui-Input, & .fui-Select, & .fui-Textarea": { minWidth: 0, width: "100%" }, "& .fui-Input__input, & .fui-Select__select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" }, "& .fui-Field": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" } } as const;
+
 const useStyles = makeStyles({
-  pane: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  pane: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, ...narrow },
 });
 
 export interface PaneProps {
@@ -26,8 +29,6 @@ export interface PaneProps {
   readonly initialPanel?: PanelId;
   /** Panel asked for from outside (the ribbon); a new object opens it again. */
   readonly request?: { readonly panel: PanelId };
-  /** Program around the pane, as the defect message and the title name it: "Excel". */
-  readonly hostName?: string;
   /** Whether the host is drawn dark; without it the system's preference decides. */
   readonly dark?: boolean;
   /** Told by the shell when another workbook was opened or its cells were changed. */

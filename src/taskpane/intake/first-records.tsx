@@ -25,7 +25,7 @@ export function FirstRecords({ table }: { readonly table: FoundTable }) {
   if (records.length === 0) return null;
   return (
     <div className={layout.tight}>
-      <h4 className={layout.heading}>{words.records}</h4>
+      <h3 className={layout.heading}>{words.records}</h3>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.records}>
         <table className={styles.table}>
           <thead>

@@ -19,7 +19,7 @@ import { intakeEn } from "./wording.en";
 import { intakeVi } from "./wording.vi";
 
 /** Nhận dữ liệu: what the sheets hold, how it was read, corrections, and the writing into the ledger. */
-export default function IntakePanel() {
+export function IntakePanel() {
   const language = useLanguage();
   const words = useWording({ vi: intakeVi, en: intakeEn });
   const operations = useOperations();

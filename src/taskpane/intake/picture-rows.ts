@@ -53,8 +53,10 @@ function kindOfRow(table: FoundTable, row: number, words: IntakeWording): { kind
   if (row >= first && row <= last) return { kind: "heading", remark: "" };
   const group = table.groupRows.find((one) => one.row === row);
   if (group) return { kind: "group", remark: "" };
-  const total = table.totalRows.find((one) => one.row === row);
-  if (total) return { kind: "total", remark: total.stated === total.computed ? words.totalAgrees : words.totalDisagrees(String(total.stated), String(total.computed)) };
+  const totals = table.totalRows.filter((one) => one.row === row);
+  const wrong = totals.find((one) => one.stated !== one.computed);
+  if (wrong) return { kind: "total", remark: words.totalDisagrees(shownValue(wrong.key, wrong.stated, words), shownValue(wrong.key, wrong.computed, words)) };
+  if (totals.length > 0) return { kind: "total", remark: words.totalAgrees };
   const skipped = table.skippedRows.find((one) => one.row === row);
   if (skipped) return { kind: "skipped", remark: words.skipped[skipped.reason] };
   return row < first ? { kind: "before", remark: "" } : { kind: "data", remark: "" };

@@ -30,7 +30,7 @@ export function TableCorrections({ table, fields, onCorrect }: Props) {
   const options = rows.map((row) => <option key={row} value={row}>{row}</option>);
   return (
     <div className={layout.stack}>
-      <h4 className={layout.heading}>{words.headingRows}</h4>
+      <h3 className={layout.heading}>{words.headingRows}</h3>
       <div className={styles.pair}>
         <Field label={words.headingFirst}>
           <Select value={String(first)} onChange={(_, data) => head(Number(data.value), Math.max(last, Number(data.value)))}>{options}</Select>
@@ -39,7 +39,7 @@ export function TableCorrections({ table, fields, onCorrect }: Props) {
           <Select value={String(last)} onChange={(_, data) => head(Math.min(first, Number(data.value)), Number(data.value))}>{options}</Select>
         </Field>
       </div>
-      <h4 className={layout.heading}>{words.columns}</h4>
+      <h3 className={layout.heading}>{words.columns}</h3>
       {table.columns.map((column) => (
         <ColumnMeaning key={column.column} column={column} fields={fields} onChoose={(key) => onCorrect({ layout: table.layout, columns: { [column.column]: key } })} />
       ))}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: "12px", lineHeight: "18px", color: tokens.colorNeutralForeground1 },
   cell,
   letter: { ...cell, textAlign: "center", fontWeight: 400, color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
-  label: { ...cell, textAlign: "left", fontWeight: 600, position: "sticky", left: 0, maxWidth: "150px", backgroundColor: tokens.colorNeutralBackground3 },
+  label: { ...cell, textAlign: "left", fontWeight: 600, position: "sticky", left: 0, maxWidth: "92px", whiteSpace: "normal", lineHeight: "15px", backgroundColor: tokens.colorNeutralBackground3 },
   reading: { ...cell, textAlign: "left", fontWeight: 600, color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
   keptColumn: { fontWeight: 400, fontStyle: "italic", color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
   heading: { fontWeight: 600, backgroundColor: tokens.colorBrandBackground2 },
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   total: { fontWeight: 600, backgroundColor: tokens.colorPaletteBlueBackground2 },
   data: { backgroundColor: tokens.colorNeutralBackground1 },
   faint: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
+  remark: { fontWeight: 400, display: "block" },
   gap: { ...cell, color: tokens.colorNeutralForeground2, textAlign: "left" },
 });
 
@@ -60,7 +61,7 @@ export function TablePicture({ table, sketch }: Props) {
               <Fragment key={row}>
                 {hidden > 0 ? <tr><td colSpan={table.columns.length + 1} className={styles.gap}>{words.gap(shownNumber(hidden, language))}</td></tr> : null}
                 <tr>
-                  <th scope="row" className={mergeClasses(styles.label, tones[kind])}>{[`${row}. ${words.rowKinds[kind]}`, remark].filter((part) => part !== "").join(": ")}</th>
+                  <th scope="row" className={mergeClasses(styles.label, tones[kind])}>{`${row}. ${words.rowKinds[kind]}`}{remark === "" ? null : <span className={styles.remark}> {remark}</span>}</th>
                   {cells.map((text, index) => <td key={index} title={text} className={mergeClasses(styles.cell, tones[kind])}>{text}</td>)}
                 </tr>
               </Fragment>

@@ -20,7 +20,7 @@ import { issuesEn } from "./wording.en";
 import { issuesVi } from "./wording.vi";
 
 /** Vấn đề: what is wrong in the ledger, where, and what to do. */
-export default function IssuesPanel() {
+export function IssuesPanel() {
   const layout = useLayout();
   const language = useLanguage();
   const words = useWording({ vi: issuesVi, en: issuesEn });

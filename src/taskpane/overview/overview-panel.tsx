@@ -14,7 +14,7 @@ import { overviewEn } from "./wording.en";
 import { overviewVi } from "./wording.vi";
 
 /** Tổng quan: the plan at one glance, or the ways to begin. */
-export default function OverviewPanel() {
+export function OverviewPanel() {
   const words = useWording({ vi: overviewVi, en: overviewEn });
   const { state, overview, reload, cancel } = useOverview();
   const compliance = overview?.compliance;

@@ -11,7 +11,7 @@ import { overviewEn } from "./wording.en";
 import { overviewVi } from "./wording.vi";
 
 const useStyles = makeStyles({
-  day: { display: "flex", alignItems: "flex-end", gap: "8px", "& > :first-child": { flexGrow: 1, minWidth: 0, maxWidth: "220px" } },
+  day: { display: "flex", alignItems: "flex-end", gap: "8px", "& > :first-child": { flexGrow: 1, minWidth: 0, maxWidth: "220px" }, "& button": { whiteSpace: "nowrap", flexShrink: 0 } },
 });
 
 /** Which plan is followed, and the day its figures are for. */

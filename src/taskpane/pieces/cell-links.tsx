@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { shownNumber } from "../format/shown-number";
@@ -10,9 +10,15 @@ import { useLayout } from "./use-layout";
 
 const mostShown = 4;
 
+const useStyles = makeStyles({
+  cells: { columnGap: "10px", rowGap: 0 },
+  cell: { fontSize: "13px", textDecorationLine: "underline" },
+});
+
 /** Cells that can be pressed to select them in the workbook. */
 export function CellLinks({ label, cells }: { readonly label: string; readonly cells: readonly string[] }) {
   const layout = useLayout();
+  const styles = useStyles();
   const language = useLanguage();
   const words = useWording({ vi: issuesVi, en: issuesEn });
   const operations = useOperations();
@@ -20,10 +26,10 @@ export function CellLinks({ label, cells }: { readonly label: string; readonly c
   if (cells.length === 0) return null;
   return (
     <>
-      <div className={layout.row} style={{ columnGap: 10, rowGap: 0 }}>
+      <div className={mergeClasses(layout.row, styles.cells)}>
         <span className={layout.muted}>{label}</span>
         {cells.slice(0, mostShown).map((cell) => (
-          <Link key={cell} as="button" aria-label={words.openCell(cell)} className={layout.muted} onClick={() => void run(() => operations.showCell(cell))}>
+          <Link key={cell} as="button" aria-label={words.openCell(cell)} className={styles.cell} onClick={() => void run(() => operations.showCell(cell))}>
             {cell.replaceAll("'", "")}
           </Link>
         ))}

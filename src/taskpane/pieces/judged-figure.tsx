@@ -35,6 +35,7 @@ function Figure({ text, verdict, rate, figure, children }: FigureProps) {
 
 function targetFigure(judged: JudgedTarget, measure: string | null, language: "vi" | "en", words: OverviewWording): string {
   const count = (value: number | undefined) => shownNumber(value ?? 0, language);
+  if (judged.kind === "milestone") return "";
   const own = actualAgainstRequired(judged, measure, language);
   const shares = [
     judged.unitsDue === undefined ? null : words.unitsMet(count(judged.unitsMet), count(judged.unitsDue)),

@@ -14,7 +14,7 @@ import { planEn } from "./wording.en";
 import { planVi } from "./wording.vi";
 
 /** Kế hoạch: a plan document is read and its commitments are accepted one by one. */
-export default function PlanPanel() {
+export function PlanPanel() {
   const language = useLanguage();
   const words = useWording({ vi: planVi, en: planEn });
   const operations = useOperations();
@@ -29,10 +29,10 @@ export default function PlanPanel() {
   };
   return (
     <PanelFrame id="plan">
+      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
       {state.status === "done" ? <PlanReview key={turn} document={state.value} onAnother={reset} /> : null}
       {state.status === "done" ? null : <PlanSource isBusy={state.status === "working"} onRead={(input) => void read(input)} />}
       <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
     </PanelFrame>
   );
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr)", padding: "8px 0", ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
   box: { marginLeft: "-8px", marginTop: "-6px" },
   left: { color: tokens.colorNeutralForeground3 },
+  actions: { gap: "2px", marginLeft: "-6px", "& button": { minWidth: 0, padding: "0 6px", color: tokens.colorNeutralForeground2 } },
   value: { color: tokens.colorBrandForeground1, fontWeight: 600 },
 });
 
@@ -46,7 +47,7 @@ export function ProposalRow({ proposal, isChosen, onToggle, onCorrect, onLook }:
           <span className={styles.value}>{ledgerWords.commitments[commitment.kind]}</span>
           {understood === "" ? "" : ` · ${understood}`}
         </p>
-        <div className={layout.row} style={{ gap: 4 }}>
+        <div className={mergeClasses(layout.row, styles.actions)}>
           {commitment.confidence < sureEnough ? <Badge tone="warning" icon="search">{words.unsure}</Badge> : commitment.confidence < 0.85 ? <Badge tone="quiet" icon="info">{words.ratherSure}</Badge> : null}
           <Button size="small" appearance="subtle" aria-expanded={isOpen} aria-describedby={textId} onClick={() => setOpen(!isOpen)}>{isOpen ? words.correctDone : words.correct}</Button>
           {onLook ? <Button size="small" appearance="subtle" aria-describedby={textId} onClick={onLook}>{words.showInText}</Button> : null}

@@ -4,7 +4,7 @@ import { PanelFrame } from "../pieces/panel-frame";
 import { ReportWriter } from "./report-writer";
 
 /** Báo cáo: choose a report and write it into the workbook. */
-export default function ReportsPanel() {
+export function ReportsPanel() {
   const { overview } = useOverview();
   return (
     <PanelFrame id="reports">

@@ -17,7 +17,7 @@ import { targetsEn } from "./wording.en";
 import { targetsVi } from "./wording.vi";
 
 /** Chỉ tiêu và kết quả: what every target asks and reached, and the entry of results. */
-export default function TargetsPanel() {
+export function TargetsPanel() {
   const { overview } = useOverview();
   return (
     <PanelFrame id="targets">

@@ -41,6 +41,7 @@ export const ledgerEn: LedgerWording = {
     unknown: plural("row", "rows"),
   },
   commitments: { quantity: "Quantity", percentage: "Percentage", cadence: "Recurring", milestone: "Milestone", task: "Task" },
+  times: "times",
   eachUnit: "each unit",
   eachOf: (level) => `each unit of level ${level}`,
   ofLevel: (level) => `level ${level}`,

@@ -56,6 +56,6 @@ const commitments: Record<CommitmentKind, string> = { quantity: "Số lượng",
 const lower = (level: string) => level.toLowerCase().replace(/^cấp\s+/, "");
 
 /** Words for what the ledger holds. */
-export const ledgerVi = { verdicts, severities, comparators, periods, tables, counted, commitments, eachUnit: "mỗi đơn vị", eachOf: (level: string) => `mỗi đơn vị cấp ${lower(level)}`, ofLevel: (level: string) => `cấp ${lower(level)}` };
+export const ledgerVi = { verdicts, severities, comparators, periods, tables, counted, commitments, times: "lần", eachUnit: "mỗi đơn vị", eachOf: (level: string) => `mỗi đơn vị cấp ${lower(level)}`, ofLevel: (level: string) => `cấp ${lower(level)}` };
 
 export type LedgerWording = typeof ledgerVi;
