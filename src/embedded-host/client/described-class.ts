@@ -1,0 +1,63 @@
+import type { HostEventType } from "../model/host-events";
+import type { ModelOf, OfficeClassName, OfficeTypeOf } from "../objects/office-types";
+
+/** A plain property: how it is read from the model and, when it can be assigned, written to it. */
+export interface Scalar<Model, Value> {
+  read(model: Model): Value | null;
+  write?(model: Model, value: Value): void;
+  /** The value depends on formulas, so they are calculated before it is read. */
+  calculated?: boolean;
+  /** Not read by an empty load (). */
+  onDemand?: boolean;
+  /** Its value is an object assigned as a whole whose fields are not to be split by `set`. */
+  whole?: boolean;
+}
+
+/** A property that leads to another object of the host. */
+export interface Part<Model> {
+  className: OfficeClassName;
+  from(model: Model): unknown;
+}
+
+/** A method: it answers with an object, with a value, or with nothing. */
+export type Call<Model> =
+  | { answers: "object"; className: OfficeClassName; run(model: Model, ...args: any[]): unknown }
+  | { answers: "value"; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
+  | { answers: "nothing"; run(model: Model, ...args: any[]): void | Promise<void> };
+
+/** One Office.js class as this host offers it; the keys are checked against Office.js's own typings. */
+export interface DescribedClass<Type, Model> {
+  scalars?: { [K in keyof Type]?: Scalar<Model, any> };
+  parts?: { [K in keyof Type]?: Part<Model> };
+  calls?: { [K in keyof Type]?: Call<Model> };
+  /** For collections: the class of an item and the models of the items. */
+  items?: { className: OfficeClassName; of(model: Model): readonly unknown[] };
+  /** Events: the name under which the model announces them and what part of the workbook is listened to. */
+  events?: { [K in keyof Type]?: { type: HostEventType; source(model: Model): unknown } };
+}
+
+export interface NamedClass {
+  name: OfficeClassName;
+  description: DescribedClass<any, any>;
+}
+
+export const describeClass = <N extends OfficeClassName>(name: N, description: DescribedClass<OfficeTypeOf<N>, ModelOf<N>>): NamedClass => ({ name, description });
+
+/** An object that may not exist: `run` answers null and the proxy becomes a null object. */
+export const object = <Model, N extends OfficeClassName>(className: N, run: (model: Model, ...args: any[]) => ModelOf<N> | null): Call<Model> => ({ answers: "object", className, run });
+
+export const value = <Model>(run: (model: Model, ...args: any[]) => unknown, calculated = false): Call<Model> => ({ answers: "value", run, calculated });
+
+export const action = <Model>(run: (model: Model, ...args: any[]) => void | Promise<void>): Call<Model> => ({ answers: "nothing", run });
+
+export const part = <Model, N extends OfficeClassName>(className: N, from: (model: Model) => ModelOf<N> | null): Part<Model> => ({ className, from });
+
+/** A property kept under the same name in the model. */
+export const field = <Model, K extends keyof Model>(key: K): Scalar<Model, any> => ({
+  read: (model) => model[key] as never,
+  write: (model, assigned) => {
+    model[key] = assigned;
+  },
+});
+
+export const readOnly = <Model, Value>(read: (model: Model) => Value | null, more: Partial<Scalar<Model, Value>> = {}): Scalar<Model, Value> => ({ read, ...more });

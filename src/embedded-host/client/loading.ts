@@ -1,0 +1,61 @@
+import { type ClientObject, descriptionOf, resolve, stateOf } from "./client-object";
+import { HostFailure } from "./office-error";
+import type { Selection } from "./select";
+
+const nothing: Selection = new Map();
+
+const wantsAll = (selection: Selection): boolean => selection.size === 0 || selection.has("$all");
+
+async function loadScalars(proxy: ClientObject, model: unknown, names: Iterable<string>): Promise<void> {
+  const { context, loaded } = stateOf(proxy);
+  const scalars = descriptionOf(proxy).scalars ?? {};
+  const wanted = [...names].map((name) => [name, scalars[name]!] as const);
+  if (wanted.some(([, scalar]) => scalar.calculated)) await context.host.calculate();
+  for (const [name, scalar] of wanted) loaded.set(name, scalar.read(model));
+}
+
+const allScalars = (proxy: ClientObject): string[] =>
+  Object.entries(descriptionOf(proxy).scalars ?? {}).filter(([, scalar]) => !scalar!.onDemand).map(([name]) => name);
+
+async function loadItems(proxy: ClientObject, model: unknown, selection: Selection): Promise<void> {
+  const { context, loaded } = stateOf(proxy);
+  const { className, of } = descriptionOf(proxy).items!;
+  const items = of(model).map((item) => context.host.factory.found(context, className, item));
+  loaded.set("items", items);
+  for (const item of items) await loadInto(item, selection);
+}
+
+function splitForCollection(proxy: ClientObject, selection: Selection): { own: string[]; items: Selection | null } {
+  const scalars = descriptionOf(proxy).scalars ?? {};
+  if (wantsAll(selection)) return { own: allScalars(proxy), items: nothing };
+  const own: string[] = [];
+  let items: Selection | null = null;
+  for (const [name, below] of selection) {
+    if (name in scalars) own.push(name);
+    else if (name === "items") items = new Map([...(items ?? nothing), ...below]);
+    else items = new Map([...(items ?? nothing), [name, below]]);
+  }
+  return { own, items };
+}
+
+/** Reads what a load asked for, while a sync runs. */
+export async function loadInto(proxy: ClientObject, selection: Selection): Promise<void> {
+  const model = resolve(proxy);
+  if (model === null) return;
+  const state = stateOf(proxy);
+  const { scalars = {}, parts = {}, items } = state.named.description;
+  if (items) {
+    const split = splitForCollection(proxy, selection);
+    await loadScalars(proxy, model, split.own);
+    if (split.items) await loadItems(proxy, model, split.items);
+    return;
+  }
+  if (wantsAll(selection)) await loadScalars(proxy, model, allScalars(proxy));
+  const plain = [...selection.keys()].filter((name) => name in scalars);
+  await loadScalars(proxy, model, plain);
+  for (const [name, below] of selection) {
+    if (name in scalars || name === "$all" || name === "isNullObject") continue;
+    if (!(name in parts)) throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${state.named.name}.load`);
+    await loadInto((proxy as unknown as Record<string, ClientObject>)[name]!, below);
+  }
+}

@@ -1,0 +1,169 @@
+import { type ClientObject, isClientObject, resolve, resolveExisting, stateOf } from "./client-object";
+import { ClientResult } from "./client-result";
+import type { Call, NamedClass } from "./described-class";
+import { EventHandlers } from "./event-handlers";
+import { loadInto } from "./loading";
+import { OfficeError, propertyNotLoaded } from "./office-error";
+import { plainInput } from "./plain-input";
+import { selectionFrom } from "./select";
+
+type Members = Record<string, unknown>;
+
+function define(prototype: object, name: string, member: PropertyDescriptor): void {
+  Object.defineProperty(prototype, name, { configurable: true, enumerable: true, ...member });
+}
+
+export function readLoaded(proxy: ClientObject, name: string): unknown {
+  const state = stateOf(proxy);
+  if (state.loaded.has(name)) return state.loaded.get(name);
+  if (state.phase === "missing") return undefined;
+  throw propertyNotLoaded(state.named.name, name);
+}
+
+const short = (input: unknown): string => {
+  const text = isClientObject(input) ? stateOf(input).named.name : (JSON.stringify(input) ?? "undefined");
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};
+
+export function defineScalars(prototype: object, { name: className, description }: NamedClass): void {
+  for (const [name, scalar] of Object.entries(description.scalars ?? {})) {
+    const location = `${className}.${name}`;
+    const write = scalar!.write;
+    define(prototype, name, {
+      get(this: ClientObject) {
+        return readLoaded(this, name);
+      },
+      set: write && function (this: ClientObject, assigned: unknown) {
+        const { context, loaded } = stateOf(this);
+        context.checkUsable(this);
+        loaded.set(name, assigned);
+        context.enqueue({ location, statement: `${location} = ${short(assigned)};`, run: () => write(resolveExisting(this, location), plainInput(assigned)) });
+      },
+    });
+  }
+}
+
+export function defineParts(prototype: object, { description }: NamedClass): void {
+  for (const name of Object.keys(description.parts ?? {})) {
+    define(prototype, name, {
+      get(this: ClientObject) {
+        return stateOf(this).context.host.factory.partOf(this, name);
+      },
+    });
+  }
+}
+
+/** Arguments as the model understands them: proxies become the models behind them. */
+const forModel = (args: readonly unknown[], location: string): unknown[] =>
+  args.map((arg) => (isClientObject(arg) ? resolveExisting(arg, location) : arg instanceof Date || Array.isArray(arg) ? plainInput(arg) : arg));
+
+function callForObject(self: ClientObject, location: string, call: Call<any> & { answers: "object" }, args: unknown[]): ClientObject {
+  const { context } = stateOf(self);
+  const answer = context.host.factory.pending(context, call.className, () => {
+    const model = resolve(self);
+    return model === null ? null : call.run(model, ...forModel(args, location));
+  });
+  const run = (): void => {
+    try {
+      resolve(answer);
+    } catch (error) {
+      stateOf(answer).find = () => {
+        throw error;
+      };
+      throw error;
+    }
+  };
+  context.enqueue({ location, statement: `${location}(${args.map(short).join(", ")});`, run });
+  return answer;
+}
+
+function callForValue(self: ClientObject, location: string, call: Call<any> & { answers: "value" }, args: unknown[]): ClientResult<unknown> {
+  const { context } = stateOf(self);
+  const result = new ClientResult<unknown>();
+  const run = async (): Promise<void> => {
+    if (call.calculated) await context.host.calculate();
+    ClientResult.answer(result, await call.run(resolveExisting(self, location), ...forModel(args, location)));
+  };
+  context.enqueue({ location, statement: `${location}(${args.map(short).join(", ")});`, run });
+  return result;
+}
+
+export function defineCalls(prototype: object, { name: className, description }: NamedClass): void {
+  for (const [name, call] of Object.entries(description.calls ?? {})) {
+    const location = `${className}.${name}`;
+    const perform = function (this: ClientObject, ...args: unknown[]): unknown {
+      const { context } = stateOf(this);
+      context.checkUsable(this);
+      context.checkArguments(args);
+      if (call!.answers === "object") return callForObject(this, location, call!, args);
+      if (call!.answers === "value") return callForValue(this, location, call!, args);
+      const { run } = call!;
+      context.enqueue({ location, statement: `${location}(${args.map(short).join(", ")});`, run: () => run(resolveExisting(this, location), ...forModel(args, location)) });
+      return undefined;
+    };
+    define(prototype, name, { value: perform, writable: true });
+  }
+}
+
+export function defineEvents(prototype: object, { name: className, description }: NamedClass): void {
+  for (const [name, event] of Object.entries(description.events ?? {})) {
+    define(prototype, name, {
+      get(this: ClientObject) {
+        const location = `${className}.${name}`;
+        return new EventHandlers(stateOf(this).context, event!.type, location, () => event!.source(resolveExisting(this, location)));
+      },
+    });
+  }
+}
+
+export function defineItems(prototype: object): void {
+  define(prototype, "items", {
+    get(this: ClientObject) {
+      return readLoaded(this, "items");
+    },
+  });
+}
+
+function setProperties(proxy: ClientObject, properties: Members): void {
+  const { named } = stateOf(proxy);
+  const source = isClientObject(properties) ? (jsonOf(properties) as Members) : properties;
+  for (const [name, assigned] of Object.entries(source)) {
+    const scalar = named.description.scalars?.[name];
+    if (scalar?.write) (proxy as unknown as Members)[name] = assigned;
+    else if (named.description.parts?.[name]) setProperties((proxy as unknown as Record<string, ClientObject>)[name]!, assigned as Members);
+    else if (!isClientObject(properties)) {
+      throw new OfficeError("InvalidArgument", `The property '${name}' cannot be set.`, { errorLocation: `${named.name}.set` });
+    }
+  }
+}
+
+function jsonOf(proxy: ClientObject): unknown {
+  const { loaded, parts } = stateOf(proxy);
+  const json: Members = {};
+  for (const [name, value] of loaded) json[name] = name === "items" ? (value as ClientObject[]).map(jsonOf) : value;
+  for (const [name, child] of parts) {
+    const below = jsonOf(child) as Members;
+    if (Object.keys(below).length > 0) json[name] = below;
+  }
+  return json;
+}
+
+/** load, set, toJSON: what every Office.js object has. */
+export function defineStandardMembers(prototype: object, { name: className }: NamedClass): void {
+  const members: Members = {
+    load(this: ClientObject, option?: unknown) {
+      const { context } = stateOf(this);
+      context.checkUsable(this);
+      const selection = selectionFrom(option);
+      context.enqueue({ location: `${className}.load`, statement: `${className}.load(${short(option)});`, run: () => loadInto(this, selection) });
+      return this;
+    },
+    set(this: ClientObject, properties: Members) {
+      setProperties(this, properties);
+    },
+    toJSON(this: ClientObject) {
+      return jsonOf(this);
+    },
+  };
+  for (const [name, member] of Object.entries(members)) define(prototype, name, { value: member, writable: true, enumerable: false });
+}

@@ -1,0 +1,73 @@
+import type { TrackedRange } from "../model/tracked-range";
+import { type ClientObject, type HostServices, isClientObject, type ProxyContext, type QueuedAction, stateOf } from "./client-object";
+import { officeErrorFrom, OfficeError } from "./office-error";
+
+/** The queue behind `context`: actions wait here until `sync` performs them in order and stops at the first that fails. */
+export class RequestContext implements ProxyContext {
+  facade: unknown = null;
+  #queue: QueuedAction[] = [];
+  #ended = false;
+
+  constructor(readonly host: HostServices) {}
+
+  get hasWork(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  enqueue(action: QueuedAction): void {
+    this.#queue.push(action);
+  }
+
+  /** Refuses objects of another context, and ranges of a run that has ended. */
+  checkUsable(proxy: ClientObject): void {
+    const { context, named, model } = stateOf(proxy);
+    if (context !== this) {
+      throw new OfficeError("InvalidRequestContext", "Cannot use the object across different request contexts.", { errorLocation: named.name });
+    }
+    if (this.#ended && named.name === "Range" && !(model as TrackedRange | undefined)?.kept) {
+      throw new OfficeError("InvalidObjectPath", "The object path is not valid any more: the Excel.run it belongs to has ended. Track the object to use it later.", { errorLocation: named.name });
+    }
+  }
+
+  checkArguments(args: readonly unknown[]): void {
+    for (const arg of args) {
+      if (isClientObject(arg)) this.checkUsable(arg);
+      else if (Array.isArray(arg) && isClientObject(arg[0])) this.checkArguments(arg);
+    }
+  }
+
+  async sync(): Promise<void> {
+    const actions = this.#queue;
+    this.#queue = [];
+    await Promise.resolve();
+    await this.host.inTurn(() => this.#perform(actions));
+  }
+
+  async #perform(actions: QueuedAction[]): Promise<void> {
+    const { workbook } = this.host;
+    workbook.ranges.trackFor(this);
+    try {
+      for (const action of actions) {
+        try {
+          const running = action.run();
+          if (running) await running;
+        } catch (error) {
+          throw officeErrorFrom(error, action.location, action.statement);
+        }
+      }
+    } finally {
+      workbook.endOfBatch();
+      await this.host.announce();
+    }
+  }
+
+  /** After Excel.run: its ranges no longer follow the sheet, unless they are tracked. */
+  end(): void {
+    this.#ended = true;
+    this.host.workbook.ranges.release(this);
+  }
+
+  resume(): void {
+    this.#ended = false;
+  }
+}

@@ -1,0 +1,152 @@
+import { type Area, areaOf, everyCell, hasCell, intersection } from "../model/area";
+import { CellError } from "../model/cell-scalar";
+import type { SheetModel } from "../model/sheet-model";
+import type { WorkbookModel } from "../model/workbook-model";
+import { EngineFormulas } from "./engine-formula";
+import type { EngineResult, EngineSpill, FormulaEngine } from "./formula-engine";
+
+interface Dirty {
+  sheetId: string;
+  area: Area;
+}
+
+const otherSheets = /'((?:[^']|'')+)'!/g;
+
+/** Keeps the results of formulas up to date: partly after edits, from the ground up after changes of structure. */
+export class Calculator {
+  #engine: FormulaEngine | null = null;
+  #formulas: EngineFormulas;
+  #known = new Set<SheetModel>();
+
+  constructor(readonly workbook: WorkbookModel) {
+    this.#formulas = new EngineFormulas(workbook);
+  }
+
+  get #hasFormulas(): boolean {
+    return this.workbook.sheets.some((sheet) => sheet.grid.formulas.size > 0);
+  }
+
+  /** Calculates what changed since the last time, unless the workbook is calculated by hand. */
+  async calculateIfNeeded(): Promise<void> {
+    const { workbook } = this;
+    if (workbook.calculationMode === "Manual" || (!workbook.structureChanged && workbook.edits.length === 0)) return;
+    await this.#calculate(false);
+  }
+
+  /** Calculates every formula. */
+  async calculateAll(): Promise<void> {
+    this.workbook.structureChanged = true;
+    await this.#calculate(true);
+  }
+
+  async #calculate(everything: boolean): Promise<void> {
+    const { workbook } = this;
+    const edits = workbook.edits.splice(0);
+    const rebuild = workbook.structureChanged || !this.#engine;
+    workbook.structureChanged = false;
+    if (!this.#hasFormulas) {
+      this.#drop();
+      return;
+    }
+    const dirty = edits.map(({ sheet, area }) => ({ sheetId: sheet.id, area }));
+    if (rebuild || !this.#follow(edits)) dirty.push(...(await this.#build()));
+    const { results, spills } = await this.#engine!.calculate(everything ? null : dirty);
+    const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+    for (const spill of spills) this.#noteSpill(sheets.get(spill.sheetId), spill);
+    for (const result of results) this.#accept(sheets.get(result.sheetId), result);
+    for (const sheet of new Set(results.map(({ sheetId }) => sheets.get(sheetId)))) {
+      if (sheet) workbook.events.raise({ type: "WorksheetCalculated", source: sheet, args: { type: "WorksheetCalculated", worksheetId: sheet.id } });
+    }
+  }
+
+  #drop(): void {
+    this.#engine?.dispose();
+    this.#engine = null;
+  }
+
+  /** The sheets formulas are on or refer to. */
+  #sheetsInUse(): Set<SheetModel> {
+    const used = new Set<SheetModel>();
+    for (const sheet of this.workbook.sheets) {
+      for (const [row, , formula] of sheet.grid.formulas.entries()) {
+        used.add(sheet);
+        for (const name of this.#referredNames(this.#formulas.of(formula, sheet, row))) {
+          const other = this.workbook.findSheet(name);
+          if (other) used.add(other);
+        }
+      }
+    }
+    return used;
+  }
+
+  #referredNames(formula: string): string[] {
+    return [...formula.matchAll(otherSheets)].map((match) => match[1]!.replaceAll("''", "'"));
+  }
+
+  /** Makes the engine anew; answers with the formulas that may have another result than before. */
+  async #build(): Promise<Dirty[]> {
+    this.#drop();
+    this.#formulas = new EngineFormulas(this.workbook);
+    this.#known = this.#sheetsInUse();
+    const { FormulaEngine } = await import("./formula-engine");
+    const sheets = [...this.#known].map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows }));
+    this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today);
+    const dirty: Dirty[] = [];
+    for (const sheet of this.#known) {
+      for (const [row, column, formula] of sheet.grid.formulas.entries()) {
+        const text = this.#formulas.of(formula, sheet, row);
+        this.#engine.setFormula(sheet.id, row, column, text);
+        const uncertain = !sheet.isFromFile || sheet.grid.written.has(row, column) || sheet.grid.value(row, column) === null || text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
+        if (uncertain) dirty.push({ sheetId: sheet.id, area: areaOf(row, column) });
+      }
+    }
+    return dirty;
+  }
+
+  /** Tells the engine of edited cells; false when it has to be made anew. */
+  #follow(edits: readonly { sheet: SheetModel; area: Area }[]): boolean {
+    const engine = this.#engine!;
+    for (const { sheet, area } of edits) {
+      if (!this.#known.has(sheet)) {
+        if (sheet.grid.formulas.size > 0) return false;
+        continue;
+      }
+      const filled = intersection(area, { top: 0, left: 0, bottom: Math.max(sheet.grid.lastRow, 0), right: area.right });
+      if (!filled) continue;
+      let complete = true;
+      everyCell(filled, (row, column) => {
+        const formula = sheet.grid.formulas.get(row, column);
+        const text = formula === undefined ? null : this.#formulas.of(formula, sheet, row);
+        if (text !== null && this.#referredNames(text).some((name) => !this.#knows(name))) complete = false;
+        engine.setFormula(sheet.id, row, column, text);
+        engine.setValue(sheet.id, row, column, sheet.grid.value(row, column));
+      });
+      if (!complete) return false;
+    }
+    return true;
+  }
+
+  #knows(name: string): boolean {
+    const sheet = this.workbook.findSheet(name);
+    return sheet === null || this.#known.has(sheet);
+  }
+
+  #noteSpill(sheet: SheetModel | undefined, { row, column, area }: EngineSpill): void {
+    if (!sheet?.grid.formulas.has(row, column)) return;
+    const before = sheet.grid.arrays.get(row, column);
+    if (before) everyCell(before, (r, c) => !hasCell(area, r, c) && !sheet.grid.formulas.has(r, c) && sheet.grid.setValue(r, c, null));
+    if (area.top !== area.bottom || area.left !== area.right) sheet.grid.arrays.set(row, column, area);
+    else sheet.grid.arrays.delete(row, column);
+  }
+
+  /** Takes a result over; what the file says is kept where only the engine fails. */
+  #accept(sheet: SheetModel | undefined, { row, column, value }: EngineResult): void {
+    if (!sheet) return;
+    const before = sheet.grid.value(row, column);
+    if (before === value) return;
+    const isOwn = !sheet.isFromFile || sheet.grid.written.has(row, column);
+    if (!isOwn && value instanceof CellError && before !== null && !(before instanceof CellError)) return;
+    sheet.grid.setValue(row, column, value);
+    if (!isOwn) sheet.recalculated.set(row, column, true);
+  }
+}

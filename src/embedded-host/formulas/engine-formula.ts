@@ -1,0 +1,62 @@
+import { areaFromAddress, splitSheetName } from "../model/address";
+import { rewriteReferences } from "../model/formula-references";
+import type { SheetModel } from "../model/sheet-model";
+import { toPlainReferences } from "../model/structured-areas";
+import type { WorkbookModel } from "../model/workbook-model";
+
+/** Stands for the number of the row a formula is in. */
+const ROW = "{row}";
+const MOST_NESTED_NAMES = 8;
+
+const words = /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|(\$?[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.(!\\])/gu;
+
+/** Turns formulas into what the engine understands: plain references, quoted sheets, no names and no tables. */
+export class EngineFormulas {
+  readonly #templates = new Map<string, string>();
+  readonly #names: Map<string, { formula: string; scope: unknown }[]>;
+
+  constructor(readonly workbook: WorkbookModel) {
+    this.#names = new Map();
+    for (const { name, formula, scopeSheet } of workbook.names) {
+      const key = name.toLowerCase();
+      this.#names.set(key, [...(this.#names.get(key) ?? []), { formula, scope: scopeSheet }]);
+    }
+  }
+
+  #withoutNames(formula: string, sheet: SheetModel, depth = 0): string {
+    if (this.#names.size === 0 || depth > MOST_NESTED_NAMES) return formula;
+    return formula.replace(words, (whole: string, text?: string, prefix?: string, word?: string) => {
+      if (text !== undefined || prefix !== undefined || word === undefined) return whole;
+      const meanings = this.#names.get(word.toLowerCase());
+      const meaning = meanings?.find(({ scope }) => scope === sheet) ?? meanings?.find(({ scope }) => scope === null);
+      if (!meaning) return whole;
+      const inner = this.#withoutNames(meaning.formula, sheet, depth + 1);
+      return areaFromAddress(splitSheetName(inner).local) ? inner : `(${inner})`;
+    });
+  }
+
+  #withoutTables(formula: string): string {
+    let plain = formula;
+    for (const table of this.workbook.tables) plain = plain.toLowerCase().includes(table.name.toLowerCase()) ? toPlainReferences(plain, table, null) : plain;
+    return plain;
+  }
+
+  #template(formula: string, sheet: SheetModel): string {
+    const key = `${sheet.id}\u0000${formula}`;
+    const known = this.#templates.get(key);
+    if (known !== undefined) return known;
+    const plain = this.#withoutTables(this.#withoutNames(formula, sheet));
+    const quoted = rewriteReferences(plain, (reference) => {
+      const { sheetName, local } = splitSheetName(reference);
+      return sheetName === null ? local : `'${sheetName.replaceAll("'", "''")}'!${local}`;
+    });
+    this.#templates.set(key, quoted);
+    return quoted;
+  }
+
+  /** The formula for the engine, with "=". */
+  of(formula: string, sheet: SheetModel, row: number): string {
+    return `=${this.#template(formula, sheet).replaceAll(ROW, String(row + 1))}`;
+  }
+}
+

@@ -1,0 +1,153 @@
+import type { ICellData, Workbook } from "@univerjs/core";
+import type { ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/engine-formula";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
+import { CellError, type CellScalar, ERROR_CODES } from "../model/cell-scalar";
+import { ownFunctions } from "./engine-functions";
+
+const UNIT = "w";
+
+export interface EngineSheet {
+  id: string;
+  name: string;
+  rows: readonly (readonly CellScalar[])[];
+}
+
+export interface EngineResult {
+  sheetId: string;
+  row: number;
+  column: number;
+  value: CellScalar;
+}
+
+export interface EngineSpill {
+  sheetId: string;
+  row: number;
+  column: number;
+  area: Area;
+}
+
+interface Answer {
+  unitData: Record<string, Record<string, { toJSON?(): Matrix } & Matrix> | undefined>;
+  arrayFormulaRange: Record<string, Record<string, Record<string, Record<string, { startRow: number; endRow: number; startColumn: number; endColumn: number }>>> | undefined>;
+  arrayFormulaCellData: Record<string, Record<string, Matrix> | undefined>;
+}
+
+type Matrix = Record<string, Record<string, ICellData | null>>;
+type Formulas = Record<string, Record<number, Record<number, { f: string }>>>;
+
+export const engineCell = (value: CellScalar): ICellData => {
+  if (typeof value === "number") return { v: value, t: 2 };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
+  return { v: value instanceof CellError ? value.code : (value ?? ""), t: 1 };
+};
+
+function scalarOf(cell: ICellData | null): CellScalar {
+  const value = cell?.v ?? null;
+  if (value === null) return 0;
+  if (cell!.t === 3) return value === 1 || value === true || value === "TRUE";
+  if (typeof value === "string") return ERROR_CODES.includes(value) ? CellError.of(value) : value;
+  return value;
+}
+
+/** Univer's formula engine over a copy of the cells; results are handed back, not written. */
+export class FormulaEngine {
+  readonly #formulas: Formulas = {};
+
+  private constructor(
+    readonly univer: { dispose(): void },
+    readonly workbook: Workbook,
+    readonly service: ICalculateFormulaService,
+  ) {}
+
+  static async create(sheets: readonly EngineSheet[], now: () => Date): Promise<FormulaEngine> {
+    const [core, engine] = await Promise.all([import("@univerjs/core"), import("@univerjs/engine-formula")]);
+    const { LocaleType, LogLevel, Univer, UniverInstanceType } = core;
+    const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+    univer.registerPlugin(engine.UniverFormulaEnginePlugin);
+    const data = { id: UNIT, name: UNIT, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])) };
+    const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data) as unknown as Workbook;
+    const injector = univer.__getInjector();
+    injector.get(engine.IFunctionService).registerExecutors(...ownFunctions(engine, now));
+    return new FormulaEngine(univer, workbook, injector.get(engine.ICalculateFormulaService));
+  }
+
+  setFormula(sheetId: string, row: number, column: number, formula: string | null): void {
+    const rows = (this.#formulas[sheetId] ??= {});
+    if (formula === null) delete rows[row]?.[column];
+    else (rows[row] ??= {})[column] = { f: formula };
+  }
+
+  setValue(sheetId: string, row: number, column: number, value: CellScalar): void {
+    const matrix = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
+    if (value === null) matrix?.realDeleteValue(row, column);
+    else matrix?.setValue(row, column, engineCell(value));
+  }
+
+  /** Calculates what depends on the dirty areas, or everything when there are none to name. */
+  async calculate(dirty: readonly { sheetId: string; area: Area }[] | null): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
+    const config = {
+      formulaData: { [UNIT]: this.#formulas },
+      arrayFormulaCellData: {},
+      arrayFormulaRange: {},
+      forceCalculate: dirty === null,
+      dirtyRanges: (dirty ?? []).map(({ sheetId, area }) => ({ unitId: UNIT, sheetId, range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right } })),
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+    } as unknown as IFormulaDatasetConfig;
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      const subscription = this.service.executionCompleteListener$.subscribe((data) => {
+        subscription.unsubscribe();
+        resolve(data as unknown as Answer);
+      });
+      this.service.execute(config).catch(reject);
+    });
+    return { results: this.#take(answer), spills: spillsOf(answer) };
+  }
+
+  #take(answer: Answer): EngineResult[] {
+    const results: EngineResult[] = [];
+    for (const data of [answer.unitData[UNIT] ?? {}, answer.arrayFormulaCellData[UNIT] ?? {}]) {
+      for (const [sheetId, found] of Object.entries(data)) {
+        const matrix: Matrix = typeof found.toJSON === "function" ? (found.toJSON as () => Matrix)() : found;
+        for (const [row, cells] of Object.entries(matrix)) {
+          for (const [column, cell] of Object.entries(cells)) {
+            const result = { sheetId, row: Number(row), column: Number(column), value: scalarOf(cell) };
+            this.setValue(sheetId, result.row, result.column, result.value);
+            results.push(result);
+          }
+        }
+      }
+    }
+    return results;
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}
+
+function sheetData({ id, name, rows }: EngineSheet) {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  rows.forEach((cells, row) => {
+    let filled: Record<number, ICellData> | null = null;
+    cells.forEach((value, column) => {
+      if (value !== null && value !== undefined) (filled ??= {})[column] = engineCell(value);
+    });
+    if (filled) cellData[row] = filled;
+  });
+  return { id, name, rowCount: LAST_ROW + 1, columnCount: LAST_COLUMN + 1, cellData };
+}
+
+function spillsOf(answer: Answer): EngineSpill[] {
+  const spills: EngineSpill[] = [];
+  for (const [sheetId, rows] of Object.entries(answer.arrayFormulaRange[UNIT] ?? {})) {
+    for (const [row, cells] of Object.entries(rows ?? {})) {
+      for (const [column, range] of Object.entries(cells)) {
+        spills.push({ sheetId, row: Number(row), column: Number(column), area: { top: range.startRow, bottom: range.endRow, left: range.startColumn, right: range.endColumn } });
+      }
+    }
+  }
+  return spills;
+}

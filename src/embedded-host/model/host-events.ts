@@ -1,0 +1,63 @@
+/** What the workbook announces, by the names Office.js gives its event types. */
+export type HostEventType =
+  | "WorksheetChanged"
+  | "WorksheetSelectionChanged"
+  | "WorksheetActivated"
+  | "WorksheetDeactivated"
+  | "WorksheetAdded"
+  | "WorksheetDeleted"
+  | "WorksheetCalculated"
+  | "TableChanged"
+  | "WorkbookSelectionChanged"
+  | "WorkbookActivated"
+  | "SettingsChanged";
+
+/** Something that happened: to what (a sheet or table model), and what handlers are told. */
+export interface HostEvent {
+  type: HostEventType;
+  source: unknown;
+  args: Record<string, unknown>;
+}
+
+interface Listener {
+  type: HostEventType;
+  source: unknown;
+  handler: (args: unknown) => unknown;
+}
+
+/** Keeps event handlers and the events that wait for the end of the sync that caused them. A listener whose source is null hears of every source. */
+export class HostEvents {
+  enabled = true;
+  #listeners: Listener[] = [];
+  #waiting: HostEvent[] = [];
+
+  listen(type: HostEventType, source: unknown, handler: (args: unknown) => unknown): () => void {
+    const listener = { type, source, handler };
+    this.#listeners.push(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((one) => one !== listener);
+    };
+  }
+
+  raise(event: HostEvent): void {
+    if (this.enabled && this.#listeners.length > 0) this.#waiting.push(event);
+  }
+
+  /** Calls the handlers of everything that waits; a handler that fails does not keep the others from being called. */
+  async deliver(): Promise<void> {
+    const events = this.#waiting;
+    this.#waiting = [];
+    const failures: unknown[] = [];
+    for (const event of events) {
+      for (const listener of [...this.#listeners]) {
+        if (listener.type !== event.type || (listener.source !== null && listener.source !== event.source)) continue;
+        try {
+          await listener.handler(event.args);
+        } catch (error) {
+          failures.push(error);
+        }
+      }
+    }
+    if (failures.length > 0) console.error("An event handler failed:", ...failures);
+  }
+}

@@ -1,0 +1,108 @@
+import { type Area, boundingArea, intersection } from "./area";
+import { CellGrid } from "./cell-grid";
+import { CellMap } from "./cell-map";
+import type { CellScalar } from "./cell-scalar";
+import type { ChartModel } from "./chart-model";
+import { type ConditionalFormatModel, defaultPage, type FilterModel, type HyperlinkModel, type PageModel, type ProtectionModel, type ValidationModel } from "./sheet-features";
+import { LineSizes } from "./sheet-sizes";
+import type { TableModel } from "./table-model";
+import type { WorkbookModel } from "./workbook-model";
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** Parts of a sheet that are written as a whole on saving once they were changed. */
+export type SheetFeature = "page" | "margins" | "headerFooter" | "view" | "panes" | "properties" | "protection" | "breaks" | "filter";
+
+/** A worksheet: its cells and everything else that belongs to it. */
+export class SheetModel {
+  readonly columns = new LineSizes(48);
+  readonly rows = new LineSizes(15);
+  readonly links = new CellMap<HyperlinkModel>();
+  readonly changedLinks = new CellMap<true>();
+  readonly notes = new CellMap<{ author: string; text: string; isNew: boolean }>();
+  /** Formulas of the file whose result is another one than the file says. */
+  readonly recalculated = new CellMap<true>();
+  readonly changed = new Set<SheetFeature>();
+  merges: Area[] = [];
+  tables: TableModel[] = [];
+  charts: ChartModel[] = [];
+  validations: ValidationModel[] = [];
+  conditionalFormats: ConditionalFormatModel[] = [];
+  visibility: SheetVisibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  frozen = { rows: 0, columns: 0 };
+  protection: ProtectionModel = { protected: false, password: null, options: {} };
+  page: PageModel = defaultPage();
+  filter: FilterModel | null = null;
+  rowBreaks: number[] = [];
+  columnBreaks: number[] = [];
+  readonly removedBreaks: { axis: "rows" | "columns"; index: number }[] = [];
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    public name: string,
+    readonly id: string,
+    readonly grid: CellGrid = new CellGrid(),
+    /** Read from the opened file, so that saving only writes what changed. */
+    readonly isFromFile = false,
+  ) {}
+
+  get position(): number {
+    return this.workbook.sheets.indexOf(this);
+  }
+
+  get isTouched(): boolean {
+    return !this.isFromFile || this.grid.written.size > 0;
+  }
+
+  /** The smallest area around cells with content; with `valuesOnly` false also around formatted ones. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    const include = (row: number, from: number, to: number): void => {
+      const area = { top: row, bottom: row, left: from, right: to };
+      used = used ? boundingArea(used, area) : area;
+    };
+    const filled = (value: CellScalar | undefined): boolean => value !== null && value !== undefined && value !== "";
+    this.grid.rows.forEach((cells, row) => {
+      const first = cells.findIndex(filled);
+      if (first < 0) return;
+      let last = cells.length - 1;
+      while (!filled(cells[last])) last--;
+      include(row, first, last);
+    });
+    for (const [row, column] of this.grid.formulas.entries()) include(row, column, column);
+    if (!valuesOnly) {
+      this.grid.changes.forEach((cells, row) => {
+        const first = cells ? cells.findIndex((change) => change !== undefined) : -1;
+        if (first >= 0) include(row, first, cells.length - 1);
+      });
+      this.fileCells(include);
+    }
+    return used;
+  }
+
+  private fileCells(include: (row: number, from: number, to: number) => void): void {
+    const formats = this.grid.fileFormats;
+    if (!formats) return;
+    for (let row = 0; row < formats.rowCount; row++) {
+      const extent = formats.extentOf(row);
+      if (extent) include(row, extent[0], extent[1]);
+    }
+  }
+
+  tablesIn(area: Area): TableModel[] {
+    return this.tables.filter((table) => intersection(table.area, area));
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) ?? null;
+  }
+
+  /** Remembers that saving has to write this part of the sheet. */
+  touch(feature: SheetFeature): void {
+    this.changed.add(feature);
+    this.workbook.isDirty = true;
+  }
+}

@@ -1,0 +1,161 @@
+import { DEFAULT_FORMAT, type CellFormat } from "./cell-format";
+import { areaAddress } from "./address";
+import { type Area, intersection } from "./area";
+import { CellGrid } from "./cell-grid";
+import type { CustomXmlModel } from "./custom-xml-model";
+import { HostEvents } from "./host-events";
+import type { SaveStep } from "./save-step";
+import type { NameModel } from "./sheet-features";
+import { SheetModel } from "./sheet-model";
+import type { TableModel } from "./table-model";
+import { TrackedRanges } from "./tracked-range";
+
+/** The document properties a program can read and write. */
+export interface PropertiesModel {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  lastAuthor: string;
+  creationDate: Date | null;
+  custom: Map<string, string | number | boolean | Date>;
+}
+
+/** What depends on the clock and the file outside of the workbook. */
+export interface WorkbookSurroundings {
+  now(): Date;
+  name: string;
+}
+
+/** An opened workbook: everything a program can see and change, kept in memory until it is saved. */
+export class WorkbookModel {
+  readonly events = new HostEvents();
+  readonly ranges = new TrackedRanges();
+  sheets: SheetModel[] = [];
+  names: NameModel[] = [];
+  readonly changedNames = new Set<NameModel>();
+  readonly deletedNames: { name: string; scope: SheetModel | null }[] = [];
+  settings = new Map<string, unknown>();
+  settingsChanged = false;
+  customXml: CustomXmlModel[] = [];
+  customXmlChanged = false;
+  readonly deletedXmlPaths: string[] = [];
+  properties: PropertiesModel = { title: "", subject: "", author: "", keywords: "", comments: "", category: "", manager: "", company: "", lastAuthor: "", creationDate: null, custom: new Map() };
+  propertiesChanged = false;
+  is1904 = false;
+  readOnly = false;
+  isDirty = false;
+  structureProtected = false;
+  structurePassword: string | null = null;
+  protectionChanged = false;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  defaultFormat: CellFormat = DEFAULT_FORMAT;
+  active: SheetModel | null = null;
+  selection = new Map<SheetModel, Area>();
+  /** Changes of structure to repeat on the opened file, in order. */
+  readonly steps: SaveStep[] = [];
+  /** Sheets of the opened file to delete on saving, by the names they are parked under. */
+  readonly deletedInFile: string[] = [];
+  /** Cells whose content changed since formulas were last calculated. */
+  edits: { sheet: SheetModel; area: Area }[] = [];
+  /** Everything has to be calculated anew: sheets, tables or names changed. */
+  structureChanged = false;
+  #lastId = 0;
+
+  constructor(readonly surroundings: WorkbookSurroundings) {}
+
+  nextId(): number {
+    return ++this.#lastId;
+  }
+
+  get today(): Date {
+    return this.surroundings.now();
+  }
+
+  findSheet(name: string): SheetModel | null {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id === name) ?? null;
+  }
+
+  createSheet(name: string): SheetModel {
+    return new SheetModel(this, name, `{${String(this.nextId()).padStart(8, "0")}-0000-0000-0000-000000000000}`, new CellGrid([], null, this.defaultFormat));
+  }
+
+  get tables(): TableModel[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  findTable(name: string): TableModel | null {
+    const wanted = name.toLowerCase();
+    return this.tables.find((table) => table.name.toLowerCase() === wanted || String(table.id) === name) ?? null;
+  }
+
+  get activeSheet(): SheetModel {
+    if (this.active && this.sheets.includes(this.active)) return this.active;
+    return this.sheets.find((sheet) => sheet.visibility === "Visible") ?? this.sheets[0]!;
+  }
+
+  selectionOn(sheet: SheetModel): Area {
+    return this.selection.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
+  /** Moves the selection, and shows the sheet it is on. */
+  select(sheet: SheetModel, area: Area): void {
+    this.activate(sheet);
+    this.selection.set(sheet, area);
+    const args = { address: areaAddress(area), worksheetId: sheet.id };
+    this.events.raise({ type: "WorksheetSelectionChanged", source: sheet, args: { type: "WorksheetSelectionChanged", ...args } });
+    this.events.raise({ type: "WorkbookSelectionChanged", source: this, args: { type: "WorkbookSelectionChanged", workbook: null } });
+  }
+
+  activate(sheet: SheetModel): void {
+    const before = this.activeSheet;
+    this.active = sheet;
+    if (before === sheet) return;
+    this.events.raise({ type: "WorksheetDeactivated", source: before, args: { type: "WorksheetDeactivated", worksheetId: before.id } });
+    this.events.raise({ type: "WorksheetActivated", source: sheet, args: { type: "WorksheetActivated", worksheetId: sheet.id } });
+  }
+
+  /** Remembers that cells changed, for formulas, for saving and for those who listen. */
+  edited(sheet: SheetModel, area: Area): void {
+    this.edits.push({ sheet, area });
+    this.isDirty = true;
+    this.revision++;
+    const args = { address: areaAddress(area), changeType: "RangeEdited", source: "Local", triggerSource: this.editedBy, worksheetId: sheet.id };
+    this.events.raise({ type: "WorksheetChanged", source: sheet, args: { type: "WorksheetChanged", ...args } });
+    for (const table of sheet.tables) {
+      const touched = intersection(table.area, area);
+      if (touched) this.events.raise({ type: "TableChanged", source: table, args: { type: "TableChanged", tableId: String(table.id), ...args, address: areaAddress(touched) } });
+    }
+  }
+
+  /** Remembers a change of structure: formulas have to be calculated anew. */
+  restructured(): void {
+    this.structureChanged = true;
+    this.isDirty = true;
+    this.revision++;
+  }
+
+  /** Called when a sync has performed its actions. */
+  endOfBatch(): void {
+    this.batchListener?.();
+  }
+
+  batchListener: (() => void) | null = null;
+  /** Set by the host: calculates all formulas. */
+  calculateNow: () => Promise<void> = () => Promise.resolve();
+  /** Set by the host: takes sheets out of another workbook; answers with their ids. */
+  insertSheets: ((base64: string, options: Excel.InsertWorksheetOptions) => Promise<string[]>) | null = null;
+  /** Set by a page that has a place to save to. */
+  saveNow: (() => Promise<void>) | null = null;
+  isFromFile = false;
+  /** Counts changes, so that a page can tell whether it shows the present state. */
+  revision = 0;
+  /** Who makes the present changes, as events tell it: the program, or a person at the page's grid. */
+  editedBy: "ThisLocalAddin" | "Unknown" = "ThisLocalAddin";
+}
+

@@ -1,0 +1,58 @@
+import type { NamedClass } from "../client/described-class";
+import { application, cultureInfo, numberFormatInfo, runtime } from "./application";
+import { autoFilter } from "./auto-filter";
+import { chart, chartCollection } from "./chart";
+import { chartAreaFormat, chartAxes, chartAxis, chartAxisFormat, chartAxisTitle, chartDataLabels, chartFill, chartFont, chartGridlines, chartLegend, chartLegendFormat, chartTitle, chartTitleFormat } from "./chart-parts";
+import { chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
+import { conditionalFormat } from "./conditional-format";
+import { conditionalFormatCollection } from "./conditional-format-collection";
+import { cellValueConditionalFormat, colorScaleConditionalFormat, conditionalDataBarPositiveFormat, conditionalFormatRule, customConditionalFormat, dataBarConditionalFormat, iconSetConditionalFormat, textConditionalFormat } from "./conditional-format-kinds";
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./conditional-range-format";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml-part";
+import { dataValidation } from "./data-validation";
+import { customProperty, customPropertyCollection, documentProperties } from "./document-properties";
+import { formatProtection } from "./format-protection";
+import { headerFooter } from "./header-footer";
+import { headerFooterGroup } from "./header-footer-group";
+import { namedItem } from "./named-item";
+import { namedItemCollection } from "./named-item-collection";
+import { pageBreak, pageBreakCollection } from "./page-break";
+import { pageLayout } from "./page-layout";
+import { range } from "./range";
+import { rangeAreas } from "./range-areas";
+import { rangeBorder } from "./range-border";
+import { rangeBorderCollection } from "./range-border-collection";
+import { rangeCollection } from "./range-collection";
+import { rangeFill } from "./range-fill";
+import { rangeFont } from "./range-font";
+import { rangeFormat } from "./range-format";
+import { rangeSort } from "./range-sort";
+import { setting, settingCollection } from "./setting";
+import { table } from "./table";
+import { tableCollection } from "./table-collection";
+import { tableColumn } from "./table-column";
+import { tableColumnCollection } from "./table-column-collection";
+import { tableRow } from "./table-row";
+import { tableRowCollection } from "./table-row-collection";
+import { tableScopedCollection } from "./table-scoped-collection";
+import { tableSort } from "./table-sort";
+import { workbook, workbookProtection } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheet-collection";
+import { worksheetFreezePanes } from "./worksheet-freeze-panes";
+import { worksheetProtection } from "./worksheet-protection";
+
+/** Every Office.js class this host offers. */
+export const officeClasses: readonly NamedClass[] = [
+  application, autoFilter, cellValueConditionalFormat, chart, chartAreaFormat, chartAxes, chartAxis, chartAxisFormat, chartAxisTitle,
+  chartCollection, chartDataLabels, chartFill, chartFont, chartGridlines, chartLegend, chartLegendFormat, chartSeries,
+  chartSeriesCollection, chartSeriesFormat, chartTitle, chartTitleFormat, colorScaleConditionalFormat, conditionalDataBarPositiveFormat,
+  conditionalFormat, conditionalFormatCollection, conditionalFormatRule, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat,
+  cultureInfo, customConditionalFormat, customProperty, customPropertyCollection, customXmlPart, customXmlPartCollection,
+  customXmlPartScopedCollection, dataBarConditionalFormat, dataValidation, documentProperties, formatProtection, headerFooter,
+  headerFooterGroup, iconSetConditionalFormat, namedItem, namedItemCollection, numberFormatInfo, pageBreak, pageBreakCollection,
+  pageLayout, range, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeFill, rangeFont, rangeFormat, rangeSort,
+  runtime, setting, settingCollection, table, tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection,
+  tableScopedCollection, tableSort, textConditionalFormat, workbook, workbookProtection, worksheet, worksheetCollection,
+  worksheetFreezePanes, worksheetProtection,
+];

@@ -1,0 +1,170 @@
+import type { Area } from "../model/area";
+import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook } from "../model/chart-model";
+import type { CustomXmlModel } from "../model/custom-xml-model";
+import type { ConditionalFormatModel, HeaderFooterModel, NameModel } from "../model/sheet-features";
+import type { SheetModel } from "../model/sheet-model";
+import type { TableColumnModel, TableModel } from "../model/table-model";
+import type { TrackedRange } from "../model/tracked-range";
+import type { WorkbookModel } from "../model/workbook-model";
+
+/** Several areas of one sheet. */
+export interface AreasModel {
+  sheet: SheetModel;
+  areas: Area[];
+}
+
+export interface BorderModel {
+  range: TrackedRange;
+  index: string;
+}
+
+export interface ColumnOfTable {
+  table: TableModel;
+  column: TableColumnModel;
+}
+
+/** A row by its place in the table's body. */
+export interface RowOfTable {
+  table: TableModel;
+  index: number;
+}
+
+export interface NameScope {
+  workbook: WorkbookModel;
+  sheet: SheetModel | null;
+}
+
+export interface SettingModel {
+  workbook: WorkbookModel;
+  key: string;
+}
+
+export interface CustomXmlOf {
+  workbook: WorkbookModel;
+  part: CustomXmlModel;
+}
+
+export interface CustomXmlScope {
+  workbook: WorkbookModel;
+  parts: CustomXmlModel[];
+}
+
+export interface PropertyOf {
+  workbook: WorkbookModel;
+  key: string;
+}
+
+export interface ConditionalOf {
+  sheet: SheetModel;
+  format: ConditionalFormatModel;
+}
+
+export interface SeriesOf {
+  chart: ChartModel;
+  series: ChartSeriesModel;
+}
+
+export interface AxisOf {
+  chart: ChartModel;
+  axis: ChartAxisModel;
+}
+
+export interface PageBreakOf {
+  sheet: SheetModel;
+  axis: "rows" | "columns";
+  index: number;
+}
+
+export interface TextLookOf {
+  chart: ChartModel;
+  look: Partial<ChartTextLook>;
+}
+
+export interface HeadersOf {
+  sheet: SheetModel;
+  texts: HeaderFooterModel;
+}
+
+/** Each class of this host: the Office.js type it stands for and the model behind it. */
+export interface OfficeClasses {
+  Application: [Excel.Application, WorkbookModel];
+  AutoFilter: [Excel.AutoFilter, { sheet: SheetModel; table: TableModel | null }];
+  Chart: [Excel.Chart, ChartModel];
+  ChartAreaFormat: [Excel.ChartAreaFormat, ChartModel];
+  ChartAxes: [Excel.ChartAxes, ChartModel];
+  ChartAxis: [Excel.ChartAxis, AxisOf];
+  ChartAxisFormat: [Excel.ChartAxisFormat, AxisOf];
+  ChartAxisTitle: [Excel.ChartAxisTitle, AxisOf];
+  ChartCollection: [Excel.ChartCollection, SheetModel];
+  ChartDataLabels: [Excel.ChartDataLabels, ChartModel];
+  ChartFill: [Excel.ChartFill, { set(color: string | null): void }];
+  ChartFont: [Excel.ChartFont, TextLookOf];
+  ChartGridlines: [Excel.ChartGridlines, AxisOf];
+  ChartLegend: [Excel.ChartLegend, ChartModel];
+  ChartLegendFormat: [Excel.ChartLegendFormat, ChartModel];
+  ChartSeries: [Excel.ChartSeries, SeriesOf];
+  ChartSeriesCollection: [Excel.ChartSeriesCollection, ChartModel];
+  ChartSeriesFormat: [Excel.ChartSeriesFormat, SeriesOf];
+  ChartTitle: [Excel.ChartTitle, ChartModel];
+  ChartTitleFormat: [Excel.ChartTitleFormat, ChartModel];
+  ConditionalFormat: [Excel.ConditionalFormat, ConditionalOf];
+  ConditionalFormatCollection: [Excel.ConditionalFormatCollection, TrackedRange];
+  ConditionalFormatRule: [Excel.ConditionalFormatRule, ConditionalOf];
+  ConditionalRangeFill: [Excel.ConditionalRangeFill, ConditionalOf];
+  ConditionalRangeFont: [Excel.ConditionalRangeFont, ConditionalOf];
+  ConditionalRangeFormat: [Excel.ConditionalRangeFormat, ConditionalOf];
+  CellValueConditionalFormat: [Excel.CellValueConditionalFormat, ConditionalOf];
+  ColorScaleConditionalFormat: [Excel.ColorScaleConditionalFormat, ConditionalOf];
+  CustomConditionalFormat: [Excel.CustomConditionalFormat, ConditionalOf];
+  DataBarConditionalFormat: [Excel.DataBarConditionalFormat, ConditionalOf];
+  ConditionalDataBarPositiveFormat: [Excel.ConditionalDataBarPositiveFormat, ConditionalOf];
+  IconSetConditionalFormat: [Excel.IconSetConditionalFormat, ConditionalOf];
+  TextConditionalFormat: [Excel.TextConditionalFormat, ConditionalOf];
+  CultureInfo: [Excel.CultureInfo, WorkbookModel];
+  NumberFormatInfo: [Excel.NumberFormatInfo, WorkbookModel];
+  CustomProperty: [Excel.CustomProperty, PropertyOf];
+  CustomPropertyCollection: [Excel.CustomPropertyCollection, WorkbookModel];
+  CustomXmlPart: [Excel.CustomXmlPart, CustomXmlOf];
+  CustomXmlPartCollection: [Excel.CustomXmlPartCollection, WorkbookModel];
+  CustomXmlPartScopedCollection: [Excel.CustomXmlPartScopedCollection, CustomXmlScope];
+  DataValidation: [Excel.DataValidation, TrackedRange];
+  DocumentProperties: [Excel.DocumentProperties, WorkbookModel];
+  FormatProtection: [Excel.FormatProtection, TrackedRange];
+  HeaderFooter: [Excel.HeaderFooter, HeadersOf];
+  HeaderFooterGroup: [Excel.HeaderFooterGroup, SheetModel];
+  NamedItem: [Excel.NamedItem, { scope: NameScope; item: NameModel }];
+  NamedItemCollection: [Excel.NamedItemCollection, NameScope];
+  PageBreak: [Excel.PageBreak, PageBreakOf];
+  PageBreakCollection: [Excel.PageBreakCollection, { sheet: SheetModel; axis: "rows" | "columns" }];
+  PageLayout: [Excel.PageLayout, SheetModel];
+  Range: [Excel.Range, TrackedRange];
+  RangeAreas: [Excel.RangeAreas, AreasModel];
+  RangeCollection: [Excel.RangeCollection, AreasModel];
+  RangeBorder: [Excel.RangeBorder, BorderModel];
+  RangeBorderCollection: [Excel.RangeBorderCollection, TrackedRange];
+  RangeFill: [Excel.RangeFill, TrackedRange];
+  RangeFont: [Excel.RangeFont, TrackedRange];
+  RangeFormat: [Excel.RangeFormat, TrackedRange];
+  Runtime: [Excel.Runtime, WorkbookModel];
+  Setting: [Excel.Setting, SettingModel];
+  SettingCollection: [Excel.SettingCollection, WorkbookModel];
+  Table: [Excel.Table, TableModel];
+  TableCollection: [Excel.TableCollection, NameScope];
+  TableScopedCollection: [Excel.TableScopedCollection, { tables: TableModel[] }];
+  TableColumn: [Excel.TableColumn, ColumnOfTable];
+  TableColumnCollection: [Excel.TableColumnCollection, TableModel];
+  TableRow: [Excel.TableRow, RowOfTable];
+  TableRowCollection: [Excel.TableRowCollection, TableModel];
+  TableSort: [Excel.TableSort, TableModel];
+  RangeSort: [Excel.RangeSort, TrackedRange];
+  Workbook: [Excel.Workbook, WorkbookModel];
+  WorkbookProtection: [Excel.WorkbookProtection, WorkbookModel];
+  Worksheet: [Excel.Worksheet, SheetModel];
+  WorksheetCollection: [Excel.WorksheetCollection, WorkbookModel];
+  WorksheetFreezePanes: [Excel.WorksheetFreezePanes, SheetModel];
+  WorksheetProtection: [Excel.WorksheetProtection, SheetModel];
+}
+
+export type OfficeClassName = keyof OfficeClasses;
+export type OfficeTypeOf<N extends OfficeClassName> = OfficeClasses[N][0];
+export type ModelOf<N extends OfficeClassName> = OfficeClasses[N][1];

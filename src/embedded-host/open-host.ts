@@ -1,0 +1,106 @@
+import { ProxyFactory } from "./client/proxy-factory";
+import type { HostServices } from "./client/client-object";
+import { excelRun, newContext } from "./client/excel-run";
+import { OfficeError } from "./client/office-error";
+import { Calculator } from "./formulas/calculator";
+import type { HostEnvironment } from "./host-environment";
+import type { WorkbookModel } from "./model/workbook-model";
+import { officeClasses } from "./objects/office-classes";
+import { officeNamespace } from "./office-namespace";
+import { newWorkbook, readWorkbook } from "./reading/read-workbook";
+import { insertSheetsFrom } from "./reading/insert-sheets";
+import { planSave } from "./saving/plan-save";
+import excelEnums from "./typings/excel-enums.json";
+
+/** An opened workbook with the Office.js objects that act on it. */
+export interface EmbeddedHost {
+  /** The value to use as `excel`: run() and the enumerations. */
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** The workbook behind the objects, for a page that shows it. */
+  readonly model: WorkbookModel;
+  /** The .xlsx with every change made so far. */
+  save(): Promise<Uint8Array>;
+  /** Calculates all formulas anew. */
+  recalculate(): Promise<void>;
+  /** Called after every sync that changed something; answers with a function that stops it. */
+  onModelChanged(listener: () => void): () => void;
+}
+
+export interface OpenOptions {
+  /** The name of the file, as workbook.name tells it. */
+  name?: string;
+  readOnly?: boolean;
+}
+
+const errorCodes = {
+  accessDenied: "AccessDenied",
+  generalException: "GeneralException",
+  activityLimitReached: "ActivityLimitReached",
+  invalidObjectPath: "InvalidObjectPath",
+  propertyNotLoaded: "PropertyNotLoaded",
+  valueNotLoaded: "ValueNotLoaded",
+  invalidRequestContext: "InvalidRequestContext",
+  invalidArgument: "InvalidArgument",
+  runMustReturnPromise: "RunMustReturnPromise",
+  cannotRegisterEvent: "CannotRegisterEvent",
+  apiNotFound: "ApiNotFound",
+  connectionFailure: "ConnectionFailure",
+};
+
+function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: () => void): HostServices {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    workbook,
+    factory: new ProxyFactory(officeClasses),
+    calculate: () => calculator.calculateIfNeeded(),
+    inTurn: (work) => {
+      const next = last.then(work, work);
+      last = next.catch(() => undefined);
+      return next;
+    },
+    announce: async () => {
+      changed();
+      await workbook.events.deliver();
+    },
+  };
+}
+
+/** Opens a workbook, or a new one for null; throws `UnreadableFile` when the bytes are none. */
+export async function openHost(bytes: Uint8Array | null, environment: HostEnvironment, options: OpenOptions = {}): Promise<EmbeddedHost> {
+  const surroundings = { now: () => environment.now(), name: options.name ?? "Book1.xlsx" };
+  const workbook = bytes === null ? newWorkbook(surroundings) : await readWorkbook(bytes, surroundings);
+  workbook.readOnly = options.readOnly === true;
+  workbook.isFromFile = bytes !== null;
+  const calculator = new Calculator(workbook);
+  workbook.calculateNow = () => calculator.calculateAll();
+  workbook.insertSheets = (base64, sheets) => insertSheetsFrom(workbook, base64, sheets);
+  const listeners = new Set<() => void>();
+  const services = servicesOf(workbook, calculator, () => listeners.forEach((listener) => listener()));
+  const run = excelRun(services);
+  class Context {
+    constructor() {
+      return newContext(services).facade as unknown as Context;
+    }
+  }
+  return {
+    Excel: { ...excelEnums, run, RequestContext: Context, createWorkbook: refuseNewWindow } as unknown as typeof Excel,
+    Office: officeNamespace(workbook),
+    OfficeExtension: { Error: OfficeError, ErrorCodes: errorCodes, config: { extendedErrorLogging: false } } as unknown as typeof OfficeExtension,
+    model: workbook,
+    recalculate: () => calculator.calculateAll(),
+    save: async () => {
+      await calculator.calculateIfNeeded();
+      return environment.save(planSave(workbook, bytes));
+    },
+    onModelChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function refuseNewWindow(): never {
+  throw new OfficeError("ApiNotFound", "This host opens no further windows (see DIFFERENCES.md).", { errorLocation: "Excel.createWorkbook" });
+}

@@ -1,0 +1,50 @@
+import type { HeaderFooter, Sheet } from "hucre";
+import { type HeaderFooterModel, emptyHeaderFooter } from "../model/sheet-features";
+import type { SheetModel } from "../model/sheet-model";
+
+const POINTS_PER_INCH = 72;
+
+const paperNames: Record<string, string> = { "1": "Letter", "3": "Tabloid", "5": "Legal", "7": "Executive", "8": "A3", "9": "A4", "10": "A4Small", "11": "A5", "12": "B4", "13": "B5", "14": "Folio" };
+
+/** Splits "&Lleft&Ccentre&Rright" into its three parts. */
+function parted(text: string | undefined): [left: string, center: string, right: string] {
+  const parts: Record<string, string> = { L: "", C: "", R: "" };
+  let at = "C";
+  for (const piece of (text ?? "").split(/(&[LCR])/)) {
+    if (/^&[LCR]$/.test(piece)) at = piece[1]!;
+    else parts[at] += piece;
+  }
+  return [parts["L"]!, parts["C"]!, parts["R"]!];
+}
+
+function headerFooter(header: string | undefined, footer: string | undefined): HeaderFooterModel {
+  const [leftHeader, centerHeader, rightHeader] = parted(header);
+  const [leftFooter, centerFooter, rightFooter] = parted(footer);
+  return { ...emptyHeaderFooter(), leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter };
+}
+
+function readHeaders(sheet: SheetModel, from: HeaderFooter): void {
+  sheet.page.headersFooters = {
+    default: headerFooter(from.oddHeader, from.oddFooter),
+    even: headerFooter(from.evenHeader, from.evenFooter),
+    first: headerFooter(from.firstHeader, from.firstFooter),
+  };
+  const { differentFirst, differentOddEven } = from;
+  sheet.page.headersFootersState = differentFirst && differentOddEven ? "FirstOddAndEven" : differentFirst ? "FirstAndDefault" : differentOddEven ? "OddAndEven" : "Default";
+}
+
+/** Paper, margins, scaling, headers and footers of a sheet. */
+export function readPage(sheet: SheetModel, from: Sheet, setupAttributes: Record<string, string> | null): void {
+  const { page } = sheet;
+  const setup = from.pageSetup;
+  if (setup) {
+    page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
+    page.zoom = setup.fitToPage ? { horizontalFitToPages: setup.fitToWidth ?? 1, verticalFitToPages: setup.fitToHeight ?? 1 } : { scale: setup.scale ?? 100 };
+    for (const [name, inches] of Object.entries(setup.margins ?? {})) page.margins[name as keyof typeof page.margins] = (inches as number) * POINTS_PER_INCH;
+    page.centerHorizontally = setup.horizontalCentered === true;
+    page.centerVertically = setup.verticalCentered === true;
+  }
+  page.paperSize = paperNames[setupAttributes?.["paperSize"] ?? "1"] ?? "Letter";
+  page.printOrder = setupAttributes?.["pageOrder"] === "overThenDown" ? "OverThenDown" : "DownThenOver";
+  if (from.headerFooter) readHeaders(sheet, from.headerFooter);
+}

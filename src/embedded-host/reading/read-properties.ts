@@ -1,0 +1,29 @@
+import type { Workbook } from "hucre";
+import type { WorkbookModel } from "../model/workbook-model";
+import { SETTINGS_NAMESPACE } from "../model/settings-part";
+import type { PackageParts } from "./package-parts";
+import { elementsNamed, textOf } from "./xml-text";
+
+/** Document properties, and the settings this host keeps in a custom XML part. */
+export function readProperties(workbook: WorkbookModel, parts: PackageParts, read: Workbook): void {
+  const from = read.properties ?? {};
+  workbook.properties = {
+    title: from.title ?? "",
+    subject: from.subject ?? "",
+    author: from.creator ?? "",
+    keywords: from.keywords ?? "",
+    comments: from.description ?? "",
+    category: from.category ?? "",
+    manager: from.manager ?? "",
+    company: from.company ?? "",
+    lastAuthor: from.lastModifiedBy ?? "",
+    creationDate: from.created ?? null,
+    custom: new Map(Object.entries(from.custom ?? {})),
+  };
+  for (const path of parts.names) {
+    if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
+    const xml = parts.text(path) ?? "";
+    if (!xml.includes(SETTINGS_NAMESPACE)) continue;
+    for (const { attributes, inner } of elementsNamed(xml, "setting")) workbook.settings.set(attributes["key"] ?? "", JSON.parse(textOf(`<v>${inner}</v>`, "v") ?? "null"));
+  }
+}

@@ -1,0 +1,92 @@
+import type { ConditionalRule, DataValidation } from "hucre";
+import { areaFromAddress } from "../model/address";
+import { type Area, boundingArea } from "../model/area";
+import { DEFAULT_FORMAT, type CellFormat } from "../model/cell-format";
+import type { ConditionalFormatModel, ConditionalKind, ValidationModel } from "../model/sheet-features";
+import { decodeXml } from "./xml-text";
+import { formatFromStyle } from "./read-formats";
+
+const areasOf = (ranges: string): Area[] => ranges.split(/\s+/).map((range) => areaFromAddress(range)).filter((area): area is Area => area !== null);
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The file's operators as Office.js names them; those of conditional formats. */
+const officeOperators: Record<string, string> = {
+  between: "Between",
+  notBetween: "NotBetween",
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqual",
+  lessThanOrEqual: "LessThanOrEqual",
+};
+
+/** The two operators that Office.js names otherwise for validations than for conditional formats. */
+const validationOperator = (operator: string): string => (operator.endsWith("OrEqual") ? `${operator}To` : operator);
+
+/** What a data validation of the file says. */
+export function validationFrom(rule: DataValidation): ValidationModel | null {
+  const areas = areasOf(rule.range);
+  if (areas.length === 0) return null;
+  return {
+    areas,
+    type: rule.type,
+    operator: validationOperator(officeOperators[rule.operator ?? "between"]!),
+    formula1: decodeXml(rule.formula1 ?? ""),
+    formula2: decodeXml(rule.formula2 ?? ""),
+    listed: rule.values ?? null,
+    inCellDropDown: true,
+    ignoreBlanks: rule.allowBlank === true,
+    errorAlert: { message: rule.errorMessage ?? "", showAlert: rule.showErrorMessage === true, style: capital(rule.errorStyle ?? "stop"), title: rule.errorTitle ?? "" },
+    prompt: { message: rule.inputMessage ?? "", showPrompt: rule.showInputMessage === true, title: rule.inputTitle ?? "" },
+    isNew: false,
+  };
+}
+
+const kinds: Partial<Record<ConditionalRule["type"], ConditionalKind>> = {
+  cellIs: "CellValue",
+  expression: "Custom",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+};
+
+const textOperators: Record<string, string> = { containsText: "Contains", notContainsText: "NotContains", beginsWith: "BeginsWith", endsWith: "EndsWith" };
+
+function lookOf(rule: ConditionalRule, colors: readonly string[] | undefined): Partial<CellFormat> {
+  if (!rule.style) return {};
+  const full = formatFromStyle(rule.style, colors, DEFAULT_FORMAT);
+  const look: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(full)) if (value !== DEFAULT_FORMAT[key as keyof CellFormat]) look[key] = value;
+  return look as Partial<CellFormat>;
+}
+
+/** What a conditional format of the file says. */
+export function conditionalFrom(rule: ConditionalRule, id: string, colors: readonly string[] | undefined): ConditionalFormatModel | null {
+  const [first, ...others] = areasOf(rule.range);
+  if (!first) return null;
+  const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
+  return {
+    id,
+    area: others.reduce(boundingArea, first),
+    kind: kinds[rule.type] ?? "PresetCriteria",
+    priority: rule.priority,
+    stopIfTrue: rule.stopIfTrue === true,
+    operator: textOperators[rule.type] ?? officeOperators[rule.operator ?? "equal"]!,
+    formula1: decodeXml(formulas[0] ?? ""),
+    formula2: decodeXml(formulas[1] ?? ""),
+    text: rule.text ?? "",
+    look: lookOf(rule, colors),
+    bar: { color: rule.dataBar ? `#${rule.dataBar.color.slice(-6)}` : "#638EC6", gradient: true, showValue: true },
+    scale: { minimum: { type: "LowestValue", formula: "", color: "" }, midpoint: null, maximum: { type: "HighestValue", formula: "", color: "" } },
+    icons: { style: "ThreeTrafficLights1", reverse: rule.iconSet?.reverse === true, showIconOnly: rule.iconSet?.showValue === false },
+    isNew: false,
+    rangeInFile: rule.range,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Chart, Sheet } from "hucre";
+import { areaFromAddress, cellAddress } from "../model/address";
+import { areaOf } from "../model/area";
+import { type ChartModel, newAxis } from "../model/chart-model";
+import type { SheetModel } from "../model/sheet-model";
+import { readCells } from "./read-cells";
+import { hexColor } from "./file-colors";
+import type { PackageParts, SheetPart } from "./package-parts";
+import { readPage } from "./read-page";
+import { conditionalFrom, validationFrom } from "./read-rules";
+import { readTables } from "./read-tables";
+
+/** A column's width in the file, in digits of the default font, as points. */
+const widthInPoints = (digits: number): number => Math.round(digits * 7) * 0.75;
+
+function readSizes(sheet: SheetModel, from: Sheet): void {
+  from.columns?.forEach((column, index) => {
+    if (column.width !== undefined) sheet.columns.sizes.set(index, widthInPoints(column.width));
+    if (column.hidden) sheet.columns.hidden.add(index);
+  });
+  from.rowDefs?.forEach((row, index) => {
+    if (row.height !== undefined) sheet.rows.sizes.set(index, row.height);
+    if (row.hidden) sheet.rows.hidden.add(index);
+  });
+}
+
+function readLinksAndNotes(sheet: SheetModel, from: Sheet): void {
+  for (const [key, cell] of from.cells ?? []) {
+    if (!cell.hyperlink && !cell.comment) continue;
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    if (cell.hyperlink) {
+      const { target, location, tooltip, display } = cell.hyperlink;
+      sheet.links.set(row, column, { address: location ? "" : target, documentReference: location ?? "", screenTip: tooltip ?? "", textToDisplay: display ?? String(cell.value ?? "") });
+    }
+    if (cell.comment) sheet.notes.set(row, column, { author: cell.comment.author ?? "", text: cell.comment.text, isNew: false });
+  }
+}
+
+function chartFrom(sheet: SheetModel, chart: Chart, index: number): ChartModel {
+  const anchor = chart.anchor?.from;
+  return {
+    id: `{${String(sheet.workbook.nextId()).padStart(8, "0")}}`,
+    sheet,
+    name: chart.frameTitle ?? `Chart ${index + 1}`,
+    type: chart.kinds?.[0] === "bar" ? "ColumnClustered" : chart.kinds?.[0] === "pie" ? "Pie" : chart.kinds?.[0] === "line" ? "Line" : chart.kinds?.[0] === "doughnut" ? "Doughnut" : "Invalid",
+    left: anchor ? sheet.columns.offsetOf(anchor.col) : 0,
+    top: anchor ? sheet.rows.offsetOf(anchor.row) : 0,
+    width: 360,
+    height: 216,
+    title: { text: chart.title ?? "", visible: Boolean(chart.title), overlay: false, look: {} },
+    legend: { visible: true, position: "Right", look: {} },
+    series: (chart.series ?? []).map((series) => ({ name: series.name ?? "", nameSource: null, values: null, categories: null, color: null, hasDataLabels: false })),
+    categoryAxis: newAxis(false),
+    valueAxis: newAxis(true),
+    dataLabels: { showValue: false, showPercentage: false, showCategoryName: false, showSeriesName: false, position: "None" },
+    fill: null,
+    isNew: false,
+    anchorInFile: anchor ? cellAddress(anchor.row, anchor.col) : null,
+  };
+}
+
+const protectionNames = {
+  formatCells: "allowFormatCells",
+  formatColumns: "allowFormatColumns",
+  formatRows: "allowFormatRows",
+  insertColumns: "allowInsertColumns",
+  insertRows: "allowInsertRows",
+  insertHyperlinks: "allowInsertHyperlinks",
+  deleteColumns: "allowDeleteColumns",
+  deleteRows: "allowDeleteRows",
+  sort: "allowSort",
+  autoFilter: "allowAutoFilter",
+  pivotTables: "allowPivotTables",
+} as const;
+
+/** Stands for a password of which the file only has a hash; no program can know it. */
+const UNKNOWN_PASSWORD = "\u0000";
+
+function readProtection(sheet: SheetModel, from: Sheet, attributes: Record<string, string> | null): void {
+  if (!from.protection?.sheet) return;
+  sheet.protection.protected = true;
+  if (attributes?.["hashValue"] || attributes?.["password"]) sheet.protection.password = UNKNOWN_PASSWORD;
+  for (const [name, office] of Object.entries(protectionNames)) sheet.protection.options[office] = from.protection[name as keyof typeof protectionNames] === true;
+}
+
+function readFilter(sheet: SheetModel, from: Sheet): void {
+  const area = from.autoFilter && areaFromAddress(from.autoFilter.range);
+  if (!area) return;
+  sheet.filter = { area, criteria: new Map((from.autoFilter!.columns ?? []).map((column) => [column.colIndex, column.filters ?? []])) };
+}
+
+/** Everything of one sheet; formulas without a result in the file are left to be calculated. */
+export function readSheet(sheet: SheetModel, from: Sheet, part: SheetPart, parts: PackageParts, colors: readonly string[] | undefined): void {
+  readCells(sheet.grid, from, sheet.workbook.is1904, (row, column) => sheet.workbook.edits.push({ sheet, area: areaOf(row, column) }));
+  sheet.merges = (from.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
+  sheet.visibility = from.veryHidden ? "VeryHidden" : from.hidden ? "Hidden" : "Visible";
+  sheet.tabColor = hexColor(from.view?.tabColor, colors) ?? "";
+  sheet.showGridlines = from.view?.showGridLines !== false;
+  sheet.showHeadings = from.view?.showRowColHeaders !== false;
+  sheet.frozen = { rows: from.freezePane?.rows ?? 0, columns: from.freezePane?.columns ?? 0 };
+  sheet.rowBreaks = (from.rowBreaks ?? []).map((row) => row + 1);
+  sheet.columnBreaks = (from.colBreaks ?? []).map((column) => column + 1);
+  readSizes(sheet, from);
+  readLinksAndNotes(sheet, from);
+  readProtection(sheet, from, from.protection?.sheet ? parts.attributes(part.path, "sheetProtection") : null);
+  readFilter(sheet, from);
+  readPage(sheet, from, from.pageSetup ? parts.attributes(part.path, "pageSetup") : null);
+  sheet.tables = readTables(parts, part.path, sheet);
+  sheet.validations = (from.dataValidations ?? []).map(validationFrom).filter((rule) => rule !== null);
+  sheet.conditionalFormats = (from.conditionalRules ?? []).map((rule, index) => conditionalFrom(rule, `{file-${index}}`, colors)).filter((rule) => rule !== null);
+  sheet.charts = (from.charts ?? []).map((chart, index) => chartFrom(sheet, chart, index));
+}

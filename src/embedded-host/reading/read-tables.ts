@@ -1,0 +1,54 @@
+import { areaFromAddress } from "../model/address";
+import type { SheetModel } from "../model/sheet-model";
+import type { TableColumnModel, TableModel } from "../model/table-model";
+import type { PackageParts } from "./package-parts";
+import { attributesOf, elementsNamed, isOn, textOf } from "./xml-text";
+
+const decodeName = (name: string): string => name.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+function readColumn({ attributes, inner }: { attributes: Record<string, string>; inner: string }): TableColumnModel {
+  return {
+    id: Number(attributes["id"] ?? 0),
+    name: decodeName(attributes["name"] ?? ""),
+    calculated: textOf(inner, "calculatedColumnFormula"),
+    totalsLabel: attributes["totalsRowLabel"] ?? null,
+    totalsFunction: attributes["totalsRowFunction"] ?? null,
+    totalsFormula: textOf(inner, "totalsRowFormula"),
+  };
+}
+
+function readTable(sheet: SheetModel, xml: string): TableModel | null {
+  const opening = /<(?:\w+:)?table(\s[^>]*)>/.exec(xml);
+  const attributes = attributesOf(opening?.[1] ?? "");
+  const area = areaFromAddress(attributes["ref"] ?? "");
+  if (!area) return null;
+  const name = attributes["displayName"] ?? attributes["name"] ?? "";
+  const style = attributesOf(/<(?:\w+:)?tableStyleInfo(\s[^>]*?)\/?>/.exec(xml)?.[1] ?? "");
+  return {
+    id: Number(attributes["id"] ?? 0),
+    sheet,
+    name,
+    area,
+    columns: elementsNamed(xml, "tableColumn").map(readColumn),
+    showHeaders: attributes["headerRowCount"] !== "0",
+    showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
+    style: style["name"] ?? "",
+    bandedRows: isOn(style["showRowStripes"]),
+    bandedColumns: isOn(style["showColumnStripes"]),
+    firstColumn: isOn(style["showFirstColumn"]),
+    lastColumn: isOn(style["showLastColumn"]),
+    filterButton: /<(?:\w+:)?autoFilter\b/.test(xml),
+    nameInFile: name,
+    changed: false,
+  };
+}
+
+/** The tables of a sheet, with their calculated columns. */
+export function readTables(parts: PackageParts, sheetPath: string, sheet: SheetModel): TableModel[] {
+  return parts
+    .relationships(sheetPath)
+    .filter(({ kind }) => kind === "table")
+    .map(({ target }) => parts.text(target))
+    .flatMap((xml) => (xml === null ? [] : [readTable(sheet, xml)]))
+    .filter((table): table is TableModel => table !== null);
+}

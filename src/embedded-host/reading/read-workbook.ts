@@ -1,0 +1,103 @@
+import { ParseError, readXlsx, type Workbook } from "hucre";
+import { UnreadableFile } from "../unreadable-file";
+import { CellGrid } from "../model/cell-grid";
+import { FileFormats } from "../model/file-formats";
+import { SheetModel } from "../model/sheet-model";
+import { WorkbookModel, type WorkbookSurroundings } from "../model/workbook-model";
+import { checkArchive } from "./archive-guard";
+import { checkFileKind } from "./file-kind";
+import { PackageParts } from "./package-parts";
+import { readCustomXml } from "./read-custom-xml";
+import { readFormats } from "./read-formats";
+import { readProperties } from "./read-properties";
+import { readSheet } from "./read-sheet";
+import { scanFormats } from "./scan-formats";
+import { decodeXml, elementsNamed, isOn } from "./xml-text";
+
+/** What is read of a sheet whose cells span more than can be held. */
+const WIDEST_RANGE = "A1:IV65536";
+const MAX_MERGES = 100_000;
+const changesByItself = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\s*\(/i;
+
+async function readByLibrary(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    return await readXlsx(bytes);
+  } catch (error) {
+    if (error instanceof ParseError && /over the \d+ limit/.test(error.message)) return readXlsx(bytes, { range: WIDEST_RANGE });
+    throw error;
+  }
+}
+
+function readNames(workbook: WorkbookModel, xml: string): void {
+  const all = elementsNamed(elementsNamed(xml, "definedNames")[0]?.inner ?? "", "definedName");
+  const sheetNames = elementsNamed(xml, "sheet").map(({ attributes }) => attributes["name"] ?? "");
+  workbook.names = all.map(({ attributes, inner }) => {
+    const index = attributes["localSheetId"];
+    return {
+      name: attributes["name"] ?? "",
+      formula: decodeXml(inner),
+      comment: attributes["comment"] ?? "",
+      visible: !isOn(attributes["hidden"]),
+      scopeSheet: index === undefined ? null : workbook.findSheet(sheetNames[Number(index)] ?? ""),
+    };
+  });
+}
+
+function readWorkbookPart(workbook: WorkbookModel, xml: string, read: Workbook): void {
+  readNames(workbook, xml);
+  workbook.structureProtected = read.workbookProtection?.lockStructure === true;
+  workbook.active = workbook.findSheet(read.sheets[read.activeSheet ?? 0]?.name ?? "");
+  const mode = /<(?:\w+:)?calcPr\b[^>]*\bcalcMode="(\w+)"/.exec(xml)?.[1];
+  workbook.calculationMode = mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
+}
+
+const changesAtOpening = (sheet: SheetModel): boolean => {
+  for (const [, , formula] of sheet.grid.formulas.entries()) if (changesByItself.test(formula)) return true;
+  return false;
+};
+
+async function build(bytes: Uint8Array, parts: PackageParts, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
+  const sheetParts = parts.sheets;
+  const read = await readByLibrary(bytes);
+  const formats = await readFormats(parts, read.themeColors);
+  const workbook = new WorkbookModel(surroundings);
+  workbook.is1904 = read.dateSystem === "1904";
+  workbook.defaultFormat = formats[0]!;
+  let calculate = false;
+  for (const part of sheetParts) {
+    const from = read.sheets.find(({ name }) => name === part.name);
+    if (!from) continue;
+    if ((from.merges?.length ?? 0) > MAX_MERGES) throw new UnreadableFile("too-large", `The sheet '${part.name}' has too many merged areas.`);
+    const fileFormats = new FileFormats(formats, () => scanFormats(parts.text(part.path) ?? ""));
+    const sheet = new SheetModel(workbook, part.name, `{${String(workbook.nextId()).padStart(8, "0")}-0000-0000-0000-000000000000}`, new CellGrid([], fileFormats, formats[0]), true);
+    workbook.sheets.push(sheet);
+    readSheet(sheet, from, part, parts, read.themeColors);
+    calculate ||= changesAtOpening(sheet);
+  }
+  if (workbook.sheets.length === 0) throw new UnreadableFile("not-a-workbook", "The workbook has no worksheet.");
+  readWorkbookPart(workbook, parts.text(parts.workbookPath) ?? "", read);
+  readProperties(workbook, parts, read);
+  readCustomXml(workbook, parts);
+  workbook.structureChanged = calculate;
+  return workbook;
+}
+
+/** Opens the bytes of an .xlsx or .xlsm file; throws `UnreadableFile` when they are none. */
+export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
+  checkFileKind(bytes);
+  const names = checkArchive(bytes);
+  if (!names.has("[Content_Types].xml")) throw new UnreadableFile("not-a-workbook", "The archive is no Office document.");
+  try {
+    return await build(bytes, new PackageParts(bytes, names), surroundings);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile("damaged", "The workbook's content cannot be read.", { cause: error });
+  }
+}
+
+/** A new workbook with one empty sheet. */
+export function newWorkbook(surroundings: WorkbookSurroundings): WorkbookModel {
+  const workbook = new WorkbookModel(surroundings);
+  workbook.sheets.push(workbook.createSheet("Sheet1"));
+  return workbook;
+}
