@@ -75,9 +75,14 @@ function wordedRole(frame: TableFrame, row: number, no: CellValue): RowRole | nu
   const uncounted = no === null || typeof no === "string";
   if (atStart && uncounted && isTotalWord(lead)) return "total";
   if (atStart && uncounted && isPartTotal(lead) && !hasWordsBeyond(frame, row, leadColumn)) return "part-total";
-  if (words.length === texts.length && words.some(isSignatureText) && !isRecordLike(frame, row)) return "signature-block";
+  if (words.length === texts.length && no === null && isMostlySignature(words)) return "signature-block";
   if (words.length === 1 && texts.length === 1 && (isNoteText(lead) || isTitleText(lead)) && !isRecordLike(frame, row)) return "note";
   return texts.every(isFillerText) ? "filler" : null;
+}
+
+function isMostlySignature(words: readonly string[]): boolean {
+  const signing = words.filter(isSignatureText).length;
+  return signing > 0 && signing * 2 >= words.length;
 }
 
 function columnOfText(frame: TableFrame, row: number, text: string): number {

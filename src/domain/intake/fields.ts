@@ -16,11 +16,11 @@ export const fieldsByKind: Readonly<Record<TableKind, readonly string[]>> = {
 };
 
 /** What the values of a field look like. */
-export type FieldType = "number" | "count" | "year" | "date" | "id" | "phone" | "name" | "yes-no" | "ordinal" | "text" | "word" | "percent" | "place" | "level" | "gender" | "colour" | "measure" | "mark";
+export type FieldType = "number" | "count" | "year" | "date" | "id" | "phone" | "name" | "yes-no" | "ordinal" | "text" | "word" | "percent" | "place" | "address" | "commune" | "district" | "level" | "gender" | "colour" | "measure" | "mark";
 
 const TYPES: Readonly<Record<string, FieldType>> = {
-  no: "ordinal", headName: "name", gender: "gender", birthYear: "year", birthDate: "date", idNumber: "id", phone: "phone", address: "place", unit: "place",
-  commune: "place", district: "place", members: "count", membership: "mark", poverty: "mark", sorting: "yes-no", commitmentSigned: "yes-no", consent: "date",
+  no: "ordinal", headName: "name", gender: "gender", birthYear: "year", birthDate: "date", idNumber: "id", phone: "phone", address: "address", unit: "place",
+  commune: "commune", district: "district", members: "count", membership: "mark", poverty: "mark", sorting: "yes-no", commitmentSigned: "yes-no", consent: "date",
   quantity: "count", receivedDate: "date", signature: "mark", note: "text", code: "word", group: "text", targetText: "text", measureUnit: "measure",
   planned: "number", actual: "number", percent: "percent", lead: "text", due: "date", date: "date", level: "level", visitedBy: "text",
   householdsVisited: "count", householdsCompliant: "count", result: "text", followUp: "text", followUpDue: "date", site: "text", item: "text", colour: "colour",

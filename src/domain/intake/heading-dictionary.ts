@@ -34,7 +34,7 @@ class FormDictionary {
   private add(field: string, words: string, weight: number): void {
     for (const written of words.split(" | ")) {
       const weak = written.startsWith("~");
-      const phrase = { field, weight: weak ? weight * 0.7 : weight };
+      const phrase = { field, weight: weak ? weight * 0.75 : weight };
       const folded = foldText(weak ? written.slice(1) : written);
       for (const [map, key] of [[this.accented, folded], [this.plain, withoutAccents(folded)]] as const) {
         if (key) map.set(key, [...(map.get(key) ?? []), phrase]);
@@ -58,7 +58,7 @@ class FormDictionary {
 
   /** Whether a text is a heading word for word, accents optional. */
   hasExactly(folded: string, plain: string): boolean {
-    return (this.accented.get(folded) ?? this.plain.get(plain) ?? []).some((phrase) => phrase.weight > 0.7);
+    return (this.accented.get(folded) ?? this.plain.get(plain) ?? []).some((phrase) => phrase.weight > 0.75);
   }
 
   private scoreText(text: string, factor: number, scores: Map<string, number>): void {

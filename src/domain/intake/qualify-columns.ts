@@ -2,6 +2,10 @@ import { foldText } from "../vietnamese/fold-text";
 import { headingScores, type KnownKind } from "./heading-dictionary";
 import type { HeadedColumn } from "./heading-paths";
 
+/** Fields whose columns each are one answer to the same question, named by the whole heading. */
+const ANSWERS = new Set(["gender", "poverty"]);
+/** Quantities that were only meant to be given. */
+const MEANT = /phân bổ|dự kiến|kế hoạch|định mức|đăng ký|nhu cầu|allocat|planned/i;
 const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total|all|lũy kế|luỹ kế|năm nay)$/;
 
 /** Keys of columns whose fields are known: the field alone, or with what tells it from the field's other columns (`quantity:Xanh`, `planned:2016`). */
@@ -10,7 +14,7 @@ export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[],
   for (const field of new Set(fields)) {
     const at = fields.flatMap((other, index) => (field !== null && other === field ? [index] : []));
     if (field === null || at.length < 2) continue;
-    const qualifiers = distinctQualifiers(kind, field, at.map((index) => columns[index]?.path ?? []));
+    const qualifiers = qualifiersOf(kind, field, at.map((index) => columns[index]?.path ?? []));
     for (const [position, index] of at.entries()) {
       const qualifier = qualifiers[position] ?? "";
       keys[index] = qualifier === "" ? field : `${field}:${qualifier}`;
@@ -19,20 +23,35 @@ export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[],
   return keys;
 }
 
+function qualifiersOf(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
+  if (ANSWERS.has(field) && paths.every((path) => path.length === 1)) return withDistinct(paths.map((path) => path[0] ?? ""));
+  const meant = paths.map((path) => MEANT.test(path.join(" ")));
+  if (field === "quantity" && meant.filter((one) => !one).length === 1) {
+    const words = withoutSharedWords(paths.map((path) => path.join(" ")));
+    return withDistinct(words.map((text, at) => (meant[at] ? text : "")));
+  }
+  return distinctQualifiers(kind, field, paths);
+}
+
+/** Qualifiers with capitals at their beginning, none twice. */
+function withDistinct(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    let qualifier = capitalised(text);
+    for (let copy = 2; taken.has(qualifier); copy++) qualifier = `${capitalised(text)} ${copy}`;
+    taken.add(qualifier);
+    return qualifier;
+  });
+}
+
 function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
   const years = paths.map((path) => /\b(?:19|20)\d{2}\b/.exec(path.join(" "))?.[0] ?? "");
   if (years.every((year) => year !== "") && areDistinct(years)) return years;
   const shared = paths.slice(1).reduce<readonly string[]>((common, path) => common.filter((part) => path.includes(part)), paths[0] ?? []);
   let own = paths.map((path) => ownParts(kind, field, path.filter((part) => !shared.includes(part))));
   if (!hasOneWhole(own)) own = withoutSharedWords(paths.map((path) => path.filter((part) => !shared.includes(part)).join(" ") || path.join(" ")));
-  const taken = new Set<string>();
-  return own.map((text, at) => {
-    let qualifier = WHOLE.test(foldText(text)) ? "" : capitalised(yearAlone(text));
-    if (taken.has(qualifier)) qualifier = capitalised((paths[at] ?? []).join(" / ") || `${at + 1}`);
-    for (let copy = 2; taken.has(qualifier); copy++) qualifier = `${qualifier.replace(/ \d+$/, "")} ${copy}`;
-    taken.add(qualifier);
-    return qualifier;
-  });
+  const short = own.map((text) => (WHOLE.test(foldText(text)) ? "" : yearAlone(text)));
+  return withDistinct(short.map((text, at) => (short.indexOf(text) < at ? (paths[at] ?? []).join(" / ") || `${at + 1}` : text)));
 }
 
 /** What of a heading is not the wording of the field itself. */

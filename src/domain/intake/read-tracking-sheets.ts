@@ -1,10 +1,10 @@
 import type { Issue } from "../issues/issue";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
-import { isPlaceName, inOrdinaryCase } from "./read-group";
 import { readTable, type TableReading } from "./read-table";
 import { SheetGrid } from "./sheet-grid";
 import { tablePlaces } from "./table-places";
 import type { LayoutCorrection, TrackingReading, TrackingTable } from "./tracking-table";
+import { withUnitsOfTitles } from "./units-of-titles";
 
 const LEDGER_TABLES = new Set(["Plan", "Units", "Targets", "Activities", "Progress", "Households", "Distributions", "Visits", "Issues", "Journal", "Periods"]);
 
@@ -22,7 +22,7 @@ export function readTrackingSheets(workbook: WorkbookSnapshot, corrections: read
       issues.push(...reading.issues);
     }
   }
-  return { tables: withUnitsOfSheets(tables), unread, issues };
+  return { tables: withUnitsOfTitles(tables), unread, issues };
 }
 
 function reasonNotToRead(sheet: SheetSnapshot): "ledger" | "hidden" | "pivot" | null {
@@ -40,17 +40,4 @@ function readSheet(sheet: SheetSnapshot, corrections: readonly LayoutCorrection[
   return tablePlaces(grid)
     .map((place) => readTable(place, corrections, new Map()))
     .filter(({ table }) => table.records.length > 0 || table.kind !== "unknown");
-}
-
-/** One sheet a hamlet: where several sheets have the same form and their names are places, the name is the unit of their records. */
-function withUnitsOfSheets(tables: readonly TrackingTable[]): TrackingTable[] {
-  const sheetsByLayout = new Map<string, Set<string>>();
-  for (const table of tables) sheetsByLayout.set(table.layout, (sheetsByLayout.get(table.layout) ?? new Set()).add(table.sheet));
-  return tables.map((table) => {
-    const unit = table.sheet.trim();
-    const alone = (sheetsByLayout.get(table.layout)?.size ?? 0) < 2;
-    if (alone || !isPlaceName(unit) || table.columns.some(({ key }) => key === "unit")) return table;
-    const records = table.records.map((record) => (record.values["unit"] === undefined ? { row: record.row, values: { ...record.values, unit: inOrdinaryCase(unit) } } : record));
-    return { ...table, records };
-  });
 }

@@ -22,7 +22,7 @@ const LEAST = 0.3;
 /** A second column of the same field must be this much better than something else. */
 const REPEAT_COST = 0.12;
 /** Types whose values say by themselves what a column without a usable heading is. */
-const TELLING: ReadonlySet<FieldType> = new Set<FieldType>(["ordinal", "name", "year", "date", "id", "phone", "gender", "place", "measure", "level", "colour"]);
+const TELLING: ReadonlySet<FieldType> = new Set<FieldType>(["ordinal", "name", "year", "date", "id", "phone", "gender", "place", "commune", "district", "measure", "level", "colour"]);
 const FIGURES = new Set(["planned", "actual", "percent"]);
 
 /** Understands all columns of a table together as one kind of table. */

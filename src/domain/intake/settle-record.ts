@@ -25,8 +25,8 @@ function settleMark(values: Record<string, TrackingValue>, key: string, field: s
   if (!isYes(values[key])) return;
   values[key] = true;
   if (values[field] !== undefined) return;
-  const negative = /^(?:không|chưa|no)\b/i.test(qualifier);
-  const positive = /^(?:có|đã|rồi|yes|đạt)\b/i.test(qualifier);
+  const negative = /^(?:không|chưa|no)(?!\p{L})/iu.test(qualifier);
+  const positive = /^(?:có|đã|rồi|yes|đạt)(?!\p{L})/iu.test(qualifier);
   const yesNo = field === "sorting" || field === "commitmentSigned";
   values[field] = negative ? false : positive || yesNo ? true : genderWord(field, qualifier);
 }

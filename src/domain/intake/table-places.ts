@@ -20,7 +20,7 @@ function placesOfArea(grid: SheetGrid, { area, headings }: TableArea): TablePlac
     const headingTop = block.top === 0 ? block.bottom + 1 : block.top;
     const titleRows: number[] = [];
     for (let row = tops[at] ?? headingTop; row < headingTop; row++) if (rowShape(grid, row, area).cells > 0) titleRows.push(row);
-    const title = titleRows.map((row) => rowTexts(grid, row, area).join(" ")).join(" ");
+    const title = titleRows.map((row) => rowTexts(grid, row, area).join(" ")).join("\n");
     const lastRow = at + 1 < blocks.length ? (tops[at + 1] ?? grid.rowCount + 1) - 1 : grid.rowCount;
     return { grid, area, block, lastRow, titleRows, title, year: yearOf(`${title} ${grid.name}`) };
   });
@@ -56,7 +56,7 @@ function hasTitle(grid: SheetGrid, before: HeadingBlock, heading: HeadingBlock, 
 }
 
 function isPageText(text: string): boolean {
-  return isPageTotal(text) || isCarriedForward(text) || isTotalWord(text) || isPartTotal(text) || /^(?:trang|tờ|page)\b/i.test(text);
+  return isPageTotal(text) || isCarriedForward(text) || isTotalWord(text) || isPartTotal(text) || /^(?:trang|tờ|page)(?!\p{L})/iu.test(text);
 }
 
 /** First row of the title over a heading: rows of one or two texts and blank ones, down from the last row that is data. */

@@ -37,7 +37,7 @@ export interface TrackingTable {
   readonly skippedRows: readonly { readonly row: number; readonly reason: SkippedReason }[];
   /** The same for every table of the same form, whatever its records: under it corrections are remembered. */
   readonly layout: string;
-  /** Text of the rows above the heading, and the year that they speak of. */
+  /** Text of the rows above the heading, one a line, and the year that they speak of. */
   readonly title?: string;
   readonly year?: number | null;
   /** Columns the reader is unsure of, with the fields they might be, best first: to be asked, not guessed. */

@@ -1,6 +1,7 @@
 import { calendarDate, dateParts, type CalendarDate } from "../../calendar/calendar-date";
 import type { Plan } from "../../ledger/plan";
 import { readDate } from "../../vietnamese/read-date";
+import { isTitleText } from "../row-words";
 import type { TrackingTable } from "../tracking-table";
 
 /** A plan made up from what the sheets' titles say, where there is no plan document: title, number, and the year they speak of, else this one. */
@@ -30,10 +31,11 @@ function spanIn(text: string): { from: CalendarDate; to: CalendarDate } | null {
   return from && to && from.from < to.to ? { from: from.from, to: to.to } : null;
 }
 
+/** The line that says what the sheet is, before lines that name the office, the state or what it is attached to. */
 function mainTitle(titles: readonly string[]): string | null {
-  const phrases = titles.flatMap((title) => title.split(/(?<=\))\s+|\s{2,}/)).map((title) => title.trim());
-  const speaking = phrases.find((title) => /(?:kế hoạch|danh sách|tổng hợp|báo cáo|kết quả|theo dõi|biểu|plan|list|report)/i.test(title));
-  return speaking ?? phrases[0] ?? null;
+  const lines = titles.flatMap((title) => title.split("\n")).map((line) => line.trim());
+  const speaking = lines.find((line) => /kế hoạch|danh sách|tổng hợp|báo cáo|kết quả|theo dõi|nhật ký|phân công|plan|list|report/i.test(line) && !/^\(|^biểu|^mẫu|^phụ lục/i.test(line));
+  return speaking ?? lines.find((line) => line !== "" && !isTitleText(line)) ?? null;
 }
 
 function mostFrequent(years: readonly (number | null)[]): number | null {

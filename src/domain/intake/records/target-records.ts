@@ -30,7 +30,7 @@ function targetFor(draft: IntakeDraft, source: RecordSource, text: string, plann
 
 function newTarget(draft: IntakeDraft, source: RecordSource, text: string, value: number | null): Target {
   const measure = source.text("measureUnit");
-  const isPercentage = measure === "%" || /^(?:tỷ lệ|tỉ lệ|phần trăm)\b/i.test(measure ?? "") || (measure === null && /^(?:tỷ lệ|tỉ lệ|%)/i.test(text));
+  const isPercentage = measure === "%" || /^(?:tỷ lệ|tỉ lệ|phần trăm)(?!\p{L})/iu.test(measure ?? "") || (measure === null && /^(?:tỷ lệ|tỉ lệ|%)/i.test(text));
   const isStock = /(?:duy trì|hiện có|không còn)/i.test(text);
   return {
     id: source.text("code") ?? nextId("CT", 2, draft.known), text, kind: isPercentage ? "percentage" : "quantity", comparator: null, value, measure: isPercentage ? "%" : measure,
