@@ -1,5 +1,4 @@
 import type { NameWord, PersonName } from "./person-name";
-import { syllableKey } from "./comparable-syllable";
 
 /**
  * How two names stand to each other: the same however typed; accents typed on one side only; words abbreviated;
@@ -9,7 +8,7 @@ export type NameRelation = "same" | "accents-left-out" | "abbreviated" | "middle
 
 type WordEquality = (a: NameWord, b: NameWord) => boolean;
 
-const byAccent: WordEquality = (a, b) => syllableKey(a) === syllableKey(b);
+const byAccent: WordEquality = (a, b) => a.key === b.key;
 const byLetters: WordEquality = (a, b) => a.bare === b.bare;
 
 function startsAlike(short: NameWord, long: NameWord, equal: WordEquality): boolean {

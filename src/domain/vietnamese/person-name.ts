@@ -3,6 +3,8 @@ import { comparableSyllable, isAccented, syllableKey, type ComparableSyllable } 
 
 /** One word of a name; abbreviated where only its first letters are written ("Ng.", "T."). */
 export interface NameWord extends ComparableSyllable {
+  /** Letters and tone; equal for the same word however it is typed. */
+  readonly key: string;
   readonly abbreviated: boolean;
 }
 
@@ -24,6 +26,7 @@ export interface PersonName {
 const HONORIFIC = /^(hộ gia đình|gia đình|chủ hộ|hộ|họ tên|gđ)?\s*((ông|bà|anh|chị|cô|chú|bác|cụ|mệ|đ c|đồng chí|ong|ba|chi|co|bac|cu)\s)?(?=\S)/;
 /** Words of address that are certain; the others count only in a text typed wholly without accents. */
 const ACCENTED_HONORIFICS = new Set(["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "mệ", "đ c", "đồng chí"]);
+const MAY_HAVE_ASIDE = /[([{]|vợ|chồng|vk|ck/i;
 const HAS_VOWEL = /[aăâeêioôơuưy]/;
 
 function splitHonorific(folded: string): { honorific: string | null; rest: string } {
@@ -38,13 +41,21 @@ function splitHonorific(folded: string): { honorific: string | null; rest: strin
   return { honorific: title, rest };
 }
 
+const knownWords = new Map<string, NameWord>();
+
 function nameWord(text: string): NameWord {
+  const known = knownWords.get(text);
+  if (known) return known;
   const syllable = comparableSyllable(text);
   const single = text.length === 1 && text !== "y";
-  return { ...syllable, abbreviated: single || (!HAS_VOWEL.test(syllable.letters) && text.length <= 3 && /^\p{L}+$/u.test(text)) };
+  const word = { ...syllable, key: syllableKey(syllable), abbreviated: single || (!HAS_VOWEL.test(syllable.letters) && text.length <= 3 && /^\p{L}+$/u.test(text)) };
+  if (knownWords.size > 20_000) knownWords.clear();
+  knownWords.set(text, word);
+  return word;
 }
 
 function splitAside(text: string): { own: string; aside: string | null } {
+  if (!MAY_HAVE_ASIDE.test(text)) return { own: text, aside: null };
   const bracket = /[([{]([^)\]}]*)[)\]}]?/.exec(text);
   const own = bracket ? `${text.slice(0, bracket.index)} ${text.slice(bracket.index + bracket[0].length)}` : text;
   const spouse = /\s[-–,/]?\s*((?:vợ|chồng|vk|ck)(?=\s|:).*)$/iu.exec(own);
@@ -64,7 +75,7 @@ export function readPersonName(text: string | null): PersonName | null {
     aside,
     honorific,
     accented: words.some(isAccented),
-    key: words.map(syllableKey).join(" "),
+    key: words.map(({ key }) => key).join(" "),
     bareKey: words.map((word) => word.bare).join(" "),
   };
 }

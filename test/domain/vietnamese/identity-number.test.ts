@@ -15,7 +15,7 @@ test("a number given before provinces were merged keeps its code, and one may be
   expect(readIdNumber("120075123456", 2026).kind).toBe("citizen");
 });
 
-test.each([
+test.each<[string, string, number, string | null, string]>([
   ["03716012345", "length", 11, null, "a digit is missing and no zero explains it"],
   ["37160123456", "length", 11, "037160123456", "the leading zero is lost"],
   ["1160123456", "length", 10, "001160123456", "both leading zeros are lost"],

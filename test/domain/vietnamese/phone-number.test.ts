@@ -20,7 +20,7 @@ test.each([
   expect(readPhone(`${oldPrefix}.123.4567`)).toEqual({ kind: "outdated", number: `${oldPrefix}1234567`, oldPrefix, newPrefix, renewed: `${newPrefix}1234567` });
 });
 
-test.each([
+test.each<[string, string, number, string | null, string]>([
   ["09812345", "length", 8, null, "two digits are missing"],
   ["09123456789", "length", 11, null, "a digit too many"],
   ["0212345678", "prefix", 10, null, "an old landline"],

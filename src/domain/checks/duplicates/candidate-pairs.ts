@@ -1,5 +1,4 @@
 import type { HouseholdProfile } from "./household-profile";
-import { familyAndGivenKey } from "./roster-frequencies";
 
 /** Up to so many rows everybody is compared with everybody. */
 const SMALL_LIST = 300;
@@ -47,17 +46,19 @@ function isShort(profile: HouseholdProfile): boolean {
   return profile.name.words.length < 3 || profile.name.words.some((word) => word.abbreviated);
 }
 
-function givenKeys(profile: HouseholdProfile): readonly string[] {
-  const given = profile.name.words.at(-1)?.bare ?? "";
-  const person = familyAndGivenKey(profile);
-  const near = [...year(profile), ...unit(profile)].map((part) => `${person} ${part}`);
-  return [...near, `${given} ${yearAndUnit(profile)[0] ?? ""}`];
+function givenKeys({ given, familyAndGiven, birthYear, unit: place }: HouseholdProfile): readonly string[] {
+  const keys = [`${given} ${birthYear ?? "?"} ${place ?? "?"}`];
+  if (birthYear !== null) keys.push(`${familyAndGiven} y${birthYear}`);
+  if (place !== null) keys.push(`${familyAndGiven} u${place}`);
+  return keys;
 }
 
+/** Short names are looked up among all rows of their given name; only the keys that some short name asks for are gathered. */
 function visitShortNames(profiles: readonly HouseholdProfile[], visit: Visit): void {
-  const blocks = blocksBy(profiles, givenKeys);
-  for (const profile of profiles) {
-    if (!isShort(profile)) continue;
+  const short = profiles.filter(isShort);
+  const wanted = new Set(short.flatMap(givenKeys));
+  const blocks = blocksBy(profiles, (profile) => givenKeys(profile).filter((key) => wanted.has(key)));
+  for (const profile of short) {
     for (const key of givenKeys(profile)) {
       const block = blocks.get(key) ?? [];
       if (block.length <= 4 * LARGEST_BLOCK) block.forEach((other) => visit(profile, other));

@@ -7,6 +7,9 @@ import { placeKey } from "../../vietnamese/place-name";
 export interface HouseholdProfile {
   readonly index: number;
   readonly name: PersonName;
+  /** Given name in plain letters, alone and behind the first letter of the family name. */
+  readonly given: string;
+  readonly familyAndGiven: string;
   readonly idNumber: string | null;
   /** Numbers as they are today; unreadable ones by their digits. */
   readonly phones: readonly string[];
@@ -23,9 +26,19 @@ function digitsOf(text: string | null): string | null {
   return digits.length >= 7 ? digits : null;
 }
 
-function placeOf(text: string | null): string | null {
-  const key = text === null ? "" : placeKey(text);
-  return key === "" ? null : key;
+type PlaceOf = (text: string | null) => string | null;
+
+/** Reads places, each spelling once: a list repeats them row after row. */
+function placeReader(): PlaceOf {
+  const known = new Map<string, string | null>();
+  return (text) => {
+    if (text === null) return null;
+    const read = known.get(text);
+    if (read !== undefined) return read;
+    const key = placeKey(text) || null;
+    known.set(text, key);
+    return key;
+  };
 }
 
 function genderOf(text: string | null): string | null {
@@ -34,15 +47,23 @@ function genderOf(text: string | null): string | null {
   return /^n[ữu]/.test(first) ? "nữ" : null;
 }
 
-/** Reads a household for comparing; null for a row without a name. */
-export function householdProfile(household: Household, index: number): HouseholdProfile | null {
+/** Reads the households for comparing; rows without a name are left out. */
+export function householdProfiles(households: readonly Household[]): readonly HouseholdProfile[] {
+  const placeOf = placeReader();
+  return households.flatMap((household, index) => householdProfile(household, index, placeOf) ?? []);
+}
+
+function householdProfile(household: Household, index: number, placeOf: PlaceOf): HouseholdProfile | null {
   const name = readPersonName(household.headName);
   if (name === null) return null;
+  const given = name.words.at(-1)?.bare ?? "";
   const unit = placeOf(household.unit);
   const address = placeOf(household.address);
   return {
     index,
     name,
+    given,
+    familyAndGiven: `${name.words[0]?.bare[0] ?? ""} ${given}`,
     idNumber: digitsOf(household.idNumber),
     phones: phoneTexts(household.phone).flatMap((text) => currentPhone(text) ?? digitsOf(text) ?? []),
     birthYear: household.birthYear ?? (household.birthDate === null ? null : Number(household.birthDate.slice(0, 4))),

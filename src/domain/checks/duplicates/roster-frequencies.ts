@@ -37,19 +37,14 @@ function share(profiles: readonly HouseholdProfile[], keyOf: KeyOf, chance: numb
   };
 }
 
-/** First letter of the family name and the given name, in plain letters. */
-export function familyAndGivenKey(profile: HouseholdProfile): string {
-  return `${profile.name.words[0]?.bare[0] ?? ""} ${profile.name.words.at(-1)?.bare ?? ""}`;
-}
-
 /** Counts a roster once. */
 export function rosterFrequencies(profiles: readonly HouseholdProfile[]): RosterFrequencies {
   return {
     size: profiles.length,
     name: share(profiles, (profile) => profile.name.key, CHANCE.name, NAME_PRIOR_ROWS),
     bareName: share(profiles, (profile) => profile.name.bareKey, CHANCE.name, NAME_PRIOR_ROWS),
-    familyAndGiven: share(profiles, familyAndGivenKey, CHANCE.familyAndGiven, NAME_PRIOR_ROWS),
-    given: share(profiles, (profile) => profile.name.words.at(-1)?.bare ?? null, CHANCE.given, NAME_PRIOR_ROWS),
+    familyAndGiven: share(profiles, (profile) => profile.familyAndGiven, CHANCE.familyAndGiven, NAME_PRIOR_ROWS),
+    given: share(profiles, (profile) => profile.given, CHANCE.given, NAME_PRIOR_ROWS),
     birthYear: share(profiles, (profile) => profile.birthYear, 1 / 40, 200),
     unit: share(profiles, (profile) => profile.unit, 1 / 3, 6),
     address: share(profiles, (profile) => profile.address, 1 / 20, 20),

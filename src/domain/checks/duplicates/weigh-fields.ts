@@ -29,7 +29,7 @@ const phone: Weigh = (a, b) => {
   const pairs = a.phones.flatMap((one) => b.phones.map((other) => [one.replace(/^0+/, ""), other.replace(/^0+/, "")] as const));
   if (pairs.some(([one, other]) => one === other)) return { code: "phone-same", weight: 11 };
   if (pairs.some(([one, other]) => oneEditApart(one, other))) return { code: "phone-one-digit-apart", weight: 6 };
-  return { code: "phone-different", weight: -2.5 };
+  return { code: "phone-different", weight: -3 };
 };
 
 function nearYears(one: number, other: number): boolean {

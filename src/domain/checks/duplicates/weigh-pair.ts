@@ -8,7 +8,7 @@ import { weighFields, type WeighedEvidence } from "./weigh-fields";
 /** Share of rows that are typed a second time, before anything is known of them. */
 const DUPLICATE_SHARE = 0.01;
 /** From here on a pair is called a duplicate. */
-const LIKELY = 0.8;
+const LIKELY = 0.6;
 /** So much against it decides that two people only share their name. */
 const DECIDED_DIFFERENT = -6;
 

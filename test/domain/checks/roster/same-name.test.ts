@@ -1,3 +1,4 @@
+import type { Household } from "../../../../src/domain/ledger/household";
 import { households } from "../../../builders/household";
 import { issuesOf, placesOf } from "../../../builders/issues-of";
 
@@ -9,7 +10,7 @@ test("the same full name alone warns", () => {
   expect(issues[0]).toMatchObject({ severity: "warning", facts: { name: "Lê Thị Lan" } });
 });
 
-test.each([
+test.each<[Partial<Household>, Partial<Household>, string]>([
   [{ birthYear: 1950 }, { birthYear: 1975 }, "years of birth decide"],
   [{ idNumber: "037160123456" }, { idNumber: "037160987654" }, "ID numbers decide"],
 ])("people that %j and %j tell apart are left in peace: %s", (one, other) => {
