@@ -45,7 +45,7 @@ export interface LedgerReading {
 }
 
 function missingParts(tables: ReadonlyMap<string, TableSnapshot>): MissingPart[] {
-  return [{ name: "Plan", required: PLAN_HEADINGS }, ...RECORD_TABLES].flatMap(({ name, required }) => {
+  return [{ name: "Plan", required: PLAN_HEADINGS }, ...RECORD_TABLES].flatMap(({ name, required }): MissingPart[] => {
     const table = tables.get(name);
     if (!table) return [{ table: name, heading: null }];
     const columns = columnsByHeading(table);

@@ -1,5 +1,6 @@
 import type { Unit } from "../ledger/unit";
 import { choiceColumn, dateColumn, helperColumn, textColumn, yesNoColumn } from "./column-makers";
+import { ownNumber } from "./formulas/formula-parts";
 import type { LedgerTable } from "./ledger-column";
 import { listFromText, listText } from "./list-text";
 import { ownCell } from "./structured-reference";
@@ -24,6 +25,8 @@ export const unitsTable: LedgerTable<Unit> = {
     textColumn("Tên khác", 28, "aliases", (unit) => listText(unit.aliases)),
     textColumn("Đơn vị kế thừa", 26, "successor", (unit) => unit.successor),
     yesNoColumn("Danh sách đủ hộ", "rosterComplete", (unit) => unit.rosterComplete ?? null),
+    helperColumn("TT", ownNumber("Units", "Mã")),
+    helperColumn("Đủ hộ", `IF(${own("Danh sách đủ hộ")}="Có",1,0)`),
     helperColumn("Khóa tên", `";"&${own("Mã")}&";"&${own("Tên đơn vị")}&";"&SUBSTITUTE(${own("Tên khác")},"; ",";")&";"`),
   ],
 };

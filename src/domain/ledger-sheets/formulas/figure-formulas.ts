@@ -4,7 +4,7 @@ import { call, choose, unitCriterion, where } from "./formula-parts";
 /** Where a formula finds what a figure is about: expressions of the target's settings, of the unit's row (0 for all) and of the days. */
 export interface FigureCells {
   readonly counting: string;
-  readonly item: string;
+  readonly itemKey: string;
   readonly levelKey: string;
   readonly unit: string;
   readonly from: string;
@@ -29,7 +29,7 @@ function households(cells: FigureCells, ...more: readonly string[]): string {
 }
 
 function receivedItems(cells: FigureCells): string {
-  const item = where("Distributions", "Khóa hiện vật", `IF(${cells.item}="","*","*|"&${cells.item}&"|*")`);
+  const item = where("Distributions", "Khóa hiện vật", cells.itemKey);
   const unit = where("Distributions", "Dòng ĐV", unitCriterion(cells.unit));
   const any = call("COUNTIFS", where("Distributions", "Đã cấp", '">=0"'), unit, item);
   const sum = call("SUMIFS", "Distributions[Đã cấp]", unit, item, days("Distributions", "Ngày tính", cells));

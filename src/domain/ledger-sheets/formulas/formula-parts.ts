@@ -1,8 +1,18 @@
 import { ownCell, wholeColumn } from "../structured-reference";
 
-/** Cell of Targets in the row that an expression numbers; the expression must not be 0. */
+/** Number of a formula's own row in the body of its table, from 1. */
+export function ownNumber(table: string, heading: string): string {
+  return `ROW()-ROW(${table}[[#Headers],[${heading}]])`;
+}
+
+/** Cell of a table in the row of a number, by the table's column TT; the number must not be 0. LOOKUP rather than INDEX, which Univer reads from the wrong sheet. */
+export function cellInRow(table: string, heading: string, row: string): string {
+  return `LOOKUP(${row},${wholeColumn(table, "TT")},${wholeColumn(table, heading)})`;
+}
+
+/** Cell of Targets in a row. */
 export function targetCell(heading: string, row: string): string {
-  return `INDEX(${wholeColumn("Targets", heading)},${row})`;
+  return cellInRow("Targets", heading, row);
 }
 
 /** Row of Units that a text names by code, name or alias; the alternative where none does. */
@@ -18,6 +28,11 @@ export function levelKeyOf(text: string): string {
 /** Criterion for units: one row number, or any. */
 export function unitCriterion(unitRowCell: string): string {
   return `IF(${unitRowCell}=0,">-1000000",${unitRowCell})`;
+}
+
+/** Whether a cell that may hold a number holds nothing or "". Univer's index of compared cells takes 0 for "" in `=`, but not in `<>`. */
+export function hasNoValue(cell: string): string {
+  return `NOT(${cell}<>"")`;
 }
 
 /** Calls a function with its arguments. */

@@ -3,7 +3,7 @@ import type { LedgerColumn } from "../ledger-column";
 import type { PeriodRow } from "../periods-table";
 import { wholeColumn } from "../structured-reference";
 import { countedNumber, denominatorNumber, enteredNumber, visitCount, type FigureCells } from "./figure-formulas";
-import { call, ownCellsOf, targetCell, unitRow, where } from "./formula-parts";
+import { call, hasNoValue, ownCellsOf, targetCell, unitRow, where } from "./formula-parts";
 import { holdsFormula } from "./rule-formulas";
 
 const own = ownCellsOf("Periods");
@@ -17,7 +17,7 @@ const key = `IF(${isOnce},0,${own("Từ ngày")})`;
 const inPeriod = [where("Progress", "Dòng CT", row), where("Progress", "Đầu kỳ", key)];
 const cells: FigureCells = {
   counting: target("Đếm theo"),
-  item: target("Hiện vật đếm"),
+  itemKey: target("Khóa hiện vật"),
   levelKey: target("Khóa cấp"),
   unit,
   from: own("Từ tính"),
@@ -35,9 +35,9 @@ const isWhole = call(
 
 const numerator = `IF(${row}=0,"",IF(${target("Loại")}="Giám sát",${visitCount(cells)},IF(${isCounted},${countedNumber(cells)},IF(${unit}=0,${enteredNumber(ofPool)},${enteredNumber(ofUnit)}))))`;
 const denominator = `IF(${row}=0,0,IF(${target("Loại")}<>"Tỷ lệ",0,IF(${unit}=0,${denominatorNumber(ofPool, isCounted)},${denominatorNumber(ofUnit, isCounted)})))`;
-const actual = `IF(${row}=0,"",IF(${target("Loại")}<>"Tỷ lệ",${own("Tử số")},IF(OR(${own("Tử số")}="",${own("Mẫu số")}=0),"",${own("Tử số")}*100/${own("Mẫu số")})))`;
-const isMet = `IF(${row}=0,0,IF(OR(${own("Thực hiện")}="",${target("Mức")}=""),0,IF(${holdsFormula(target("Quy tắc"), own("Thực hiện"), target("Mức"))},1,0)))`;
-const state = `IF(${row}=0,"",IF(${own("Trọn kỳ")}=0,"kỳ cắt, không tính",IF(${own("Đến hạn")}=0,"chưa đến hạn",IF(${own("Đạt")}=1,"đạt",IF(${own("Thực hiện")}="","chưa báo cáo","không đạt")))))`;
+const actual = `IF(${row}=0,"",IF(${target("Loại")}<>"Tỷ lệ",${own("Tử số")},IF(OR(${hasNoValue(own("Tử số"))},${own("Mẫu số")}=0),"",${own("Tử số")}*100/${own("Mẫu số")})))`;
+const isMet = `IF(${row}=0,0,IF(OR(${hasNoValue(own("Thực hiện"))},${hasNoValue(target("Mức"))}),0,IF(${holdsFormula(target("Quy tắc"), own("Thực hiện"), target("Mức"))},1,0)))`;
+const state = `IF(${row}=0,"",IF(${own("Trọn kỳ")}=0,"kỳ cắt, không tính",IF(${own("Đến hạn")}=0,"chưa đến hạn",IF(${own("Đạt")}=1,"đạt",IF(${hasNoValue(own("Thực hiện"))},"chưa báo cáo","không đạt")))))`;
 
 /** Calculated columns of the table Periods: whether a period counts, its figure, and whether it is fulfilled. */
 export const periodFormulas: readonly LedgerColumn<PeriodRow>[] = [
@@ -52,6 +52,6 @@ export const periodFormulas: readonly LedgerColumn<PeriodRow>[] = [
   helperColumn("Đến tính", `IF(${row}=0,0,IF(${isOnce},${target("Đến tính")},MIN(${own("Đến ngày")},AsOf)))`),
   helperColumn("Tử số", numerator),
   helperColumn("Mẫu số", denominator),
-  helperColumn("Có số", `IF(${own("Thực hiện")}="",0,1)`),
+  helperColumn("Có số", `IF(${hasNoValue(own("Thực hiện"))},0,1)`),
   helperColumn("Đạt", isMet),
 ];

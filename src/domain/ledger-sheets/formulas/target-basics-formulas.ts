@@ -1,6 +1,6 @@
 import { NATURE_WORDS } from "../ledger-words.vi";
 import { wholeColumn } from "../structured-reference";
-import { levelKeyOf, ownCellsOf } from "./formula-parts";
+import { levelKeyOf, ownCellsOf, ownNumber } from "./formula-parts";
 import { ruleFormula } from "./rule-formulas";
 
 const own = ownCellsOf("Targets");
@@ -11,6 +11,7 @@ const isOnce = `${own("Một lần")}=1`;
 
 /** Columns of Targets that say how a target is judged, each from the columns before it. */
 export const targetBasics: Readonly<Record<string, string>> = {
+  "TT": ownNumber("Targets", "Mã"),
   "Dòng": `IF(${own("Mã")}="",0,MATCH(${own("Mã")},${wholeColumn("Targets", "Mã")},0))`,
   "Một lần": `IF(OR(${own("Định kỳ")}="",${own("Định kỳ")}="một lần"),1,0)`,
   "Cách xét": `IF(OR(${own("Một lần")}=0,${own("Loại")}="Giám sát"),"kỳ",IF(${own("Phạm vi")}="mỗi đơn vị","đơn vị","chung"))`,
@@ -20,6 +21,7 @@ export const targetBasics: Readonly<Record<string, string>> = {
   "Đếm": `IF(${isEvent},0,IF(AND(${own("Cách tính")}="${NATURE_WORDS.counted}",${own("Đếm theo")}<>""),1,0))`,
   "Cộng dồn": `IF(${isEvent},1,IF(OR(${own("Đếm")}=1,${own("Loại")}="Tỷ lệ",${own("Cách tính")}="${NATURE_WORDS.stock}",${own("Cách tính")}="${NATURE_WORDS.ratio}"),0,1))`,
   "Khóa cấp": `IF(OR(${own("Phạm vi")}="mỗi đơn vị",${own("Cấp")}=""),"*",${levelKeyOf(own("Cấp"))})`,
+  "Khóa hiện vật": `IF(${own("Hiện vật đếm")}="","*","*|"&${own("Hiện vật đếm")}&"|*")`,
   "Ngày đầu": `IF(${own("Bắt đầu")}="",PlanStart,${own("Bắt đầu")})`,
   "Ngày cuối": `IF(${own("Hạn")}<>"",${own("Hạn")},IF(${isOutside},${LAST_DAY},PlanEnd))`,
   "Chặn đầu": `IF(OR(${isOutside},${isOnce}),0,PlanStart)`,

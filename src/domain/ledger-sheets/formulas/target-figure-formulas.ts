@@ -1,10 +1,10 @@
 import { countedNumber, denominatorNumber, enteredNumber, type FigureCells } from "./figure-formulas";
-import { call, ownCellsOf, where } from "./formula-parts";
+import { call, hasNoValue, ownCellsOf, where } from "./formula-parts";
 
 const own = ownCellsOf("Targets");
 const cells: FigureCells = {
   counting: own("Đếm theo"),
-  item: own("Hiện vật đếm"),
+  itemKey: own("Khóa hiện vật"),
   levelKey: own("Khóa cấp"),
   unit: "0",
   from: own("Từ tính"),
@@ -28,4 +28,4 @@ export const targetFigureFormulas: Readonly<Record<string, string>> = {
 };
 
 /** Figure of a target (Thực hiện): cadences show their visits in the periods that are due, milestones whether they are done. */
-export const actualFormula = `IF(${own("Dòng")}=0,"",IF(${own("Loại")}="Giám sát",${call("SUMIFS", "Periods[Tử số]", ...slots(where("Periods", "Đến hạn", "1")))},IF(${isMilestone},IF(${own("Ngày xong")}<>"",1,IF(${own("Hết hạn")}=1,0,"")),IF(${own("Loại")}<>"Tỷ lệ",${own("Tử số")},IF(OR(${own("Tử số")}="",${own("Mẫu số tính")}=0),"",${own("Tử số")}*100/${own("Mẫu số tính")})))))`;
+export const actualFormula = `IF(${own("Dòng")}=0,"",IF(${own("Loại")}="Giám sát",${call("SUMIFS", "Periods[Tử số]", ...slots(where("Periods", "Đến hạn", "1")))},IF(${isMilestone},IF(${own("Ngày xong")}<>"",1,IF(${own("Hết hạn")}=1,0,"")),IF(${own("Loại")}<>"Tỷ lệ",${own("Tử số")},IF(OR(${hasNoValue(own("Tử số"))},${own("Mẫu số tính")}=0),"",${own("Tử số")}*100/${own("Mẫu số tính")})))))`;

@@ -1,5 +1,5 @@
 import { VERDICT_WORDS_VI } from "../../compliance/verdict-words.vi";
-import { choose, ownCellsOf } from "./formula-parts";
+import { choose, hasNoValue, ownCellsOf } from "./formula-parts";
 import { holdsFormula, isCeiling, RULE } from "./rule-formulas";
 
 const own = ownCellsOf("Targets");
@@ -22,8 +22,8 @@ const milestone = `IF(${own("Ngày xong")}="",IF(${ended},${word("overdue")},${w
 
 const whole = choose(
   [
-    [`${actual}=""`, `IF(${hasBegun},${word("no-data")},${word("not-due")})`],
-    [`${value}=""`, word("no-data")],
+    [hasNoValue(actual), `IF(${hasBegun},${word("no-data")},${word("not-due")})`],
+    [hasNoValue(value), word("no-data")],
     [`AND(${own("Quy tắc")}="${RULE.exactly}",${actual}>${value})`, word("over")],
     [holdsFormula(own("Quy tắc"), actual, value), `IF(${canExceed},${word("exceeded")},${word("met")})`],
     [ended, word("missed")],
@@ -39,7 +39,7 @@ const spread = choose(
     [`${own("Số kỳ")}=0`, `IF(${hasBegun},${word("no-data")},${word("not-due")})`],
     [`${due}=0`, word("not-due")],
     [`${own("Loại")}="Giám sát"`, `IF(${ended},${atEnd},${onTheWay})`],
-    [`${value}=""`, word("no-data")],
+    [hasNoValue(value), word("no-data")],
     [`${own("Số kỳ có số liệu")}=0`, `IF(${hasBegun},${word("no-data")},${word("not-due")})`],
     [`${own("Cách xét")}="đơn vị"`, `IF(${met}=${due},${word("met")},IF(${ended},${word("missed")},${word("not-due")}))`],
   ],
@@ -75,8 +75,8 @@ export const verdictFormula = choose(
 export const rateFormula = choose(
   [
     [`OR(${own("Dòng")}=0,${own("Khuyến khích")}="Có")`, '""'],
-    [`AND(${own("Cách xét")}="chung",${own("Loại")}="Mốc")`, `IF(${actual}="","",IF(${own("Đánh giá")}=${word("done")},1,0))`],
-    [`${own("Cách xét")}="chung"`, `IF(OR(${actual}="",${value}="",${isCeiling(own("Quy tắc"))},${value}=${base}),"",(${actual}-${base})/(${value}-${base}))`],
+    [`AND(${own("Cách xét")}="chung",${own("Loại")}="Mốc")`, `IF(${hasNoValue(actual)},"",IF(${own("Đánh giá")}=${word("done")},1,0))`],
+    [`${own("Cách xét")}="chung"`, `IF(OR(${hasNoValue(actual)},${hasNoValue(value)},${isCeiling(own("Quy tắc"))},${value}=${base}),"",(${actual}-${base})/(${value}-${base}))`],
     [`OR(${due}=0,${judgedSpread}=${word("no-data")})`, '""'],
   ],
   `${met}/${due}`,

@@ -2,7 +2,7 @@ import type { Visit } from "../../ledger/visit";
 import { helperColumn } from "../column-makers";
 import type { LedgerColumn } from "../ledger-column";
 import { wholeColumn } from "../structured-reference";
-import { levelKeyOf, ownCellsOf, unitRow } from "./formula-parts";
+import { levelKeyOf, ownCellsOf, ownNumber, unitRow } from "./formula-parts";
 
 const own = ownCellsOf("Visits");
 const day = own("Ngày");
@@ -10,12 +10,12 @@ const by = `IF(${own("Đơn vị kiểm tra")}="",${own("Nơi kiểm tra")},${ow
 
 /** 1 in the first row that has a key. */
 function isFirst(keyHeading: string): string {
-  return `IF(INDEX(${wholeColumn("Visits", "Dòng")},MATCH(${own(keyHeading)},${wholeColumn("Visits", keyHeading)},0))=${own("Dòng")},1,0)`;
+  return `IF(MATCH(${own(keyHeading)},${wholeColumn("Visits", keyHeading)},0)=${own("TT")},1,0)`;
 }
 
 /** Columns that formulas read: a joint visit (same day, level and place) counts once, but once for each unit that took part. */
 export const visitHelpers: readonly LedgerColumn<Visit>[] = [
-  helperColumn("Dòng", "ROW()"),
+  helperColumn("TT", ownNumber("Visits", "Ngày")),
   helperColumn("Dòng ĐV", `IF(${by}="",0,${unitRow(by, "0")})`),
   helperColumn("Khóa cấp", levelKeyOf(own("Cấp"))),
   helperColumn("Khóa lượt", `"|"&${day}&${own("Khóa cấp")}&LOWER(TRIM(${own("Nơi kiểm tra")}))&"|"`),
