@@ -51,6 +51,7 @@ class FormDictionary {
     const bare = foldText(heading.replace(/\([^)]*\)?/g, " "));
     this.scoreText(whole, 1, scores);
     if (bare && bare !== whole) this.scoreText(bare, 0.98, scores);
+    if (whole === "" && /^[#№]$/.test(heading.trim())) this.scoreText("stt", 1, scores);
     if (this.known.size > 5000) this.known.clear();
     this.known.set(heading, scores);
     return scores;
@@ -89,10 +90,10 @@ class FormDictionary {
   }
 
   private scoreMisspelt(plain: string, keep: (phrases: readonly Phrase[] | undefined, score: number) => void): void {
-    if (plain.length < 5 || plain.length > 60) return;
+    if (plain.length < 6 || plain.length > 60) return;
     const limit = plain.length >= 9 ? 2 : 1;
     for (const [known, phrases] of this.plain) {
-      if (known.length < 5 || Math.abs(known.length - plain.length) > limit) continue;
+      if (known.length < 6 || Math.abs(known.length - plain.length) > limit) continue;
       const distance = boundedEditDistance(plain, known, limit);
       if (distance <= limit) keep(phrases, 0.9 - 0.06 * distance);
     }

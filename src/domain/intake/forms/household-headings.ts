@@ -17,7 +17,7 @@ export const householdHeadings: FormWords = {
   members:
     "số nhân khẩu | nhân khẩu | số khẩu | nk | số nk | khẩu | số tv | số người trong hộ | số người | số thành viên trong hộ | số thành viên | tổng số khẩu | tổng số nhân khẩu | số nhân khẩu trong hộ | thành viên trong hộ | household size | members | persons | number of persons | people | number of members | nhân khẩu trong hộ | sl nhân khẩu | tổng nhân khẩu | số lượng nhân khẩu",
   membership:
-    "hội viên | hv | hvpn | là hội viên | hội viên phụ nữ | hội viên hội phụ nữ | là hội viên phụ nữ | hội viên hội lhpn | hội viên lhpn | union member | membership | member | đoàn viên hội viên | hội viên hội lhpn x | tổ chức hội",
+    "hội viên | hv | hvpn | là hội viên | hội viên phụ nữ | hội viên hội phụ nữ | là hội viên phụ nữ | hội viên hội lhpn | hội viên lhpn | union member | membership | member | đoàn viên hội viên | hội viên hội lhpn x | tổ chức hội | ~chức vụ | ~chức danh | ~vai trò | ~tham gia tổ chức hội",
   poverty:
     "hộ nghèo | hộ cận nghèo | hộ nghèo cận nghèo | phân loại hộ | hn | hcn | h nghèo | cận nghèo | diện hộ | loại hộ | đối tượng | đối tượng hộ | hoàn cảnh | khó khăn | hoàn cảnh gia đình | diện | thuộc diện | hộ nghèo hộ cận nghèo | diện chính sách | poverty | poverty status | poor household | diện hộ nghèo cận nghèo | kinh tế | mức sống",
   sorting:
