@@ -1,20 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { IssueCode, Severity } from "../issues/issue";
-import type { Household } from "../ledger/household";
+import type { RosterCriterion, RosterField } from "../roster/roster-criterion";
 import type { AcceptedIssue } from "./accepted-issue";
 import type { PairDecision } from "./duplicates/pair-decision";
-
-export type RosterField = Exclude<keyof Household, "id" | "otherColumns" | "origin" | "originColumns">;
-
-/** A rule for who may be on the roster, as the plan or the user sets it (tiêu chí đã thống nhất). */
-export interface RosterCriterion {
-  /** In words, for the message. */
-  readonly label: string;
-  readonly field: RosterField;
-  readonly test: "yes" | "no" | "filled" | "at-least" | "at-most" | "one-of";
-  /** Number for at-least and at-most, texts for one-of. */
-  readonly value?: number | readonly string[];
-}
 
 /** Something that a household got under another plan or in another year. */
 export interface EarlierReceipt {

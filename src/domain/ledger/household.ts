@@ -30,5 +30,7 @@ export const householdSchema = z.object({
   origin: originSchema,
   /** Column number (from 1) of each field in the sheet of the origin. */
   originColumns: z.record(z.string(), z.number().int()),
+  /** Origins of the rows that were merged into this one. */
+  mergedFrom: z.array(originSchema).optional(),
 });
 export type Household = z.infer<typeof householdSchema>;

@@ -1,4 +1,4 @@
-import type { AllocationRule } from "../../ledger/distribution";
+import type { AllocationRule, Distribution } from "../../ledger/distribution";
 import type { Ledger } from "../../ledger/ledger";
 import { groupedBy } from "../grouped-by";
 import type { Check, IssueWith } from "../check";
@@ -13,13 +13,13 @@ type Mismatch = IssueWith<"allocation/quantity-mismatch">;
 const FEWEST_ROWS = 5;
 const LIKE_SHARE = 0.8;
 
-function mismatch(share: RecipientShare, name: string, expected: number, more: Partial<Mismatch["facts"]>): Mismatch {
+function mismatch(share: RecipientShare, name: string, expected: number, distributions: readonly Distribution[], more: Partial<Mismatch["facts"]>): Mismatch {
+  const fieldOf = (row: number): string => (distributions[row]?.received === null ? "allocated" : "received");
   return {
     code: "allocation/quantity-mismatch",
     severity: share.recipientKind === "site" && more.basis === "list" ? "warning" : "error",
-    at: share.rows.map((row) => distributionPlace(row, "received")),
+    at: share.rows.map((row) => distributionPlace(row, fieldOf(row))),
     facts: { recipient: name, item: share.item, expected, found: share.quantity ?? 0, ...more },
-    ...(share.rows.length === 1 ? { fix: expected } : {}),
   };
 }
 
@@ -31,22 +31,24 @@ function habitOf(shares: readonly RecipientShare[], likeShare: number): { readon
   return shares.length >= FEWEST_ROWS && alike >= likeShare * shares.length && alike < shares.length ? { quantity, alike } : null;
 }
 
-function againstRules(shares: readonly RecipientShare[], rules: readonly AllocationRule[], nameOf: (share: RecipientShare) => string): readonly Mismatch[] {
+type MismatchOf = (share: RecipientShare, expected: number, more: Partial<Mismatch["facts"]>) => Mismatch;
+
+function againstRules(shares: readonly RecipientShare[], rules: readonly AllocationRule[], mismatchOf: MismatchOf): readonly Mismatch[] {
   return shares.flatMap((share) =>
     rules
-      .filter((rule) => isRuleFor(rule, share) && rule.perRecipient !== null && rule.perRecipient !== share.quantity)
-      .map((rule) => mismatch(share, nameOf(share), rule.perRecipient as number, { basis: "rule" })),
+      .filter((rule) => isRuleFor(rule, share) && rule.perRecipient !== share.quantity)
+      .map((rule) => mismatchOf(share, rule.perRecipient as number, { basis: "rule" })),
   );
 }
 
-function againstHabit(shares: readonly RecipientShare[], likeShare: number, nameOf: (share: RecipientShare) => string): readonly Mismatch[] {
+function againstHabit(shares: readonly RecipientShare[], likeShare: number, mismatchOf: MismatchOf): readonly Mismatch[] {
   const lists = groupedBy(shares, ({ recipientKind, item, colour }) => JSON.stringify([recipientKind, item, colour]));
   return [...lists.values()].flatMap((list) => {
     const habit = habitOf(list, likeShare);
     if (habit === null) return [];
     return list
       .filter(({ quantity }) => quantity !== habit.quantity)
-      .map((share) => mismatch(share, nameOf(share), habit.quantity, { basis: "list", alike: habit.alike, listed: list.length }));
+      .map((share) => mismatchOf(share, habit.quantity, { basis: "list", alike: habit.alike, listed: list.length }));
   });
 }
 
@@ -61,10 +63,11 @@ function knownShares({ distributions }: Ledger): { readonly byColour: readonly R
  */
 export const checkQuantityMismatch: Check<"allocation/quantity-mismatch"> = (ledger, { likeShare = LIKE_SHARE }: CheckSettings) => {
   const nameOf = recipientNames(ledger.households);
+  const mismatchOf: MismatchOf = (share, expected, more) => mismatch(share, nameOf(share), expected, ledger.distributions, more);
   const { byColour, whole } = knownShares(ledger);
   const rules = ledger.allocationRules.filter(({ perRecipient }) => perRecipient !== null);
-  const coloured = againstRules(byColour, rules.filter(({ colour }) => colour !== null), nameOf);
-  const all = againstRules(whole, rules.filter(({ colour }) => colour === null), nameOf);
+  const coloured = againstRules(byColour, rules.filter(({ colour }) => colour !== null), mismatchOf);
+  const all = againstRules(whole, rules.filter(({ colour }) => colour === null), mismatchOf);
   const unruled = whole.filter((share) => !rules.some((rule) => rule.recipientKind === share.recipientKind && isRuleFor({ ...rule, colour: null }, share)));
-  return [...coloured, ...all, ...againstHabit(unruled, likeShare, nameOf)];
+  return [...coloured, ...all, ...againstHabit(unruled, likeShare, mismatchOf)];
 };

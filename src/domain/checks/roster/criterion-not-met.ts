@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import { meetsCriterion } from "../roster-criterion";
+import { meetsCriterion } from "../../roster/roster-criterion";
 import { householdPlace } from "../record-place";
 
 /** A household on the list that an agreed criterion excludes (không đạt tiêu chí đã thống nhất); unknown values are not judged. */

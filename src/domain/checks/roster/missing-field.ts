@@ -1,8 +1,9 @@
 import type { Household } from "../../ledger/household";
 import type { Check } from "../check";
-import type { CheckSettings, RosterField } from "../check-settings";
+import type { CheckSettings } from "../check-settings";
 import { identityOf } from "../identity-of";
 import { householdPlace } from "../record-place";
+import type { RosterField } from "../../roster/roster-criterion";
 
 /** A list that fills a column in so many of its rows means it to be filled everywhere. */
 const MEANT_SHARE = 0.5;

@@ -10,7 +10,7 @@ const each = (...received: readonly (number | null)[]) => received.map((one, ind
 test("by the plan's rule each household gets two", () => {
   const issues = issuesOf(code, { households: list, allocationRules: [anAllocationRule({ perRecipient: 2 })], distributions: each(2, 3, 2) });
   expect(placesOf(issues)).toEqual([["distributions[1].received"]]);
-  expect(issues[0]).toMatchObject({ severity: "error", fix: 2, facts: { recipient: "Lê Bình Tâm", expected: 2, found: 3, basis: "rule" } });
+  expect(issues[0]).toMatchObject({ severity: "error", facts: { recipient: "Lê Bình Tâm", expected: 2, found: 3, basis: "rule" } });
 });
 
 test("without a rule a row that differs from nearly all rows is wrong, and the facts say so", () => {
@@ -45,4 +45,13 @@ test("a rule for a colour is about that colour only", () => {
 test("places may differ from each other, so that they only warn", () => {
   const distributions = [2, 2, 2, 2, 2, 2, 3].map((received, index) => aDistribution({ recipient: `Điểm ${index + 1}`, recipientKind: "site", received }));
   expect(issuesOf(code, { distributions })).toMatchObject([{ severity: "warning", facts: { recipient: "Điểm 7" } }]);
+});
+
+test("what was received is never guessed: there is no suggestion to put in its place", () => {
+  expect(issuesOf(code, { households: list, allocationRules: [anAllocationRule({ perRecipient: 2 })], distributions: each(3) })[0]).not.toHaveProperty("fix");
+});
+
+test("before the hand-over what is meant is judged, at its own cell", () => {
+  const issues = issuesOf(code, { households: list, allocationRules: [anAllocationRule({ perRecipient: 2 })], distributions: [aDistribution({ allocated: 3, received: null })] });
+  expect(placesOf(issues)).toEqual([["distributions[0].allocated"]]);
 });

@@ -1,6 +1,18 @@
 import type { Household } from "../ledger/household";
 import { foldText } from "../vietnamese/fold-text";
-import type { RosterCriterion } from "./check-settings";
+
+/** A field of a household that a list can fill. */
+export type RosterField = Exclude<keyof Household, "id" | "otherColumns" | "origin" | "originColumns" | "mergedFrom">;
+
+/** A rule for who may be on the roster, as the plan or the user sets it (tiêu chí đã thống nhất). */
+export interface RosterCriterion {
+  /** In words, for messages and for the reasons beside each name. */
+  readonly label: string;
+  readonly field: RosterField;
+  readonly test: "yes" | "no" | "filled" | "at-least" | "at-most" | "one-of";
+  /** Number for at-least and at-most, texts for one-of. */
+  readonly value?: number | readonly string[];
+}
 
 const NO_WORDS: ReadonlySet<string> = new Set(["", "không", "ko", "k", "chưa", "0", "không có"]);
 
