@@ -50,7 +50,7 @@ function roleOf(frame: TableFrame, row: number, first: CellValue, signed: boolea
   const name = nameColumn > 0 ? grid.value(row, nameColumn) : null;
   if (!signed && typeof no === "number" && typeof name === "string" && noColumn !== nameColumn && blanks < 4) {
     const shape = rowShape(grid, row, frame.area);
-    if (shape.cells >= 3 && !isColumnNumberRow(grid, row, frame.area) && !(isPlaceName(name) && isGroupOfFigures(frame, row))) return "record";
+    if (shape.cells >= 3 && !isColumnNumberRow(grid, row, frame.area) && !(isGroupOfFigures(frame, row) && isPlaceName(name))) return "record";
   }
   const special = typeof first === "string" || no === null ? wordedRole(frame, row, no) : null;
   if (special) return special;

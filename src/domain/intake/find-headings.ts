@@ -22,8 +22,19 @@ export function findHeadings(grid: SheetGrid, area: Area): HeadingBlock[] {
   return blocks;
 }
 
+/** A row that begins with a count or a date is data, whatever follows. */
+function startsWithNumber(grid: SheetGrid, row: number, area: Area): boolean {
+  const cells = grid.row(row);
+  for (let at = area.left - 1; at < Math.min(cells.length, area.right); at++) {
+    const value = cells[at];
+    if (value !== null && value !== undefined) return typeof value === "number" && !isYearLike(value);
+  }
+  return false;
+}
+
 /** Whether most of a row's cells are words of headings. */
 export function isHeadingRow(grid: SheetGrid, row: number, area: Area): boolean {
+  if (startsWithNumber(grid, row, area)) return false;
   const shape = rowShape(grid, row, area);
   if (shape.texts < 2 || shape.numbers * 3 > shape.texts || isColumnNumberRow(grid, row, area)) return false;
   const texts = rowTexts(grid, row, area).filter((text) => !isNumberLike(text) && !isYearLike(text));

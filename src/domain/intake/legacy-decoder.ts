@@ -3,10 +3,12 @@ import { couldBeLegacy, decodeLegacy, encodingOfFont, legacyEncodingOf, type Leg
 
 /** Cells that must speak for an old encoding before the letters of a whole sheet are taken as such. */
 const LEAST_EVIDENCE = 3;
+const MOST_REMEMBERED = 50_000;
 
 /** Decodes TCVN3 and VNI cells of a sheet: by the cell's font, else by its letters, else by what the sheet's other cells are. */
 export class LegacyDecoder {
   private readonly prevailing: LegacyEncoding | null;
+  private readonly known = new Map<string, string>();
 
   constructor(private readonly snapshot: SheetSnapshot) {
     this.prevailing = prevailingEncoding(snapshot);
@@ -17,8 +19,12 @@ export class LegacyDecoder {
     const byFont = encodingOfFont(font);
     if (byFont) return decodeLegacy(text, byFont, font);
     if (!couldBeLegacy(text)) return text;
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
     const byLetters = this.prevailing ?? legacyEncodingOf(text);
-    return byLetters ? decodeLegacy(text, byLetters) : text;
+    const decoded = byLetters ? decodeLegacy(text, byLetters) : text;
+    if (this.known.size < MOST_REMEMBERED) this.known.set(text, decoded);
+    return decoded;
   }
 }
 

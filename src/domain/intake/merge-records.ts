@@ -78,19 +78,31 @@ function findPartners(list: LedgerList, current: readonly MergeableRecord[], inc
     const open = new Map<string, number[]>();
     current.forEach((record, at) => {
       const own = partners.has(at) ? null : key(record);
-      if (own !== null) open.set(own, [...(open.get(own) ?? []), at]);
+      if (own === null) return;
+      const others = open.get(own);
+      if (others) others.push(at);
+      else open.set(own, [at]);
     });
     incoming.forEach((record, at) => {
       const candidates = taken.has(at) ? undefined : open.get(key(record) ?? "");
       const found = candidates?.findIndex((index) => alike(current[index] ?? record, record)) ?? -1;
       if (!candidates || found < 0) return;
-      partners.set(candidates.splice(found, 1)[0] ?? 0, at);
+      partners.set(candidates[found] ?? 0, at);
+      if (found === 0) candidates.shift();
+      else candidates.splice(found, 1);
       taken.add(at);
     });
   };
-  const whole = (record: MergeableRecord): string => JSON.stringify([identityOf(list, record), rowKey(record)]);
-  pass(whole, () => true);
-  pass((record) => identityOf(list, record), () => true);
+  const identities = new Map<MergeableRecord, string | null>();
+  const identity = (record: MergeableRecord): string | null => {
+    const known = identities.get(record);
+    if (known !== undefined) return known;
+    const own = identityOf(list, record);
+    identities.set(record, own);
+    return own;
+  };
+  pass((record) => `${identity(record)}|${rowKey(record)}`, () => true);
+  pass(identity, () => true);
   pass(rowKey, (own, other) => isSameRow(list, own, other));
   return partners;
 }
@@ -108,7 +120,7 @@ function updated(own: MergeableRecord, other: MergeableRecord): { record: Mergea
   for (const [field, after] of Object.entries(other)) {
     if (OWN_FIELDS.has(field) || isNothing(after)) continue;
     const before = own[field];
-    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (before === after || (typeof after === "object" && JSON.stringify(before) === JSON.stringify(after))) continue;
     if (field === "status" && after === "not-started") continue;
     fields.push({ field, before, after });
     record[field] = after;

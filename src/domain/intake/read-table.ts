@@ -9,7 +9,7 @@ import type { KnownKind } from "./heading-dictionary";
 import { qualifiedKeys } from "./qualify-columns";
 import { readRecords } from "./read-records";
 import { recogniseKind } from "./recognise-kind";
-import { rowShape, type Area } from "./row-shape";
+import { filledCells, rowShape, type Area } from "./row-shape";
 import type { CandidateColumn, ColumnMeaning } from "./score-columns";
 import { settleRepeats } from "./settle-repeats";
 import type { SheetGrid } from "./sheet-grid";
@@ -68,9 +68,11 @@ function candidateColumns(place: TablePlace, block: HeadingBlock): CandidateColu
   const rows: number[] = [];
   let right = block.right;
   for (let row = block.bottom + 1; row <= place.lastRow; row++) {
+    const filled = filledCells(grid, row, area);
+    if (filled >= 2) rows.push(row);
+    if (filled < 3 || rows.length > 200) continue;
     const shape = rowShape(grid, row, area);
-    if (shape.cells >= 2) rows.push(row);
-    if (shape.numbers > 0 && shape.cells >= 3 && rows.length < 200) right = Math.max(right, shape.last);
+    if (shape.numbers > 0) right = Math.max(right, shape.last);
   }
   const left = columnsBefore(place, block, rows);
   return headingPaths(grid, { ...block, left, right: Math.min(right, area.right) })

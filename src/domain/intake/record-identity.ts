@@ -1,5 +1,4 @@
 import type { LedgerList } from "../ledger/ledger";
-import { foldText } from "../vietnamese/fold-text";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,7 +24,7 @@ const LABEL: Readonly<Record<LedgerList, readonly string[]>> = {
 };
 
 function folded(value: unknown): string {
-  return value === null || value === undefined ? "" : foldText(String(value));
+  return value === null || value === undefined ? "" : String(value).toLowerCase();
 }
 
 /** What a record is recognised by when its sheet is read again; null where it has nothing of the kind. */

@@ -24,11 +24,12 @@ export interface RowShape {
 const NUMBER_TEXT = /^[+-]?\(?\d[\d.,\s]*%?\)?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
 
 export function isNumberLike(value: CellValue): boolean {
-  return typeof value === "number" || (typeof value === "string" && value.length < 24 && NUMBER_TEXT.test(value));
+  if (typeof value !== "string") return typeof value === "number";
+  return value.length < 24 && value.charCodeAt(0) < 58 && NUMBER_TEXT.test(value);
 }
 
 export function isYearLike(value: CellValue): boolean {
-  const number = typeof value === "number" ? value : typeof value === "string" && /^\d{4}$/.test(value) ? Number(value) : 0;
+  const number = typeof value === "number" ? value : typeof value === "string" && value.length === 4 && /^\d{4}$/.test(value) ? Number(value) : 0;
   return Number.isInteger(number) && number >= 1990 && number <= 2060;
 }
 
@@ -50,6 +51,14 @@ export function rowShape(grid: SheetGrid, row: number, area: Area): RowShape {
     }
   }
   return { cells: texts + numbers + years, texts, numbers, years, first, last, longest };
+}
+
+/** Number of cells of a row that hold something. */
+export function filledCells(grid: SheetGrid, row: number, area: Area): number {
+  const cells = grid.row(row);
+  let filled = 0;
+  for (let at = area.left - 1; at < Math.min(cells.length, area.right); at++) if (cells[at] !== null && cells[at] !== undefined) filled++;
+  return filled;
 }
 
 /** Cells of a row of an area as texts, empty ones left out. */

@@ -125,8 +125,9 @@ function cleanCells(snapshot: SheetSnapshot): CellValue[][] {
   return cells;
 }
 
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** Anything that cleaning would change: odd or doubled spaces, ends, invisible characters, marks standing alone. */
+const UNCLEAN = /^\s|\s$|[^\S ]| {2}|[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/;
 
 function cleanCell(text: string): string | null {
-  return PLAIN.test(text) ? text : cleanText(text) || null;
+  return UNCLEAN.test(text) ? cleanText(text) || null : text;
 }

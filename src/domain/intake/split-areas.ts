@@ -1,7 +1,7 @@
 import { foldText } from "../vietnamese/fold-text";
 import { findHeadings } from "./find-headings";
 import type { HeadingBlock } from "./heading-block";
-import { rowShape, type Area } from "./row-shape";
+import { filledCells, type Area } from "./row-shape";
 import type { SheetGrid } from "./sheet-grid";
 
 const ORDINAL = new Set(["stt", "tt", "số tt", "so tt", "số thứ tự", "no", "s tt"]);
@@ -33,11 +33,11 @@ function emptyColumnStrips(grid: SheetGrid, whole: Area): Area[] {
   const used = new Uint8Array(whole.right + 2);
   for (let row = 1; row <= grid.rowCount; row++) {
     const cells = grid.row(row);
-    if (rowShape(grid, row, whole).cells < 2) continue;
+    if (filledCells(grid, row, whole) < 2) continue;
     for (let at = 0; at < cells.length; at++) if (cells[at] !== null && cells[at] !== undefined) used[at + 1] = 1;
   }
   for (const merge of grid.snapshot.merges) {
-    if (merge.right === merge.left || grid.value(merge.top, merge.left) === null || rowShape(grid, merge.top, whole).cells < 2) continue;
+    if (merge.right === merge.left || grid.value(merge.top, merge.left) === null || filledCells(grid, merge.top, whole) < 2) continue;
     used.fill(1, merge.left, Math.min(merge.right, whole.right) + 1);
   }
   const strips: Area[] = [];

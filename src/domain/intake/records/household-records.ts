@@ -9,15 +9,19 @@ import { sourcesOf, type RecordSource } from "./record-source";
 /** Adds the households of all rosters, and what they were given. A household of another form that is clearly the same person's is completed, not added again. */
 export function addHouseholds(draft: IntakeDraft, tables: readonly TrackingTable[]): void {
   const earlier = new Map<string, { household: Household; layout: string }[]>();
-  for (const source of sourcesOf(tables, "households")) {
+  const sources = sourcesOf(tables, "households");
+  const severalForms = new Set(sources.map(({ table }) => table.layout)).size > 1;
+  for (const source of sources) {
     const made = householdOf(source, nextId("H", 3, draft.households));
-    const key = foldText(made.headName ?? "");
+    const key = severalForms ? foldText(made.headName ?? "") : "";
     const alike = key === "" ? [] : (earlier.get(key) ?? []).filter(({ household, layout }) => layout !== source.table.layout && isSamePerson(household, made));
     const same = alike.length === 1 ? alike[0] : undefined;
     if (same) complete(same.household, made);
     else {
       draft.households.push(made);
-      if (key) earlier.set(key, [...(earlier.get(key) ?? []), { household: made, layout: source.table.layout }]);
+      const namesakes = earlier.get(key);
+      if (namesakes) namesakes.push({ household: made, layout: source.table.layout });
+      else if (key) earlier.set(key, [{ household: made, layout: source.table.layout }]);
     }
     draft.distributions.push(...distributionsOf(source, same?.household.id ?? made.id, "household", "headName"));
   }
