@@ -6,6 +6,7 @@ import type { LayoutCorrection, TrackingReading } from "../domain/intake/trackin
 import type { WorkbookSnapshot } from "../domain/sheet/sheet-snapshot";
 import { readWorkbook } from "../excel/read-workbook";
 import { issueRows } from "./issue-rows";
+import { knownCorrections } from "./layout-memory";
 import { layoutFromTables } from "./ledger-layout";
 import type { IntakePreview, Work } from "./operations";
 import { refusingOn } from "./refusal-from-error";
@@ -31,7 +32,7 @@ export async function readTrackingWorkbook(shop: Workshop, corrections: readonly
     progress: (at, of) => work?.progress?.("reading", at, of),
   });
   work?.progress?.("recognising", 0, 1);
-  const reading = readTrackingSheets(workbook, corrections);
+  const reading = readTrackingSheets(workbook, await knownCorrections(shop, corrections));
   return done({ workbook, reading, standing: standing.value });
 }
 

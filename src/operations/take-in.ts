@@ -1,6 +1,7 @@
 import { ledgerFromTables } from "../domain/intake/ledger-from-tables";
 import { mergeLedger } from "../domain/intake/merge-ledger";
 import type { TrackingReading } from "../domain/intake/tracking-table";
+import { rememberCorrections } from "./layout-memory";
 import type { IntakeChoice, Work, WrittenLedger } from "./operations";
 import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "./refusal-from-error";
@@ -28,6 +29,7 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
       { ledger, asOf: standing?.asOf ?? shop.today(), intakeIssues: [...reading.issues, ...issues], standing, operation: "take-in", table: tableNames(reading), rows },
       work,
     );
+    await rememberCorrections(shop, choice.corrections);
     return done(written);
   });
 }
