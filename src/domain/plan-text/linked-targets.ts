@@ -11,8 +11,14 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return both / Math.max(1, Math.min(a.size, b.size));
 }
 
+/** "hộ dân" and "hộ gia đình" count the same thing. */
+function measureKey(measure: string | null): string {
+  return foldText(measure ?? "").replace(/^hộ (?:gia đình|dân)$/u, "hộ");
+}
+
 function sayTheSame(a: Target, b: Target): boolean {
-  if (a.kind !== b.kind || a.value !== b.value || a.period !== b.period || a.measure !== b.measure) return false;
+  if (a.kind !== b.kind || a.value !== b.value || a.period !== b.period || a.comparator !== b.comparator || a.counting !== b.counting) return false;
+  if (measureKey(a.measure) !== measureKey(b.measure)) return false;
   if (a.kind === "milestone" || a.value === null || a.scope !== b.scope || a.level !== b.level) return false;
   const share = likeness(wordsOf(a.text), wordsOf(b.text));
   return share >= (a.value > 2 && a.kind === "quantity" ? 0.4 : 0.6);
@@ -22,9 +28,9 @@ function sayTheSame(a: Target, b: Target): boolean {
 export function linkedTargets(targets: readonly Target[]): Target[] {
   const byFigure = new Map<string, Target[]>();
   return targets.map((target) => {
-    const key = `${target.kind}|${target.value}|${target.measure}`;
+    const key = `${target.kind}|${target.value}|${measureKey(target.measure)}`;
     const before = byFigure.get(key) ?? [];
-    const same = target.kind === "milestone" ? undefined : before.find((other) => sayTheSame(other, target));
+    const same = target.linkedTo !== null || target.kind === "milestone" ? undefined : before.find((other) => sayTheSame(other, target));
     if (same) return { ...target, linkedTo: same.id };
     if (before.length < 50) byFigure.set(key, [...before, target]);
     return target;

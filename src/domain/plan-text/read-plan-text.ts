@@ -1,5 +1,8 @@
 import { readCommitments } from "./commitments/read-commitments";
 import type { PlanFrame } from "./commitments/block-context";
+import { contradictions } from "./findings/contradictions";
+import { derivedProducts } from "./findings/derived-products";
+import { planArea } from "./plan-area";
 import { isPeriodLine, periodInLine, periodInTitle } from "./plan-period";
 import type { PlanReading } from "./plan-reading";
 import { readPlanHeading } from "./read-plan-heading";
@@ -34,6 +37,13 @@ export function readPlanText(text: string): PlanReading {
   const blocks = readOutline(readTables(body, source), source);
   const top = readPlanHeading(heading, source);
   const period = planPeriod(blocks, source, top.title, top.issued);
-  const commitments = readCommitments(blocks, source, period);
-  return { plan: { ...top, start: period.start, end: period.end, area: null }, commitments, issues: [], derived: [] };
+  const placed = readCommitments(blocks, source, period);
+  const tables = blocks.flatMap((block) => (block.table ? [block.table] : []));
+  const range = { from: body[0]?.lineStart ?? 0, to: body[body.length - 1]?.end ?? 0 };
+  return {
+    plan: { ...top, start: period.start, end: period.end, area: planArea(blocks, source) },
+    commitments: placed.map(({ commitment }) => commitment),
+    issues: contradictions(placed, tables, source, period, top.title, range),
+    derived: derivedProducts(placed),
+  };
 }

@@ -18,8 +18,14 @@ export function lastDayOf(commitment: Commitment, planEnd: CalendarDate): Calend
   return commitment.dueExclusive ? addDays(commitment.due, -1) : commitment.due;
 }
 
+/** The thing handed out with its size ("thùng 60 lít"), to tell it from others that the plan hands out. */
+function itemNamed(commitment: Commitment): string {
+  const size = /(\d+(?:,\d+)?)\s?(lít|kg|l)(?:[\s/]|$)/u.exec(commitment.text.toLowerCase());
+  return size ? `${commitment.unit ?? ""} ${size[1]} ${size[2]}` : (commitment.unit ?? "");
+}
+
 /** What of the ledger's own lists counts a commitment, null where figures must be reported. */
-export function countingOf(commitment: Commitment): { counting: Counting; item: string | null } | null {
+export function countingOf(commitment: Commitment, manyItems: boolean): { counting: Counting; item: string | null } | null {
   const text = foldText(commitment.text);
   if (commitment.kind === "cadence") return /(?:kiểm tra|giám sát)/u.test(text) && commitment.unit !== "báo cáo" ? { counting: "visits", item: null } : null;
   if (commitment.kind === "percentage") {
@@ -28,8 +34,9 @@ export function countingOf(commitment: Commitment): { counting: Counting; item: 
   }
   if (commitment.kind !== "quantity" || commitment.value === 0) return null;
   const unit = foldText(commitment.unit ?? "");
-  if (GIVEN_OUT.test(unit) && HANDING_OUT.test(text)) return { counting: "items-received", item: commitment.scopeUnit && /màu/u.test(commitment.scopeUnit) ? null : (commitment.unit ?? null) };
+  if (GIVEN_OUT.test(unit) && HANDING_OUT.test(text)) return { counting: "items-received", item: manyItems ? itemNamed(commitment) : null };
   if (!HOUSEHOLDS.test(unit)) return null;
+  if (/^đại diện|(?:tham dự|dự) /u.test(text)) return null;
   if (SIGNED.test(text)) return { counting: "households-signed", item: null };
   return LISTED.test(text) && commitment.comparator === "exactly" && (commitment.value ?? 0) > 1 ? { counting: "households", item: null } : null;
 }
@@ -41,8 +48,8 @@ function natureOf(commitment: Commitment, counted: boolean): Nature {
 }
 
 /** A target of the ledger from a commitment that can be judged (not a task). */
-export function targetFromCommitment(commitment: Commitment, id: string, planEnd: CalendarDate): Target {
-  const counted = countingOf(commitment);
+export function targetFromCommitment(commitment: Commitment, id: string, planEnd: CalendarDate, manyItems: boolean): Target {
+  const counted = countingOf(commitment, manyItems);
   const kind = commitment.kind === "task" ? "milestone" : commitment.kind;
   return {
     id, text: cleanText(commitment.text), kind, comparator: commitment.comparator, value: kind === "milestone" ? null : commitment.value, measure: commitment.unit,

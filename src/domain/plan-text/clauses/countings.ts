@@ -37,7 +37,8 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
   const measure = measured?.measure ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
   if (measure === null) return null;
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
-  return { start: number.start, end: number.end + (measured?.length ?? 0), number, measure, comparator, isSpecification, qualifies: STRONGLY_QUALIFIES.test(before) };
+  const asWritten = paragraph.written.slice(number.end, number.end + (measured?.length ?? 0)).replace(/^\s{0,4}trở\s{1,3}lên/iu, "").replace(/\s+/g, " ").trim();
+  return { start: number.start, end: number.end + (measured?.length ?? 0), number, measure: measured && !asWritten.startsWith("(") && asWritten.length === measure.length ? asWritten : measure, comparator, isSpecification, qualifies: STRONGLY_QUALIFIES.test(before) };
 }
 
 /** Everything that the paragraph counts, in order. */

@@ -103,6 +103,13 @@ export function commitmentFromPart(part: PartReading, context: BlockContext, fra
   return assembled(part, judged, context, frame, source, span);
 }
 
+/** Words that were found in folded text as the document writes them. */
+function writtenIn(part: PartReading, words: string | null): string | null {
+  if (words === null) return null;
+  const at = part.paragraph.clean.indexOf(words, part.span.start);
+  return at === -1 || at > part.span.end ? words : part.paragraph.written.slice(at, at + words.length).replace(/\s+/g, " ");
+}
+
 function assembled(part: PartReading, judged: Judgement, context: BlockContext, frame: PlanFrame, source: SourceText, span: { start: number; end: number }): Commitment {
   const lead = part.actors.lead ?? context.lead;
   const units = judged.each ?? (lead && !/(?:trong|toàn) tỉnh/u.test(lead) ? unitsMeant(lead.toLowerCase()) : null) ?? unitsNamed(judged, cleanOf(part));
@@ -113,9 +120,10 @@ function assembled(part: PartReading, judged: Judgement, context: BlockContext, 
   const outsidePlan = frame.end !== null && ((start !== null && start > frame.end) || (lastDay !== null && part.date !== null && lastDay > frame.end));
   const from = source.originalOffset(span.start);
   const { each: _each, ...figures } = judged;
+  const asWritten = (words: string | null): string | null => writtenIn(part, words);
   return {
-    ...figures, section: context.section, text: source.original.slice(from, source.originalOffset(span.end)), offset: from,
-    period: boundedPeriod(judged, part, frame), scope: units !== null ? "each_unit" : "whole", scopeUnit: units,
+    ...figures, denominator: asWritten(figures.denominator), section: context.section, text: source.original.slice(from, source.originalOffset(span.end)), offset: from,
+    period: boundedPeriod(judged, part, frame), scope: units !== null ? "each_unit" : "whole", scopeUnit: asWritten(units),
     lead, coordinating: part.actors.coordinating.length > 0 ? part.actors.coordinating : context.coordinating,
     start, due: outsidePlan && part.date === null ? null : due, dueExclusive: exclusive, optional: context.optional || part.actors.optional, outsidePlan,
     level: judged.kind === "cadence" ? (context.level ?? levelOf((part.actors.lead ?? "").toLowerCase()) ?? (lead ? levelOf(lead.toLowerCase()) : null)) : null,

@@ -57,10 +57,16 @@ function childContext(block: PlanBlock, above: BlockContext, paragraph: Paragrap
   };
 }
 
+/** A commitment with the paragraph it was read from; null for a row of a table. */
+export interface PlacedCommitment {
+  readonly commitment: Commitment;
+  readonly paragraph: Paragraph | null;
+}
+
 /** Reads the commitments of one plan body: each block with what its headings say, in document order. */
-export function readCommitments(blocks: readonly PlanBlock[], source: SourceText, frame: PlanFrame): Commitment[] {
+export function readCommitments(blocks: readonly PlanBlock[], source: SourceText, frame: PlanFrame): PlacedCommitment[] {
   const contexts = new Map<PlanBlock, BlockContext>();
-  const commitments: Commitment[] = [];
+  const placed: PlacedCommitment[] = [];
   for (const block of blocks) {
     const above = (block.parent && contexts.get(block.parent)) ?? NO_CONTEXT;
     const paragraph = readParagraph(source, { start: block.line.start, end: block.line.end }, frame.years);
@@ -68,13 +74,13 @@ export function readCommitments(blocks: readonly PlanBlock[], source: SourceText
     contexts.set(block, context);
     if (block.role === "past") continue;
     if (block.table) {
-      commitments.push(...tableCommitments(block.table, above, frame, source));
+      placed.push(...tableCommitments(block.table, above, frame, source).map((commitment) => ({ commitment, paragraph: null })));
       continue;
     }
     const own = block.isHeading ? { ...above, section: block.section, role: block.role, optional: context.optional } : context;
-    commitments.push(...commitmentsOfBlock(block, paragraph, own, frame, source));
+    placed.push(...commitmentsOfBlock(block, paragraph, own, frame, source).map((commitment) => ({ commitment, paragraph })));
   }
-  return commitments;
+  return placed;
 }
 
 function commitmentsOfBlock(block: PlanBlock, paragraph: Paragraph, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {

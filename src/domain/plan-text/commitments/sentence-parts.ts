@@ -41,6 +41,7 @@ function resultCut(paragraph: Paragraph, part: { span: TextSpan; counting: Count
   return cut;
 }
 
+const IN_A_ROW = /^\s{0,3}(?:,|và)\s{0,3}(?:hàng|hằng|một|1|cả)?\s{0,2}$/u;
 const NEXT_REPORT = /\s(?:và|;)\s{1,3}(?=báo cáo|$)|[,;]\s{0,3}(?=báo cáo|$)/u;
 
 /** A part with two frequencies: "báo cáo quý và báo cáo năm" is cut between them, "6 tháng, năm" is read twice. */
@@ -48,19 +49,26 @@ function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
   const frequencies = within(paragraph.frequencies, span).filter((found) => found.period !== null).slice(0, 6);
   const pieces: Piece[] = [];
   let start = span.start;
+  let listed = false;
   frequencies.slice(1).forEach((frequency, i) => {
-    const from = frequencies[i]?.end ?? 0;
-    const between = paragraph.clean.slice(from, frequency.start);
-    const cut = NEXT_REPORT.exec(between);
-    if (/^\s{0,3}(?:,|và)\s{0,3}(?:hàng|hằng|một|1|cả)?\s{0,2}$/u.test(between)) return void pieces.push({ span: { start, end: span.end }, counting: null, frequency: frequencies[i] });
-    if (!cut) return;
-    pieces.push({ span: { start, end: from + cut.index }, counting: null });
-    start = from + cut.index + cut[0].length;
+    const before = frequencies[i];
+    const between = paragraph.clean.slice(before?.end ?? 0, frequency.start);
+    const reports = paragraph.clean.startsWith("báo", frequency.start);
+    const cut = reports ? /[,;\s]{0,3}(?:và\s{1,3})?$/u.exec(between) : NEXT_REPORT.exec(between);
+    if (!reports && IN_A_ROW.test(between)) {
+      pieces.push({ span: { start, end: span.end }, counting: null, frequency: before });
+      listed = true;
+    } else if (cut && before) {
+      pieces.push({ span: { start, end: before.end + cut.index }, counting: null });
+      start = before.end + cut.index + cut[0].length;
+      listed = false;
+    }
   });
   if (pieces.length === 0) return [{ span, counting: null }];
   const last = frequencies[frequencies.length - 1];
   const tail = last ? /\s(?:gửi|báo cáo) về\s/u.exec(paragraph.clean.slice(last.end, span.end)) : null;
-  return [...pieces, { span: { start, end: last && tail && start > span.start ? last.end + tail.index : span.end }, counting: null, ...(start === span.start ? { frequency: last } : {}) }];
+  const end = last && tail && start > span.start ? last.end + tail.index : span.end;
+  return [...pieces, { span: { start, end }, counting: null, ...(listed ? { frequency: last } : {}) }];
 }
 
 function eventParts(paragraph: Paragraph, span: TextSpan): TextSpan[] {

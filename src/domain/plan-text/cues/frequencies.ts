@@ -14,7 +14,7 @@ const PATTERN = new RegExp(
     `(?:định\\s{1,4}kỳ\\s{1,4}|báo\\s{1,4}cáo\\s{1,4})(?:(?:vào\\s{1,4})?(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<half>6\\s{0,4}tháng|sáu\\s{1,4}tháng|nửa\\s{1,4}năm)(?!\\s{1,4}(?:một|1)\\s{1,4}lần)`,
     `báo\\s{1,4}cáo\\s{1,4}(?:(?:hàng|hằng|theo)\\s{1,4})?(?<unit1>năm|quý|tháng|tuần)(?!\\s{1,4}(?:qua|trước|nay))`,
     `(?:định\\s{1,4}kỳ\\s{1,4})(?:(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<unit2>${UNIT})`,
-    `(?:hàng|hằng|mỗi)\\s{1,4}(?<unit3>${UNIT})(?:\\s{1,4}(?:một|1|01)\\s{1,4}lần(?!\\s{0,2}/))?`,
+    `(?:hàng|hằng|mỗi)\\s{1,4}(?<unit3>${UNIT})`,
     `(?<=\\p{L}\\s{0,2})/\\s{0,2}(?:1\\s|01\\s|một\\s)?\\s{0,2}(?<unit4>${UNIT})`,
     `(?<=lần\\s{1,4})(?:trong\\s{1,4}|một\\s{1,4}|mỗi\\s{1,4}|trên\\s{1,4}){1,2}(?<unit5>${UNIT})`,
     `(?:một|01|1)\\s{1,4}(?<unit6>${UNIT})(?=\\s{1,4}(?:ít nhất |tối thiểu )?(?:\\d|một|hai|ba))`,
