@@ -4,9 +4,9 @@ import { valueAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
 export type KeptTexts = Readonly<Record<string, string>>;
 
 /** Opens the heading cell of the hidden key column, by which a report sheet is recognised. */
-export const KEY_HEADING = "#report-keys";
+export const KEY_HEADING = "#report:";
 /** Key of a row that the program made and that holds no place to type in. */
-export const FIXED_ROW = "-";
+export const FIXED_ROW = ".";
 
 /** Places of one row as the key cell names them: `key@column`, several with "|". */
 export function placesOfKey(text: string): { readonly key: string; readonly column: number }[] {
@@ -21,8 +21,8 @@ export function isDottedLine(text: string): boolean {
   return /^[\s.…_\-–:;,/()]*$/.test(text);
 }
 
-function keyColumnOf(sheet: SheetSnapshot): number | null {
-  const column = sheet.cells[0]?.findIndex((cell) => typeof cell === "string" && cell.startsWith(KEY_HEADING)) ?? -1;
+function keyColumnOf(sheet: SheetSnapshot, kind: string): number | null {
+  const column = sheet.cells[0]?.findIndex((cell) => typeof cell === "string" && cell.startsWith(KEY_HEADING + kind)) ?? -1;
   return column < 0 ? null : column + 1;
 }
 
@@ -35,11 +35,11 @@ interface Place {
 }
 
 /**
- * Reads the typed texts out of a report made earlier. A row without a key was inserted by hand and belongs to the place above it;
+ * Reads the typed texts out of a report made earlier; nothing where the sheet is no report, or one of another kind. A row without a key was inserted by hand and belongs to the place above it;
  * a generated text counts as typed once its formula, or its original text beside the key, was typed over.
  */
-export function readKept(sheet: SheetSnapshot): KeptTexts {
-  const keyColumn = keyColumnOf(sheet);
+export function readKept(sheet: SheetSnapshot, kind?: string): KeptTexts {
+  const keyColumn = keyColumnOf(sheet, kind ?? "");
   if (keyColumn === null) return {};
   const places = new Map<string, Place>();
   let open: { key: string; column: number } | null = null;

@@ -5,6 +5,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { KeptTexts } from "./kept-texts";
 
 export type ReportLanguage = "vi" | "en";
+export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
 
 /** Choices for one report; `from` is the first day of the period it covers (default: start of the plan, or of the year for a half-year review). */
 export interface ReportSettings {

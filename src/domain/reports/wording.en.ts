@@ -1,24 +1,15 @@
+import { VERDICT_WORDS_EN } from "../compliance/verdict-words.en";
+import { capitalised } from "./capitalised";
+import { listsWordingEn } from "./lists-wording.en";
 import { count, date, either, ifAny, percent, type Part } from "./live/live-sentence";
 import type { ReportWording } from "./wording";
 
 /** Words of the reports in English, for readers outside the offices. */
 export const reportWordingEn: ReportWording = {
-  verdicts: {
-    exceeded: "Exceeded",
-    met: "Met",
-    missed: "Missed",
-    over: "Over the norm",
-    "on-track": "On track",
-    behind: "Behind",
-    "not-due": "Not yet due",
-    "no-data": "No data",
-    optional: "Optional",
-    done: "Done",
-    late: "Done late",
-    overdue: "Overdue",
-  },
+  verdicts: capitalised(VERDICT_WORDS_EN),
   perPeriod: { once: "", yearly: "/year", half_yearly: "/half-year", quarterly: "/quarter", monthly: "/month", weekly: "/week", daily: "/day" },
   periodNames: { once: "once", yearly: "yearly", half_yearly: "half-yearly", quarterly: "quarterly", monthly: "monthly", weekly: "weekly", daily: "daily" },
+  ...listsWordingEn,
   sideHeading: "Figures used above (not printed)",
   citation: { number: "no.", of: "of" },
   heading: {
@@ -39,12 +30,12 @@ export const reportWordingEn: ReportWording = {
     signHere: "(signature, full name)",
   },
   sheets: {
-    yearEnd: "Year-end summary",
-    halfYear: "Half-year review",
+    "year-end": "Year-end summary",
+    "half-year": "Half-year review",
     handover: "Hand-over list",
     monitoring: "Monitoring",
     scorecard: "Unit scorecard",
-    dataQuality: "Data quality",
+    "data-quality": "Data quality",
   },
   figures: {
     targetsDue: "Targets due",
@@ -87,12 +78,13 @@ export const reportWordingEn: ReportWording = {
     nextPeriod: "IV. MAIN TASKS AND MEASURES FOR THE COMING PERIOD",
     summary: (f) => [
       "In this period ", count(f.reached), "/", count(f.total), " targets have reached the plan; ", count(f.onTrack), " are on track; ", count(f.behind), " are behind",
-      ifAny(f.failed, "; ", count(f.failed), " missed"), ifAny(f.noData, "; ", count(f.noData), " without data"), ".",
+      ifAny(f.failed, "; ", count(f.failed), " missed"), ifAny(f.noData, "; ", count(f.noData), " without data"), ifAny(f.notDue, "; ", count(f.notDue), " not yet due"), ".",
     ],
-    tableTitle: "Results by target in the period",
+    strengths: (f) => [either(f.good, [count(f.good), " targets have reached the plan or are on track."], ["No target has reached the plan or is on track."])],
+    weaknesses: (f) => [either(f.bad, [count(f.bad), " targets are behind, missed or without data."], ["No target is behind."])],
     actual: "Actual in the period",
     reachedYear: "Plan reached",
-    figures: { reached: "Targets that reached the plan", onTrack: "Targets on track", behind: "Targets behind", failed: "Targets missed", noData: "Targets without data", total: "Targets in the table" },
+    figures: { reached: "Targets that reached the plan", onTrack: "Targets on track", behind: "Targets behind", failed: "Targets missed", noData: "Targets without data", notDue: "Targets not yet due", total: "Targets counted in the table", good: "Reached or on track", bad: "Behind, missed or without data" },
     note: "Note: column (5) holds what was added between the first and the last day of the period; for targets to be maintained, the figure at its last day. Pace is measured against the share of the target's time that has passed.",
   },
   sections: {
@@ -165,6 +157,7 @@ export const reportWordingEn: ReportWording = {
     prefixes: { below: "below ", at_most: "at most ", above: "above ", approx: "about " },
     optionalMark: " (optional)",
     outsideMark: " (beyond the plan's time)",
+    seeTarget: (id) => `See ${id}`,
     linkedMark: (id) => ` (counted with ${id})`,
   },
   cadence: {

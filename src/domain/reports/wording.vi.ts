@@ -1,25 +1,14 @@
-import type { Verdict } from "../compliance/compliance";
+import { VERDICT_WORDS_VI } from "../compliance/verdict-words.vi";
+import { capitalised } from "./capitalised";
 import type { Period } from "../ledger/target";
+import { listsWordingVi } from "./lists-wording.vi";
 import { count, date, either, ifAny, percent, type Part } from "./live/live-sentence";
 import type { Figure } from "./live/figure";
 import type { PlanFigures } from "./live/plan-figures";
 import type { RosterFigures } from "./live/roster-figures";
 import type { TaskFigures } from "./live/task-figures";
 
-const verdicts: Record<Verdict, string> = {
-  exceeded: "Vượt",
-  met: "Đạt",
-  missed: "Không đạt",
-  over: "Vượt định mức",
-  "on-track": "Đúng tiến độ",
-  behind: "Chậm tiến độ",
-  "not-due": "Chưa đến hạn",
-  "no-data": "Chưa có số liệu",
-  optional: "Khuyến khích",
-  done: "Hoàn thành",
-  late: "Hoàn thành chậm",
-  overdue: "Quá hạn",
-};
+const verdicts = capitalised(VERDICT_WORDS_VI);
 
 const perPeriod: Record<Period, string> = { once: "", yearly: "/năm", half_yearly: "/6 tháng", quarterly: "/quý", monthly: "/tháng", weekly: "/tuần", daily: "/ngày" };
 const periodNames: Record<Period, string> = { once: "một lần", yearly: "hằng năm", half_yearly: "6 tháng", quarterly: "hằng quý", monthly: "hằng tháng", weekly: "hằng tuần", daily: "hằng ngày" };
@@ -29,6 +18,7 @@ export const reportWordingVi = {
   verdicts,
   perPeriod,
   periodNames,
+  ...listsWordingVi,
   sideHeading: "Số liệu tính (không in)",
   heading: {
     country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -49,12 +39,12 @@ export const reportWordingVi = {
     signHere: "(Ký, ghi rõ họ tên)",
   },
   sheets: {
-    yearEnd: "Báo cáo tổng kết",
-    halfYear: "Báo cáo sơ kết",
+    "year-end": "Báo cáo tổng kết",
+    "half-year": "Báo cáo sơ kết",
     handover: "Danh sách ký nhận",
     monitoring: "Theo dõi giám sát",
     scorecard: "Xếp hạng đơn vị",
-    dataQuality: "Chất lượng số liệu",
+    "data-quality": "Chất lượng số liệu",
   },
   figures: {
     targetsDue: "Chỉ tiêu đến hạn",
@@ -98,12 +88,13 @@ export const reportWordingVi = {
     summary: (f: HalfYearFigures): Part[] => [
       "Trong kỳ, ", count(f.reached), "/", count(f.total), " chỉ tiêu đã đạt kế hoạch; ",
       count(f.onTrack), " chỉ tiêu đúng tiến độ; ", count(f.behind), " chỉ tiêu chậm tiến độ",
-      ifAny(f.failed, "; ", count(f.failed), " chỉ tiêu không đạt"), ifAny(f.noData, "; ", count(f.noData), " chỉ tiêu chưa có số liệu"), ".",
+      ifAny(f.failed, "; ", count(f.failed), " chỉ tiêu không đạt"), ifAny(f.noData, "; ", count(f.noData), " chỉ tiêu chưa có số liệu"), ifAny(f.notDue, "; ", count(f.notDue), " chỉ tiêu chưa đến hạn"), ".",
     ],
-    tableTitle: "Kết quả thực hiện các chỉ tiêu trong kỳ",
+    strengths: (f: HalfYearFigures): Part[] => [either(f.good, ["Có ", count(f.good), " chỉ tiêu đã đạt kế hoạch hoặc đúng tiến độ."], ["Chưa có chỉ tiêu nào đạt kế hoạch hoặc đúng tiến độ."])],
+    weaknesses: (f: HalfYearFigures): Part[] => [either(f.bad, ["Còn ", count(f.bad), " chỉ tiêu chậm tiến độ, không đạt hoặc chưa có số liệu."], ["Không có chỉ tiêu nào chậm tiến độ."])],
     actual: "Thực hiện trong kỳ",
     reachedYear: "Đạt kế hoạch",
-    figures: { reached: "Chỉ tiêu đã đạt kế hoạch", onTrack: "Chỉ tiêu đúng tiến độ", behind: "Chỉ tiêu chậm tiến độ", failed: "Chỉ tiêu không đạt", noData: "Chỉ tiêu chưa có số liệu", total: "Số chỉ tiêu trong biểu" },
+    figures: { reached: "Chỉ tiêu đã đạt kế hoạch", onTrack: "Chỉ tiêu đúng tiến độ", behind: "Chỉ tiêu chậm tiến độ", failed: "Chỉ tiêu không đạt", noData: "Chỉ tiêu chưa có số liệu", notDue: "Chỉ tiêu chưa đến hạn", total: "Số chỉ tiêu tính trong biểu", good: "Đạt kế hoạch hoặc đúng tiến độ", bad: "Chậm, không đạt hoặc chưa có số liệu" },
     note: "Ghi chú: cột (5) gồm số phát sinh từ ngày đầu đến ngày cuối của kỳ báo cáo; với chỉ tiêu duy trì là số có đến ngày cuối kỳ. Tiến độ so với phần thời gian đã qua của chỉ tiêu.",
   },
   sections: {
@@ -185,6 +176,7 @@ export const reportWordingVi = {
     prefixes: { below: "dưới ", at_most: "không quá ", above: "trên ", approx: "khoảng " },
     optionalMark: " (khuyến khích)",
     outsideMark: " (ngoài thời gian kế hoạch)",
+    seeTarget: (id: string): string => `Xem ${id}`,
     linkedMark: (id: string): string => ` (tính chung với ${id})`,
   },
   cadence: {
@@ -215,4 +207,8 @@ export interface HalfYearFigures {
   readonly behind: Figure;
   readonly failed: Figure;
   readonly noData: Figure;
+  readonly notDue: Figure;
+  /** Reached or on track; behind, missed or without figures. */
+  readonly good: Figure;
+  readonly bad: Figure;
 }

@@ -87,6 +87,8 @@ export function sampleLedger(households = 12): Ledger {
       { date: "2024-04-01", targetId: "CT03", unit: "Xóm 1", quantity: 5, denominator: null, source: null, origin: typed },
       { date: "2024-06-15", targetId: "CT03", unit: "Xóm 1", quantity: 6.5, denominator: null, source: null, origin: typed },
       { date: "2024-11-15", targetId: "CT03", unit: "Xóm 2", quantity: 7, denominator: null, source: null, origin: typed },
+      { date: "2024-07-15", targetId: "CT06", unit: "Xóm 1", quantity: 1, denominator: null, source: null, origin: typed },
+      { date: "2024-08-15", targetId: "CT06", unit: "Xóm 2", quantity: 2, denominator: null, source: null, origin: typed },
       { date: "2024-03-05", targetId: "CT07", unit: null, quantity: 1, denominator: null, source: null, origin: typed },
       { date: "2024-09-05", targetId: "CT02", unit: null, quantity: 1, denominator: null, source: null, origin: typed },
     ],
@@ -115,7 +117,7 @@ export function sampleCompliance(): Compliance {
       aJudgement(t7, "done", 1, 1), aJudgement(t8, "missed", 22, 22 / 24), aJudgement(t9, "behind", null, null, false), aJudgement(t10, "optional", null, null, false),
     ],
     cadences: [sampleCadence, weekly],
-    plan: { due: 10, met: 5, missed: 4, noData: 1, notDue: 1, optional: 1, rate: 0.5 },
+    plan: { due: 10, met: 5, missed: 4, noData: 1, notDue: 1, optional: 1, rate: 0.5, weightedRate: 0.5 },
     tasks: { due: 3, done: 1, late: 1, overdue: 1, notDue: 1 },
     taskVerdicts: [{ id: "NV01", verdict: "done" }, { id: "NV02", verdict: "late" }, { id: "NV03", verdict: "overdue" }, { id: "NV04", verdict: "not-due" }],
   };

@@ -1,10 +1,12 @@
 import type { DraftStyle, DraftValue, HorizontalAlignment } from "../../sheet/sheet-draft";
-import type { SheetComposer } from "./sheet-composer";
+import type { ComposedValue, SheetComposer } from "./sheet-composer";
 import { linesHeight, textWidth, wrappedLines } from "./text-height";
 
 /** A column of a printed table over one or more columns of the sheet. */
 export interface GridColumn {
   readonly heading: string;
+  /** Heading over several columns, above their own. */
+  readonly group?: string;
   /** Columns of the sheet that it covers. */
   readonly left: number;
   readonly right?: number;
@@ -22,7 +24,8 @@ export interface GridRow {
   readonly minHeight?: number;
 }
 export interface GridCell {
-  readonly value: DraftValue;
+  /** A value, or what makes it from the number of the row it comes to stand in. */
+  readonly value: ComposedValue;
   readonly text?: string;
   readonly numberFormat?: string;
   /** Key of a place to type in. */
@@ -32,16 +35,42 @@ export interface GridCell {
 /** Type size in tables, one below the text's so that columns hold. */
 export const TABLE_SIZE = 12;
 
-/** Draws the heading rows of a table: headings, and the row of column numbers where columns have them. */
+/** Draws the heading rows of a table: groups of headings, headings, and the row of column numbers where columns have them. */
 export function gridHeading(composer: SheetComposer, columns: readonly GridColumn[]): readonly [number, number] {
+  const top = composer.row;
+  const grouped = columns.some((column) => column.group !== undefined);
+  if (grouped) addGroups(composer, columns);
   const lines = Math.max(...columns.map((column) => wrappedLines(column.heading, cellWidth(composer, column), TABLE_SIZE, true)));
-  const top = addCells(composer, columns, columns.map((column) => ({ value: column.heading })), linesHeight(lines, TABLE_SIZE, 6));
-  styleHeading(composer, top, { bold: true, fill: "#E8F1EC" });
-  if (!columns.some((column) => column.number !== undefined)) return [top, top];
+  const headings = addCells(composer, columns, columns.map((column) => ({ value: grouped && column.group === undefined ? null : column.heading })), linesHeight(lines, TABLE_SIZE, 6));
+  styleHeading(composer, headings, { bold: true, fill: "#E8F1EC" });
+  if (!columns.some((column) => column.number !== undefined)) return [top, headings];
   const below = addCells(composer, columns, columns.map((column) => ({ value: column.number ?? "" })), 17);
   styleHeading(composer, below, { italic: true, size: 10 });
   return [top, below];
 }
+
+/** The row of group headings; a heading without a group stands over both rows. */
+function addGroups(composer: SheetComposer, columns: readonly GridColumn[]): void {
+  const isFirst = (index: number): boolean => columns[index]!.group === undefined || columns[index - 1]?.group !== columns[index]!.group;
+  const values: DraftValue[] = Array.from({ length: composer.columns }, () => null);
+  columns.forEach((column, index) => (values[column.left - 1] = isFirst(index) ? (column.group ?? column.heading) : null));
+  const widest = Math.max(1, ...columns.map((column, index) => (column.group !== undefined && isFirst(index) ? wrappedLines(column.group, groupWidth(composer, columns, index), TABLE_SIZE, true) : 1)));
+  const row = composer.add({ values, height: linesHeight(widest, TABLE_SIZE, 6) });
+  styleHeading(composer, row, { bold: true, fill: "#E8F1EC" });
+  columns.forEach((column, index) => {
+    if (!isFirst(index)) return;
+    if (column.group === undefined) composer.merge({ top: row, bottom: row + 1, left: column.left, right: column.right ?? column.left });
+    else composer.merge({ top: row, bottom: row, left: column.left, right: lastOfGroup(columns, index) });
+  });
+}
+
+function lastOfGroup(columns: readonly GridColumn[], index: number): number {
+  let last = index;
+  while (columns[last + 1]?.group !== undefined && columns[last + 1]?.group === columns[index]?.group) last++;
+  return columns[last]!.right ?? columns[last]!.left;
+}
+
+const groupWidth = (composer: SheetComposer, columns: readonly GridColumn[], index: number): number => composer.width(columns[index]!.left, lastOfGroup(columns, index)) - 7;
 
 /** Draws rows of a table, each as high as its longest cell needs. */
 export function gridRows(composer: SheetComposer, columns: readonly GridColumn[], rows: readonly GridRow[]): readonly [number, number] {
@@ -82,10 +111,15 @@ function fittingSize(composer: SheetComposer, column: GridColumn, cell: GridCell
 
 function addCells(composer: SheetComposer, columns: readonly GridColumn[], cells: readonly GridCell[], height: number): number {
   const width = Math.max(...columns.map((column) => column.right ?? column.left));
-  const values: DraftValue[] = Array.from({ length: width }, () => null);
+  const values: ComposedValue[] = Array.from({ length: width }, () => null);
   columns.forEach((column, index) => (values[column.left - 1] = cells[index]?.value ?? null));
-  const keys = cells.flatMap((cell, index) => (cell.key ? [{ key: cell.key, column: columns[index]!.left }] : []));
+  const keys = cells.flatMap((cell, index) => (cell.key ? [{ key: cell.key, column: columns[index]!.left, original: proposedText(composer, cell) }] : []));
   return composer.add({ values, height, keys, merge: columns.map((column) => [column.left, column.right ?? column.left] as const) });
+}
+
+/** Words that the program itself put into a place; none where they were typed. */
+function proposedText(composer: SheetComposer, { key, value }: GridCell): string {
+  return key !== undefined && composer.kept[key] === undefined && typeof value === "string" ? value : "";
 }
 
 function styleHeading(composer: SheetComposer, row: number, style: DraftStyle): void {
@@ -106,11 +140,11 @@ function cellWidth(composer: SheetComposer, column: GridColumn): number {
 
 function isFigure(column: GridColumn, cell: GridCell): boolean {
   if (typeof cell.value === "number") return true;
-  return typeof cell.value === "object" && cell.value !== null && (cell.numberFormat ?? column.numberFormat) !== undefined;
+  return (typeof cell.value === "object" || typeof cell.value === "function") && cell.value !== null && (cell.numberFormat ?? column.numberFormat) !== undefined;
 }
 
 function shown(cell: GridCell | undefined): string {
   if (!cell || cell.value === null) return "";
   if (cell.text !== undefined) return cell.text;
-  return typeof cell.value === "object" ? "" : String(cell.value);
+  return typeof cell.value === "object" || typeof cell.value === "function" ? "" : String(cell.value);
 }

@@ -3,18 +3,11 @@ import type { Plan } from "../../ledger/plan";
 import type { DraftValue } from "../../sheet/sheet-draft";
 import type { ReportInput } from "../report-input";
 import type { ReportWording } from "../wording";
+import { headingColumns, type HeadingColumns } from "./heading-columns";
 import { issuerLooks, reportSymbol } from "./issuers";
 import { placeContent } from "./place";
 import type { SheetComposer } from "./sheet-composer";
 import { linesHeight, wrappedLines } from "./text-height";
-
-/** The two columns of a heading: issuers to the left, from `split` on the country's name and motto. */
-export interface HeadingColumns {
-  /** First column of the right half. */
-  readonly split: number;
-  /** Columns under the motto that carry its line. */
-  readonly line: readonly [number, number];
-}
 
 interface HalfRow {
   readonly left?: { readonly key: string; readonly text: string };
@@ -24,10 +17,11 @@ interface HalfRow {
   readonly italicRight?: boolean;
 }
 
-/** Heading of a document (thể thức phần mở đầu): issuers, number, country and motto or the Party's name, place and date. */
-export function headingBlock(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns): void {
-  if (input.settings.style === "party") partyHeading(composer, input, words, columns);
-  else nationalHeading(composer, input, words, columns);
+/** Heading of a document (thể thức phần mở đầu): issuers, number (a list has none), country and motto or the Party's name, place and date. */
+export function headingBlock(composer: SheetComposer, input: ReportInput, words: ReportWording, numbered = true): void {
+  const columns = headingColumns(composer);
+  if (input.settings.style === "party") partyHeading(composer, input, words, columns, numbered);
+  else nationalHeading(composer, input, words, columns, numbered);
   composer.blank(10);
 }
 
@@ -38,7 +32,7 @@ function issuerLines(plan: Plan, words: ReportWording): { parent: string; body: 
   return { parent: first?.parent ?? "", body: first?.body ?? "" };
 }
 
-function nationalHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns): void {
+function nationalHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
   const { parent, body } = issuerLines(input.ledger.plan, words);
   const single = composer.kept["head.parent"] !== undefined || parent !== "";
   const heading = words.heading;
@@ -48,7 +42,7 @@ function nationalHeading(composer: SheetComposer, input: ReportInput, words: Rep
   } else joinedIssuers(composer, columns, body, words);
   lineRow(composer, columns);
   halfRow(composer, columns, {
-    left: { key: "head.number", text: heading.number(reportSymbol(input.ledger.plan)) },
+    ...(numbered ? { left: { key: "head.number", text: heading.number(reportSymbol(input.ledger.plan)) } } : {}),
     right: { key: "head.place", text: placeAndDate(input.ledger.plan, input.settings.today, words) },
     size: [13, 13],
     bold: [false, false],
@@ -73,14 +67,14 @@ function joinedIssuers(composer: SheetComposer, columns: HeadingColumns, body: s
   composer.style({ top: row + 1, bottom: row + 1, left: columns.split, right: composer.columns }, { size: 13, bold: true, align: "Center", verticalAlign: "Bottom" });
 }
 
-function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns): void {
+function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
   const { parent, body } = issuerLines(input.ledger.plan, words);
   const { plan } = input.ledger;
   halfRow(composer, columns, { left: { key: "head.parent", text: parent || body }, right: { text: words.heading.party }, size: [14, 15], bold: [false, true] });
   lineRow(composer, columns);
   if (parent) halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
   halfRow(composer, columns, {
-    left: { key: "head.number", text: words.heading.partyNumber(reportSymbol(plan)) },
+    ...(numbered ? { left: { key: "head.number", text: words.heading.partyNumber(reportSymbol(plan)) } } : {}),
     right: { key: "head.place", text: placeAndDate(plan, input.settings.today, words) },
     size: [14, 14],
     bold: [false, false],

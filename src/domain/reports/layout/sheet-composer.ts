@@ -19,9 +19,12 @@ export interface PlaceKey {
   readonly original?: string;
 }
 
+/** A value, or what makes it once the whole sheet stands, from the number of its row. */
+export type ComposedValue = DraftValue | ((row: number) => DraftValue);
+
 /** One row as it is composed: values from a column on, looks, merged stretches and the keys of its places to type in. */
 export interface ComposedRow {
-  readonly values: readonly DraftValue[];
+  readonly values: readonly ComposedValue[];
   readonly from?: number;
   readonly height?: number;
   readonly style?: DraftStyle;
@@ -29,11 +32,16 @@ export interface ComposedRow {
   readonly keys?: readonly PlaceKey[];
 }
 
+/** A figure whose formula follows. */
+export interface LateFigure extends Figure {
+  define(expression: string): void;
+}
+
 /** Puts a printed sheet together row by row; hidden columns behind the paper hold the keys, and visible ones the figures behind the sentences. */
 export class SheetComposer {
   row = 1;
   readonly columns: number;
-  private readonly blocks: DraftBlock[] = [];
+  private readonly blocks: { readonly row: number; readonly column: number; readonly values: readonly (readonly ComposedValue[])[] }[] = [];
   private readonly styles: { range: SheetRange; style: DraftStyle }[] = [];
   private readonly merges: SheetRange[] = [];
   private readonly heights: Record<number, number> = {};
@@ -47,6 +55,7 @@ export class SheetComposer {
   private titleRows: readonly [number, number] | undefined;
 
   constructor(
+    private readonly kind: string,
     private readonly name: string,
     readonly widths: readonly number[],
     readonly orientation: Orientation = "portrait",
@@ -103,6 +112,13 @@ export class SheetComposer {
     return { expression: `$${columnLetters(this.sideColumn + 1)}$${row}`, value };
   }
 
+  /** As `figure`, for one that is computed from rows drawn later: the formula is given once they stand. */
+  figureLater(label: string, value: number, numberFormat = "#,##0"): LateFigure {
+    const figure = this.figure(label, '""', value, numberFormat);
+    const row = Number(figure.expression.split("$")[2]);
+    return { ...figure, define: (expression) => (this.figureRows[row] = [label, { formula: `=${expression}` }]) };
+  }
+
   /** Writes rows of figures outside the paper, for a chart, and gives their rectangle. */
   side(rows: readonly (readonly DraftValue[])[]): SheetRange {
     const top = this.reserveSide(rows.length + 1) + 1;
@@ -154,7 +170,7 @@ export class SheetComposer {
       name: this.name,
       tabColor: "#1F6F54",
       base: { font: FONT, size: BODY_SIZE, verticalAlign: "Center" },
-      blocks: joinedBlocks(this.blocks),
+      blocks: joinedBlocks(this.blocks.map(settledBlock)),
       styles: this.styles,
       merges: this.merges,
       columnWidths: this.columnWidths(),
@@ -182,11 +198,15 @@ export class SheetComposer {
   private finishSide(last: number, sideHeading: string): void {
     const keys = Array.from({ length: last }, (_, index) => this.keyCells[index + 1] ?? [FIXED_ROW, null]);
     const [firstKey, firstOriginal] = keys[0] ?? [null, null];
-    keys[0] = [typeof firstKey === "string" && firstKey !== FIXED_ROW ? `${KEY_HEADING}|${firstKey}` : KEY_HEADING, firstOriginal ?? null];
+    keys[0] = [typeof firstKey === "string" && firstKey !== FIXED_ROW ? `${KEY_HEADING}${this.kind}|${firstKey}` : `${KEY_HEADING}${this.kind}`, firstOriginal ?? null];
     this.blocks.push({ row: 1, column: this.columns + 1, values: keys });
     if (this.sideRows === 1) return;
     this.blocks.push({ row: 1, column: this.sideColumn, values: [[sideHeading]] });
     this.figureRows.forEach((values, row) => this.blocks.push({ row, column: this.sideColumn, values: [values] }));
     this.style({ top: 1, bottom: this.sideRows, left: this.sideColumn, right: this.sideColumn + 2 }, { size: 10, color: "#6B7280" });
   }
+}
+
+function settledBlock(block: { readonly row: number; readonly column: number; readonly values: readonly (readonly ComposedValue[])[] }): DraftBlock {
+  return { ...block, values: block.values.map((row, index) => row.map((value) => (typeof value === "function" ? value(block.row + index) : value))) };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "../../ledger/plan";
+import type { DraftValue } from "../../sheet/sheet-draft";
 import type { ReportWording } from "../wording";
 import { issuerLooks, type IssuerLook } from "./issuers";
 import { placeContent, type PlaceContent } from "./place";
@@ -15,6 +16,12 @@ interface Half {
   readonly align?: "Left" | "Center";
 }
 
+interface Stretch {
+  readonly half: Half;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Room in points for a signature and a stamp. */
 const ROOM_TO_SIGN = 68;
 
@@ -29,6 +36,43 @@ export function signatureBlock(composer: SheetComposer, plan: Plan, words: Repor
     recipientLines(composer, words).forEach((line) => halves(composer, line, undefined, split));
   }
   composer.keep(Math.max(1, top - 3), composer.row - 1, "signature");
+}
+
+/** Signatures under a list: who made it to the left, the issuers beside, the lead to the right; with the last rows of the list. */
+export function listSignatures(composer: SheetComposer, plan: Plan, words: ReportWording): void {
+  const issuers = issuerLooks(plan, words.signature).slice(0, 2).reverse();
+  const bounds = evenStretches(composer, issuers.length + 1);
+  const maker: IssuerLook = { parent: "", body: "", onBehalf: words.signature.madeBy, post: words.signature.signHere };
+  const top = composer.blank(8);
+  const half = (look: IssuerLook, part: "body" | "post" | "name", index: number): Half => ({
+    key: `sign.${index}.${part}`,
+    text: part === "body" ? bodyLine(look) : part === "post" ? look.post : "",
+    size: 13,
+    bold: index > 0 || part !== "post",
+    italic: index === 0 && part === "post",
+  });
+  for (const part of ["body", "post", "name"] as const) {
+    if (part === "name") composer.blank(ROOM_TO_SIGN);
+    sideBySide(composer, [maker, ...issuers].map((look, index) => ({ half: half(look, part, index), left: bounds[index]![0], right: bounds[index]![1] })));
+  }
+  composer.keep(Math.max(1, top - 4), composer.row - 1, "signature");
+}
+
+/** Height in points that the signatures under a list take. */
+export const LIST_SIGNATURES_HEIGHT = ROOM_TO_SIGN + 120;
+
+/** Columns parted into stretches of about the same width. */
+function evenStretches(composer: SheetComposer, count: number): (readonly [number, number])[] {
+  const whole = composer.width(1, composer.columns);
+  const stretches: (readonly [number, number])[] = [];
+  let left = 1;
+  for (let part = 1; part <= count; part++) {
+    let right = left;
+    while (right < composer.columns - (count - part) && composer.width(1, right) + composer.width(right + 1, right + 1) / 2 < (whole * part) / count) right++;
+    stretches.push([left, part === count ? composer.columns : right]);
+    left = right + 1;
+  }
+  return stretches;
 }
 
 /** "Nơi nhận:" and its lines, as kept or as usual. */
@@ -63,22 +107,25 @@ function bodyLine(look: IssuerLook): string {
   return look.parent === "" ? look.onBehalf : `${look.onBehalf}\n${look.parent}`;
 }
 
-function halves(composer: SheetComposer, left: Half | undefined, right: Half | undefined, split: number): void {
-  const at = [left && contentOf(composer, left), right && contentOf(composer, right)] as const;
-  const values = Array.from({ length: composer.columns }, (_, index) => (index === 0 ? (at[0]?.value ?? null) : index === split - 1 ? (at[1]?.value ?? null) : null));
-  const widths = [composer.width(1, split - 1), composer.width(split, composer.columns)] as const;
-  const heights = [left, right].map((half, side) => (half ? linesHeight(wrappedLines(at[side]?.text ?? "", widths[side]! - 6, half.size, half.bold), half.size, 2) : 0));
+/** Texts side by side over stretches of columns, in one row. */
+function sideBySide(composer: SheetComposer, parts: readonly (Stretch | undefined)[]): void {
+  const drawn = parts.flatMap((part) => (part ? [{ ...part, content: contentOf(composer, part.half) }] : []));
+  const values: DraftValue[] = Array.from({ length: composer.columns }, () => null);
+  for (const { left, content } of drawn) values[left - 1] = content.value;
+  const heights = drawn.map(({ half, left, right, content }) => linesHeight(wrappedLines(content.text, composer.width(left, right) - 6, half.size, half.bold), half.size, 2));
   const row = composer.add({
     values,
     height: Math.max(17, ...heights),
-    merge: [[1, split - 1], [split, composer.columns]],
-    keys: [left, right].flatMap((half, side) => (half?.key ? [{ key: half.key, column: side === 0 ? 1 : split, original: at[side]?.original ?? "" }] : [])),
+    merge: drawn.map(({ left, right }) => [left, right] as const),
+    keys: drawn.flatMap(({ half, left, content }) => (half.key ? [{ key: half.key, column: left, original: content.original ?? "" }] : [])),
   });
-  [left, right].forEach((half, side) => {
-    if (!half) return;
-    const range = { top: row, bottom: row, left: side === 0 ? 1 : split, right: side === 0 ? split - 1 : composer.columns };
-    composer.style(range, { size: half.size, bold: half.bold === true, italic: half.italic === true, align: half.align ?? "Center", verticalAlign: "Top", wrap: true, locked: false });
-  });
+  for (const { half, left, right } of drawn) {
+    composer.style({ top: row, bottom: row, left, right }, { size: half.size, bold: half.bold === true, italic: half.italic === true, align: half.align ?? "Center", verticalAlign: "Top", wrap: true, locked: false });
+  }
+}
+
+function halves(composer: SheetComposer, left: Half | undefined, right: Half | undefined, split: number): void {
+  sideBySide(composer, [left && { half: left, left: 1, right: split - 1 }, right && { half: right, left: split, right: composer.columns }]);
 }
 
 function contentOf(composer: SheetComposer, half: Half): PlaceContent {

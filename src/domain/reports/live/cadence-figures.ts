@@ -1,9 +1,10 @@
 import { weekday } from "../../calendar/calendar-date";
 import type { CadenceCompliance } from "../../compliance/compliance";
 import type { Ledger } from "../../ledger/ledger";
-import { dateLiteral, exactCriterion } from "./formula-text";
+import { dateLiteral } from "./formula-text";
 import { AS_OF } from "./ledger-words";
 import { targetCell } from "./target-formulas";
+import { levelSpellings, visitCount } from "./visit-count";
 
 /** Expressions of a cadence's row: periods that are due and met, visits due and done in them. */
 export interface CadenceExpressions {
@@ -16,21 +17,21 @@ export interface CadenceExpressions {
 
 const MONTHS = { monthly: 1, quarterly: 3, half_yearly: 6, yearly: 12 } as const;
 
-/** Formulas of a cadence over Visits and Targets; null where no whole period lies in the plan. */
+/** Formulas of a cadence over Visits and Targets, where units have periods of their own for all of them together; null where no whole period lies in the plan. */
 export function cadenceExpressions(cadence: CadenceCompliance, ledger: Ledger, until: string = AS_OF): CadenceExpressions | null {
-  const whole = cadence.periods.filter((period) => period.state !== "cut");
+  const units = [...new Set(cadence.periods.map((period) => period.unit))];
+  const whole = cadence.periods.filter((period) => period.state !== "cut" && period.unit === units[0]);
   const first = whole[0]?.from;
   const last = whole.at(-1)?.to;
   if (first === undefined || last === undefined) return null;
   const end = `MIN(${until},${dateLiteral(last)})`;
   const start = dateLiteral(first);
-  const due = periodCount(cadence, ledger, start, end);
-  const level = cadence.level === null ? "" : `Visits[Cấp],${exactCriterion(cadence.level)},`;
+  const due = `${units.length > 1 ? `${units.length}*` : ""}MAX(0,${periodCount(cadence, ledger, start, end)})`;
   return {
-    periodsDue: `MAX(0,${due})`,
-    visitsDue: `${cadence.perPeriod}*MAX(0,${due})`,
+    periodsDue: due,
+    visitsDue: `${cadence.perPeriod}*${due}`,
     periodsMet: (periodsDue) => `IF(${periodsDue}=0,0,ROUND(${targetCell(cadence.id, "Tỷ lệ so với KH")}*${periodsDue},0))`,
-    visitsDone: (periodsDue) => `COUNTIFS(${level}Visits[Ngày],">="&${start},Visits[Ngày],"<="&${lastDueDay(cadence, start, end, periodsDue)})`,
+    visitsDone: (periodsDue) => visitCount(levelSpellings(ledger, cadence.level), start, lastDueDay(cadence, start, end, units.length > 1 ? `${periodsDue}/${units.length}` : periodsDue)),
   };
 }
 

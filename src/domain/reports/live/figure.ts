@@ -1,3 +1,5 @@
+import { displayRate } from "../../compliance/display-rate";
+
 /** A figure of a report (số liệu): the expression that computes it in the sheet, and its value by the program. */
 export interface Figure {
   /** Formula text without "=", a cell address as a rule. */
@@ -7,20 +9,10 @@ export interface Figure {
   readonly text?: string;
 }
 
-/** A number as Vietnamese offices write it: dots for thousands, a decimal comma, at most `decimals` places. */
-export function vietnameseNumber(value: number, decimals = 0): string {
-  const scale = 10 ** decimals;
-  const rounded = Math.round(Math.abs(value) * scale + 1e-9) / scale;
-  const whole = Math.floor(rounded);
-  const rest = Math.round((rounded - whole) * scale);
-  const fraction = rest === 0 ? "" : `,${String(rest).padStart(decimals, "0").replace(/0+$/, "")}`;
-  return `${value < 0 ? "-" : ""}${String(whole).replace(/\B(?=(\d{3})+$)/g, ".")}${fraction}`;
-}
-
-/** A fraction as a percentage with one decimal; two where one would show less than everything as 100 %. */
+/** A fraction as a percentage with one decimal; what is less than everything is cut at two decimals rather than shown as 100 %. */
 export function vietnamesePercent(fraction: number): string {
-  const decimals = fraction < 1 && Math.round(fraction * 1000) >= 1000 ? 2 : 1;
-  return `${vietnameseNumber(fraction * 100, decimals)}%`;
+  if (fraction >= 1 || Math.round(fraction * 1000) < 1000) return displayRate(fraction, null);
+  return `${(Math.floor(fraction * 10_000) / 100).toFixed(2).replace(".", ",")}%`;
 }
 
 /** Expression whose text is a whole number with dots for thousands, whatever the machine's language. */
@@ -31,9 +23,9 @@ export function countText(x: string): string {
 
 /** Expression whose text is a fraction as a percentage ("66,7%"), whatever the machine's language. */
 export function percentText(x: string): string {
-  const places = (factor: number, zeros: string, width: number): string =>
-    `INT(ROUND(${x}*${factor * 100},0)/${factor})&IF(MOD(ROUND(${x}*${factor * 100},0),${factor})=0,"",","&RIGHT("${zeros}"&MOD(ROUND(${x}*${factor * 100},0),${factor}),${width}))&"%"`;
-  return `IF(AND(${x}<1,ROUND(${x}*1000,0)>=1000),${places(100, "0", 2)},${places(10, "", 1)})`;
+  const usual = `INT(ROUND(${x}*1000,0)/10)&","&MOD(ROUND(${x}*1000,0),10)`;
+  const nearlyAll = `INT(${x}*100)&","&RIGHT("0"&MOD(INT(${x}*10000),100),2)`;
+  return `IF(AND(${x}<1,ROUND(${x}*1000,0)>=1000),${nearlyAll},${usual})&"%"`;
 }
 
 /** Expression whose text is a date as 06/05/2021, whatever the machine's language. */

@@ -1,5 +1,6 @@
 import { vietnameseDate, dateFromSerial } from "../../calendar/calendar-date";
-import { countText, dateText, percentText, vietnameseNumber, vietnamesePercent, type Figure } from "./figure";
+import { displayNumber } from "../../compliance/display-rate";
+import { countText, dateText, percentText, vietnamesePercent, type Figure } from "./figure";
 import { quotedText } from "./formula-text";
 
 /** A piece of a sentence: words, a figure, or pieces that stand only where a figure is above zero. */
@@ -45,6 +46,6 @@ function partText(part: Part): string {
   if ("above" in part) return sentenceText(part.above.value > 0 ? part.then : (part.otherwise ?? []));
   const { value } = part.figure;
   if (part.show === "text") return part.figure.text ?? "";
-  if (part.show === "count") return vietnameseNumber(value);
+  if (part.show === "count") return displayNumber(value);
   return part.show === "percent" ? vietnamesePercent(value) : vietnameseDate(dateFromSerial(value));
 }

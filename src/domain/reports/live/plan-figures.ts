@@ -1,4 +1,5 @@
 import type { Verdict } from "../../compliance/compliance";
+import { countsForPlan } from "../../compliance/counts-for-plan";
 import type { ReportInput } from "../report-input";
 import type { SheetComposer } from "../layout/sheet-composer";
 import type { ReportWording } from "../wording";
@@ -20,12 +21,14 @@ export interface PlanFigures {
 const MET: readonly Verdict[] = ["exceeded", "met", "done"];
 const MISSED: readonly Verdict[] = ["missed", "over", "late", "overdue"];
 
-/** Counts over the table Targets: optional, linked and later commitments are left out; without a date of its own a target is due at the plan's end. */
+/** Counts over the table Targets: optional, repeated and later commitments are left out; without a date of its own a target is due at the plan's end. */
 export function planFigures(composer: SheetComposer, input: ReportInput, words: ReportWording): PlanFigures {
   const { plan, targets } = input.ledger;
-  const left = targets.filter((target) => target.optional || target.outsidePlan).map((target) => target.id);
-  const counted = `(Targets[Mã]<>"")*(Targets[Liên kết]="")*(Targets[Đánh giá]<>${quotedText(LEDGER_VERDICTS.optional)})${notAmong("Targets[Mã]", left)}`;
-  const dueRows = `((Targets[Hạn]<>"")*(Targets[Hạn]<=${AS_OF})+(Targets[Hạn]="")*(${dateLiteral(plan.end)}<=${AS_OF}))`;
+  const counts = countsForPlan(targets);
+  const left = targets.filter((_, index) => !counts[index]).map((target) => target.id);
+  const isNot = (verdict: Verdict): string => `(Targets[Đánh giá]<>${quotedText(LEDGER_VERDICTS[verdict])})`;
+  const counted = `(Targets[Mã]<>"")*${isNot("optional")}${notAmong("Targets[Mã]", left)}`;
+  const dueRows = `((Targets[Hạn]<>"")*(Targets[Hạn]<=${AS_OF})+(Targets[Hạn]="")*(${dateLiteral(plan.end)}<=${AS_OF}))*${isNot("not-due")}`;
   const judged = (verdicts: readonly Verdict[]): string => verdicts.map((verdict) => `(Targets[Đánh giá]=${quotedText(LEDGER_VERDICTS[verdict])})`).join("+");
   const dueAnd = (verdicts: readonly Verdict[]): string => `SUMPRODUCT(${counted}*${dueRows}*(${judged(verdicts)}))`;
   const totals = input.compliance.plan;

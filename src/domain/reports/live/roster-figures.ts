@@ -2,7 +2,7 @@ import type { Ledger } from "../../ledger/ledger";
 import type { SheetComposer } from "../layout/sheet-composer";
 import type { ReportWording } from "../wording";
 import type { Figure } from "./figure";
-import { YES_WORDS } from "./ledger-words";
+import { YES } from "./ledger-words";
 
 /** Counts of the roster that sentences are made of. */
 export interface RosterFigures {
@@ -16,9 +16,8 @@ export function rosterFigures(composer: SheetComposer, ledger: Ledger, words: Re
   const labels = words.figures;
   const total = ledger.households.length;
   const sortingNow = ledger.households.filter((household) => household.sorting === true).length;
-  const households = composer.figure(labels.households, 'COUNTIFS(Households[Mã hộ],"?*")', total);
-  const yes = [...YES_WORDS.map((word) => `COUNTIFS(Households[Phân loại rác],"${word}")`), "COUNTIFS(Households[Phân loại rác],TRUE)"].join("+");
-  const sorting = composer.figure(labels.sorting, yes, sortingNow);
+  const households = composer.figure(labels.households, 'SUMPRODUCT(--(Households[Mã hộ]&Households[Họ và tên chủ hộ]<>""))', total);
+  const sorting = composer.figure(labels.sorting, `COUNTIFS(Households[Phân loại rác],"${YES}")`, sortingNow);
   const rate = `IF(${households.expression}=0,0,${sorting.expression}/${households.expression})`;
   return { households, sorting, sortingRate: composer.figure(labels.sortingRate, rate, total === 0 ? 0 : sortingNow / total, "0.0%") };
 }

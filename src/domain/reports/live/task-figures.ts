@@ -3,7 +3,7 @@ import type { SheetComposer } from "../layout/sheet-composer";
 import type { ReportWording } from "../wording";
 import type { Figure } from "./figure";
 import { dateLiteral, notAmong } from "./formula-text";
-import { AS_OF } from "./ledger-words";
+import { AS_OF, TASK_DONE } from "./ledger-words";
 
 /** Counts of the plan's tasks (nhiệm vụ) that sentences are made of. */
 export interface TaskFigures {
@@ -23,7 +23,7 @@ export function taskFigures(composer: SheetComposer, input: ReportInput, words: 
   const dueBy = (day: string): string => `((Activities[Hạn]<>"")*(Activities[Hạn]<=${day})+(Activities[Hạn]="")*(${end}<=${day}))`;
   const dated = `(Activities[Ngày hoàn thành]<>"")*(Activities[Ngày hoàn thành]<=${AS_OF})`;
   const lateDated = `${dated}*((Activities[Hạn]<>"")*(Activities[Ngày hoàn thành]>Activities[Hạn])+(Activities[Hạn]="")*(Activities[Ngày hoàn thành]>${end}))`;
-  const undated = `(Activities[Ngày hoàn thành]="")*((Activities[Trạng thái]="Hoàn thành")+(Activities[Trạng thái]="Đã hoàn thành"))`;
+  const undated = `(Activities[Ngày hoàn thành]="")*(Activities[Trạng thái]="${TASK_DONE}")`;
   const totals = input.compliance.tasks;
   const labels = words.figures;
   const due = composer.figure(labels.tasksDue, `SUMPRODUCT(${counted}*${dueBy(AS_OF)})`, totals.due);

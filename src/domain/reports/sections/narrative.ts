@@ -5,7 +5,6 @@ import { paragraph, sectionHeading, typedPlace } from "../layout/paragraph";
 import { signatureBlock } from "../layout/signature-block";
 import { centred, titleBlock } from "../layout/title-block";
 import type { Part } from "../live/live-sentence";
-import { planFigures, type PlanFigures } from "../live/plan-figures";
 import { taskFigures } from "../live/task-figures";
 import { assessment } from "./assessment";
 import { changedTargets } from "./changed-targets";
@@ -27,50 +26,54 @@ export interface Narrative {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
   readonly note: string;
-  /** Sentence before the table of targets. */
-  result(plan: PlanFigures, firstRow: number | null): readonly Part[];
+  /** Sentences before the table of targets and in the assessment. */
+  readonly result: readonly Part[];
+  readonly strengths: readonly Part[];
+  readonly weaknesses: readonly Part[];
+  /** Told where the table stands, for figures that count its rows. */
+  tableDrawn?(top: number, bottom: number): void;
   readonly nextPeriod: string;
   readonly closing: string;
 }
 
-/** First column of the right half of the heading and of the signatures. */
+/** First column of the right half of the signatures. */
 const SPLIT = 3;
 const RATE_COLUMN = 6;
 
 /** Draws a report in sections I to V with its signatures and, where the table is long, its annex. */
 export function draftNarrative(context: ReportContext, narrative: Narrative): SheetDraft {
   const { composer, input, words } = context;
-  headingBlock(composer, input, words, { split: SPLIT, line: [4, 6] });
+  headingBlock(composer, input, words);
   titleBlock(composer, narrative.kind, [narrative.about]);
   if (narrative.period) centred(composer, "title.period", narrative.period, 13, false, true);
   centred(composer, "addressee", [words.heading.addressee]);
   paragraph(composer, "opening", words.sentences.opening(citedPlan(input.ledger.plan, words.citation), context.days.asOf));
   directionSection(context);
-  const plan = planFigures(composer, input, words);
   const table = targetTable(context, narrative.columns, narrative.rows, narrative.note);
-  const firstRow = resultsSection(context, narrative, plan, table);
-  assessment(context, plan, firstRow);
+  resultsSection(context, narrative, table);
+  assessment(context, narrative.strengths, narrative.weaknesses);
   sectionHeading(composer, narrative.nextPeriod);
   typedPlace(composer, "IV.next", 3);
   sectionHeading(composer, words.sections.proposals);
   typedPlace(composer, "V.proposals");
   paragraph(composer, "closing", [narrative.closing]);
   signatureBlock(composer, input.ledger.plan, words, SPLIT);
-  if (table.isAnnex) annexTable(context, table, words.table.annexAbout);
+  if (table.isAnnex) narrative.tableDrawn?.(...annexTable(context, table, words.table.annexAbout));
   return composer.finish({ sideHeading: words.sideHeading });
 }
 
-/** Section II: targets with table and chart, visits, tasks, households and items; gives the first row of a table in the text. */
-function resultsSection(context: ReportContext, narrative: Narrative, plan: PlanFigures, table: TargetTable): number | null {
+/** Section II: targets with table and chart, visits, tasks, households and items. */
+function resultsSection(context: ReportContext, narrative: Narrative, table: TargetTable): void {
   const { composer, input, words } = context;
   const { sections, sentences } = words;
   const drawn = !table.isAnnex && table.rows.length > 0;
   sectionHeading(composer, sections.results);
   sectionHeading(composer, sections.targets);
   const pointer = table.isAnnex ? sentences.inAnnex : drawn ? sentences.inTableBelow : "";
-  paragraph(composer, "II.targets", [...narrative.result(plan, drawn ? composer.row + 3 : null), pointer]);
-  const firstRow = drawn ? inlineTable(context, table)[0] : null;
-  if (table.rows.length > 0) chartOf(context, firstRow);
+  paragraph(composer, "II.targets", [...narrative.result, pointer]);
+  const body = drawn ? inlineTable(context, table) : null;
+  if (body) narrative.tableDrawn?.(...body);
+  if (table.rows.length > 0) chartOf(context, body?.[0] ?? null);
   if (input.previous) changedTargets(context, input.previous);
   typedPlace(composer, "II.remarks", 1);
   sectionHeading(composer, sections.monitoring);
@@ -79,7 +82,6 @@ function resultsSection(context: ReportContext, narrative: Narrative, plan: Plan
   paragraph(composer, "II.tasks", input.ledger.activities.length > 0 ? sentences.tasks(taskFigures(composer, input, words)) : [sentences.noTasks]);
   sectionHeading(composer, sections.households);
   rosterResults(context);
-  return firstRow;
 }
 
 /** A bar for each target beside a table in the text; where there are too many, columns by verdict. */

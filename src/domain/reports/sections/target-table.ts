@@ -2,7 +2,7 @@ import type { TargetCompliance } from "../../compliance/compliance";
 import type { Target } from "../../ledger/target";
 import { dateLiteral, quotedText } from "../live/formula-text";
 import { targetCell, targetCellOrNothing, verdictWords } from "../live/target-formulas";
-import { vietnameseNumber } from "../live/figure";
+import { displayNumber } from "../../compliance/display-rate";
 import type { GridCell, GridColumn, GridRow } from "../layout/grid-table";
 import type { ReportInput } from "../report-input";
 import type { ReportWording } from "../wording";
@@ -48,8 +48,8 @@ export function targetRow(no: number, target: Target, judged: TargetCompliance |
 function figureCells(target: Target, judged: TargetCompliance | undefined, words: ReportWording): [GridCell, GridCell] {
   const prefix = plannedFormat(target, "", words).replaceAll('"', "");
   return [
-    { value: { formula: `=${targetCellOrNothing(target.id, "Giá trị")}` }, text: `${prefix}${vietnameseNumber(target.value ?? 0, 2)}`, numberFormat: plannedFormat(target, figureFormat(target, target.value), words) },
-    { value: { formula: `=${targetCellOrNothing(target.id, "Thực hiện")}` }, text: vietnameseNumber(judged?.actual ?? 0, 2), numberFormat: figureFormat(target, judged?.actual) },
+    { value: { formula: `=${targetCellOrNothing(target.id, "Giá trị")}` }, text: `${prefix}${displayNumber(target.value ?? 0)}`, numberFormat: plannedFormat(target, figureFormat(target, target.value), words) },
+    { value: { formula: `=${targetCellOrNothing(target.id, "Thực hiện")}` }, text: displayNumber(judged?.actual ?? 0), numberFormat: figureFormat(target, judged?.actual) },
   ];
 }
 
