@@ -9,7 +9,7 @@ import type { KnownKind } from "./heading-dictionary";
 import { qualifiedKeys } from "./qualify-columns";
 import { readRecords } from "./read-records";
 import { recogniseKind } from "./recognise-kind";
-import { filledCells, rowShape, type Area } from "./row-shape";
+import { filledCells, type Area } from "./row-shape";
 import type { CandidateColumn, ColumnMeaning } from "./score-columns";
 import { settleRepeats } from "./settle-repeats";
 import type { SheetGrid } from "./sheet-grid";
@@ -70,14 +70,19 @@ function candidateColumns(place: TablePlace, block: HeadingBlock): CandidateColu
   for (let row = block.bottom + 1; row <= place.lastRow; row++) {
     const filled = filledCells(grid, row, area);
     if (filled >= 2) rows.push(row);
-    if (filled < 3 || rows.length > 200) continue;
-    const shape = rowShape(grid, row, area);
-    if (shape.numbers > 0) right = Math.max(right, shape.last);
+    if (filled >= 3) right = Math.max(right, lastFilled(grid, row, area));
   }
   const left = columnsBefore(place, block, rows);
   return headingPaths(grid, { ...block, left, right: Math.min(right, area.right) })
     .map((headed) => ({ ...headed, profile: columnProfile(grid, headed.column, rows) }))
     .filter((column) => column.path.length > 0 || column.profile.filled > 0);
+}
+
+function lastFilled(grid: SheetGrid, row: number, area: Area): number {
+  const cells = grid.row(row);
+  let column = Math.min(cells.length, area.right);
+  while (column > area.left && (cells[column - 1] === null || cells[column - 1] === undefined)) column--;
+  return column;
 }
 
 /** A first column of numbers without a heading belongs to the table too. */

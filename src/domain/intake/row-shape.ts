@@ -76,6 +76,7 @@ export function rowTexts(grid: SheetGrid, row: number, area: Area): string[] {
 export function isColumnNumberRow(grid: SheetGrid, row: number, area: Area): boolean {
   const texts = rowTexts(grid, row, area);
   if (texts.length < 3) return false;
+  if (texts.every((text) => /^[([]\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]\s*(?:=.*)?$/.test(text))) return true;
   let expected = 0;
   let letters = 0;
   for (const text of texts) {

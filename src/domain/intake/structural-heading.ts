@@ -13,6 +13,7 @@ export function findStructuralHeading(grid: SheetGrid, area: Area, from: number)
   const width = bodyWidth(grid, first, area);
   let bottom = first - 1;
   while (bottom >= from && isGroupLike(grid, bottom, area, width)) bottom--;
+  if (bottom > from && rowShape(grid, bottom, area).cells === 0 && spansBody(grid, bottom - 1, width)) bottom--;
   const top = headingTop(grid, bottom, from, area, width);
   if (top > bottom) return { top: 0, bottom: first - 1, ...width };
   return { top, bottom: Math.max(bottom, headingBottom(grid, top, bottom, width)), ...width };
@@ -68,6 +69,12 @@ function bodyWidth(grid: SheetGrid, first: number, area: Area): Area {
   return { left, right };
 }
 
+/** A row of words over most of the body's columns. */
+function spansBody(grid: SheetGrid, row: number, width: Area): boolean {
+  const shape = rowShape(grid, row, width);
+  return shape.numbers === 0 && shape.cells >= 3 && shape.cells >= 0.7 * (width.right - width.left + 1);
+}
+
 /** A row with nothing but a text at its beginning, directly over data: a group, or a place without figures. */
 function isGroupLike(grid: SheetGrid, row: number, area: Area, width: Area): boolean {
   const shape = rowShape(grid, row, area);
@@ -92,7 +99,7 @@ function couldBeHeading(grid: SheetGrid, row: number, area: Area, width: Area): 
   const shape = rowShape(grid, row, area);
   if (shape.cells === 0) return false;
   const texts = rowTexts(grid, row, area);
-  if (texts.some((text) => isTitleText(text) || isSignatureText(text) || isNoteText(text) || text.length > 120)) return false;
+  if (texts.some((text) => isTitleText(text) || isSignatureText(text) || (texts.length === 1 && isNoteText(text)) || text.length > 120)) return false;
   if (texts.length <= 2 && texts.some(isParameterText)) return false;
   if (shape.cells > 1) return !(shape.cells === 2 && shape.longest > 45 && width.right - width.left > 3);
   return spansPart(grid, row, width) || shape.first > width.left;
