@@ -49,13 +49,23 @@ async function time(size: number): Promise<void> {
     planLedger.find(households);
     return (performance.now() - start) / 1000;
   });
-  print(`${String(size).padStart(7)} households: read from .xlsx ${read.toFixed(2)} s, matched ${Math.min(...runs).toFixed(2)} s`);
+  print(
+    `${String(size).padStart(7)} households: read from .xlsx ${read.toFixed(2)} s, matched ${Math.min(...runs).toFixed(2)} s`,
+  );
 }
 
 async function main(): Promise<void> {
   const seeds = [11, 12, 13];
-  compare("3 lists of 3,000 households, 30 typed twice, everybody side by side", [planLedger, ...others], seeds.map((seed) => drawRoster(3000, 30, seed)));
-  compare("5 lists of 20,000 households, 200 typed twice", [planLedger], [1, 2, 3, 4, 5].map((seed) => drawRoster(20_000, 200, seed)));
+  compare(
+    "3 lists of 3,000 households, 30 typed twice, everybody side by side",
+    [planLedger, ...others],
+    seeds.map((seed) => drawRoster(3000, 30, seed)),
+  );
+  compare(
+    "5 lists of 20,000 households, 200 typed twice",
+    [planLedger],
+    [1, 2, 3, 4, 5].map((seed) => drawRoster(20_000, 200, seed)),
+  );
   print("\nTime");
   for (const size of [10_000, 20_000, 50_000, 100_000]) await time(size);
 }

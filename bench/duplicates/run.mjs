@@ -14,7 +14,10 @@ try {
     platform: "node",
     format: "esm",
     packages: "external",
-    alias: { "talisman/metrics/jaro-winkler": "talisman/metrics/jaro-winkler.js", "talisman/keyers/fingerprint": "talisman/keyers/fingerprint.js" },
+    alias: {
+      "talisman/metrics/jaro-winkler": "talisman/metrics/jaro-winkler.js",
+      "talisman/keyers/fingerprint": "talisman/keyers/fingerprint.js",
+    },
     outfile,
     logLevel: "error",
   });

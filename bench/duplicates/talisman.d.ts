@@ -1,9 +1,9 @@
 declare module "talisman/metrics/jaro-winkler" {
   const similarity: (a: string, b: string) => number;
-  export default similarity;
+  export = similarity;
 }
 
 declare module "talisman/keyers/fingerprint" {
   const fingerprint: (text: string) => string;
-  export default fingerprint;
+  export = fingerprint;
 }

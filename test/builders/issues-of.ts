@@ -5,7 +5,11 @@ import type { Ledger } from "../../src/domain/ledger/ledger";
 import { aLedger } from "./ledger";
 
 /** Issues of one code that a ledger with these lists has at the end of 2021. */
-export function issuesOf<Code extends IssueCode>(code: Code, lists: Partial<Ledger>, settings: Partial<CheckSettings> = {}): Extract<Issue, { code: Code }>[] {
+export function issuesOf<Code extends IssueCode>(
+  code: Code,
+  lists: Partial<Ledger>,
+  settings: Partial<CheckSettings> = {},
+): Extract<Issue, { code: Code }>[] {
   const issues = checkLedger(aLedger(lists), { today: "2021-12-31", ...settings });
   return issues.filter((issue): issue is Extract<Issue, { code: Code }> => issue.code === code);
 }

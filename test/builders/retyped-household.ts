@@ -1,17 +1,45 @@
 import type { Household } from "../../src/domain/ledger/household";
 import type { Draw } from "./draw";
 
-const bare = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036F]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+const bare = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D");
 const words = (name: string): string[] => name.split(" ");
 const initial = (word: string): string => (/^(Ng|Tr|Ph|Th)/.exec(word)?.[0] ?? word.charAt(0)) + ".";
 
 /** The tone on the other vowel of oa, oe, uy, as the other spelling has it; names without them stay. */
 function otherTonePlacement(name: string): string {
-  const pairs = [["òa", "oà"], ["óa", "oá"], ["ỏa", "oả"], ["õa", "oã"], ["ọa", "oạ"], ["ùy", "uỳ"], ["úy", "uý"], ["ủy", "uỷ"], ["ũy", "uỹ"], ["ụy", "uỵ"]] as const;
+  const pairs = [
+    ["òa", "oà"],
+    ["óa", "oá"],
+    ["ỏa", "oả"],
+    ["õa", "oã"],
+    ["ọa", "oạ"],
+    ["ùy", "uỳ"],
+    ["úy", "uý"],
+    ["ủy", "uỷ"],
+    ["ũy", "uỹ"],
+    ["ụy", "uỵ"],
+  ] as const;
   return pairs.reduce((text, [old, modern]) => text.replace(new RegExp(`(?<!q)${old}(?=\\s|$)`, "giu"), modern), name);
 }
 
-const I_FOR_Y: Readonly<Record<string, string>> = { Lý: "Lí", Mỹ: "Mĩ", Kỳ: "Kì", Sỹ: "Sĩ", Tỵ: "Tị", Tý: "Tí", Vĩ: "Vỹ", Ly: "Li", My: "Mi", Vy: "Vi", Thy: "Thi" };
+const I_FOR_Y: Readonly<Record<string, string>> = {
+  Lý: "Lí",
+  Mỹ: "Mĩ",
+  Kỳ: "Kì",
+  Sỹ: "Sĩ",
+  Tỵ: "Tị",
+  Tý: "Tí",
+  Vĩ: "Vỹ",
+  Ly: "Li",
+  My: "Mi",
+  Vy: "Vi",
+  Thy: "Thi",
+};
 
 /** Ways in which clerks type the same name a second time. */
 export const RETYPINGS: Readonly<Record<string, (name: string, draw: Draw) => string>> = {
@@ -20,9 +48,18 @@ export const RETYPINGS: Readonly<Record<string, (name: string, draw: Draw) => st
   spaces: (name) => ` ${name.replace(" ", "  ")} `,
   decomposed: (name) => name.normalize("NFD"),
   "tone placement": otherTonePlacement,
-  "i for y": (name) => words(name).map((word) => I_FOR_Y[word] ?? word).join(" "),
-  "middle names abbreviated": (name) => words(name).map((word, at, all) => (at > 0 && at < all.length - 1 ? `${word.charAt(0)}.` : word)).join(" "),
-  initials: (name) => words(name).map((word, at, all) => (at < all.length - 1 ? initial(word) : word)).join(" "),
+  "i for y": (name) =>
+    words(name)
+      .map((word) => I_FOR_Y[word] ?? word)
+      .join(" "),
+  "middle names abbreviated": (name) =>
+    words(name)
+      .map((word, at, all) => (at > 0 && at < all.length - 1 ? `${word.charAt(0)}.` : word))
+      .join(" "),
+  initials: (name) =>
+    words(name)
+      .map((word, at, all) => (at < all.length - 1 ? initial(word) : word))
+      .join(" "),
   "no accents": bare,
   "no accents, capitals": (name) => bare(name).toUpperCase(),
   "bà or ông": (name, draw) => `${draw.pick(["Bà", "Ông", "ông", "Bà"])} ${name}`,

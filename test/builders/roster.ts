@@ -10,7 +10,30 @@ export interface DrawnRoster {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
-const PREFIXES = ["032", "033", "034", "035", "036", "037", "038", "039", "070", "077", "079", "081", "082", "083", "085", "090", "091", "093", "094", "096", "097", "098"];
+const PREFIXES = [
+  "032",
+  "033",
+  "034",
+  "035",
+  "036",
+  "037",
+  "038",
+  "039",
+  "070",
+  "077",
+  "079",
+  "081",
+  "082",
+  "083",
+  "085",
+  "090",
+  "091",
+  "093",
+  "094",
+  "096",
+  "097",
+  "098",
+];
 const digits = (draw: Draw, length: number): string => Array.from({ length }, () => draw.whole(0, 9)).join("");
 
 function drawHousehold(draw: Draw, units: number): Household {
@@ -34,9 +57,19 @@ function drawLookalike(household: Household, draw: Draw, units: number): Househo
   const name = household.headName ?? "";
   const kind = draw.below(1);
   if (kind < 0.35) return { ...other, headName: name };
-  if (kind < 0.6) return { ...other, headName: name.replace(/Hoa$/u, "Hòa").replace(/Lan$/u, "Loan").replace(/^Vũ /u, "Võ ").replace(/Thu$/u, "Thủ"), unit: household.unit };
+  if (kind < 0.6)
+    return {
+      ...other,
+      headName: name.replace(/Hoa$/u, "Hòa").replace(/Lan$/u, "Loan").replace(/^Vũ /u, "Võ ").replace(/Thu$/u, "Thủ"),
+      unit: household.unit,
+    };
   if (kind < 0.8) return { ...other, phone: household.phone, unit: household.unit };
-  return { ...other, headName: name.replace(/^\S+/u, draw.pick(["Lê", "Đỗ", "Bùi"])), birthYear: household.birthYear, unit: household.unit };
+  return {
+    ...other,
+    headName: name.replace(/^\S+/u, draw.pick(["Lê", "Đỗ", "Bùi"])),
+    birthYear: household.birthYear,
+    unit: household.unit,
+  };
 }
 
 /**
@@ -49,21 +82,27 @@ export function drawRoster(size: number, duplicates: number, seed = 1): DrawnRos
   const ways = Object.keys(RETYPINGS);
   const rows: { readonly key: number; readonly twin: number | null; readonly household: Household }[] = [];
   const originals = Array.from({ length: size - duplicates }, () => drawHousehold(draw, units));
-  originals.forEach((household, index) => rows.push({ key: draw.below(1), twin: index < duplicates ? index : null, household }));
+  originals.forEach((household, index) =>
+    rows.push({ key: draw.below(1), twin: index < duplicates ? index : null, household }),
+  );
   for (let at = Math.floor(originals.length * 0.97); at < originals.length; at += 1) {
     const model = originals[draw.whole(duplicates, Math.floor(originals.length * 0.97) - 1)];
     if (model) rows[at] = { key: draw.below(1), twin: null, household: drawLookalike(model, draw, units) };
   }
   for (let at = 0; at < duplicates; at += 1) {
     const hard = at % 2 === 0;
-    const way = hard ? draw.pick(["no accents", "no accents, capitals"]) : (ways[Math.floor(at / 2) % ways.length] ?? "capitals");
+    const way = hard
+      ? draw.pick(["no accents", "no accents, capitals"])
+      : (ways[Math.floor(at / 2) % ways.length] ?? "capitals");
     const model = originals[at];
     if (model) rows.push({ key: draw.below(1), twin: at, household: retypedHousehold(model, way, draw, hard) });
   }
   return inDrawnOrder(rows);
 }
 
-function inDrawnOrder(rows: { readonly key: number; readonly twin: number | null; readonly household: Household }[]): DrawnRoster {
+function inDrawnOrder(
+  rows: { readonly key: number; readonly twin: number | null; readonly household: Household }[],
+): DrawnRoster {
   rows.sort((one, other) => one.key - other.key);
   const first = new Map<number, number>();
   const pairs: (readonly [number, number])[] = [];
@@ -72,5 +111,8 @@ function inDrawnOrder(rows: { readonly key: number; readonly twin: number | null
     if (twin !== null && earlier === undefined) first.set(twin, index);
     if (earlier !== undefined) pairs.push([earlier, index]);
   });
-  return { households: rows.map(({ household }, index) => ({ ...household, id: `H${index + 1}`, no: index + 1 })), pairs };
+  return {
+    households: rows.map(({ household }, index) => ({ ...household, id: `H${index + 1}`, no: index + 1 })),
+    pairs,
+  };
 }

@@ -12,6 +12,6 @@ export function checkLedger(ledger: Ledger, settings: CheckSettings): readonly I
   const switchedOff = new Set<string>(settings.disabled);
   const codes = (Object.keys(checks) as CheckedCode[]).filter((code) => !switchedOff.has(code));
   const issues = codes.flatMap((code): readonly Issue[] => checks[code](ledger, settings, pairs));
-  const weighed = issues.map((issue) => ({ ...issue, severity: settings.severities?.[issue.code] ?? issue.severity }) as Issue);
+  const weighed = issues.map((issue) => ({ ...issue, severity: settings.severities?.[issue.code] ?? issue.severity }));
   return withoutAccepted(weighed, settings.accepted ?? [], ledger);
 }

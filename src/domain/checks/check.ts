@@ -11,4 +11,8 @@ export type CheckedCode = Exclude<IssueCode, ReadingCode>;
 export type IssueWith<Code extends IssueCode> = Extract<Issue, { code: Code }>;
 
 /** One rule: everything in the ledger that breaks it. The pairs are the roster's possible duplicates, found once for all rules. */
-export type Check<Code extends CheckedCode> = (ledger: Ledger, settings: CheckSettings, pairs: readonly DuplicatePair[]) => readonly IssueWith<Code>[];
+export type Check<Code extends CheckedCode> = (
+  ledger: Ledger,
+  settings: CheckSettings,
+  pairs: readonly DuplicatePair[],
+) => readonly IssueWith<Code>[];

@@ -12,5 +12,11 @@ function hash(text: string, seed: number, prime: number): number {
 
 /** Sixteen hexadecimal digits that stand for a text without showing it; for telling whether data changed, not for secrets. */
 export function contentDigest(text: string): string {
-  return [0, 1].map((half) => hash(text, SEEDS[half as 0 | 1], PRIMES[half as 0 | 1]).toString(16).padStart(8, "0")).join("");
+  return [0, 1]
+    .map((half) =>
+      hash(text, SEEDS[half as 0 | 1], PRIMES[half as 0 | 1])
+        .toString(16)
+        .padStart(8, "0"),
+    )
+    .join("");
 }

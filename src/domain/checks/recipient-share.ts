@@ -17,7 +17,10 @@ export function quantityOf({ received, allocated }: Distribution): number | null
 }
 
 /** Adds up the rows of each recipient (partial deliveries), item and colour by colour. */
-export function recipientShares(distributions: readonly Distribution[], of: (distribution: Distribution) => number | null = quantityOf): readonly RecipientShare[] {
+export function recipientShares(
+  distributions: readonly Distribution[],
+  of: (distribution: Distribution) => number | null = quantityOf,
+): readonly RecipientShare[] {
   const shares = new Map<string, { first: Distribution; quantity: number | null; rows: number[] }>();
   distributions.forEach((distribution, index) => {
     const { recipientKind, recipient, item, colour } = distribution;
@@ -28,7 +31,14 @@ export function recipientShares(distributions: readonly Distribution[], of: (dis
     share.rows.push(index);
     shares.set(key, share);
   });
-  return [...shares.values()].map(({ first, quantity, rows }) => ({ recipient: first.recipient, recipientKind: first.recipientKind, item: first.item, colour: first.colour, quantity, rows }));
+  return [...shares.values()].map(({ first, quantity, rows }) => ({
+    recipient: first.recipient,
+    recipientKind: first.recipientKind,
+    item: first.item,
+    colour: first.colour,
+    quantity,
+    rows,
+  }));
 }
 
 /** The same with all colours of an item together; a row without colour beside coloured ones is their total and is not added again. */
@@ -52,19 +62,39 @@ export function sharesOfAllColours(shares: readonly RecipientShare[]): readonly 
 const GENERAL = new Set(["thùng", "rác", "đựng", "chiếc", "cái", "loại", "lít", "l"]);
 
 function itemWords(item: string): ReadonlySet<string> {
-  return new Set(foldText(item).replace(/(\d)\s*(l|lit|lít)\b/g, "$1 lít").split(" ").filter((word) => !GENERAL.has(word)));
+  return new Set(
+    foldText(item)
+      .replace(/(\d)\s*(l|lit|lít)\b/g, "$1 lít")
+      .split(" ")
+      .filter((word) => !GENERAL.has(word)),
+  );
 }
 
 function isSameItem(rule: string, item: string): boolean {
   const [wanted, given] = [itemWords(rule), itemWords(item)];
-  return foldText(rule) === foldText(item) || wanted.size === 0 || given.size === 0 || [...given].every((word) => wanted.has(word)) || [...wanted].every((word) => given.has(word));
+  return (
+    foldText(rule) === foldText(item) ||
+    wanted.size === 0 ||
+    given.size === 0 ||
+    [...given].every((word) => wanted.has(word)) ||
+    [...wanted].every((word) => given.has(word))
+  );
 }
 
 function isSameColour(rule: string | null, colour: string | null): boolean {
-  return rule === null || (colour !== null && foldText(rule).replace(/^màu /, "") === foldText(colour).replace(/^màu /, ""));
+  return (
+    rule === null || (colour !== null && foldText(rule).replace(/^màu /, "") === foldText(colour).replace(/^màu /, ""))
+  );
 }
 
 /** Whether a rule is about something handed out; a rule without colour is about all colours. */
-export function isRuleFor(rule: AllocationRule, share: Pick<RecipientShare, "recipientKind" | "item" | "colour">): boolean {
-  return rule.recipientKind === share.recipientKind && isSameItem(rule.item, share.item) && isSameColour(rule.colour, share.colour);
+export function isRuleFor(
+  rule: AllocationRule,
+  share: Pick<RecipientShare, "recipientKind" | "item" | "colour">,
+): boolean {
+  return (
+    rule.recipientKind === share.recipientKind &&
+    isSameItem(rule.item, share.item) &&
+    isSameColour(rule.colour, share.colour)
+  );
 }

@@ -3,13 +3,40 @@ import type { IssueOf } from "./issue";
 
 /** What can be wrong in the roster of households. */
 export type RosterIssue =
-  | IssueOf<"roster/duplicate-household", { names: readonly string[]; evidence: readonly DuplicateEvidence[]; against: readonly DuplicateEvidence[]; score: number }>
-  | IssueOf<"roster/same-name", { name: string; evidence: readonly DuplicateEvidence[]; against: readonly DuplicateEvidence[] }>
+  | IssueOf<
+      "roster/duplicate-household",
+      {
+        names: readonly string[];
+        evidence: readonly DuplicateEvidence[];
+        against: readonly DuplicateEvidence[];
+        score: number;
+      }
+    >
+  | IssueOf<
+      "roster/same-name",
+      { name: string; evidence: readonly DuplicateEvidence[]; against: readonly DuplicateEvidence[] }
+    >
   | IssueOf<"roster/missing-field", { field: string; name: string | null }>
-  | IssueOf<"roster/id-number-invalid", { digits: number; reason: "length" | "characters" | "province" | "century"; name?: string | null }>
-  | IssueOf<"roster/id-number-contradicts-row", { says: "birthYear" | "gender"; idYear: number | null; rowYear: number | null; idGender: string | null; rowGender: string | null; name?: string | null }>
+  | IssueOf<
+      "roster/id-number-invalid",
+      { digits: number; reason: "length" | "characters" | "province" | "century"; name?: string | null }
+    >
+  | IssueOf<
+      "roster/id-number-contradicts-row",
+      {
+        says: "birthYear" | "gender";
+        idYear: number | null;
+        rowYear: number | null;
+        idGender: string | null;
+        rowGender: string | null;
+        name?: string | null;
+      }
+    >
   | IssueOf<"roster/id-number-shared", { names: readonly string[] }>
-  | IssueOf<"roster/phone-invalid", { digits: number; reason: "length" | "prefix" | "characters"; name?: string | null }>
+  | IssueOf<
+      "roster/phone-invalid",
+      { digits: number; reason: "length" | "prefix" | "characters"; name?: string | null }
+    >
   | IssueOf<"roster/phone-outdated-prefix", { oldPrefix: string; newPrefix: string; name?: string | null }>
   | IssueOf<"roster/phone-shared", { names: readonly string[] }>
   | IssueOf<"roster/count-mismatch", { expected: number; found: number; duplicates: number; rows?: number }>

@@ -7,4 +7,11 @@ import { rosterWording } from "./wording/roster.en";
 import { visitWording } from "./wording/visit.en";
 
 /** English words for everything that can be wrong. */
-export const englishWording: IssueWording = { ...rosterWording, ...rosterIdentityWording, ...allocationWording, ...intakeWording, ...planWording, ...visitWording };
+export const englishWording: IssueWording = {
+  ...rosterWording,
+  ...rosterIdentityWording,
+  ...allocationWording,
+  ...intakeWording,
+  ...planWording,
+  ...visitWording,
+};

@@ -7,4 +7,11 @@ import { rosterWording } from "./wording/roster.vi";
 import { visitWording } from "./wording/visit.vi";
 
 /** Vietnamese words for everything that can be wrong. */
-export const vietnameseWording: IssueWording = { ...rosterWording, ...rosterIdentityWording, ...allocationWording, ...intakeWording, ...planWording, ...visitWording };
+export const vietnameseWording: IssueWording = {
+  ...rosterWording,
+  ...rosterIdentityWording,
+  ...allocationWording,
+  ...intakeWording,
+  ...planWording,
+  ...visitWording,
+};

@@ -2,10 +2,32 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Household } from "../ledger/household";
 
 /** A household that was typed in by hand where there is no list; what is not given is empty. */
-export function typedHousehold(id: string, on: CalendarDate, fields: Partial<Omit<Household, "id" | "origin">>): Household {
+export function typedHousehold(
+  id: string,
+  on: CalendarDate,
+  fields: Partial<Omit<Household, "id" | "origin">>,
+): Household {
   return {
-    no: null, headName: null, gender: null, birthYear: null, birthDate: null, idNumber: null, phone: null, address: null, unit: null, commune: null, district: null,
-    members: null, membership: null, poverty: null, sorting: null, commitmentSigned: null, consent: null, note: null, otherColumns: {}, originColumns: {},
+    no: null,
+    headName: null,
+    gender: null,
+    birthYear: null,
+    birthDate: null,
+    idNumber: null,
+    phone: null,
+    address: null,
+    unit: null,
+    commune: null,
+    district: null,
+    members: null,
+    membership: null,
+    poverty: null,
+    sorting: null,
+    commitmentSigned: null,
+    consent: null,
+    note: null,
+    otherColumns: {},
+    originColumns: {},
     ...fields,
     id,
     origin: { kind: "typed", on },

@@ -26,7 +26,10 @@ export function comparableSyllable(syllable: string): ComparableSyllable {
   if (known) return known;
   const decomposed = syllable.replace(/[ðɖ]/g, "đ").normalize("NFD");
   const letters = decomposed.replace(TONE_MARK, "").normalize("NFC").replace(LONE_Y, "$1i");
-  const bare = letters.normalize("NFD").replace(/[\u0300-\u036F]/g, "").replace(/đ/g, "d");
+  const bare = letters
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/đ/g, "d");
   const comparable = { letters, tone: toneIn(decomposed), bare };
   if (read.size > 20_000) read.clear();
   read.set(syllable, comparable);

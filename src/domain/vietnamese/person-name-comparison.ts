@@ -4,7 +4,15 @@ import type { NameWord, PersonName } from "./person-name";
  * How two names stand to each other: the same however typed; accents typed on one side only; words abbreviated;
  * a middle name left out; only the given name on one side; one letter apart; another accent (another name); another name.
  */
-export type NameRelation = "same" | "accents-left-out" | "abbreviated" | "middle-left-out" | "given-name-only" | "one-letter-apart" | "other-accent" | "other";
+export type NameRelation =
+  | "same"
+  | "accents-left-out"
+  | "abbreviated"
+  | "middle-left-out"
+  | "given-name-only"
+  | "one-letter-apart"
+  | "other-accent"
+  | "other";
 
 type WordEquality = (a: NameWord, b: NameWord) => boolean;
 
@@ -73,13 +81,18 @@ function relationByLetters(a: PersonName, b: PersonName): NameRelation {
   if (a.bareKey === b.bareKey) return oneSideBare ? "accents-left-out" : "other-accent";
   if (oneSideBare && abbreviationFits(a, b, byLetters)) return "abbreviated";
   if (oneSideBare && middleLeftOut(a, b, byLetters)) return "middle-left-out";
-  if (oneEditApart(a.bareKey.replaceAll(" ", ""), b.bareKey.replaceAll(" ", "")) || a.bareKey.replaceAll(" ", "") === b.bareKey.replaceAll(" ", "")) return "one-letter-apart";
+  if (
+    oneEditApart(a.bareKey.replaceAll(" ", ""), b.bareKey.replaceAll(" ", "")) ||
+    a.bareKey.replaceAll(" ", "") === b.bareKey.replaceAll(" ", "")
+  )
+    return "one-letter-apart";
   return "other";
 }
 
 /** Compares two names as people of the office would: spelling habits do not count, a different accent is a different name. */
 export function compareNames(a: PersonName, b: PersonName): NameRelation {
-  if (a.key === b.key) return a.words.some((word) => word.abbreviated) ? "abbreviated" : a.words.length === 1 ? "given-name-only" : "same";
+  if (a.key === b.key)
+    return a.words.some((word) => word.abbreviated) ? "abbreviated" : a.words.length === 1 ? "given-name-only" : "same";
   if (abbreviationFits(a, b, byAccent)) return "abbreviated";
   if (middleLeftOut(a, b, byAccent)) return "middle-left-out";
   if (givenNameOnly(a, b)) return "given-name-only";

@@ -29,11 +29,16 @@ export function vietnameseSortKey(text: string): string {
 export function sortKeyOfName(name: string): string {
   const honorific = readPersonName(name)?.honorific ?? null;
   const folded = foldText(name.normalize("NFC").replace(/[([{][^)\]}]*[)\]}]?/g, " "));
-  const plain = honorific !== null && folded.includes(`${honorific} `) ? folded.slice(folded.indexOf(`${honorific} `) + honorific.length + 1) : folded;
+  const plain =
+    honorific !== null && folded.includes(`${honorific} `)
+      ? folded.slice(folded.indexOf(`${honorific} `) + honorific.length + 1)
+      : folded;
   const words = plain.split(" ");
   const family = words.length > 1 ? words[0] : undefined;
   const given = words.at(-1) ?? "";
-  return [given, ...words.slice(1, -1), ...(family === undefined ? [] : ["", family])].map((word) => (word === "" ? " " : wordKey(word))).join(" ");
+  return [given, ...words.slice(1, -1), ...(family === undefined ? [] : ["", family])]
+    .map((word) => (word === "" ? " " : wordKey(word)))
+    .join(" ");
 }
 
 /** Order of two people in a Vietnamese list: negative, zero or positive. */

@@ -23,7 +23,8 @@ export interface PersonName {
   readonly bareKey: string;
 }
 
-const HONORIFIC = /^(hộ gia đình|gia đình|chủ hộ|hộ|họ tên|gđ)?\s*((ông|bà|anh|chị|cô|chú|bác|cụ|mệ|đ c|đồng chí|ong|ba|chi|co|bac|cu)\s)?(?=\S)/;
+const HONORIFIC =
+  /^(hộ gia đình|gia đình|chủ hộ|hộ|họ tên|gđ)?\s*((ông|bà|anh|chị|cô|chú|bác|cụ|mệ|đ c|đồng chí|ong|ba|chi|co|bac|cu)\s)?(?=\S)/;
 /** Words of address that are certain; the others count only in a text typed wholly without accents. */
 const ACCENTED_HONORIFICS = new Set(["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "mệ", "đ c", "đồng chí"]);
 const MAY_HAVE_ASIDE = /[([{]|vợ|chồng|vk|ck/i;
@@ -48,7 +49,11 @@ function nameWord(text: string): NameWord {
   if (known) return known;
   const syllable = comparableSyllable(text);
   const single = text.length === 1 && text !== "y";
-  const word = { ...syllable, key: syllableKey(syllable), abbreviated: single || (!HAS_VOWEL.test(syllable.letters) && text.length <= 3 && /^\p{L}+$/u.test(text)) };
+  const word = {
+    ...syllable,
+    key: syllableKey(syllable),
+    abbreviated: single || (!HAS_VOWEL.test(syllable.letters) && text.length <= 3 && /^\p{L}+$/u.test(text)),
+  };
   if (knownWords.size > 20_000) knownWords.clear();
   knownWords.set(text, word);
   return word;
@@ -68,7 +73,10 @@ export function readPersonName(text: string | null): PersonName | null {
   if (text === null) return null;
   const { own, aside } = splitAside(text.normalize("NFC"));
   const { honorific, rest } = splitHonorific(foldText(own.replace(/['’`]/g, "")));
-  const words = rest.split(" ").filter((word) => word !== "" && !/^\d+$/.test(word)).map(nameWord);
+  const words = rest
+    .split(" ")
+    .filter((word) => word !== "" && !/^\d+$/.test(word))
+    .map(nameWord);
   if (words.length === 0) return null;
   return {
     words,

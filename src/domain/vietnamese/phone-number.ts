@@ -1,15 +1,43 @@
 /** What a phone number turned out to be: usable, an 11-digit mobile number of before 2018, or unusable. */
 export type PhoneReading =
   | { readonly kind: "valid"; readonly number: string }
-  | { readonly kind: "outdated"; readonly number: string; readonly oldPrefix: string; readonly newPrefix: string; readonly renewed: string }
-  | { readonly kind: "invalid"; readonly digits: number; readonly reason: "length" | "prefix" | "characters"; readonly suggestion: string | null };
+  | {
+      readonly kind: "outdated";
+      readonly number: string;
+      readonly oldPrefix: string;
+      readonly newPrefix: string;
+      readonly renewed: string;
+    }
+  | {
+      readonly kind: "invalid";
+      readonly digits: number;
+      readonly reason: "length" | "prefix" | "characters";
+      readonly suggestion: string | null;
+    };
 
 /** Mobile prefixes that were shortened between 15/9/2018 and 30/6/2019; the last seven digits stayed. */
 const RENEWED: Readonly<Record<string, string>> = {
-  "0120": "070", "0121": "079", "0122": "077", "0126": "076", "0128": "078",
-  "0123": "083", "0124": "084", "0125": "085", "0127": "081", "0129": "082",
-  "0162": "032", "0163": "033", "0164": "034", "0165": "035", "0166": "036", "0167": "037", "0168": "038", "0169": "039",
-  "0186": "056", "0188": "058", "0199": "059",
+  "0120": "070",
+  "0121": "079",
+  "0122": "077",
+  "0126": "076",
+  "0128": "078",
+  "0123": "083",
+  "0124": "084",
+  "0125": "085",
+  "0127": "081",
+  "0129": "082",
+  "0162": "032",
+  "0163": "033",
+  "0164": "034",
+  "0165": "035",
+  "0166": "036",
+  "0167": "037",
+  "0168": "038",
+  "0169": "039",
+  "0186": "056",
+  "0188": "058",
+  "0199": "059",
 };
 const MOBILE = /^0(3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 const LANDLINE = /^02\d{9}$/;
@@ -28,14 +56,21 @@ function isUsable(digits: string): boolean {
 /** Reads one phone number however it is typed (spaces, dots, +84); old 11-digit numbers come with their new number. */
 export function readPhone(text: string): PhoneReading {
   const digits = nationalDigits(text);
-  if (!/^\d+$/.test(digits)) return { kind: "invalid", digits: digits.replace(/\D/g, "").length, reason: "characters", suggestion: null };
+  if (!/^\d+$/.test(digits))
+    return { kind: "invalid", digits: digits.replace(/\D/g, "").length, reason: "characters", suggestion: null };
   if (isUsable(digits)) return { kind: "valid", number: digits };
   const oldPrefix = digits.slice(0, 4);
   const newPrefix = RENEWED[oldPrefix];
-  if (digits.length === 11 && newPrefix !== undefined) return { kind: "outdated", number: digits, oldPrefix, newPrefix, renewed: newPrefix + digits.slice(4) };
+  if (digits.length === 11 && newPrefix !== undefined)
+    return { kind: "outdated", number: digits, oldPrefix, newPrefix, renewed: newPrefix + digits.slice(4) };
   const suggestion = isUsable(`0${digits}`) ? `0${digits}` : null;
   const reason = digits.length === 10 || (digits.length === 11 && digits.startsWith("0")) ? "prefix" : "length";
-  return { kind: "invalid", digits: digits.length, reason: digits.length === 11 && !digits.startsWith("02") ? "length" : reason, suggestion };
+  return {
+    kind: "invalid",
+    digits: digits.length,
+    reason: digits.length === 11 && !digits.startsWith("02") ? "length" : reason,
+    suggestion,
+  };
 }
 
 /** The numbers of one cell, which may hold several ("0912 345 678 / 0987 654 321"); none where the cell says there is no phone. */

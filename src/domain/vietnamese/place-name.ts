@@ -27,11 +27,29 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(quan|q)\b/, "quan"],
   [/^(tinh)\b/, "tinh"],
 ];
-const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5", vi: "6", vii: "7", viii: "8", ix: "9", x: "10", xi: "11", xii: "12" };
+const ROMAN: Readonly<Record<string, string>> = {
+  i: "1",
+  ii: "2",
+  iii: "3",
+  iv: "4",
+  v: "5",
+  vi: "6",
+  vii: "7",
+  viii: "8",
+  ix: "9",
+  x: "10",
+  xi: "11",
+  xii: "12",
+};
 
 function bareWords(text: string): string {
-  const folded = foldText(text).replace(/(\p{L})(\d)/gu, "$1 $2").replace(/(\d)(\p{L})/gu, "$1 $2");
-  return folded.split(" ").map((word) => comparableSyllable(word).bare).join(" ");
+  const folded = foldText(text)
+    .replace(/(\p{L})(\d)/gu, "$1 $2")
+    .replace(/(\d)(\p{L})/gu, "$1 $2");
+  return folded
+    .split(" ")
+    .map((word) => comparableSyllable(word).bare)
+    .join(" ");
 }
 
 /** Reads a place's name; "Tổ 01", "TDP số 1" and "tổ dân phố 1" are the same, "Xóm 9" and "Tổ 9" are not. */

@@ -3,7 +3,13 @@ import { checkLedger } from "../../../src/domain/checks/check-ledger";
 import { households } from "../../builders/household";
 import { aLedger } from "../../builders/ledger";
 
-const ledger = aLedger({ households: households({ headName: "Lê Thị Lan", phone: "01682345678" }, { headName: "Trần Văn Nam", idNumber: "37055123456" }, { headName: "Đỗ Văn Tám", phone: "0912" }) });
+const ledger = aLedger({
+  households: households(
+    { headName: "Lê Thị Lan", phone: "01682345678" },
+    { headName: "Trần Văn Nam", idNumber: "37055123456" },
+    { headName: "Đỗ Văn Tám", phone: "0912" },
+  ),
+});
 const issues = checkLedger(ledger, { today: "2021-12-31" });
 
 test("a fix is shown before it is applied", () => {
@@ -31,8 +37,17 @@ test("many are applied at once and taken back at once", () => {
 
 test("what was changed by hand since is not taken back", () => {
   const { ledger: fixed, changes } = applyFixes(ledger, issues);
-  const edited = { ...fixed, households: fixed.households.map((household, index) => (index === 0 ? { ...household, phone: "0900000001" } : household)) };
-  expect(undoFixes(edited, changes).households.map(({ phone, idNumber }) => [phone, idNumber])).toEqual([["0900000001", null], [null, "37055123456"], ["0912", null]]);
+  const edited = {
+    ...fixed,
+    households: fixed.households.map((household, index) =>
+      index === 0 ? { ...household, phone: "0900000001" } : household,
+    ),
+  };
+  expect(undoFixes(edited, changes).households.map(({ phone, idNumber }) => [phone, idNumber])).toEqual([
+    ["0900000001", null],
+    [null, "37055123456"],
+    ["0912", null],
+  ]);
 });
 
 test("an issue without a suggestion, or about a row that is gone, changes nothing", () => {

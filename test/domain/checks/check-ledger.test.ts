@@ -6,12 +6,21 @@ import { households } from "../../builders/household";
 import { aLedger, aPlan } from "../../builders/ledger";
 
 const today = "2021-12-31";
-const list = households({ headName: "Lê Thị Lan", birthYear: 1960, phone: "0912345678" }, { headName: "Trần Văn Nam", birthYear: 1955, phone: "0912" }, { headName: "LÊ THỊ LAN", birthYear: 1960, phone: "0912345678" });
+const list = households(
+  { headName: "Lê Thị Lan", birthYear: 1960, phone: "0912345678" },
+  { headName: "Trần Văn Nam", birthYear: 1955, phone: "0912" },
+  { headName: "LÊ THỊ LAN", birthYear: 1960, phone: "0912345678" },
+);
 const ledger = aLedger({ plan: aPlan({ expectedHouseholds: 3 }), households: list });
-const codes = (settings: object = {}, of = ledger): string[] => checkLedger(of, { today, ...settings }).map(({ code, severity }) => `${severity} ${code}`);
+const codes = (settings: object = {}, of = ledger): string[] =>
+  checkLedger(of, { today, ...settings }).map(({ code, severity }) => `${severity} ${code}`);
 
 test("every rule runs; duplicates come first, then the count", () => {
-  expect(codes()).toEqual(["error roster/duplicate-household", "error roster/count-mismatch", "error roster/phone-invalid"]);
+  expect(codes()).toEqual([
+    "error roster/duplicate-household",
+    "error roster/count-mismatch",
+    "error roster/phone-invalid",
+  ]);
 });
 
 test("an empty ledger has nothing wrong with it", () => {
@@ -19,7 +28,10 @@ test("an empty ledger has nothing wrong with it", () => {
 });
 
 test("a rule can be switched off, and its severity set", () => {
-  expect(codes({ disabled: ["roster/phone-invalid"], severities: { "roster/count-mismatch": "info" } })).toEqual(["error roster/duplicate-household", "info roster/count-mismatch"]);
+  expect(codes({ disabled: ["roster/phone-invalid"], severities: { "roster/count-mismatch": "info" } })).toEqual([
+    "error roster/duplicate-household",
+    "info roster/count-mismatch",
+  ]);
 });
 
 test("households that a person called different are counted as two", () => {
@@ -34,7 +46,10 @@ test("an accepted issue stays quiet until its data change", () => {
   expect(codes({ accepted })).not.toContain("error roster/phone-invalid");
   const moved = { ...ledger, households: [...households({ headName: "Đỗ Văn Tám", birthYear: 1970 }), ...list] };
   expect(codes({ accepted }, moved)).not.toContain("error roster/phone-invalid");
-  const changed = { ...ledger, households: list.map((household) => (household.phone === "0912" ? { ...household, phone: "0913" } : household)) };
+  const changed = {
+    ...ledger,
+    households: list.map((household) => (household.phone === "0912" ? { ...household, phone: "0913" } : household)),
+  };
   expect(codes({ accepted }, changed)).toContain("error roster/phone-invalid");
 });
 
@@ -45,7 +60,15 @@ test("what is remembered of an accepted issue tells nobody's number", () => {
 });
 
 test("20,000 households are checked in seconds", () => {
-  const many = aLedger({ households: households(...Array.from({ length: 20_000 }, (_, index) => ({ headName: `Lê Thị ${String.fromCharCode(97 + (index % 26))}o${index}`, birthYear: 1950 + (index % 40), phone: `09${String(index).padStart(8, "0")}` }))) });
+  const many = aLedger({
+    households: households(
+      ...Array.from({ length: 20_000 }, (_, index) => ({
+        headName: `Lê Thị ${String.fromCharCode(97 + (index % 26))}o${index}`,
+        birthYear: 1950 + (index % 40),
+        phone: `09${String(index).padStart(8, "0")}`,
+      })),
+    ),
+  });
   const start = performance.now();
   expect(checkLedger(many, { today })).toEqual([]);
   expect(performance.now() - start).toBeLessThan(20_000);

@@ -14,10 +14,17 @@ const hamlet = households(
 );
 const request: RosterRequest = {
   required: [{ label: "có phân loại rác", field: "sorting", test: "yes" }],
-  preferred: [{ label: "hội viên", field: "membership", test: "yes", points: 2 }, { label: "hộ nghèo", field: "poverty", test: "yes", points: 3 }],
-  places: 2, reserve: 1, tieBreak: "list-order", sameHousehold: [[1, 5]],
+  preferred: [
+    { label: "hội viên", field: "membership", test: "yes", points: 2 },
+    { label: "hộ nghèo", field: "poverty", test: "yes", points: 3 },
+  ],
+  places: 2,
+  reserve: 1,
+  tieBreak: "list-order",
+  sameHousehold: [[1, 5]],
 };
-const standings = (changes: Partial<RosterRequest> = {}): string[] => drawUpRoster(hamlet, { ...request, ...changes }).candidacies.map(({ standing, rank }) => standing + (rank ?? ""));
+const standings = (changes: Partial<RosterRequest> = {}): string[] =>
+  drawUpRoster(hamlet, { ...request, ...changes }).candidacies.map(({ standing, rank }) => standing + (rank ?? ""));
 
 test("everybody is judged: who qualifies, who is chosen by points, who is in reserve", () => {
   expect(standings()).toEqual(["chosen2", "reserve1", "unqualified", "chosen1", "unsure", "repeated"]);
@@ -39,12 +46,33 @@ test("each standing has its reasons", () => {
 });
 
 test("what is decided by hand goes before the criteria", () => {
-  expect(standings({ chosenByHand: ["H003"], leftOutByHand: { H004: "chuyển đi nơi khác" } })).toEqual(["chosen2", "reserve1", "chosen1", "left-out", "unsure", "repeated"]);
+  expect(standings({ chosenByHand: ["H003"], leftOutByHand: { H004: "chuyển đi nơi khác" } })).toEqual([
+    "chosen2",
+    "reserve1",
+    "chosen1",
+    "left-out",
+    "unsure",
+    "repeated",
+  ]);
 });
 
 test("places can be shared out to units", () => {
-  expect(standings({ placesByUnit: { "tổ 01": 1, "Tổ 2": 1 } })).toEqual(["chosen2", "reserve1", "unqualified", "chosen1", "unsure", "repeated"]);
-  expect(standings({ placesByUnit: { "Tổ 1": 2 } })).toEqual(["chosen1", "chosen2", "unqualified", "reserve1", "unsure", "repeated"]);
+  expect(standings({ placesByUnit: { "tổ 01": 1, "Tổ 2": 1 } })).toEqual([
+    "chosen2",
+    "reserve1",
+    "unqualified",
+    "chosen1",
+    "unsure",
+    "repeated",
+  ]);
+  expect(standings({ placesByUnit: { "Tổ 1": 2 } })).toEqual([
+    "chosen1",
+    "chosen2",
+    "unqualified",
+    "reserve1",
+    "unsure",
+    "repeated",
+  ]);
 });
 
 test("places that nobody qualifies for stay empty and are counted", () => {
@@ -60,6 +88,12 @@ test("at equal points the given names or the list decide", () => {
 
 test("the chosen are numbered anew, in the list's order or by given name", () => {
   const roster = drawUpRoster(hamlet, request);
-  expect(chosenHouseholds(hamlet, roster, "list-order").map(({ no, headName }) => `${no} ${headName}`)).toEqual(["1 Trần Thị Yến", "2 Vũ Thị Cúc"]);
-  expect(chosenHouseholds(hamlet, roster, "name-order").map(({ no, headName }) => `${no} ${headName}`)).toEqual(["1 Vũ Thị Cúc", "2 Trần Thị Yến"]);
+  expect(chosenHouseholds(hamlet, roster, "list-order").map(({ no, headName }) => `${no} ${headName}`)).toEqual([
+    "1 Trần Thị Yến",
+    "2 Vũ Thị Cúc",
+  ]);
+  expect(chosenHouseholds(hamlet, roster, "name-order").map(({ no, headName }) => `${no} ${headName}`)).toEqual([
+    "1 Vũ Thị Cúc",
+    "2 Trần Thị Yến",
+  ]);
 });

@@ -2,7 +2,13 @@ import { readIdNumber } from "../../../src/domain/vietnamese/identity-number";
 import { PROVINCE_CODES } from "../../../src/domain/vietnamese/province-codes";
 
 test("a 12-digit number tells birthplace, sex and year of birth", () => {
-  expect(readIdNumber("037 160 123456", 2021)).toEqual({ kind: "citizen", number: "037160123456", province: "037", gender: "Nữ", birthYear: 1960 });
+  expect(readIdNumber("037 160 123456", 2021)).toEqual({
+    kind: "citizen",
+    number: "037160123456",
+    province: "037",
+    gender: "Nữ",
+    birthYear: 1960,
+  });
   expect(readIdNumber("001203123456", 2021)).toMatchObject({ gender: "Nam", birthYear: 2003 });
 });
 

@@ -49,10 +49,19 @@ test("a family name is not taken for a word of address", () => {
 });
 
 test("a cell without a name is no name", () => {
-  expect([readPersonName(null), readPersonName("  "), readPersonName("(…)"), readPersonName("12")]).toEqual([null, null, null, null]);
+  expect([readPersonName(null), readPersonName("  "), readPersonName("(…)"), readPersonName("12")]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test("one typing slip is one edit, two are not", () => {
-  expect([oneEditApart("0912345678", "0912345679"), oneEditApart("0912345678", "912345678"), oneEditApart("0912345678", "0921345678")]).toEqual([true, true, true]);
+  expect([
+    oneEditApart("0912345678", "0912345679"),
+    oneEditApart("0912345678", "912345678"),
+    oneEditApart("0912345678", "0921345678"),
+  ]).toEqual([true, true, true]);
   expect([oneEditApart("0912345678", "0912345678"), oneEditApart("0912345678", "0912345699")]).toEqual([false, false]);
 });

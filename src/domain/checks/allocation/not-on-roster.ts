@@ -8,6 +8,13 @@ export const checkNotOnRoster: Check<"allocation/not-on-roster"> = ({ households
   const householdOf = rosterLookup(households);
   return distributions.flatMap(({ recipient, recipientKind }, index) => {
     if (recipientKind !== "household" || householdOf(recipient) !== null) return [];
-    return [{ code: "allocation/not-on-roster", severity: "error", at: [distributionPlace(index, "recipient")], facts: { recipient } }];
+    return [
+      {
+        code: "allocation/not-on-roster",
+        severity: "error",
+        at: [distributionPlace(index, "recipient")],
+        facts: { recipient },
+      },
+    ];
   });
 };

@@ -13,7 +13,13 @@ type Mismatch = IssueWith<"allocation/quantity-mismatch">;
 const FEWEST_ROWS = 5;
 const LIKE_SHARE = 0.8;
 
-function mismatch(share: RecipientShare, name: string, expected: number, distributions: readonly Distribution[], more: Partial<Mismatch["facts"]>): Mismatch {
+function mismatch(
+  share: RecipientShare,
+  name: string,
+  expected: number,
+  distributions: readonly Distribution[],
+  more: Partial<Mismatch["facts"]>,
+): Mismatch {
   const fieldOf = (row: number): string => (distributions[row]?.received === null ? "allocated" : "received");
   return {
     code: "allocation/quantity-mismatch",
@@ -24,16 +30,25 @@ function mismatch(share: RecipientShare, name: string, expected: number, distrib
 }
 
 /** The quantity that at least the share of rows have; null where there is no such habit. */
-function habitOf(shares: readonly RecipientShare[], likeShare: number): { readonly quantity: number; readonly alike: number } | null {
+function habitOf(
+  shares: readonly RecipientShare[],
+  likeShare: number,
+): { readonly quantity: number; readonly alike: number } | null {
   const counts = new Map<number, number>();
   for (const { quantity } of shares) if (quantity !== null) counts.set(quantity, (counts.get(quantity) ?? 0) + 1);
   const [quantity, alike] = [...counts.entries()].sort((one, other) => other[1] - one[1])[0] ?? [0, 0];
-  return shares.length >= FEWEST_ROWS && alike >= likeShare * shares.length && alike < shares.length ? { quantity, alike } : null;
+  return shares.length >= FEWEST_ROWS && alike >= likeShare * shares.length && alike < shares.length
+    ? { quantity, alike }
+    : null;
 }
 
 type MismatchOf = (share: RecipientShare, expected: number, more: Partial<Mismatch["facts"]>) => Mismatch;
 
-function againstRules(shares: readonly RecipientShare[], rules: readonly AllocationRule[], mismatchOf: MismatchOf): readonly Mismatch[] {
+function againstRules(
+  shares: readonly RecipientShare[],
+  rules: readonly AllocationRule[],
+  mismatchOf: MismatchOf,
+): readonly Mismatch[] {
   return shares.flatMap((share) =>
     rules
       .filter((rule) => isRuleFor(rule, share) && rule.perRecipient !== share.quantity)
@@ -41,7 +56,11 @@ function againstRules(shares: readonly RecipientShare[], rules: readonly Allocat
   );
 }
 
-function againstHabit(shares: readonly RecipientShare[], likeShare: number, mismatchOf: MismatchOf): readonly Mismatch[] {
+function againstHabit(
+  shares: readonly RecipientShare[],
+  likeShare: number,
+  mismatchOf: MismatchOf,
+): readonly Mismatch[] {
   const lists = groupedBy(shares, ({ recipientKind, item, colour }) => JSON.stringify([recipientKind, item, colour]));
   return [...lists.values()].flatMap((list) => {
     const habit = habitOf(list, likeShare);
@@ -52,7 +71,10 @@ function againstHabit(shares: readonly RecipientShare[], likeShare: number, mism
   });
 }
 
-function knownShares({ distributions }: Ledger): { readonly byColour: readonly RecipientShare[]; readonly whole: readonly RecipientShare[] } {
+function knownShares({ distributions }: Ledger): {
+  readonly byColour: readonly RecipientShare[];
+  readonly whole: readonly RecipientShare[];
+} {
   const byColour = recipientShares(distributions).filter(({ quantity }) => quantity !== null);
   return { byColour, whole: sharesOfAllColours(byColour) };
 }
@@ -61,13 +83,28 @@ function knownShares({ distributions }: Ledger): { readonly byColour: readonly R
  * A recipient with another quantity than the plan gives each (sai số lượng).
  * Where no rule names a quantity, the list itself is the measure: a row that differs from what nearly all rows have.
  */
-export const checkQuantityMismatch: Check<"allocation/quantity-mismatch"> = (ledger, { likeShare = LIKE_SHARE }: CheckSettings) => {
+export const checkQuantityMismatch: Check<"allocation/quantity-mismatch"> = (
+  ledger,
+  { likeShare = LIKE_SHARE }: CheckSettings,
+) => {
   const nameOf = recipientNames(ledger.households);
-  const mismatchOf: MismatchOf = (share, expected, more) => mismatch(share, nameOf(share), expected, ledger.distributions, more);
+  const mismatchOf: MismatchOf = (share, expected, more) =>
+    mismatch(share, nameOf(share), expected, ledger.distributions, more);
   const { byColour, whole } = knownShares(ledger);
   const rules = ledger.allocationRules.filter(({ perRecipient }) => perRecipient !== null);
-  const coloured = againstRules(byColour, rules.filter(({ colour }) => colour !== null), mismatchOf);
-  const all = againstRules(whole, rules.filter(({ colour }) => colour === null), mismatchOf);
-  const unruled = whole.filter((share) => !rules.some((rule) => rule.recipientKind === share.recipientKind && isRuleFor({ ...rule, colour: null }, share)));
+  const coloured = againstRules(
+    byColour,
+    rules.filter(({ colour }) => colour !== null),
+    mismatchOf,
+  );
+  const all = againstRules(
+    whole,
+    rules.filter(({ colour }) => colour === null),
+    mismatchOf,
+  );
+  const unruled = whole.filter(
+    (share) =>
+      !rules.some((rule) => rule.recipientKind === share.recipientKind && isRuleFor({ ...rule, colour: null }, share)),
+  );
   return [...coloured, ...all, ...againstHabit(unruled, likeShare, mismatchOf)];
 };

@@ -10,5 +10,12 @@ export const checkSupplyExceeded: Check<"allocation/supply-exceeded"> = (ledger)
     const found = shares.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
     if (found <= rule.supply) return [];
     const at = shares.flatMap(({ rows }) => rows).map((row) => distributionPlace(row, "received"));
-    return [{ code: "allocation/supply-exceeded", severity: "error", at, facts: { item: rule.item, colour: rule.colour, supply: rule.supply, found } }];
+    return [
+      {
+        code: "allocation/supply-exceeded",
+        severity: "error",
+        at,
+        facts: { item: rule.item, colour: rule.colour, supply: rule.supply, found },
+      },
+    ];
   });

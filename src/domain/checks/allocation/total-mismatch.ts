@@ -5,7 +5,11 @@ import { isRuleFor, recipientShares, sharesOfAllColours, type RecipientShare } f
 import { distributionPlace } from "../record-place";
 
 /** The shares that a rule adds up: of its colour, or of all colours together. */
-export function sharesUnder(rule: AllocationRule, { distributions }: Pick<Ledger, "distributions">, of?: Parameters<typeof recipientShares>[1]): readonly RecipientShare[] {
+export function sharesUnder(
+  rule: AllocationRule,
+  { distributions }: Pick<Ledger, "distributions">,
+  of?: Parameters<typeof recipientShares>[1],
+): readonly RecipientShare[] {
   const shares = recipientShares(distributions, of);
   return (rule.colour === null ? sharesOfAllColours(shares) : shares).filter((share) => isRuleFor(rule, share));
 }
@@ -19,5 +23,12 @@ export const checkTotalMismatch: Check<"allocation/total-mismatch"> = (ledger) =
     const complete = shares.length > 0 && shares.every(({ quantity }) => quantity !== null);
     if (found === rule.total || (found < rule.total && !complete)) return [];
     const at = shares.flatMap(({ rows }) => rows).map((row) => distributionPlace(row, "received"));
-    return [{ code: "allocation/total-mismatch", severity: "error", at, facts: { item: rule.item, colour: rule.colour, expected: rule.total, found } }];
+    return [
+      {
+        code: "allocation/total-mismatch",
+        severity: "error",
+        at,
+        facts: { item: rule.item, colour: rule.colour, expected: rule.total, found },
+      },
+    ];
   });

@@ -27,7 +27,8 @@ function visitAll(block: readonly HouseholdProfile[], visit: Visit): void {
   });
 }
 
-const year = (profile: HouseholdProfile): readonly string[] => (profile.birthYear === null ? [] : [`y${profile.birthYear}`]);
+const year = (profile: HouseholdProfile): readonly string[] =>
+  profile.birthYear === null ? [] : [`y${profile.birthYear}`];
 const unit = (profile: HouseholdProfile): readonly string[] => (profile.unit === null ? [] : [`u${profile.unit}`]);
 const yearAndUnit: KeyOf = (profile) => [`${year(profile)[0] ?? "y?"} ${unit(profile)[0] ?? "u?"}`];
 
@@ -38,7 +39,10 @@ function visitBlock(block: readonly HouseholdProfile[], visit: Visit): void {
     if (part.length <= LARGEST_BLOCK) visitAll(part, visit);
     else for (const small of blocksBy(part, yearAndUnit).values()) visitAll(small, visit);
   }
-  visitAll(block.filter((profile) => profile.birthYear === null && profile.unit === null), visit);
+  visitAll(
+    block.filter((profile) => profile.birthYear === null && profile.unit === null),
+    visit,
+  );
 }
 
 /** Whether a name needs looking for beyond its own spelling: abbreviated, or shorter than family, middle and given name. */
@@ -82,7 +86,10 @@ export function visitCandidatePairs(profiles: readonly HouseholdProfile[], visit
     profiles.forEach((a, index) => profiles.slice(index + 1).forEach((b) => once(a, b)));
     return;
   }
-  const strong: KeyOf = ({ idNumber, phones }) => [...(idNumber === null ? [] : [`i${idNumber.replace(/^0+/, "")}`]), ...phones.map((phone) => `p${phone}`)];
+  const strong: KeyOf = ({ idNumber, phones }) => [
+    ...(idNumber === null ? [] : [`i${idNumber.replace(/^0+/, "")}`]),
+    ...phones.map((phone) => `p${phone}`),
+  ];
   for (const block of blocksBy(profiles, ({ name }) => [name.bareKey]).values()) visitBlock(block, once);
   for (const block of blocksBy(profiles, strong).values()) visitBlock(block, once);
   visitShortNames(profiles, once);

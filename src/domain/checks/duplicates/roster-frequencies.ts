@@ -1,16 +1,19 @@
 import type { HouseholdProfile } from "./household-profile";
 
+/** Share of rows (0 to 1) that agree with a household by chance. */
+export type ShareOf = (profile: HouseholdProfile) => number;
+
 /** How common names, years and places are in the list itself: the rarer, the more an agreement says. */
 export interface RosterFrequencies {
   readonly size: number;
-  /** Share of rows (0 to 1) that agree by chance, smoothed so that short lists do not exaggerate. */
-  name(profile: HouseholdProfile): number;
-  bareName(profile: HouseholdProfile): number;
-  familyAndGiven(profile: HouseholdProfile): number;
-  given(profile: HouseholdProfile): number;
-  birthYear(profile: HouseholdProfile): number;
-  unit(profile: HouseholdProfile): number;
-  address(profile: HouseholdProfile): number;
+  /** Smoothed, so that short lists do not exaggerate. */
+  readonly name: ShareOf;
+  readonly bareName: ShareOf;
+  readonly familyAndGiven: ShareOf;
+  readonly given: ShareOf;
+  readonly birthYear: ShareOf;
+  readonly unit: ShareOf;
+  readonly address: ShareOf;
 }
 
 type KeyOf = (profile: HouseholdProfile) => string | number | null;
@@ -29,7 +32,7 @@ function counted(profiles: readonly HouseholdProfile[], keyOf: KeyOf): Map<strin
   return counts;
 }
 
-function share(profiles: readonly HouseholdProfile[], keyOf: KeyOf, chance: number, priorRows: number): (profile: HouseholdProfile) => number {
+function share(profiles: readonly HouseholdProfile[], keyOf: KeyOf, chance: number, priorRows: number): ShareOf {
   const counts = counted(profiles, keyOf);
   return (profile) => {
     const count = counts.get(keyOf(profile) ?? "") ?? 0;

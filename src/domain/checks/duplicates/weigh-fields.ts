@@ -20,13 +20,16 @@ const idNumber: Weigh = (a, b) => {
   const [one, other] = [a.idNumber.replace(/^0+/, ""), b.idNumber.replace(/^0+/, "")];
   if (one === other) return { code: "id-same", weight: 16 };
   if (oneEditApart(a.idNumber, b.idNumber)) return { code: "id-one-digit-apart", weight: 8 };
-  const oldAndNew = Math.min(a.idNumber.length, b.idNumber.length) <= 9 && Math.max(a.idNumber.length, b.idNumber.length) >= 11;
+  const oldAndNew =
+    Math.min(a.idNumber.length, b.idNumber.length) <= 9 && Math.max(a.idNumber.length, b.idNumber.length) >= 11;
   return oldAndNew ? null : { code: "id-different", weight: -7 };
 };
 
 const phone: Weigh = (a, b) => {
   if (a.phones.length === 0 || b.phones.length === 0) return null;
-  const pairs = a.phones.flatMap((one) => b.phones.map((other) => [one.replace(/^0+/, ""), other.replace(/^0+/, "")] as const));
+  const pairs = a.phones.flatMap((one) =>
+    b.phones.map((other) => [one.replace(/^0+/, ""), other.replace(/^0+/, "")] as const),
+  );
   if (pairs.some(([one, other]) => one === other)) return { code: "phone-same", weight: 11 };
   if (pairs.some(([one, other]) => oneEditApart(one, other))) return { code: "phone-one-digit-apart", weight: 6 };
   return { code: "phone-different", weight: -3 };
@@ -43,19 +46,26 @@ const birth: Weigh = (a, b, frequencies) => {
   }
   if (a.birthYear === null || b.birthYear === null) return null;
   if (a.birthYear === b.birthYear) return { code: "birth-year-same", weight: agreement(frequencies.birthYear(a), 6) };
-  return nearYears(a.birthYear, b.birthYear) ? { code: "birth-year-near", weight: -3 } : { code: "birth-year-different", weight: -7 };
+  return nearYears(a.birthYear, b.birthYear)
+    ? { code: "birth-year-near", weight: -3 }
+    : { code: "birth-year-different", weight: -7 };
 };
 
-const gender: Weigh = (a, b) => (a.gender !== null && b.gender !== null && a.gender !== b.gender ? { code: "gender-different", weight: -5 } : null);
+const gender: Weigh = (a, b) =>
+  a.gender !== null && b.gender !== null && a.gender !== b.gender ? { code: "gender-different", weight: -5 } : null;
 
 const unit: Weigh = (a, b, frequencies) => {
   if (a.unit === null || b.unit === null) return null;
-  return a.unit === b.unit ? { code: "unit-same", weight: agreement(frequencies.unit(a), 6) } : { code: "unit-different", weight: -3 };
+  return a.unit === b.unit
+    ? { code: "unit-same", weight: agreement(frequencies.unit(a), 6) }
+    : { code: "unit-different", weight: -3 };
 };
 
 const address: Weigh = (a, b, frequencies) => {
   if (a.address === null || b.address === null) return null;
-  return a.address === b.address ? { code: "address-same", weight: agreement(frequencies.address(a), 9) } : { code: "address-different", weight: -1 };
+  return a.address === b.address
+    ? { code: "address-same", weight: agreement(frequencies.address(a), 9) }
+    : { code: "address-different", weight: -1 };
 };
 
 const members: Weigh = (a, b) => {
@@ -71,6 +81,10 @@ const spouse: Weigh = (a, b) => {
 const weighings: readonly Weigh[] = [idNumber, phone, birth, gender, unit, address, members, spouse];
 
 /** Everything beside the name that speaks for or against two rows being one household. */
-export function weighFields(a: HouseholdProfile, b: HouseholdProfile, frequencies: RosterFrequencies): readonly WeighedEvidence[] {
+export function weighFields(
+  a: HouseholdProfile,
+  b: HouseholdProfile,
+  frequencies: RosterFrequencies,
+): readonly WeighedEvidence[] {
   return weighings.flatMap((weigh) => weigh(a, b, frequencies) ?? []);
 }

@@ -2,7 +2,7 @@ import type { DuplicateEvidence } from "../../issues/duplicate-evidence";
 import { compareNames, type NameRelation } from "../../vietnamese/person-name-comparison";
 import type { DuplicatePair } from "./duplicate-pair";
 import type { HouseholdProfile } from "./household-profile";
-import type { RosterFrequencies } from "./roster-frequencies";
+import type { RosterFrequencies, ShareOf } from "./roster-frequencies";
 import { weighFields, type WeighedEvidence } from "./weigh-fields";
 
 /** Share of rows that are typed a second time, before anything is known of them. */
@@ -13,11 +13,29 @@ const LIKELY = 0.6;
 const DECIDED_DIFFERENT = -6;
 
 /** What can tell people of one name apart; without any of it a name alone only warns. */
-const DECIDING: ReadonlySet<DuplicateEvidence> = new Set(["id-same", "id-one-digit-apart", "phone-same", "phone-one-digit-apart", "birth-date-same", "birth-year-same", "address-same"]);
-const PERSONAL: ReadonlySet<DuplicateEvidence> = new Set(["id-same", "id-one-digit-apart", "phone-same", "phone-one-digit-apart"]);
+const DECIDING: ReadonlySet<DuplicateEvidence> = new Set([
+  "id-same",
+  "id-one-digit-apart",
+  "phone-same",
+  "phone-one-digit-apart",
+  "birth-date-same",
+  "birth-year-same",
+  "address-same",
+]);
+const PERSONAL: ReadonlySet<DuplicateEvidence> = new Set([
+  "id-same",
+  "id-one-digit-apart",
+  "phone-same",
+  "phone-one-digit-apart",
+]);
 
-function weighName(relation: NameRelation, a: HouseholdProfile, b: HouseholdProfile, frequencies: RosterFrequencies): WeighedEvidence | null {
-  const rarity = (share: (profile: HouseholdProfile) => number): number => -Math.log2(Math.max(share(a), share(b)));
+function weighName(
+  relation: NameRelation,
+  a: HouseholdProfile,
+  b: HouseholdProfile,
+  frequencies: RosterFrequencies,
+): WeighedEvidence | null {
+  const rarity = (share: ShareOf): number => -Math.log2(Math.max(share(a), share(b)));
   switch (relation) {
     case "same":
       return { code: "name-same", weight: rarity(frequencies.name) };
@@ -42,7 +60,11 @@ function likelihood(found: readonly WeighedEvidence[], size: number): number {
   return 1 / (1 + 2 ** -sum);
 }
 
-function verdictOf(name: WeighedEvidence, fields: readonly WeighedEvidence[], score: number): DuplicatePair["verdict"] | null {
+function verdictOf(
+  name: WeighedEvidence,
+  fields: readonly WeighedEvidence[],
+  score: number,
+): DuplicatePair["verdict"] | null {
   const personal = fields.some(({ code }) => PERSONAL.has(code));
   if (name.code === "name-one-letter-apart" && !personal) return null;
   if (score >= LIKELY && fields.some(({ code }) => DECIDING.has(code))) return "duplicate";
@@ -53,7 +75,11 @@ function verdictOf(name: WeighedEvidence, fields: readonly WeighedEvidence[], sc
 }
 
 /** Weighs two rows; null where they are not worth a person's look. */
-export function weighPair(a: HouseholdProfile, b: HouseholdProfile, frequencies: RosterFrequencies): DuplicatePair | null {
+export function weighPair(
+  a: HouseholdProfile,
+  b: HouseholdProfile,
+  frequencies: RosterFrequencies,
+): DuplicatePair | null {
   const name = weighName(compareNames(a.name, b.name), a, b, frequencies);
   if (name === null) return null;
   const fields = weighFields(a, b, frequencies);
@@ -61,6 +87,14 @@ export function weighPair(a: HouseholdProfile, b: HouseholdProfile, frequencies:
   const score = likelihood(found, frequencies.size);
   const verdict = verdictOf(name, fields, score);
   if (verdict === null) return null;
-  const codes = (sign: 1 | -1): readonly DuplicateEvidence[] => found.filter(({ weight }) => weight * sign > 0).map(({ code }) => code);
-  return { first: a.index, second: b.index, evidence: codes(1), against: codes(-1), score: Math.round(score * 1000) / 1000, verdict };
+  const codes = (sign: 1 | -1): readonly DuplicateEvidence[] =>
+    found.filter(({ weight }) => weight * sign > 0).map(({ code }) => code);
+  return {
+    first: a.index,
+    second: b.index,
+    evidence: codes(1),
+    against: codes(-1),
+    score: Math.round(score * 1000) / 1000,
+    verdict,
+  };
 }

@@ -5,5 +5,12 @@ import { isOutsidePlan } from "../plan-period";
 export const checkProgressDateOutsidePlan: Check<"progress/date-outside-plan"> = ({ plan, progress }) =>
   progress.flatMap(({ date }, index) => {
     if (!isOutsidePlan(date, plan)) return [];
-    return [{ code: "progress/date-outside-plan", severity: "warning", at: [{ list: "progress", index, field: "date" }], facts: { date, start: plan.start, end: plan.end } }];
+    return [
+      {
+        code: "progress/date-outside-plan",
+        severity: "warning",
+        at: [{ list: "progress", index, field: "date" }],
+        facts: { date, start: plan.start, end: plan.end },
+      },
+    ];
   });

@@ -4,5 +4,12 @@ import type { Check } from "../check";
 export const checkNumeratorAboveDenominator: Check<"progress/numerator-above-denominator"> = ({ progress }) =>
   progress.flatMap(({ quantity, denominator }, index) => {
     if (denominator === null || quantity <= denominator) return [];
-    return [{ code: "progress/numerator-above-denominator", severity: "warning", at: [{ list: "progress", index, field: "quantity" }], facts: { quantity, denominator } }];
+    return [
+      {
+        code: "progress/numerator-above-denominator",
+        severity: "warning",
+        at: [{ list: "progress", index, field: "quantity" }],
+        facts: { quantity, denominator },
+      },
+    ];
   });

@@ -4,6 +4,15 @@ import type { Check } from "../check";
 export const checkUnknownTarget: Check<"progress/unknown-target"> = ({ targets, progress }) => {
   const ids = new Set(targets.map(({ id }) => id));
   return progress.flatMap(({ targetId }, index) =>
-    ids.has(targetId) ? [] : [{ code: "progress/unknown-target", severity: "error", at: [{ list: "progress", index, field: "targetId" }], facts: { targetId } }],
+    ids.has(targetId)
+      ? []
+      : [
+          {
+            code: "progress/unknown-target",
+            severity: "error",
+            at: [{ list: "progress", index, field: "targetId" }],
+            facts: { targetId },
+          },
+        ],
   );
 };

@@ -12,6 +12,13 @@ export const checkBirthYearUnlikely: Check<"roster/birth-year-unlikely"> = ({ ho
     if (birthYear === null) return [];
     const age = thisYear - birthYear;
     if (age >= ages.youngest && age <= ages.oldest) return [];
-    return [{ code: "roster/birth-year-unlikely", severity: birthYear > thisYear ? "error" : "warning", at: [householdPlace(index, "birthYear")], facts: { birthYear, name: headName } }];
+    return [
+      {
+        code: "roster/birth-year-unlikely",
+        severity: birthYear > thisYear ? "error" : "warning",
+        at: [householdPlace(index, "birthYear")],
+        facts: { birthYear, name: headName },
+      },
+    ];
   });
 };

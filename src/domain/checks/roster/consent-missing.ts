@@ -5,6 +5,8 @@ import { householdPlace } from "../record-place";
 export const checkConsentMissing: Check<"roster/consent-missing"> = ({ households }, { consentRequired }) => {
   const recorded = households.some(({ consent }) => consent !== null);
   if (!(consentRequired ?? recorded)) return [];
-  const at = households.flatMap(({ consent, idNumber, phone }, index) => (consent === null && (idNumber !== null || phone !== null) ? [householdPlace(index, "consent")] : []));
+  const at = households.flatMap(({ consent, idNumber, phone }, index) =>
+    consent === null && (idNumber !== null || phone !== null) ? [householdPlace(index, "consent")] : [],
+  );
   return at.length === 0 ? [] : [{ code: "roster/consent-missing", severity: "info", at, facts: { count: at.length } }];
 };

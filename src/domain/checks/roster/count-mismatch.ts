@@ -10,5 +10,12 @@ export const checkCountMismatch: Check<"roster/count-mismatch"> = ({ plan, house
   const found = households.length - repeated.length;
   if (found === expected) return [];
   const at = repeated.sort((one, other) => one - other).map((index) => householdPlace(index, null));
-  return [{ code: "roster/count-mismatch", severity: "error", at, facts: { expected, found, duplicates: repeated.length, rows: households.length } }];
+  return [
+    {
+      code: "roster/count-mismatch",
+      severity: "error",
+      at,
+      facts: { expected, found, duplicates: repeated.length, rows: households.length },
+    },
+  ];
 };

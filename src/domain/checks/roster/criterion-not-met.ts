@@ -7,5 +7,10 @@ export const checkCriterionNotMet: Check<"roster/criterion-not-met"> = ({ househ
   households.flatMap((household, index) =>
     criteria
       .filter((criterion) => meetsCriterion(household, criterion) === false)
-      .map(({ label, field }) => ({ code: "roster/criterion-not-met" as const, severity: "error" as const, at: [householdPlace(index, field)], facts: { name: household.headName, criterion: label } })),
+      .map(({ label, field }) => ({
+        code: "roster/criterion-not-met" as const,
+        severity: "error" as const,
+        at: [householdPlace(index, field)],
+        facts: { name: household.headName, criterion: label },
+      })),
   );

@@ -16,16 +16,29 @@ function rowYear(household: Household): number | null {
   return household.birthYear ?? (household.birthDate === null ? null : Number(household.birthDate.slice(0, 4)));
 }
 
-function contradictions(household: Household, index: number, card: Extract<IdentityReading, { kind: "citizen" }>): readonly Contradiction[] {
+function contradictions(
+  household: Household,
+  index: number,
+  card: Extract<IdentityReading, { kind: "citizen" }>,
+): readonly Contradiction[] {
   const [year, gender] = [rowYear(household), rowGender(household)];
-  const facts = { idYear: card.birthYear, rowYear: year, idGender: card.gender, rowGender: gender, name: household.headName };
+  const facts = {
+    idYear: card.birthYear,
+    rowYear: year,
+    idGender: card.gender,
+    rowGender: gender,
+    name: household.headName,
+  };
   const about = (says: "birthYear" | "gender"): Contradiction => ({
     code: "roster/id-number-contradicts-row",
     severity: "warning",
     at: [householdPlace(index, "idNumber"), householdPlace(index, says)],
     facts: { says, ...facts },
   });
-  return [...(year !== null && year !== card.birthYear ? [about("birthYear")] : []), ...(gender !== null && gender !== card.gender ? [about("gender")] : [])];
+  return [
+    ...(year !== null && year !== card.birthYear ? [about("birthYear")] : []),
+    ...(gender !== null && gender !== card.gender ? [about("gender")] : []),
+  ];
 }
 
 /** A 12-digit ID number whose year of birth or sex is not the row's (số CCCD không khớp năm sinh, giới tính). */

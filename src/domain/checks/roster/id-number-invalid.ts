@@ -9,5 +9,13 @@ export const checkIdNumberInvalid: Check<"roster/id-number-invalid"> = ({ househ
     if (reading?.kind !== "invalid") return [];
     const { digits, reason, suggestion } = reading;
     const fix = suggestion === null ? {} : { fix: suggestion };
-    return [{ code: "roster/id-number-invalid", severity: "error", at: [householdPlace(index, "idNumber")], facts: { digits, reason, name: household.headName }, ...fix }];
+    return [
+      {
+        code: "roster/id-number-invalid",
+        severity: "error",
+        at: [householdPlace(index, "idNumber")],
+        facts: { digits, reason, name: household.headName },
+        ...fix,
+      },
+    ];
   });

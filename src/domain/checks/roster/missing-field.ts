@@ -17,9 +17,14 @@ function isMissing(household: Household, field: RosterField): boolean {
 }
 
 /** Fields that this list needs: the name always, birth year and unit where the list keeps them, or what the user asks for. */
-function neededFields(households: readonly Household[], required: readonly RosterField[] | undefined): readonly RosterField[] {
+function neededFields(
+  households: readonly Household[],
+  required: readonly RosterField[] | undefined,
+): readonly RosterField[] {
   if (required) return required;
-  const kept = IDENTIFYING.filter((field) => households.filter((household) => !isMissing(household, field)).length >= MEANT_SHARE * households.length);
+  const kept = IDENTIFYING.filter(
+    (field) => households.filter((household) => !isMissing(household, field)).length >= MEANT_SHARE * households.length,
+  );
   return ["headName", ...kept];
 }
 
@@ -37,6 +42,12 @@ export const checkMissingField: Check<"roster/missing-field"> = ({ households },
   return households.flatMap((household, index) =>
     fields
       .filter((field) => isMissing(household, field))
-      .map((field) => ({ code: "roster/missing-field" as const, severity: "error" as const, at: [householdPlace(index, field)], facts: { field, name: household.headName }, ...fixFor(household, field, settings) })),
+      .map((field) => ({
+        code: "roster/missing-field" as const,
+        severity: "error" as const,
+        at: [householdPlace(index, field)],
+        facts: { field, name: household.headName },
+        ...fixFor(household, field, settings),
+      })),
   );
 };

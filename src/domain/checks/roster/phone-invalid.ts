@@ -11,6 +11,14 @@ export const checkPhoneInvalid: Check<"roster/phone-invalid"> = ({ households })
       if (reading.kind !== "invalid") return [];
       const { digits, reason, suggestion } = reading;
       const fix = suggestion === null ? {} : { fix: household.phone?.replace(text, suggestion) ?? suggestion };
-      return [{ code: "roster/phone-invalid", severity: "error", at: [householdPlace(index, "phone")], facts: { digits, reason, name: household.headName }, ...fix }];
+      return [
+        {
+          code: "roster/phone-invalid",
+          severity: "error",
+          at: [householdPlace(index, "phone")],
+          facts: { digits, reason, name: household.headName },
+          ...fix,
+        },
+      ];
     });
   });

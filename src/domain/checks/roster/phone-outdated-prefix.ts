@@ -10,6 +10,14 @@ export const checkPhoneOutdatedPrefix: Check<"roster/phone-outdated-prefix"> = (
       if (reading.kind !== "outdated") return [];
       const { oldPrefix, newPrefix, renewed } = reading;
       const fix = household.phone?.replace(text, renewed) ?? renewed;
-      return [{ code: "roster/phone-outdated-prefix", severity: "warning", at: [householdPlace(index, "phone")], facts: { oldPrefix, newPrefix, name: household.headName }, fix }];
+      return [
+        {
+          code: "roster/phone-outdated-prefix",
+          severity: "warning",
+          at: [householdPlace(index, "phone")],
+          facts: { oldPrefix, newPrefix, name: household.headName },
+          fix,
+        },
+      ];
     }),
   );

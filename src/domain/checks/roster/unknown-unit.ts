@@ -12,7 +12,10 @@ function placesOf(unit: Unit): readonly PlaceName[] {
 
 function isHamlet(unit: Unit): boolean {
   const level = unit.level === null ? null : readPlaceName(unit.level).kind;
-  return (level !== null && HAMLET_KINDS.has(level)) || placesOf(unit).some(({ kind }) => kind !== null && HAMLET_KINDS.has(kind));
+  return (
+    (level !== null && HAMLET_KINDS.has(level)) ||
+    placesOf(unit).some(({ kind }) => kind !== null && HAMLET_KINDS.has(kind))
+  );
 }
 
 /**
@@ -24,11 +27,18 @@ export const checkUnknownUnit: Check<"roster/unknown-unit"> = ({ units, househol
   const known = [...hamlets.map(({ name }) => name), ...(settings.units ?? [])];
   const places = [...hamlets.flatMap(placesOf), ...(settings.units ?? []).map(readPlaceName)];
   const kinds = new Set(places.map(({ kind }) => kind));
-  const rows = households.flatMap(({ unit, headName }, index) => (unit === null || unit.trim() === "" ? [] : [{ index, unit, headName, place: readPlaceName(unit) }]));
+  const rows = households.flatMap(({ unit, headName }, index) =>
+    unit === null || unit.trim() === "" ? [] : [{ index, unit, headName, place: readPlaceName(unit) }],
+  );
   const isKnown = (place: PlaceName): boolean => places.some((one) => isSamePlace(one, place));
   const mostKnown = rows.filter(({ place }) => isKnown(place)).length * 2 >= rows.length;
   if (places.length === 0) return [];
   return rows
     .filter(({ place }) => !isKnown(place) && (mostKnown || (place.kind !== null && kinds.has(place.kind))))
-    .map(({ index, unit, headName }) => ({ code: "roster/unknown-unit", severity: "error", at: [householdPlace(index, "unit")], facts: { unit, known, name: headName } }));
+    .map(({ index, unit, headName }) => ({
+      code: "roster/unknown-unit",
+      severity: "error",
+      at: [householdPlace(index, "unit")],
+      facts: { unit, known, name: headName },
+    }));
 };

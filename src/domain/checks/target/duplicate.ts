@@ -21,7 +21,10 @@ function areAlike(one: Target, other: Target): boolean {
   const [a, b] = [wordsOf(one.text), wordsOf(other.text)];
   const common = [...a].filter((word) => b.has(word)).length;
   const smaller = Math.min(a.size, b.size);
-  return foldText(one.text) === foldText(other.text) || (smaller >= FEWEST_WORDS && common / Math.max(a.size, b.size) >= ALIKE);
+  return (
+    foldText(one.text) === foldText(other.text) ||
+    (smaller >= FEWEST_WORDS && common / Math.max(a.size, b.size) >= ALIKE)
+  );
 }
 
 function issueOf(same: readonly { readonly target: Target; readonly index: number }[]): IssueWith<"target/duplicate"> {
@@ -36,7 +39,9 @@ function issueOf(same: readonly { readonly target: Target; readonly index: numbe
 
 /** One promise that stands among the targets twice (chỉ tiêu trùng) and would be counted twice; linked targets are settled. */
 export const checkTargetDuplicate: Check<"target/duplicate"> = ({ targets }) => {
-  const open = targets.map((target, index) => ({ target, index })).filter(({ target }) => target.linkedTo === null && target.text.trim() !== "");
+  const open = targets
+    .map((target, index) => ({ target, index }))
+    .filter(({ target }) => target.linkedTo === null && target.text.trim() !== "");
   const groups = [...groupedBy(open, ({ target }) => promiseKey(target)).values()];
   return groups.flatMap((group) => {
     const left = [...group];

@@ -5,5 +5,12 @@ import { isOutsidePlan } from "../plan-period";
 export const checkVisitDateOutsidePlan: Check<"visit/date-outside-plan"> = ({ plan, visits }) =>
   visits.flatMap(({ date }, index) => {
     if (!isOutsidePlan(date, plan)) return [];
-    return [{ code: "visit/date-outside-plan", severity: "error", at: [{ list: "visits", index, field: "date" }], facts: { date, start: plan.start, end: plan.end } }];
+    return [
+      {
+        code: "visit/date-outside-plan",
+        severity: "error",
+        at: [{ list: "visits", index, field: "date" }],
+        facts: { date, start: plan.start, end: plan.end },
+      },
+    ];
   });

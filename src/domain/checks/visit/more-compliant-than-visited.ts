@@ -4,5 +4,12 @@ import type { Check } from "../check";
 export const checkMoreCompliantThanVisited: Check<"visit/more-compliant-than-visited"> = ({ visits }) =>
   visits.flatMap(({ householdsVisited: visited, householdsCompliant: compliant }, index) => {
     if (visited === null || compliant === null || compliant <= visited) return [];
-    return [{ code: "visit/more-compliant-than-visited", severity: "error", at: [{ list: "visits", index, field: "householdsCompliant" }], facts: { visited, compliant } }];
+    return [
+      {
+        code: "visit/more-compliant-than-visited",
+        severity: "error",
+        at: [{ list: "visits", index, field: "householdsCompliant" }],
+        facts: { visited, compliant },
+      },
+    ];
   });

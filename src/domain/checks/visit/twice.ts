@@ -10,11 +10,21 @@ function visitKey({ date, level, visitedBy, unit, householdsVisited, householdsC
 
 /** One visit entered twice (lượt kiểm tra trùng): the same day, level, people, place and counts. */
 export const checkVisitTwice: Check<"visit/twice"> = ({ visits }) => {
-  const groups = groupedBy(visits.map((visit, index) => ({ visit, index })), ({ visit }) => visitKey(visit));
+  const groups = groupedBy(
+    visits.map((visit, index) => ({ visit, index })),
+    ({ visit }) => visitKey(visit),
+  );
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined || group.length < 2) return [];
     const at = group.map(({ index }) => ({ list: "visits" as const, index, field: "date" }));
-    return [{ code: "visit/twice", severity: "warning", at, facts: { date: first.visit.date, level: first.visit.level ?? "" } }];
+    return [
+      {
+        code: "visit/twice",
+        severity: "warning",
+        at,
+        facts: { date: first.visit.date, level: first.visit.level ?? "" },
+      },
+    ];
   });
 };

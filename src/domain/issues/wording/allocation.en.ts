@@ -12,11 +12,13 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Check the signature and what was handed over; correct the quantity, or note why it differs.",
   },
   "allocation/total-mismatch": {
-    sentence: ({ item, colour, expected, found }) => `The list adds up to ${number(found)} × ${itemOf(item, colour)}, the plan has ${number(expected)} (${number(Math.abs(expected - found))} ${found < expected ? "missing" : "too many"}).`,
+    sentence: ({ item, colour, expected, found }) =>
+      `The list adds up to ${number(found)} × ${itemOf(item, colour)}, the plan has ${number(expected)} (${number(Math.abs(expected - found))} ${found < expected ? "missing" : "too many"}).`,
     advice: () => "Go through the quantities and the number of rows until they agree with the plan's total.",
   },
   "allocation/supply-exceeded": {
-    sentence: ({ item, colour, supply, found }) => `${number(found)} × ${itemOf(item, colour)} were handed out but only ${number(supply)} were delivered.`,
+    sentence: ({ item, colour, supply, found }) =>
+      `${number(found)} × ${itemOf(item, colour)} were handed out but only ${number(supply)} were delivered.`,
     advice: () => "Check the delivery note and the signatures: no more can be handed out than was delivered.",
   },
   "allocation/not-on-roster": {
@@ -24,11 +26,13 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Add the household to the roster if that was approved, or correct the name.",
   },
   "allocation/date-outside-plan": {
-    sentence: ({ date, start, end, recipient }) => `${recipient === undefined ? "The date of receipt" : `${quoted(recipient)}: the date of receipt`} ${date} is outside the plan (${start} to ${end}).`,
+    sentence: ({ date, start, end, recipient }) =>
+      `${recipient === undefined ? "The date of receipt" : `${quoted(recipient)}: the date of receipt`} ${date} is outside the plan (${start} to ${end}).`,
     advice: () => "Check the date; day and month may be swapped, or the year mistyped.",
   },
   "allocation/received-more-than-allocated": {
-    sentence: ({ recipient, item, allocated, received }) => `${quoted(recipient)} received ${number(received)} × ${item}, more than the ${number(allocated)} allocated.`,
+    sentence: ({ recipient, item, allocated, received }) =>
+      `${quoted(recipient)} received ${number(received)} × ${item}, more than the ${number(allocated)} allocated.`,
     advice: () => "Check the signed quantity, or change the allocation if more was approved.",
   },
   "allocation/nothing-allocated": {
@@ -36,7 +40,8 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Add the household to the distribution list, or note why it gets nothing.",
   },
   "allocation/received-before": {
-    sentence: ({ recipient, item, plan, date }) => `${quoted(recipient)} already received ${item} under ${quoted(plan)}${date === null ? "" : ` on ${date}`}.`,
+    sentence: ({ recipient, item, plan, date }) =>
+      `${quoted(recipient)} already received ${item} under ${quoted(plan)}${date === null ? "" : ` on ${date}`}.`,
     advice: () => "If each household gets it only once, choose another from the reserve list.",
   },
 };

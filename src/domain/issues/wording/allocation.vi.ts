@@ -12,11 +12,13 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Kiểm tra chữ ký và số đã giao; sửa số lượng, hoặc ghi lý do nếu đúng là giao khác mức chung.",
   },
   "allocation/total-mismatch": {
-    sentence: ({ item, colour, expected, found }) => `Tổng ${itemOf(item, colour)} trong danh sách là ${number(found)}, kế hoạch là ${number(expected)} (${found < expected ? "thiếu" : "thừa"} ${number(Math.abs(expected - found))}).`,
+    sentence: ({ item, colour, expected, found }) =>
+      `Tổng ${itemOf(item, colour)} trong danh sách là ${number(found)}, kế hoạch là ${number(expected)} (${found < expected ? "thiếu" : "thừa"} ${number(Math.abs(expected - found))}).`,
     advice: () => "Soát lại số lượng từng dòng và số dòng của danh sách cho khớp tổng trong kế hoạch.",
   },
   "allocation/supply-exceeded": {
-    sentence: ({ item, colour, supply, found }) => `Đã cấp ${number(found)} ${itemOf(item, colour)} nhưng chỉ nhận về ${number(supply)}.`,
+    sentence: ({ item, colour, supply, found }) =>
+      `Đã cấp ${number(found)} ${itemOf(item, colour)} nhưng chỉ nhận về ${number(supply)}.`,
     advice: () => "Kiểm tra phiếu nhập và danh sách ký nhận: số đã cấp không thể nhiều hơn số nhận về.",
   },
   "allocation/not-on-roster": {
@@ -24,11 +26,13 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Bổ sung hộ vào danh sách nếu được duyệt, hoặc sửa tên cho khớp với danh sách.",
   },
   "allocation/date-outside-plan": {
-    sentence: ({ date, start, end, recipient }) => `${recipient === undefined ? "Ngày nhận" : `${quoted(recipient)}: ngày nhận`} ${day(date)} nằm ngoài thời gian kế hoạch (${day(start)} – ${day(end)}).`,
+    sentence: ({ date, start, end, recipient }) =>
+      `${recipient === undefined ? "Ngày nhận" : `${quoted(recipient)}: ngày nhận`} ${day(date)} nằm ngoài thời gian kế hoạch (${day(start)} – ${day(end)}).`,
     advice: () => "Xem lại ngày nhận; có thể gõ nhầm ngày và tháng, hoặc nhầm năm.",
   },
   "allocation/received-more-than-allocated": {
-    sentence: ({ recipient, item, allocated, received }) => `${quoted(recipient)} đã nhận ${number(received)} ${thing(item)}, nhiều hơn số phân bổ ${number(allocated)}.`,
+    sentence: ({ recipient, item, allocated, received }) =>
+      `${quoted(recipient)} đã nhận ${number(received)} ${thing(item)}, nhiều hơn số phân bổ ${number(allocated)}.`,
     advice: () => "Kiểm tra lại số ký nhận, hoặc điều chỉnh phân bổ nếu được duyệt thêm.",
   },
   "allocation/nothing-allocated": {
@@ -36,7 +40,8 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Bổ sung hộ vào danh sách cấp phát, hoặc ghi lý do không cấp.",
   },
   "allocation/received-before": {
-    sentence: ({ recipient, item, plan, date }) => `${quoted(recipient)} đã được cấp ${thing(item)} theo ${quoted(plan)}${date === null ? "" : ` ngày ${day(date)}`}.`,
+    sentence: ({ recipient, item, plan, date }) =>
+      `${quoted(recipient)} đã được cấp ${thing(item)} theo ${quoted(plan)}${date === null ? "" : ` ngày ${day(date)}`}.`,
     advice: () => "Nếu mỗi hộ chỉ được cấp một lần thì thay bằng hộ khác trong danh sách dự bị.",
   },
 };

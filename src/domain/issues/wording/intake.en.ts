@@ -7,15 +7,21 @@ const EXPECTED = { number: "a number", date: "a date", "yes-no": "yes or no", ye
 /** English words for what could not be read from the user's sheets. */
 export const intakeWording: WordingOf<IntakeIssue["code"]> = {
   "intake/total-disagrees": {
-    sentence: ({ heading, stated, computed }) => `The total of column ${quoted(heading)} says ${number(stated)}, but its rows add up to ${number(computed)}.`,
+    sentence: ({ heading, stated, computed }) =>
+      `The total of column ${quoted(heading)} says ${number(stated)}, but its rows add up to ${number(computed)}.`,
     advice: () => "Check the total and the rows above it; the ledger uses the sum of the rows.",
   },
   "intake/value-unreadable": {
-    sentence: ({ heading, text, expected }) => `Column ${quoted(heading)} needs ${EXPECTED[expected]} but the cell says ${quoted(text)}.`,
-    advice: ({ expected }) => (expected === "date" ? "Type it as day/month/year, for instance 06/05/2021." : `Type ${EXPECTED[expected]}, or move the remark to the column for notes.`),
+    sentence: ({ heading, text, expected }) =>
+      `Column ${quoted(heading)} needs ${EXPECTED[expected]} but the cell says ${quoted(text)}.`,
+    advice: ({ expected }) =>
+      expected === "date"
+        ? "Type it as day/month/year, for instance 06/05/2021."
+        : `Type ${EXPECTED[expected]}, or move the remark to the column for notes.`,
   },
   "intake/ambiguous-heading": {
-    sentence: ({ heading, candidates }) => `It is not clear whether column ${quoted(heading)} is ${listed(candidates)}.`,
+    sentence: ({ heading, candidates }) =>
+      `It is not clear whether column ${quoted(heading)} is ${listed(candidates)}.`,
     advice: () => "Choose what the column means in the recognition table; it will be remembered.",
   },
 };

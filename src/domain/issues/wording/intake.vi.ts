@@ -7,12 +7,17 @@ const EXPECTED = { number: "một số", date: "ngày tháng", "yes-no": "có ho
 /** Vietnamese words for what could not be read from the user's sheets. */
 export const intakeWording: WordingOf<IntakeIssue["code"]> = {
   "intake/total-disagrees": {
-    sentence: ({ heading, stated, computed }) => `Dòng cộng của cột ${quoted(heading)} ghi ${number(stated)}, nhưng cộng các dòng được ${number(computed)}.`,
+    sentence: ({ heading, stated, computed }) =>
+      `Dòng cộng của cột ${quoted(heading)} ghi ${number(stated)}, nhưng cộng các dòng được ${number(computed)}.`,
     advice: () => "Kiểm tra dòng cộng và các dòng bên trên; sổ dùng số cộng lại từ các dòng.",
   },
   "intake/value-unreadable": {
-    sentence: ({ heading, text, expected }) => `Cột ${quoted(heading)} cần ${EXPECTED[expected]} nhưng ô ghi ${quoted(text)}.`,
-    advice: ({ expected }) => (expected === "date" ? "Gõ lại theo dạng ngày/tháng/năm, ví dụ 06/05/2021." : `Gõ lại cho đúng ${EXPECTED[expected]}, hoặc chuyển lời ghi sang cột Ghi chú.`),
+    sentence: ({ heading, text, expected }) =>
+      `Cột ${quoted(heading)} cần ${EXPECTED[expected]} nhưng ô ghi ${quoted(text)}.`,
+    advice: ({ expected }) =>
+      expected === "date"
+        ? "Gõ lại theo dạng ngày/tháng/năm, ví dụ 06/05/2021."
+        : `Gõ lại cho đúng ${EXPECTED[expected]}, hoặc chuyển lời ghi sang cột Ghi chú.`,
   },
   "intake/ambiguous-heading": {
     sentence: ({ heading, candidates }) => `Chưa rõ cột ${quoted(heading)} là ${listed(candidates)}.`,

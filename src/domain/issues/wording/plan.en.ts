@@ -2,13 +2,20 @@ import type { PlanIssue } from "../plan-issue";
 import type { WordingOf } from "../issue-wording";
 import { listed, number, quoted } from "./words.en";
 
-const CONTRADICTION = { count: "two numbers", period: "two periods", total: "a total and its parts", date: "two dates" } as const;
+const CONTRADICTION = {
+  count: "two numbers",
+  period: "two periods",
+  total: "a total and its parts",
+  date: "two dates",
+} as const;
 
 /** English words for targets, figures and the plan itself. */
 export const planWording: WordingOf<PlanIssue["code"]> = {
   "target/no-denominator": {
-    sentence: ({ id, denominator }) => `Target ${id} is a percentage without a denominator${denominator === null ? "" : ` (${quoted(denominator)})`}, so it cannot be judged.`,
-    advice: ({ denominator }) => `Enter a result together with its denominator${denominator === null ? "" : `: the number of ${denominator}`}.`,
+    sentence: ({ id, denominator }) =>
+      `Target ${id} is a percentage without a denominator${denominator === null ? "" : ` (${quoted(denominator)})`}, so it cannot be judged.`,
+    advice: ({ denominator }) =>
+      `Enter a result together with its denominator${denominator === null ? "" : `: the number of ${denominator}`}.`,
   },
   "target/duplicate": {
     sentence: ({ ids, text }) => `Targets ${listed(ids)} say the same, ${quoted(text)}, and would be counted twice.`,
@@ -27,11 +34,13 @@ export const planWording: WordingOf<PlanIssue["code"]> = {
     advice: () => "Check the date; if it is right, the result does not count for this plan.",
   },
   "progress/numerator-above-denominator": {
-    sentence: ({ quantity, denominator }) => `The result ${number(quantity)} is larger than its denominator ${number(denominator)}.`,
+    sentence: ({ quantity, denominator }) =>
+      `The result ${number(quantity)} is larger than its denominator ${number(denominator)}.`,
     advice: () => "Check whether the two were swapped or a digit too many was typed.",
   },
   "plan/contradiction": {
-    sentence: ({ first, second, kind }) => `The plan has ${CONTRADICTION[kind]} that do not agree: ${quoted(first)} and ${quoted(second)}.`,
+    sentence: ({ first, second, kind }) =>
+      `The plan has ${CONTRADICTION[kind]} that do not agree: ${quoted(first)} and ${quoted(second)}.`,
     advice: () => "Ask the office that issued the plan and keep the right one in the ledger.",
   },
 };

@@ -2,12 +2,18 @@ import type { PlanIssue } from "../plan-issue";
 import type { WordingOf } from "../issue-wording";
 import { day, listed, number, quoted } from "./words.vi";
 
-const CONTRADICTION = { count: "hai con số", period: "hai khoảng thời gian", total: "tổng và các phần", date: "hai ngày" } as const;
+const CONTRADICTION = {
+  count: "hai con số",
+  period: "hai khoảng thời gian",
+  total: "tổng và các phần",
+  date: "hai ngày",
+} as const;
 
 /** Vietnamese words for targets, figures and the plan itself. */
 export const planWording: WordingOf<PlanIssue["code"]> = {
   "target/no-denominator": {
-    sentence: ({ id, denominator }) => `Chỉ tiêu ${id} tính theo tỷ lệ % nhưng chưa có mẫu số${denominator === null ? "" : ` (${quoted(denominator)})`}, nên chưa thể đánh giá.`,
+    sentence: ({ id, denominator }) =>
+      `Chỉ tiêu ${id} tính theo tỷ lệ % nhưng chưa có mẫu số${denominator === null ? "" : ` (${quoted(denominator)})`}, nên chưa thể đánh giá.`,
     advice: ({ denominator }) => `Nhập kết quả kèm mẫu số${denominator === null ? "" : `: tổng số ${denominator}`}.`,
   },
   "target/duplicate": {
@@ -23,7 +29,8 @@ export const planWording: WordingOf<PlanIssue["code"]> = {
     advice: () => "Sửa mã chỉ tiêu cho đúng với sheet Chỉ tiêu.",
   },
   "progress/date-outside-plan": {
-    sentence: ({ date, start, end }) => `Kết quả ngày ${day(date)} nằm ngoài thời gian kế hoạch (${day(start)} – ${day(end)}).`,
+    sentence: ({ date, start, end }) =>
+      `Kết quả ngày ${day(date)} nằm ngoài thời gian kế hoạch (${day(start)} – ${day(end)}).`,
     advice: () => "Xem lại ngày; nếu đúng thì kết quả này không được tính cho kế hoạch.",
   },
   "progress/numerator-above-denominator": {
@@ -31,7 +38,8 @@ export const planWording: WordingOf<PlanIssue["code"]> = {
     advice: () => "Kiểm tra xem hai số có bị đổi chỗ hoặc gõ thừa chữ số không.",
   },
   "plan/contradiction": {
-    sentence: ({ first, second, kind }) => `Kế hoạch có ${CONTRADICTION[kind]} không khớp nhau: ${quoted(first)} và ${quoted(second)}.`,
+    sentence: ({ first, second, kind }) =>
+      `Kế hoạch có ${CONTRADICTION[kind]} không khớp nhau: ${quoted(first)} và ${quoted(second)}.`,
     advice: () => "Hỏi lại nơi ban hành kế hoạch, rồi giữ con số đúng trong sổ.",
   },
 };

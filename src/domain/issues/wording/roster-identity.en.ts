@@ -14,14 +14,18 @@ export const rosterIdentityWording: WordingOf<RosterIdentityCode> = {
       };
       return `${householdOf(name)}: the ID number ${why[reason]}.`;
     },
-    advice: ({ reason }) => (reason === "length" ? "Look at the card and enter all digits; Excel may have dropped a leading zero." : "Look at the card and enter the number again."),
+    advice: ({ reason }) =>
+      reason === "length"
+        ? "Look at the card and enter all digits; Excel may have dropped a leading zero."
+        : "Look at the card and enter the number again.",
   },
   "roster/id-number-contradicts-row": {
     sentence: ({ says, idYear, rowYear, idGender, rowGender, name }) =>
       says === "birthYear"
         ? `${householdOf(name)}: the ID number says born ${idYear ?? "otherwise"}, the list says ${rowYear ?? "nothing"}.`
         : `${householdOf(name)}: the ID number says ${idGender ?? "otherwise"}, the list says ${rowGender ?? "nothing"} for the sex.`,
-    advice: ({ says }) => `Compare with the card and correct the ID number or the ${says === "birthYear" ? "year of birth" : "sex"}.`,
+    advice: ({ says }) =>
+      `Compare with the card and correct the ID number or the ${says === "birthYear" ? "year of birth" : "sex"}.`,
   },
   "roster/id-number-shared": {
     sentence: ({ names }) => `${listed(names.map(quoted))} have the same ID number.`,
@@ -29,13 +33,18 @@ export const rosterIdentityWording: WordingOf<RosterIdentityCode> = {
   },
   "roster/phone-invalid": {
     sentence: ({ digits, reason, name }) => {
-      const why = { length: `has ${digits} digits (it must have 10)`, prefix: "has a prefix that does not exist", characters: "holds characters that are no digits" };
+      const why = {
+        length: `has ${digits} digits (it must have 10)`,
+        prefix: "has a prefix that does not exist",
+        characters: "holds characters that are no digits",
+      };
       return `${householdOf(name)}: the phone number ${why[reason]}.`;
     },
     advice: () => "Ask the household and enter all 10 digits; leave it empty where there is no phone.",
   },
   "roster/phone-outdated-prefix": {
-    sentence: ({ oldPrefix, newPrefix, name }) => `${householdOf(name)}: the phone number still has the old prefix ${oldPrefix}, which is now ${newPrefix}.`,
+    sentence: ({ oldPrefix, newPrefix, name }) =>
+      `${householdOf(name)}: the phone number still has the old prefix ${oldPrefix}, which is now ${newPrefix}.`,
     advice: ({ oldPrefix, newPrefix }) => `Replace ${oldPrefix} by ${newPrefix}; the last seven digits stay.`,
   },
   "roster/phone-shared": {

@@ -9,11 +9,15 @@ export const visitWording: WordingOf<VisitIssue["code"]> = {
     advice: () => "Check the date; day and month may be swapped, or the year mistyped.",
   },
   "visit/more-compliant-than-visited": {
-    sentence: ({ visited, compliant }) => `More households comply (${number(compliant)}) than were visited (${number(visited)}).`,
+    sentence: ({ visited, compliant }) =>
+      `More households comply (${number(compliant)}) than were visited (${number(visited)}).`,
     advice: () => "Check the record of the visit; the two numbers may be swapped.",
   },
   "visit/level-unknown": {
-    sentence: ({ level, known }) => (level === null ? `The visit does not say which level made it (${listed(known)}).` : `The plan gives no visits to the level ${quoted(level)}; it gives them to ${listed(known)}.`),
+    sentence: ({ level, known }) =>
+      level === null
+        ? `The visit does not say which level made it (${listed(known)}).`
+        : `The plan gives no visits to the level ${quoted(level)}; it gives them to ${listed(known)}.`,
     advice: () => "Enter the level that made the visit so that it counts for its cadence.",
   },
   "visit/twice": {

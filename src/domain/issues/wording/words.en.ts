@@ -7,7 +7,9 @@ export function quoted(text: string): string {
 
 /** The household of a name, or the general word where there is none. */
 export function householdOf(name: string | null | undefined): string {
-  return name === null || name === undefined || name === "" ? "A household without a name" : `Household ${quoted(name)}`;
+  return name === null || name === undefined || name === ""
+    ? "A household without a name"
+    : `Household ${quoted(name)}`;
 }
 
 /** Number with English separators: 1,234.5. */
@@ -31,10 +33,26 @@ export function itemOf(item: string, colour: string | null | undefined): string 
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
-  no: "number", headName: "name of the head of household", gender: "sex", birthYear: "year of birth", birthDate: "date of birth", idNumber: "ID number",
-  phone: "phone number", address: "address", unit: "hamlet or group", commune: "commune", district: "district", members: "number of people", membership: "membership",
-  poverty: "poverty status", sorting: "waste sorting", commitmentSigned: "commitment signed", consent: "day of consent", note: "note",
-  quantity: "quantity", receivedDate: "date received",
+  no: "number",
+  headName: "name of the head of household",
+  gender: "sex",
+  birthYear: "year of birth",
+  birthDate: "date of birth",
+  idNumber: "ID number",
+  phone: "phone number",
+  address: "address",
+  unit: "hamlet or group",
+  commune: "commune",
+  district: "district",
+  members: "number of people",
+  membership: "membership",
+  poverty: "poverty status",
+  sorting: "waste sorting",
+  commitmentSigned: "commitment signed",
+  consent: "day of consent",
+  note: "note",
+  quantity: "quantity",
+  receivedDate: "date received",
 };
 
 /** Name of a field in words. */

@@ -32,7 +32,9 @@ export function listed(texts: readonly string[], most = 5): string {
 
 /** Thing handed out, with its colour. */
 export function itemOf(item: string, colour: string | null | undefined): string {
-  return colour === null || colour === undefined || colour === "" ? thing(item) : `${thing(item)} màu ${colour.replace(/^màu /i, "")}`;
+  return colour === null || colour === undefined || colour === ""
+    ? thing(item)
+    : `${thing(item)} màu ${colour.replace(/^màu /i, "")}`;
 }
 
 /** Thing handed out inside a sentence. */
@@ -42,10 +44,26 @@ export function thing(item: string): string {
 
 /** Names of the fields as the ledger's headings call them. */
 const FIELDS: Readonly<Record<string, string>> = {
-  no: "số thứ tự", headName: "họ và tên chủ hộ", gender: "giới tính", birthYear: "năm sinh", birthDate: "ngày sinh", idNumber: "số CCCD/CMND",
-  phone: "số điện thoại", address: "địa chỉ", unit: "thôn/xóm/tổ", commune: "xã", district: "huyện", members: "số nhân khẩu", membership: "hội viên",
-  poverty: "diện hộ nghèo", sorting: "phân loại rác", commitmentSigned: "ký cam kết", consent: "ngày đồng ý cung cấp thông tin", note: "ghi chú",
-  quantity: "số lượng", receivedDate: "ngày nhận",
+  no: "số thứ tự",
+  headName: "họ và tên chủ hộ",
+  gender: "giới tính",
+  birthYear: "năm sinh",
+  birthDate: "ngày sinh",
+  idNumber: "số CCCD/CMND",
+  phone: "số điện thoại",
+  address: "địa chỉ",
+  unit: "thôn/xóm/tổ",
+  commune: "xã",
+  district: "huyện",
+  members: "số nhân khẩu",
+  membership: "hội viên",
+  poverty: "diện hộ nghèo",
+  sorting: "phân loại rác",
+  commitmentSigned: "ký cam kết",
+  consent: "ngày đồng ý cung cấp thông tin",
+  note: "ghi chú",
+  quantity: "số lượng",
+  receivedDate: "ngày nhận",
 };
 
 /** Name of a field in words. */

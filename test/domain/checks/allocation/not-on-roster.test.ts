@@ -7,7 +7,10 @@ const code = "allocation/not-on-roster";
 const list = households({ headName: "Nguyễn Thị Hoà" });
 
 test("somebody who receives as a household has to be on the roster", () => {
-  const issues = issuesOf(code, { households: list, distributions: [aDistribution(), aDistribution({ recipient: "Trần Văn Nam" })] });
+  const issues = issuesOf(code, {
+    households: list,
+    distributions: [aDistribution(), aDistribution({ recipient: "Trần Văn Nam" })],
+  });
   expect(placesOf(issues)).toEqual([["distributions[1].recipient"]]);
   expect(issues[0]).toMatchObject({ severity: "error", facts: { recipient: "Trần Văn Nam" } });
 });
@@ -17,6 +20,11 @@ test.each([["H001"], ["NGUYỄN THỊ HÒA"], ["Bà Nguyễn Thị Hòa"], ["Ngu
 });
 
 test("public places are on no roster, and without a roster nobody is missing from it", () => {
-  expect(issuesOf(code, { households: list, distributions: [aDistribution({ recipient: "Nhà văn hóa", recipientKind: "site" })] })).toEqual([]);
+  expect(
+    issuesOf(code, {
+      households: list,
+      distributions: [aDistribution({ recipient: "Nhà văn hóa", recipientKind: "site" })],
+    }),
+  ).toEqual([]);
   expect(issuesOf(code, { distributions: [aDistribution()] })).toEqual([]);
 });

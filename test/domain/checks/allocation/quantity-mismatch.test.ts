@@ -4,13 +4,25 @@ import { aDistribution, anAllocationRule } from "../../../builders/ledger";
 
 const code = "allocation/quantity-mismatch";
 
-const list = households(...["An", "Bình", "Cường", "Dung", "Hà", "Hùng", "Lan", "Mai", "Nam", "Oanh"].map((given) => ({ headName: `Lê ${given} Tâm` })));
-const each = (...received: readonly (number | null)[]) => received.map((one, index) => aDistribution({ recipient: list[index]?.id ?? "", received: one }));
+const list = households(
+  ...["An", "Bình", "Cường", "Dung", "Hà", "Hùng", "Lan", "Mai", "Nam", "Oanh"].map((given) => ({
+    headName: `Lê ${given} Tâm`,
+  })),
+);
+const each = (...received: readonly (number | null)[]) =>
+  received.map((one, index) => aDistribution({ recipient: list[index]?.id ?? "", received: one }));
 
 test("by the plan's rule each household gets two", () => {
-  const issues = issuesOf(code, { households: list, allocationRules: [anAllocationRule({ perRecipient: 2 })], distributions: each(2, 3, 2) });
+  const issues = issuesOf(code, {
+    households: list,
+    allocationRules: [anAllocationRule({ perRecipient: 2 })],
+    distributions: each(2, 3, 2),
+  });
   expect(placesOf(issues)).toEqual([["distributions[1].received"]]);
-  expect(issues[0]).toMatchObject({ severity: "error", facts: { recipient: "Lê Bình Tâm", expected: 2, found: 3, basis: "rule" } });
+  expect(issues[0]).toMatchObject({
+    severity: "error",
+    facts: { recipient: "Lê Bình Tâm", expected: 2, found: 3, basis: "rule" },
+  });
 });
 
 test("without a rule a row that differs from nearly all rows is wrong, and the facts say so", () => {
@@ -31,27 +43,48 @@ test("a household that has not received yet is not wrong", () => {
 test("partial deliveries and colours are added up, a total beside them is not added again", () => {
   const rule = anAllocationRule({ perRecipient: 2 });
   const parts = [aDistribution({ received: 1 }), aDistribution({ received: 1 })];
-  const colours = [aDistribution({ colour: "Xanh", received: 1 }), aDistribution({ colour: "Vàng", received: 1 }), aDistribution({ received: 2 })];
+  const colours = [
+    aDistribution({ colour: "Xanh", received: 1 }),
+    aDistribution({ colour: "Vàng", received: 1 }),
+    aDistribution({ received: 2 }),
+  ];
   expect(issuesOf(code, { households: list, allocationRules: [rule], distributions: parts })).toEqual([]);
   expect(issuesOf(code, { households: list, allocationRules: [rule], distributions: colours })).toEqual([]);
 });
 
 test("a rule for a colour is about that colour only", () => {
   const rule = anAllocationRule({ colour: "xanh", perRecipient: 1 });
-  const distributions = [aDistribution({ colour: "Xanh", received: 2 }), aDistribution({ colour: "Vàng", received: 2 })];
-  expect(placesOf(issuesOf(code, { households: list, allocationRules: [rule], distributions }))).toEqual([["distributions[0].received"]]);
+  const distributions = [
+    aDistribution({ colour: "Xanh", received: 2 }),
+    aDistribution({ colour: "Vàng", received: 2 }),
+  ];
+  expect(placesOf(issuesOf(code, { households: list, allocationRules: [rule], distributions }))).toEqual([
+    ["distributions[0].received"],
+  ]);
 });
 
 test("places may differ from each other, so that they only warn", () => {
-  const distributions = [2, 2, 2, 2, 2, 2, 3].map((received, index) => aDistribution({ recipient: `Điểm ${index + 1}`, recipientKind: "site", received }));
+  const distributions = [2, 2, 2, 2, 2, 2, 3].map((received, index) =>
+    aDistribution({ recipient: `Điểm ${index + 1}`, recipientKind: "site", received }),
+  );
   expect(issuesOf(code, { distributions })).toMatchObject([{ severity: "warning", facts: { recipient: "Điểm 7" } }]);
 });
 
 test("what was received is never guessed: there is no suggestion to put in its place", () => {
-  expect(issuesOf(code, { households: list, allocationRules: [anAllocationRule({ perRecipient: 2 })], distributions: each(3) })[0]).not.toHaveProperty("fix");
+  expect(
+    issuesOf(code, {
+      households: list,
+      allocationRules: [anAllocationRule({ perRecipient: 2 })],
+      distributions: each(3),
+    })[0],
+  ).not.toHaveProperty("fix");
 });
 
 test("before the hand-over what is meant is judged, at its own cell", () => {
-  const issues = issuesOf(code, { households: list, allocationRules: [anAllocationRule({ perRecipient: 2 })], distributions: [aDistribution({ allocated: 3, received: null })] });
+  const issues = issuesOf(code, {
+    households: list,
+    allocationRules: [anAllocationRule({ perRecipient: 2 })],
+    distributions: [aDistribution({ allocated: 3, received: null })],
+  });
   expect(placesOf(issues)).toEqual([["distributions[0].allocated"]]);
 });

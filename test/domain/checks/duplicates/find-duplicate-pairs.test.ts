@@ -4,8 +4,19 @@ import type { Household } from "../../../../src/domain/ledger/household";
 import { households } from "../../../builders/household";
 import { drawRoster } from "../../../builders/roster";
 
-const hoa = { headName: "Nguyễn Thị Hoà", birthYear: 1960, idNumber: "037160123456", phone: "0912345678", unit: "Tổ 1", members: 4 };
-const rest = households({ headName: "Trần Văn Nam", birthYear: 1955, unit: "Tổ 1" }, { headName: "Lê Thị Lan", birthYear: 1971, unit: "Tổ 2" }, { headName: "Mai Văn Sơn", birthYear: 1966, unit: "Tổ 2" });
+const hoa = {
+  headName: "Nguyễn Thị Hoà",
+  birthYear: 1960,
+  idNumber: "037160123456",
+  phone: "0912345678",
+  unit: "Tổ 1",
+  members: 4,
+};
+const rest = households(
+  { headName: "Trần Văn Nam", birthYear: 1955, unit: "Tổ 1" },
+  { headName: "Lê Thị Lan", birthYear: 1971, unit: "Tổ 2" },
+  { headName: "Mai Văn Sơn", birthYear: 1966, unit: "Tổ 2" },
+);
 
 function verdict(one: Partial<Household>, other: Partial<Household>): string | null {
   return findDuplicatePairs([...households(one, other), ...rest])[0]?.verdict ?? null;
@@ -18,7 +29,10 @@ test.each<[Partial<Household>, string]>([
   [{ headName: "N.T.Hòa", idNumber: null }, "initials"],
   [{ headName: "Nguyễn Hòa", idNumber: null }, "the middle name left out"],
   [{ headName: "NGUYEN THI HOA", idNumber: null }, "without accents and without ID number"],
-  [{ headName: "Nguyen Thi Hoa", idNumber: null, phone: null }, "without accents, ID number and phone, but the same year and group"],
+  [
+    { headName: "Nguyen Thi Hoa", idNumber: null, phone: null },
+    "without accents, ID number and phone, but the same year and group",
+  ],
   [{ headName: "Bà Hoà", idNumber: null }, "only bà and the given name, the same phone"],
   [{ headName: "Nguyễn Thị Hòa (Tuấn)", idNumber: null, phone: null }, "the husband in brackets"],
   [{ idNumber: "037160123465" }, "two digits of the ID number swapped"],
@@ -41,17 +55,31 @@ test.each<[Partial<Household>, string]>([
 });
 
 test("names that the village tells apart by the husband's name are two households", () => {
-  expect(verdict({ headName: "Nguyễn Thị Hoa (Tuấn)", unit: "Tổ 1" }, { headName: "Nguyễn Thị Hoa (Hùng)", unit: "Tổ 1" })).toBe("same-name");
-  expect(verdict({ headName: "Vũ Văn Nam", birthYear: 1960, unit: "Tổ 1" }, { headName: "Võ Văn Nam", birthYear: 1960, unit: "Tổ 1" })).toBeNull();
+  expect(
+    verdict({ headName: "Nguyễn Thị Hoa (Tuấn)", unit: "Tổ 1" }, { headName: "Nguyễn Thị Hoa (Hùng)", unit: "Tổ 1" }),
+  ).toBe("same-name");
+  expect(
+    verdict(
+      { headName: "Vũ Văn Nam", birthYear: 1960, unit: "Tổ 1" },
+      { headName: "Võ Văn Nam", birthYear: 1960, unit: "Tổ 1" },
+    ),
+  ).toBeNull();
 });
 
 test("the full name alone only warns, whatever group both belong to", () => {
-  expect(verdict({ headName: "Nguyễn Thị Hoa", unit: "Tổ 1" }, { headName: "Nguyễn Thị Hoa", unit: "Tổ 1" })).toBe("same-name");
+  expect(verdict({ headName: "Nguyễn Thị Hoa", unit: "Tổ 1" }, { headName: "Nguyễn Thị Hoa", unit: "Tổ 1" })).toBe(
+    "same-name",
+  );
 });
 
 test("each pair says why, and why not", () => {
   const [pair] = findDuplicatePairs(households(hoa, { ...hoa, idNumber: null, unit: "Tổ 3", members: null }));
-  expect(pair).toMatchObject({ first: 0, second: 1, evidence: ["name-same", "phone-same", "birth-year-same"], against: ["unit-different"] });
+  expect(pair).toMatchObject({
+    first: 0,
+    second: 1,
+    evidence: ["name-same", "phone-same", "birth-year-same"],
+    against: ["unit-different"],
+  });
   expect(pair?.score).toBeGreaterThan(0.9);
 });
 
@@ -68,7 +96,11 @@ test("of 200 households typed twice among 20,000 at least 99 % are found, and at
   let [right, called, planted] = [0, 0, 0];
   for (const seed of [1, 2]) {
     const { households: list, pairs } = drawRoster(20_000, 200, seed);
-    const found = new Set(findDuplicatePairs(list).flatMap((pair) => (pair.verdict === "duplicate" ? [`${pair.first} ${pair.second}`] : [])));
+    const found = new Set(
+      findDuplicatePairs(list).flatMap((pair) =>
+        pair.verdict === "duplicate" ? [`${pair.first} ${pair.second}`] : [],
+      ),
+    );
     right += pairs.filter(([one, other]) => found.has(`${one} ${other}`)).length;
     called += found.size;
     planted += pairs.length;

@@ -4,7 +4,9 @@ import { issuesOf, placesOf } from "../../../builders/issues-of";
 const code = "roster/id-number-invalid";
 
 test("a number of eleven digits is wrong, with the lost zero as a suggestion", () => {
-  const issues = issuesOf(code, { households: households({ idNumber: "37160123456" }, { headName: "Lê Thị Lan", idNumber: "037160123456" }) });
+  const issues = issuesOf(code, {
+    households: households({ idNumber: "37160123456" }, { headName: "Lê Thị Lan", idNumber: "037160123456" }),
+  });
   expect(placesOf(issues)).toEqual([["households[0].idNumber"]]);
   expect(issues[0]).toMatchObject({ severity: "error", fix: "037160123456", facts: { digits: 11, reason: "length" } });
 });

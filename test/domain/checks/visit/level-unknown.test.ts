@@ -6,7 +6,10 @@ const code = "visit/level-unknown";
 const targets = [aTarget({ kind: "cadence", level: "Cơ sở", period: "weekly", value: 1 })];
 
 test("a level that the plan gives no visits to warns, and so does none", () => {
-  const issues = issuesOf(code, { targets, visits: [aVisit({ level: "cấp cơ sở" }), aVisit({ level: "Tỉnh" }), aVisit({ level: null })] });
+  const issues = issuesOf(code, {
+    targets,
+    visits: [aVisit({ level: "cấp cơ sở" }), aVisit({ level: "Tỉnh" }), aVisit({ level: null })],
+  });
   expect(placesOf(issues)).toEqual([["visits[1].level"], ["visits[2].level"]]);
   expect(issues[0]?.facts).toEqual({ level: "Tỉnh", known: ["Cơ sở"] });
 });
