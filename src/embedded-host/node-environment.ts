@@ -1,4 +1,53 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { gunzip } from "node:zlib";
 import type { HostEnvironment } from "./host-environment";
-export function nodeEnvironment(options: { now?: () => Date } = {}): HostEnvironment {
-  return { now: options.now ?? (() => new Date()), save: async (plan) => plan.bytes ?? new Uint8Array() };
+import { applyPlan } from "./saving/apply-plan";
+import type { FileLibrary } from "./saving/file-library";
+import { loadFileLibrary } from "./saving/load-file-library";
+
+const WASM = "excelize.wasm.gz";
+
+let library: Promise<FileLibrary> | null = null;
+
+/** The library's WebAssembly: beside the running script when bundled, else in the node_modules of the script or of the working directory. */
+function findWasm(): string {
+  const script = process.argv[1] ?? "";
+  const beside = join(dirname(script), WASM);
+  if (existsSync(beside)) return beside;
+  for (const from of [script, join(process.cwd(), "package.json")]) {
+    try {
+      return createRequire(from).resolve(`excelize-wasm/${WASM}`);
+    } catch {
+      continue;
+    }
+  }
+  throw new Error(`${WASM} lies neither beside the script nor in node_modules.`);
+}
+
+async function startLibrary(path: string): Promise<FileLibrary> {
+  setFlagsFromString("--liftoff-only");
+  return loadFileLibrary(await promisify(gunzip)(await readFile(path)));
+}
+
+export interface NodeOptions {
+  now?: () => Date;
+  /** Where the library's WebAssembly lies, when it is neither beside the script nor in node_modules. */
+  wasmPath?: string;
+}
+
+/** The host's surroundings in Node: the library runs in this process and is started at the first save. */
+export function nodeEnvironment(options: NodeOptions = {}): HostEnvironment {
+  return {
+    now: options.now ?? (() => new Date()),
+    save: async (plan) => {
+      if (plan.unchanged && plan.bytes) return plan.bytes;
+      library ??= startLibrary(options.wasmPath ?? findWasm());
+      return applyPlan(await library, plan);
+    },
+  };
 }

@@ -46,7 +46,7 @@ function movePartOfGrid(sheet: SheetModel, shift: Shift): void {
       grid.written.set(row, column, true);
     }
   }
-  [grid.formulas, grid.arrays, sheet.links, sheet.notes].forEach((cells) => (cells as typeof grid.formulas).move(move));
+  [grid.formulas, grid.arrays, sheet.links, sheet.notes, sheet.sharedFormulas].forEach((cells) => (cells as typeof grid.formulas).move(move));
   for (const [row, column, value, change] of taken) {
     grid.setValue(row, column, value);
     if (change) grid.formatCell(row, column, change);
@@ -64,7 +64,7 @@ function moveWholeLines(sheet: SheetModel, shift: Shift): void {
     sheet.grid.spliceColumns(shift.at, removed, added, move);
     sheet.columns.splice(shift.at, removed, added);
   }
-  [sheet.links, sheet.changedLinks, sheet.notes].forEach((cells) => (cells as typeof sheet.changedLinks).move(move));
+  [sheet.links, sheet.changedLinks, sheet.notes, sheet.recalculated, sheet.sharedFormulas].forEach((cells) => (cells as typeof sheet.changedLinks).move(move));
   if (!sheet.isFromFile) return;
   const { steps } = sheet.workbook;
   if (shift.axis === "rows") {

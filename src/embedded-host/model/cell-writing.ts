@@ -67,9 +67,10 @@ export function putEntry(sheet: SheetModel, row: number, column: number, input: 
   }
 }
 
-/** The headings of a table are texts, and the names of its columns. */
+/** The headings of a table are texts, and the names of its columns; its part is written anew when cells of it were. */
 function followHeadings(sheet: SheetModel, area: Area): void {
   for (const table of sheet.tables) {
+    if (intersection(table.area, area)) table.changed = true;
     const changed = table.showHeaders ? intersection(headerArea(table), area) : null;
     if (!changed) continue;
     for (let column = changed.left; column <= changed.right; column++) {

@@ -1,8 +1,9 @@
-import { invalidArgument } from "../client/office-error";
+import { HostFailure, invalidArgument } from "../client/office-error";
 import enums from "../typings/excel-enums.json";
 import { type Area, columnCountOf, rowCountOf } from "./area";
 import { type ChartModel, type ChartSeriesModel, newAxis } from "./chart-model";
 import { CellError } from "./cell-scalar";
+import { isWritableChartType } from "./chart-types";
 import type { SheetModel } from "./sheet-model";
 
 const isText = (sheet: SheetModel, row: number, column: number): boolean => {
@@ -38,6 +39,7 @@ function seriesFrom(sheet: SheetModel, area: Area, byColumns: boolean): ChartSer
 /** Adds a chart of an area to a sheet; by rows or columns, or along the longer side. */
 export function addChart(sheet: SheetModel, type: string, source: { sheet: SheetModel; area: Area }, seriesBy: string): ChartModel {
   if (!Object.values(enums.ChartType).includes(type)) throw invalidArgument(`'${type}' is no type of chart.`, "ChartCollection.add");
+  if (!isWritableChartType(type)) throw new HostFailure("NotImplemented", `Charts of the type '${type}' are not offered by this host.`);
   if (!["Auto", "Columns", "Rows"].includes(seriesBy)) throw invalidArgument(`'${seriesBy}' is not Auto, Columns or Rows.`, "ChartCollection.add");
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rowCountOf(source.area) >= columnCountOf(source.area));
   const series = seriesFrom(source.sheet, source.area, byColumns);

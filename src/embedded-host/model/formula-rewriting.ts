@@ -29,6 +29,7 @@ export function followCells(moved: SheetModel, move: (area: Area) => Area | null
     moved.workbook,
     (formula, sheet) => moveReferences(formula, sheet?.name ?? "", moved.name, move),
     (sheet, row, column) => {
+      sheet.workbook.adjusted.add(sheet);
       if (markWritten) sheet.grid.written.set(row, column, true);
     },
   );

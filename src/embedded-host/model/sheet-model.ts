@@ -20,9 +20,13 @@ export class SheetModel {
   readonly links = new CellMap<HyperlinkModel>();
   readonly changedLinks = new CellMap<true>();
   readonly notes = new CellMap<{ author: string; text: string; isNew: boolean }>();
+  /** Cells whose formula the file shares with others. */
+  readonly sharedFormulas = new CellMap<true>();
   /** Formulas of the file whose result is another one than the file says. */
   readonly recalculated = new CellMap<true>();
   readonly changed = new Set<SheetFeature>();
+  /** Names the sheet had since the file was opened. */
+  readonly formerNames = new Set<string>();
   merges: Area[] = [];
   tables: TableModel[] = [];
   charts: ChartModel[] = [];

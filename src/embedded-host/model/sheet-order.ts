@@ -59,6 +59,7 @@ export function renameSheet(sheet: SheetModel, wanted: unknown): void {
   const before = sheet.name;
   if (name === before) return;
   if (sheet.isFromFile) workbook.steps.push(["SetSheetName", before, name]);
+  sheet.formerNames.add(before);
   sheet.name = name;
   rewriteFormulas(workbook, (formula) => renameSheetInFormula(formula, before, name), (owner, row, column) => owner.grid.written.set(row, column, true));
   workbook.restructured();

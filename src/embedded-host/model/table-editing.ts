@@ -197,7 +197,10 @@ export function deleteTableColumn(table: TableModel, index: number): void {
 export function dropTable(table: TableModel, keepCells: boolean): void {
   const { sheet } = table;
   sheet.tables = sheet.tables.filter((one) => one !== table);
-  if (table.nameInFile !== null) sheet.workbook.steps.push(["DeleteTable", table.nameInFile]);
+  if (table.nameInFile !== null) {
+    sheet.workbook.steps.push(["DeleteTable", table.nameInFile]);
+    sheet.workbook.adjusted.add(sheet);
+  }
   if (keepCells) {
     for (const owner of sheet.workbook.sheets) {
       for (const [row, column, formula] of [...owner.grid.formulas.entries()]) {

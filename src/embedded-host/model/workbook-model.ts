@@ -37,10 +37,14 @@ export class WorkbookModel {
   readonly ranges = new TrackedRanges();
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
+  /** Names of the opened file, each behind the id of its sheet and a mark. */
+  readonly namesInFile = new Set<string>();
   readonly changedNames = new Set<NameModel>();
   readonly deletedNames: { name: string; scope: SheetModel | null }[] = [];
   settings = new Map<string, unknown>();
   settingsChanged = false;
+  /** Where the file keeps the settings. */
+  settingsPath: string | null = null;
   customXml: CustomXmlModel[] = [];
   customXmlChanged = false;
   readonly deletedXmlPaths: string[] = [];
@@ -153,6 +157,8 @@ export class WorkbookModel {
   /** Set by a page that has a place to save to. */
   saveNow: (() => Promise<void>) | null = null;
   isFromFile = false;
+  /** Sheets whose formulas were changed along with another sheet. */
+  readonly adjusted = new Set<SheetModel>();
   /** Counts changes, so that a page can tell whether it shows the present state. */
   revision = 0;
   /** Who makes the present changes, as events tell it: the program, or a person at the page's grid. */

@@ -33,6 +33,13 @@ export const customXmlPart = describeClass("CustomXmlPart", {
   },
 });
 
+function freeId(workbook: WorkbookModel): string {
+  for (;;) {
+    const id = `{${String(workbook.nextId()).padStart(8, "0")}-0000-4000-8000-0000000000AA}`;
+    if (!workbook.customXml.some((part) => part.id === id)) return id;
+  }
+}
+
 const scoped = ({ workbook, parts }: CustomXmlScope) => parts.map((part) => ({ workbook, part }));
 const byId = (parts: CustomXmlModel[], id: unknown): CustomXmlModel | null => parts.find((part) => part.id === id) ?? null;
 
@@ -47,7 +54,7 @@ export const customXmlPartCollection = describeClass("CustomXmlPartCollection", 
   items: { className: "CustomXmlPart", of: (workbook: WorkbookModel) => scoped({ workbook, parts: workbook.customXml }) },
   calls: {
     add: object("CustomXmlPart", (workbook, xml: string) => {
-      const part: CustomXmlModel = { id: `{${String(workbook.nextId()).padStart(8, "0")}-0000-4000-8000-0000000000AA}`, xml: checkXml(xml), path: null };
+      const part: CustomXmlModel = { id: freeId(workbook), xml: checkXml(xml), path: null };
       workbook.customXml.push(part);
       touch(workbook);
       return { workbook, part };

@@ -2,6 +2,7 @@ import type { Cell, CellValue, Sheet } from "hucre";
 import { dateToSerial } from "hucre";
 import { cellAddress, areaFromAddress } from "../model/address";
 import type { CellGrid } from "../model/cell-grid";
+import type { CellMap } from "../model/cell-map";
 import { CellError, type CellScalar } from "../model/cell-scalar";
 import { offsetReferences } from "../model/formula-references";
 
@@ -43,13 +44,14 @@ function readFormula(grid: CellGrid, row: number, column: number, cell: Cell, sh
 const withoutPrefixes = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "");
 
 /** Values, errors and formulas of a sheet; tells which formulas have no result in the file. */
-export function readCells(grid: CellGrid, sheet: Sheet, is1904: boolean, withoutResult: (row: number, column: number) => void): void {
+export function readCells(grid: CellGrid, sheet: Sheet, sharing: CellMap<true>, is1904: boolean, withoutResult: (row: number, column: number) => void): void {
   grid.rows = datesToSerials(sheet.rows, is1904);
   const shared = new Map<number, SharedFormula>();
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = position(key);
     if (cell.type === "error") grid.setValue(row, column, CellError.of(String(cell.value)));
     if (cell.formula === undefined) continue;
+    if (cell.formulaType === "shared") sharing.set(row, column, true);
     readFormula(grid, row, column, { ...cell, formula: withoutPrefixes(cell.formula) }, shared);
     if (cell.value === null) withoutResult(row, column);
   }

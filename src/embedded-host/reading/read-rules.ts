@@ -35,7 +35,7 @@ export function validationFrom(rule: DataValidation): ValidationModel | null {
     operator: validationOperator(officeOperators[rule.operator ?? "between"]!),
     formula1: decodeXml(rule.formula1 ?? ""),
     formula2: decodeXml(rule.formula2 ?? ""),
-    listed: rule.values ?? null,
+    listed: rule.values?.map((word) => decodeXml(word).replaceAll('""', '"')) ?? null,
     inCellDropDown: true,
     ignoreBlanks: rule.allowBlank === true,
     errorAlert: { message: rule.errorMessage ?? "", showAlert: rule.showErrorMessage === true, style: capital(rule.errorStyle ?? "stop"), title: rule.errorTitle ?? "" },

@@ -91,7 +91,7 @@ function readFilter(sheet: SheetModel, from: Sheet): void {
 
 /** Everything of one sheet; formulas without a result in the file are left to be calculated. */
 export function readSheet(sheet: SheetModel, from: Sheet, part: SheetPart, parts: PackageParts, colors: readonly string[] | undefined): void {
-  readCells(sheet.grid, from, sheet.workbook.is1904, (row, column) => sheet.workbook.edits.push({ sheet, area: areaOf(row, column) }));
+  readCells(sheet.grid, from, sheet.sharedFormulas, sheet.workbook.is1904, (row, column) => sheet.workbook.edits.push({ sheet, area: areaOf(row, column) }));
   sheet.merges = (from.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
   sheet.visibility = from.veryHidden ? "VeryHidden" : from.hidden ? "Hidden" : "Visible";
   sheet.tabColor = hexColor(from.view?.tabColor, colors) ?? "";

@@ -45,6 +45,7 @@ function readNames(workbook: WorkbookModel, xml: string): void {
 
 function readWorkbookPart(workbook: WorkbookModel, xml: string, read: Workbook): void {
   readNames(workbook, xml);
+  for (const { name, scopeSheet } of workbook.names) workbook.namesInFile.add(`${(scopeSheet as SheetModel | null)?.id ?? ""}!${name.toLowerCase()}`);
   workbook.structureProtected = read.workbookProtection?.lockStructure === true;
   workbook.active = workbook.findSheet(read.sheets[read.activeSheet ?? 0]?.name ?? "");
   const mode = /<(?:\w+:)?calcPr\b[^>]*\bcalcMode="(\w+)"/.exec(xml)?.[1];

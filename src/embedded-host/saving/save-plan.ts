@@ -1,4 +1,72 @@
-/** Placeholder so that the environment can be typed before saving exists. */
+import type { FormatChange } from "../model/cell-format";
+
+/** A call of the file library: its method and arguments. */
+export type LibraryCall = readonly ["call", method: string, ...args: unknown[]];
+/** Writes rows of a sheet that is new; null leaves a cell empty. */
+export type RowsStep = readonly ["rows", sheet: string, rows: readonly (readonly (string | number | boolean | null)[])[]];
+/** Changes the look of a block of cells upon the look they have. */
+export type FormatStep = readonly ["format", sheet: string, from: string, to: string, change: FormatChange];
+/** Gives a whole row of a new sheet a look. */
+export type RowFormatStep = readonly ["row-format", sheet: string, row: number, change: FormatChange];
+/** Gives whole columns of a new sheet, counted from 0, a look. */
+export type ColumnFormatStep = readonly ["column-format", sheet: string, from: number, to: number, change: FormatChange];
+/** Adds a conditional format whose look is given in Office.js's words. */
+export type ConditionalStep = readonly ["conditional", sheet: string, range: string, options: Record<string, unknown>, look: FormatChange | null];
+/** Puts the tabs into this order. */
+export type OrderStep = readonly ["order", names: readonly string[]];
+
+export type PlanStep = LibraryCall | RowsStep | FormatStep | RowFormatStep | ColumnFormatStep | ConditionalStep | OrderStep;
+
+/** What a formula cell shows until it is calculated again; a constant error has no formula, null no result. */
+export type CachedValue = string | number | boolean | { error: string; constant?: true } | null;
+
+/** What is to be said of columns, counted from 0; the width in digits of the default font. */
+export interface ColumnPatch {
+  from: number;
+  to: number;
+  width?: number;
+  hidden?: boolean;
+  style?: number;
+}
+
+export interface SheetPatch {
+  sheet: string;
+  columns: ColumnPatch[];
+  /** By cell address. */
+  cached: Record<string, CachedValue>;
+  /** The XML of the sheet's filter with its criteria, empty to take it away, null to leave it. */
+  filter: string | null;
+}
+
+/** What the part of a table has to say. */
+export interface TablePatch {
+  /** The name under which the package has the table before the patch. */
+  writtenAs: string;
+  name: string;
+  ref: string;
+  /** The area of the filter buttons; null without them. */
+  filterRef: string | null;
+  headerRow: boolean;
+  totalsRow: boolean;
+  style: { name: string; firstColumn: boolean; lastColumn: boolean; rowStripes: boolean; columnStripes: boolean };
+  columns: { id: number; name: string; calculated: string | null; totalsLabel: string | null; totalsFunction: string | null; totalsFormula: string | null }[];
+}
+
+/** Everything needed to make the saved file out of the opened one; can be sent to a worker. */
 export interface SavePlan {
   bytes: Uint8Array | null;
+  steps: PlanStep[];
+  /** Sheets of the opened file that stay as they are, by the names they have in the saved file. */
+  untouched: string[];
+  sheets: SheetPatch[];
+  tables: TablePatch[];
+  veryHidden: string[];
+  /** Custom XML parts to put in, and paths of those to take out. */
+  customXml: { xml: string; path: string | null; id: string }[];
+  deletedXml: string[];
+  dropCalculationChain: boolean;
+  /** The content of docProps/core.xml for a workbook that was not opened from a file. */
+  coreProperties: string | null;
+  /** True when nothing changed and the opened bytes are the answer. */
+  unchanged: boolean;
 }

@@ -1,0 +1,64 @@
+import type { FormatChange } from "../model/cell-format";
+import type { FileLibrary, LibraryAnswer, LibraryFile } from "./file-library";
+import { FormatWriter } from "./format-writer";
+import { patchPackage } from "./patch-package";
+import type { PlanStep, SavePlan } from "./save-plan";
+import { conditionalStyle } from "./library-style";
+
+/** The library unpacks large parts into files beyond this size, which a browser has not. */
+const SIZE_LIMIT = 2_000_000_000;
+
+export function checked(answer: LibraryAnswer, what: string): LibraryAnswer {
+  if (answer.error) throw new Error(`${what}: ${answer.error}`);
+  return answer;
+}
+
+function writeRows(file: LibraryFile, sheet: string, rows: readonly (readonly unknown[])[]): void {
+  rows.forEach((row, index) => {
+    if (row.length > 0) checked(file["SetSheetRow"]!(sheet, `A${index + 1}`, row), "SetSheetRow");
+  });
+}
+
+function addConditional(file: LibraryFile, sheet: string, range: string, options: Record<string, unknown>, look: FormatChange | null): void {
+  const format = look && Object.keys(look).length > 0 ? { Format: checked(file["NewConditionalStyle"]!(conditionalStyle(look)), "NewConditionalStyle")["style"] as number } : {};
+  checked(file["SetConditionalFormat"]!(sheet, range, [{ ...options, ...format }]), "SetConditionalFormat");
+}
+
+function putInOrder(file: LibraryFile, names: readonly string[]): void {
+  for (let i = names.length - 2; i >= 0; i--) {
+    const list = checked(file["GetSheetList"]!(), "GetSheetList")["list"] as string[];
+    if (list.indexOf(names[i]!) !== list.indexOf(names[i + 1]!) - 1) checked(file["MoveSheet"]!(names[i], names[i + 1]), "MoveSheet");
+  }
+}
+
+function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void {
+  switch (step[0]) {
+    case "call": {
+      const [, method, ...args] = step;
+      checked(file[method]!(...args), `${method}(${args.map(String).join(", ").slice(0, 80)})`);
+      return;
+    }
+    case "rows":
+      return writeRows(file, step[1], step[2]);
+    case "format":
+      return formats.formatCells(step[1], step[2], step[3], step[4]);
+    case "row-format":
+      return formats.formatRow(step[1], step[2], step[3]);
+    case "column-format":
+      return formats.noteColumns(step[1], step[2], step[3], step[4]);
+    case "conditional":
+      return addConditional(file, step[1], step[2], step[3], step[4]);
+    case "order":
+      return putInOrder(file, step[1]);
+  }
+}
+
+/** Makes the saved file: the library repeats the changes on the opened one, then parts it cannot write are patched. */
+export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
+  const file = plan.bytes === null ? library.NewFile() : library.OpenReader(plan.bytes, { UnzipSizeLimit: SIZE_LIMIT, UnzipXMLSizeLimit: SIZE_LIMIT });
+  if (file.error) throw new Error(`The file library cannot open the workbook: ${String(file.error)}`);
+  const formats = new FormatWriter(file);
+  for (const step of plan.steps) perform(file, formats, step);
+  const { buffer } = checked(file["WriteToBuffer"]!(), "WriteToBuffer") as unknown as { buffer: Uint8Array };
+  return patchPackage(buffer, plan, formats.columnStyles);
+}

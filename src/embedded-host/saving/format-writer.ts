@@ -1,0 +1,59 @@
+import { areaFromAddress, cellAddress } from "../model/address";
+import type { FormatChange } from "../model/cell-format";
+import type { LibraryAnswer, LibraryFile, Style } from "./file-library";
+import { mergedStyle } from "./library-style";
+import type { ColumnPatch } from "./save-plan";
+
+function take<T>(answer: LibraryAnswer, key: string, what: string): T {
+  if (answer.error) throw new Error(`${what}: ${answer.error}`);
+  return answer[key] as T;
+}
+
+/** Gives cells their looks: each change is put upon the style a cell has, and equal results share one style. */
+export class FormatWriter {
+  readonly columnStyles = new Map<string, ColumnPatch[]>();
+  readonly #results = new Map<string, number>();
+
+  constructor(readonly file: LibraryFile) {}
+
+  #styleFor(base: number, change: FormatChange): number {
+    const key = `${base} ${JSON.stringify(change)}`;
+    const known = this.#results.get(key);
+    if (known !== undefined) return known;
+    const before = take<Style>(this.file["GetStyle"]!(base), "style", "GetStyle");
+    const made = take<number>(this.file["NewStyle"]!(mergedStyle(before, change)), "style", "NewStyle");
+    this.#results.set(key, made);
+    return made;
+  }
+
+  formatCells(sheet: string, from: string, to: string, change: FormatChange): void {
+    const area = areaFromAddress(`${from}:${to}`)!;
+    for (let row = area.top; row <= area.bottom; row++) {
+      let column = area.left;
+      while (column <= area.right) {
+        const base = this.#baseAt(sheet, row, column);
+        let last = column;
+        while (last < area.right && this.#baseAt(sheet, row, last + 1) === base) last++;
+        const answer = this.file["SetCellStyle"]!(sheet, cellAddress(row, column), cellAddress(row, last), this.#styleFor(base, change));
+        if (answer.error) throw new Error(`SetCellStyle: ${answer.error}`);
+        column = last + 1;
+      }
+    }
+  }
+
+  #baseAt(sheet: string, row: number, column: number): number {
+    return take<number>(this.file["GetCellStyle"]!(sheet, cellAddress(row, column)), "style", "GetCellStyle");
+  }
+
+  formatRow(sheet: string, row: number, change: FormatChange): void {
+    const answer = this.file["SetRowStyle"]!(sheet, row, row, this.#styleFor(0, change));
+    if (answer.error) throw new Error(`SetRowStyle: ${answer.error}`);
+  }
+
+  /** The library would spread the style of columns over all their cells, so that it is only noted for the patch. */
+  noteColumns(sheet: string, from: number, to: number, change: FormatChange): void {
+    const noted = this.columnStyles.get(sheet) ?? [];
+    noted.push({ from, to, style: this.#styleFor(0, change) });
+    this.columnStyles.set(sheet, noted);
+  }
+}

@@ -1,0 +1,70 @@
+import { unzipSync, zipSync } from "fflate";
+import { elementsNamed, encodeXml } from "../reading/xml-text";
+import { PackageEntries } from "./package-entries";
+import { patchColumns } from "./patch-columns";
+import { patchCustomXml } from "./patch-custom-xml";
+import { patchCachedValues, patchFilter } from "./patch-sheet";
+import { patchTable } from "./patch-table";
+import type { ColumnPatch, SavePlan, SheetPatch } from "./save-plan";
+
+/** A date for the archive's entries that tells nothing. */
+const NO_DATE = new Date(1980, 0, 2);
+
+/** Sheets the program did not touch get the very bytes they had. */
+function restoreUntouched(entries: PackageEntries, plan: SavePlan): void {
+  if (plan.bytes === null || plan.untouched.length === 0) return;
+  const paths = entries.sheetPaths;
+  const wanted = new Set(plan.untouched.map((name) => paths.get(name)));
+  Object.assign(entries.entries, unzipSync(plan.bytes, { filter: ({ name }) => wanted.has(name) && entries.has(name) }));
+}
+
+function patchTables(entries: PackageEntries, { tables }: SavePlan): void {
+  if (tables.length === 0) return;
+  const byName = new Map<string, string>();
+  for (const path of entries.paths(/^xl\/tables\/[^/]+\.xml$/)) byName.set(elementsNamedTable(entries.text(path)), path);
+  for (const patch of tables) {
+    const path = byName.get(patch.writtenAs);
+    if (path === undefined) throw new Error(`The package has no table '${patch.writtenAs}'.`);
+    entries.change(path, (xml) => patchTable(xml, patch));
+  }
+}
+
+const elementsNamedTable = (xml: string): string => elementsNamed(/<table\b[^>]*>/.exec(xml)![0].replace(/>$/, "/>"), "table")[0]?.attributes["displayName"] ?? "";
+
+function hideDeeply(entries: PackageEntries, names: readonly string[]): void {
+  if (names.length === 0) return;
+  entries.change("xl/workbook.xml", (xml) =>
+    xml.replace(/<sheet\b[^>]*>/g, (tag) => (names.some((name) => tag.includes(`name="${encodeXml(name)}"`)) ? tag.replace(/\sstate="[^"]*"/, "").replace("<sheet", '<sheet state="veryHidden"') : tag)),
+  );
+}
+
+/** Excel makes the calculation chain anew when there is none; one that names cells without formulas is an error. */
+function dropCalculationChain(entries: PackageEntries): void {
+  entries.drop("xl/calcChain.xml");
+  entries.change("[Content_Types].xml", (xml) => xml.replace(/<Override\b[^>]*\/xl\/calcChain\.xml"[^>]*(?:\/>|><\/Override>)/, ""));
+  entries.change("xl/_rels/workbook.xml.rels", (xml) => xml.replace(/<Relationship\b[^>]*calcChain\.xml"[^>]*(?:\/>|><\/Relationship>)/, ""));
+}
+
+function patchSheet(xml: string, { cached, columns, filter }: SheetPatch, styles: readonly ColumnPatch[]): string {
+  const widened = patchColumns(xml, [...styles, ...columns]);
+  const filtered = filter === null ? widened : patchFilter(widened, filter);
+  return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
+}
+
+/** Finishes the package the library has written, with what the library cannot write. */
+export function patchPackage(bytes: Uint8Array, plan: SavePlan, columnStyles: ReadonlyMap<string, ColumnPatch[]>): Uint8Array {
+  const entries = new PackageEntries(unzipSync(bytes));
+  restoreUntouched(entries, plan);
+  const paths = entries.sheetPaths;
+  for (const patch of plan.sheets) {
+    const path = paths.get(patch.sheet);
+    if (path === undefined) throw new Error(`The package has no sheet '${patch.sheet}'.`);
+    entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? []));
+  }
+  patchTables(entries, plan);
+  hideDeeply(entries, plan.veryHidden);
+  if (plan.dropCalculationChain) dropCalculationChain(entries);
+  patchCustomXml(entries, plan);
+  if (plan.coreProperties !== null) entries.put("docProps/core.xml", plan.coreProperties);
+  return zipSync(entries.entries, { mtime: NO_DATE, level: 6 });
+}

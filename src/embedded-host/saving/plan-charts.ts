@@ -1,0 +1,73 @@
+import { cellAddress } from "../model/address";
+import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook, SourceRange } from "../model/chart-model";
+import { absoluteReference } from "../model/formula-references";
+import type { SheetModel } from "../model/sheet-model";
+import { chartTypeNumber } from "../model/chart-types";
+import type { PlanStep } from "./save-plan";
+
+const PIXELS_PER_POINT = 4 / 3;
+
+const reference = ({ sheet, area }: SourceRange): string => absoluteReference(sheet.name, area);
+
+const solid = (color: string) => ({ Type: "pattern", Pattern: 1, Color: [color] });
+
+function font(look: Partial<ChartTextLook>): Record<string, unknown> {
+  return {
+    ...(look.name !== undefined && { Family: look.name }),
+    ...(look.size !== undefined && { Size: look.size }),
+    ...(look.bold !== undefined && { Bold: look.bold }),
+    ...(look.italic !== undefined && { Italic: look.italic }),
+    ...(look.color !== undefined && { Color: look.color }),
+  };
+}
+
+const paragraph = (text: string, look: Partial<ChartTextLook>) => [{ Text: text, ...(Object.keys(look).length > 0 && { Font: font(look) }) }];
+
+const series = (one: ChartSeriesModel) => ({
+  Name: one.nameSource ? reference(one.nameSource) : one.name,
+  Values: reference(one.values!),
+  ...(one.categories && { Categories: reference(one.categories) }),
+  ...(one.color && { Fill: solid(one.color) }),
+});
+
+const axis = (one: ChartAxisModel) => ({
+  None: !one.visible,
+  MajorGridLines: one.gridlines,
+  ...(one.minimum !== null && { Minimum: one.minimum }),
+  ...(one.maximum !== null && { Maximum: one.maximum }),
+  ...(one.majorUnit !== null && { MajorUnit: one.majorUnit }),
+  ...(Object.keys(one.look).length > 0 && { Font: font(one.look) }),
+  ...(one.numberFormat !== "General" && { NumFmt: { CustomNumFmt: one.numberFormat, SourceLinked: false } }),
+  ...(one.titleVisible && { Title: { Paragraph: paragraph(one.title, one.look) } }),
+});
+
+const positions: Record<string, string> = { Top: "top", Bottom: "bottom", Left: "left", Right: "right", Corner: "top_right" };
+
+function chartOptions(chart: ChartModel): Record<string, unknown> {
+  const { dataLabels, legend, title } = chart;
+  const labelled = dataLabels.showValue || chart.series.some(({ hasDataLabels }) => hasDataLabels);
+  return {
+    Type: chartTypeNumber(chart.type),
+    Series: chart.series.filter(({ values }) => values !== null).map(series),
+    Dimension: { Width: Math.round(chart.width * PIXELS_PER_POINT), Height: Math.round(chart.height * PIXELS_PER_POINT) },
+    Legend: { Position: legend.visible ? (positions[legend.position] ?? "bottom") : "none", ...(Object.keys(legend.look).length > 0 && { Font: font(legend.look) }) },
+    ...(title.visible && { Title: { Paragraph: paragraph(title.text, title.look), Overlay: title.overlay } }),
+    XAxis: axis(chart.categoryAxis),
+    YAxis: axis(chart.valueAxis),
+    PlotArea: { ShowVal: labelled, ShowPercent: dataLabels.showPercentage, ShowCatName: dataLabels.showCategoryName, ShowSerName: dataLabels.showSeriesName },
+    ...(chart.fill && { Fill: solid(chart.fill) }),
+    VaryColors: /Pie|Doughnut/.test(chart.type),
+    ShowBlanksAs: "gap",
+  };
+}
+
+/** Writes the charts that were added to a sheet. */
+export const planCharts = (sheet: SheetModel): PlanStep[] =>
+  sheet.charts
+    .filter(({ isNew, series: all }) => isNew && all.some(({ values }) => values !== null))
+    .map((chart): PlanStep => {
+      const column = sheet.columns.at(chart.left);
+      const row = sheet.rows.at(chart.top);
+      const place = { OffsetX: Math.round(column.rest * PIXELS_PER_POINT), OffsetY: Math.round(row.rest * PIXELS_PER_POINT), Name: chart.name, AltText: chart.title.text, PrintObject: true, Positioning: "oneCell" };
+      return ["call", "AddChart", sheet.name, cellAddress(row.index, column.index), { ...chartOptions(chart), Format: place }];
+    });

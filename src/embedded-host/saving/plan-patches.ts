@@ -1,0 +1,71 @@
+import { areaAddress, cellAddress } from "../model/address";
+import { CellError, type CellScalar } from "../model/cell-scalar";
+import type { FilterModel } from "../model/sheet-features";
+import type { SheetModel } from "../model/sheet-model";
+import { SETTINGS_NAMESPACE } from "../model/settings-part";
+import type { WorkbookModel } from "../model/workbook-model";
+import { encodeXml } from "../reading/xml-text";
+import { planColumns } from "./plan-columns";
+import type { CachedValue, SavePlan, SheetPatch } from "./save-plan";
+
+const cached = (value: CellScalar): CachedValue => (value instanceof CellError ? { error: value.code } : value);
+
+/** True when the library has to write this sheet of the file: cells, looks or anything else of it changed. */
+function isTouched(sheet: SheetModel): boolean {
+  const { grid, workbook } = sheet;
+  return (
+    grid.written.size > 0 ||
+    grid.changes.some((row) => row?.some((change) => change !== undefined)) ||
+    grid.sheetChange !== undefined ||
+    grid.rowChanges.size > 0 ||
+    grid.columnChanges.size > 0 ||
+    sheet.changed.size > 0 ||
+    sheet.changedLinks.size > 0 ||
+    [sheet.rows, sheet.columns].some((lines) => lines.changedSizes.size > 0 || lines.changedHidden.size > 0) ||
+    sheet.validations.some(({ isNew }) => isNew) ||
+    sheet.conditionalFormats.some(({ isNew }) => isNew) ||
+    sheet.charts.some(({ isNew }) => isNew) ||
+    sheet.tables.some(({ nameInFile }) => nameInFile === null) ||
+    workbook.adjusted.has(sheet) ||
+    workbook.steps.some((step) => step[0] !== "SetSheetName" && step[0] !== "DeleteTable" && (step[1] === sheet.name || sheet.formerNames.has(String(step[1]))))
+  );
+}
+
+export const untouchedSheets = (workbook: WorkbookModel): string[] => workbook.sheets.filter((sheet) => sheet.isFromFile && !isTouched(sheet)).map(({ name }) => name);
+
+function filterXml({ area, criteria }: FilterModel): string {
+  const columns = [...criteria].map(([column, values]) => {
+    const blank = values.includes("") ? ' blank="1"' : "";
+    return `<filterColumn colId="${column}"><filters${blank}>${values.filter(Boolean).map((value) => `<filter val="${encodeXml(value)}"/>`).join("")}</filters></filterColumn>`;
+  });
+  return columns.length === 0 ? `<autoFilter ref="${areaAddress(area)}"/>` : `<autoFilter ref="${areaAddress(area)}">${columns.join("")}</autoFilter>`;
+}
+
+function patchOf(sheet: SheetModel): SheetPatch {
+  const touched = !sheet.isFromFile || isTouched(sheet);
+  const results: Record<string, CachedValue> = {};
+  for (const [row, column] of sheet.grid.formulas.entries()) {
+    if (!touched && !sheet.recalculated.has(row, column)) continue;
+    results[cellAddress(row, column)] = cached(sheet.grid.value(row, column));
+  }
+  if (!sheet.isFromFile || sheet.grid.written.size > 0) {
+    sheet.grid.rows.forEach((cells, row) => cells.forEach((value, column) => value instanceof CellError && !sheet.grid.formulas.has(row, column) && (results[cellAddress(row, column)] = { error: value.code, constant: true })));
+  }
+  const filter = sheet.changed.has("filter") ? (sheet.filter ? filterXml(sheet.filter) : "") : null;
+  return { sheet: sheet.name, columns: planColumns(sheet), cached: results, filter };
+}
+
+/** The results of formulas, and what else the library cannot write into the parts of sheets. */
+export const planPatches = (workbook: WorkbookModel): SheetPatch[] => workbook.sheets.map(patchOf).filter((patch) => Object.keys(patch.cached).length > 0 || patch.filter !== null || patch.columns.length > 0 || workbook.findSheet(patch.sheet)?.isFromFile === false);
+
+function settingsXml(settings: ReadonlyMap<string, unknown>): string {
+  const all = [...settings].map(([key, value]) => `<setting key="${encodeXml(key)}">${encodeXml(JSON.stringify(value))}</setting>`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${all.join("")}</settings>`;
+}
+
+/** Custom XML parts to write, among them the one with the settings. */
+export function planSettings(workbook: WorkbookModel): Pick<SavePlan, "customXml" | "deletedXml"> {
+  const customXml = workbook.customXmlChanged ? workbook.customXml.map(({ xml, path, id }) => ({ xml, path, id })) : [];
+  if (workbook.settingsChanged) customXml.push({ xml: settingsXml(workbook.settings), path: workbook.settingsPath, id: "{5E771465-0000-4000-8000-0000000000AB}" });
+  return { customXml, deletedXml: [...workbook.deletedXmlPaths] };
+}
