@@ -12,6 +12,7 @@ import { normsTable } from "./norms-table";
 import { ownColumns } from "./own-columns";
 import { periodRows, periodsTable } from "./periods-table";
 import { progressTable } from "./progress-table";
+import { roundRows, roundsTable } from "./rounds-table";
 import { targetsTable } from "./targets-table";
 import { unitsTable } from "./units-table";
 import { visitsTable } from "./visits-table";
@@ -26,6 +27,7 @@ export function draftLedgerSheets(ledger: Ledger, issues: readonly IssueLine[], 
     draftTableSheet(activitiesTable, ledger.activities, options),
     draftTableSheet(progressTable, ledger.progress, options),
     draftTableSheet(periodsTable, periodRows(ledger), options),
+    draftTableSheet(roundsTable, roundRows(ledger), options),
     draftTableSheet(roster, ledger.households, options),
     draftTableSheet(normsTable, ledger.allocationRules, options),
     draftTableSheet(distributionsTable, ledger.distributions, options),

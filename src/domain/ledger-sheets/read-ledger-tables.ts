@@ -13,6 +13,7 @@ import { otherValues } from "./own-columns";
 import { periodsTable } from "./periods-table";
 import { planFromTable } from "./plan-from-table";
 import { progressFromRow, progressTable } from "./progress-table";
+import { roundsTable } from "./rounds-table";
 import { columnsByHeading, rowReader, type RowReader } from "./table-reader";
 import { targetFromRow } from "./target-from-row";
 import { targetsTable } from "./targets-table";
@@ -22,7 +23,7 @@ import { visitFromRow, visitsTable } from "./visits-table";
 export { journalFromTables } from "./journal-table";
 
 const RECORD_TABLES: readonly { readonly name: string; readonly required: readonly string[] }[] = [unitsTable, targetsTable, activitiesTable, progressTable, householdsTable, distributionsTable, visitsTable];
-const OTHER_TABLES = [normsTable, periodsTable, issuesTable, journalTable];
+const OTHER_TABLES = [normsTable, periodsTable, roundsTable, issuesTable, journalTable];
 const PLAN_HEADINGS = ["Mục", "Giá trị"];
 
 /** Names of all tables that a ledger has. */

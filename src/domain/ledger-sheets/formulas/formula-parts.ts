@@ -25,14 +25,15 @@ export function levelKeyOf(text: string): string {
   return `"|"&SUBSTITUTE(LOWER(TRIM(${text})),"cấp ","")&"|"`;
 }
 
-/** Criterion for units: one row number, or any. */
-export function unitCriterion(unitRowCell: string): string {
-  return `IF(${unitRowCell}=0,">-1000000",${unitRowCell})`;
+/** Whether a period reaches beyond the days of its target or those of its unit. */
+export function isCut(own: (heading: string) => string, target: (heading: string) => string): string {
+  const until = own("Hiệu lực đến");
+  return `OR(${own("Từ ngày")}<MAX(${target("Kỳ đầu")},${own("Hiệu lực từ")}),${own("Đến ngày")}>MIN(${target("Kỳ cuối")},IF(ISNUMBER(${until}),${until},2958465)))`;
 }
 
-/** Whether a cell that may hold a number holds nothing or "". Univer's index of compared cells takes 0 for "" in `=`, but not in `<>`. */
+/** Whether a cell that should hold a number holds none. Not by comparing with "": Univer's index of compared cells takes 0, "" and nothing for the same. */
 export function hasNoValue(cell: string): string {
-  return `NOT(${cell}<>"")`;
+  return `NOT(ISNUMBER(${cell}))`;
 }
 
 /** Calls a function with its arguments. */

@@ -38,10 +38,10 @@ function isLatest(...more: readonly string[]): string {
   return `IF(${own("Thứ tự")}=${latest},1,0)`;
 }
 
-/** 1 where no figure for the whole plan stands for those of the units. */
+/** What an entry counts for: 0 nothing, 1 its unit, 2 also the whole plan, unless a figure for the whole plan stands for those of the units. */
 function standsFor(flag: string, ...more: readonly string[]): string {
   const ofWhole = call("COUNTIFS", same("Dòng CT"), where("Progress", "Dòng ĐV", "0"), where("Progress", "Hợp lệ", "1"), ...more);
-  return `IF(${flag}=0,0,IF(OR(${own("Cộng dồn")}=1,${own("Dòng ĐV")}=0,${ofWhole}=0),1,0))`;
+  return `IF(${flag}=0,0,IF(OR(${own("Cộng dồn")}=1,${own("Dòng ĐV")}=0,${ofWhole}=0),2,1))`;
 }
 
 const counts = `IF(${own("Hợp lệ")}=0,0,IF(${own("Cộng dồn")}=1,1,`;
@@ -56,6 +56,6 @@ export const progressHelpers: readonly LedgerColumn<ProgressEntry>[] = [
   helperColumn("Đầu kỳ", `IF(ISNUMBER(${day}),${periodStart},0)`),
   helperColumn("Nhất kỳ", `${counts}${isLatest(same("Đầu kỳ"))}))`),
   helperColumn("Nhất toàn", `${counts}${isLatest()}))`),
-  helperColumn("Tính kỳ", standsFor(own("Nhất kỳ"), same("Đầu kỳ"))),
-  helperColumn("Tính toàn", standsFor(own("Nhất toàn"))),
+  helperColumn("Cờ kỳ", standsFor(own("Nhất kỳ"), same("Đầu kỳ"))),
+  helperColumn("Cờ toàn", standsFor(own("Nhất toàn"))),
 ];

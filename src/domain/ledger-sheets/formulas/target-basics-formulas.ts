@@ -1,4 +1,4 @@
-import { NATURE_WORDS } from "../ledger-words.vi";
+import { COUNTING_WORDS, NATURE_WORDS } from "../ledger-words.vi";
 import { wholeColumn } from "../structured-reference";
 import { levelKeyOf, ownCellsOf, ownNumber } from "./formula-parts";
 import { ruleFormula } from "./rule-formulas";
@@ -16,7 +16,7 @@ export const targetBasics: Readonly<Record<string, string>> = {
   "Một lần": `IF(OR(${own("Định kỳ")}="",${own("Định kỳ")}="một lần"),1,0)`,
   "Cách xét": `IF(OR(${own("Một lần")}=0,${own("Loại")}="Giám sát"),"kỳ",IF(${own("Phạm vi")}="mỗi đơn vị","đơn vị","chung"))`,
   "Quy tắc": ruleFormula(own),
-  "Mức": `IF(${own("Loại")}="Mốc",1,IF(ISNUMBER(${own("Giá trị")}),${own("Giá trị")},""))`,
+  "Mức": `IF(${own("Loại")}="Mốc",1,IF(ISNUMBER(${own("Giá trị")}),${own("Giá trị")},IF(${own("Loại")}="Giám sát",1,"")))`,
   "Mức gốc": `IF(AND(${own("Quy tắc")}="ít nhất",ISNUMBER(${own("Gốc")})),${own("Gốc")},0)`,
   "Đếm": `IF(${isEvent},0,IF(AND(${own("Cách tính")}="${NATURE_WORDS.counted}",${own("Đếm theo")}<>""),1,0))`,
   "Cộng dồn": `IF(${isEvent},1,IF(OR(${own("Đếm")}=1,${own("Loại")}="Tỷ lệ",${own("Cách tính")}="${NATURE_WORDS.stock}",${own("Cách tính")}="${NATURE_WORDS.ratio}"),0,1))`,
@@ -24,8 +24,10 @@ export const targetBasics: Readonly<Record<string, string>> = {
   "Khóa hiện vật": `IF(${own("Hiện vật đếm")}="","*","*|"&${own("Hiện vật đếm")}&"|*")`,
   "Ngày đầu": `IF(${own("Bắt đầu")}="",PlanStart,${own("Bắt đầu")})`,
   "Ngày cuối": `IF(${own("Hạn")}<>"",${own("Hạn")},IF(${isOutside},${LAST_DAY},PlanEnd))`,
-  "Chặn đầu": `IF(OR(${isOutside},${isOnce}),0,PlanStart)`,
-  "Chặn cuối": `IF(${isOutside},IF(${own("Hạn")}="",PlanEnd,${LAST_DAY}),IF(${isOnce},${LAST_DAY},PlanEnd))`,
+  "Kỳ đầu": `IF(${isOnce},0,IF(${isOutside},${own("Ngày đầu")},MAX(PlanStart,${own("Ngày đầu")})))`,
+  "Kỳ cuối": `IF(${isOnce},${LAST_DAY},IF(AND(${isOutside},${own("Hạn")}<>""),${own("Hạn")},MIN(PlanEnd,${own("Ngày cuối")})))`,
+  "Chọn phân loại": `IF(${own("Đếm theo")}="${COUNTING_WORDS["households-sorting"]}",">=1",">=0")`,
+  "Chọn cam kết": `IF(${own("Đếm theo")}="${COUNTING_WORDS["households-signed"]}",">=1",">=0")`,
   "Từ tính": `IF(AND(${isOnce},OR(${own("Loại")}="Mốc",AND(${own("Cộng dồn")}=0,NOT(AND(${own("Đếm")}=1,${own("Đếm theo")}="lượt kiểm tra"))))),0,${own("Ngày đầu")})`,
   "Đến tính": `IF(AND(${own("Loại")}="Mốc",${own("Cách xét")}="chung"),AsOf,MIN(AsOf,${own("Ngày cuối")}))`,
   "Hết hạn": `IF(${own("Ngày cuối")}<=AsOf,1,0)`,

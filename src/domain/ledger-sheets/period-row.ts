@@ -1,0 +1,44 @@
+import { slotsOfTarget } from "../compliance/slots-of-target";
+import type { Slot } from "../compliance/slot";
+import { unitFinder, type UnitFinder } from "../compliance/unit-finder";
+import type { Ledger } from "../ledger/ledger";
+import type { Target } from "../ledger/target";
+import { dateColumn, textColumn } from "./column-makers";
+import type { LedgerColumn } from "./ledger-column";
+import { periodLabel } from "./period-label.vi";
+
+/** One unit, period or unit-period by which a target is judged. */
+export interface PeriodRow {
+  readonly targetId: string;
+  /** Name or code that finds the unit; null for the whole plan. */
+  readonly unit: string | null;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Columns that say which period and unit a row is about. */
+export const periodColumns: readonly LedgerColumn<PeriodRow>[] = [
+  textColumn("Mã chỉ tiêu", 13, null, (row) => row.targetId),
+  textColumn("Đơn vị", 30, null, (row) => row.unit),
+  textColumn("Kỳ", 26, null, (row) => row.label),
+  dateColumn("Từ ngày", null, (row) => row.from),
+  dateColumn("Đến ngày", null, (row) => row.to),
+];
+
+function nameOfUnit(slot: Slot, ledger: Ledger, findUnit: UnitFinder): string | null {
+  const unit = slot.unit === null ? undefined : ledger.units[slot.unit];
+  if (!unit) return null;
+  return findUnit(unit.name) === slot.unit ? unit.name : unit.id;
+}
+
+/** Rows for all that some targets are judged by, with what a table adds to each. */
+export function rowsOfPeriods<Row extends PeriodRow>(ledger: Ledger, targets: readonly Target[], add: (target: Target, slot: Slot) => Omit<Row, keyof PeriodRow>): Row[] {
+  const findUnit = unitFinder(ledger.units);
+  return targets.flatMap((target) =>
+    slotsOfTarget(target, ledger, findUnit).map((slot) => {
+      const row: PeriodRow = { targetId: target.id, unit: nameOfUnit(slot, ledger, findUnit), label: periodLabel(target.period, slot), from: slot.from, to: slot.to };
+      return { ...row, ...add(target, slot) } as Row;
+    }),
+  );
+}
