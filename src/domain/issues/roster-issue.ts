@@ -14,7 +14,13 @@ export type RosterIssue =
     >
   | IssueOf<
       "roster/same-name",
-      { name: string; evidence: readonly DuplicateEvidence[]; against: readonly DuplicateEvidence[] }
+      {
+        name: string;
+        evidence: readonly DuplicateEvidence[];
+        against: readonly DuplicateEvidence[];
+        /** True where everything else says that they are different people who share a name. */
+        decided?: boolean;
+      }
     >
   | IssueOf<"roster/missing-field", { field: string; name: string | null }>
   | IssueOf<

@@ -9,8 +9,9 @@ import { weighFields, type WeighedEvidence } from "./weigh-fields";
 const DUPLICATE_SHARE = 0.01;
 /** From here on a pair is called a duplicate. */
 const LIKELY = 0.6;
-/** So much against it decides that two people only share their name. */
+/** So much against it decides that two people only share their name; in short lists that is still worth a note for the day of signing. */
 const DECIDED_DIFFERENT = -6;
+const NAMESAKES_NOTED = 500;
 
 /** What can tell people of one name apart; without any of it a name alone only warns. */
 const DECIDING: ReadonlySet<DuplicateEvidence> = new Set([
@@ -64,12 +65,13 @@ function verdictOf(
   name: WeighedEvidence,
   fields: readonly WeighedEvidence[],
   score: number,
+  size: number,
 ): DuplicatePair["verdict"] | null {
   const personal = fields.some(({ code }) => PERSONAL.has(code));
   if (name.code === "name-one-letter-apart" && !personal) return null;
   if (score >= LIKELY && fields.some(({ code }) => DECIDING.has(code))) return "duplicate";
   const against = fields.reduce((total, { weight }) => total + Math.min(0, weight), 0);
-  if (name.code === "name-same" && against > DECIDED_DIFFERENT) return "same-name";
+  if (name.code === "name-same" && (against > DECIDED_DIFFERENT || size <= NAMESAKES_NOTED)) return "same-name";
   const nameIsLikely = name.code === "name-accents-left-out" || name.code === "name-abbreviated";
   return nameIsLikely && against > -2 && score >= 0.2 ? "same-name" : null;
 }
@@ -85,7 +87,7 @@ export function weighPair(
   const fields = weighFields(a, b, frequencies);
   const found = [name, ...fields];
   const score = likelihood(found, frequencies.size);
-  const verdict = verdictOf(name, fields, score);
+  const verdict = verdictOf(name, fields, score, frequencies.size);
   if (verdict === null) return null;
   const codes = (sign: 1 | -1): readonly DuplicateEvidence[] =>
     found.filter(({ weight }) => weight * sign > 0).map(({ code }) => code);

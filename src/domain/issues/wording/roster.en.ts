@@ -31,12 +31,20 @@ export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentit
       "Compare the rows: merge them if they are one household, or choose “Different” so that this is not asked again.",
   },
   "roster/same-name": {
-    sentence: ({ name, evidence, against }) =>
-      `Several rows are named ${quoted(name)} and nothing decides whether they are one household${because(
-        evidence.filter((code) => code !== "name-same"),
-        against,
-      )}.`,
-    advice: () => "Add year of birth, ID number or phone number to tell them apart, then choose “Same” or “Different”.",
+    sentence: ({ name, evidence, against, decided }) =>
+      decided
+        ? `Different households share the name ${quoted(name)}: ${listed(
+            against.map((code) => evidenceWords[code]),
+            8,
+          )}.`
+        : `Several rows are named ${quoted(name)} and nothing decides whether they are one household${because(
+            evidence.filter((code) => code !== "name-same"),
+            against,
+          )}.`,
+    advice: ({ decided }) =>
+      decided
+        ? "Take care when names are called and signed for."
+        : "Add year of birth, ID number or phone number to tell them apart, then choose “Same” or “Different”.",
   },
   "roster/missing-field": {
     sentence: ({ field, name }) => `${householdOf(name)} has no ${fieldName(field)}.`,

@@ -31,12 +31,20 @@ export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentit
       "So các dòng với nhau: nếu là một hộ thì gộp lại và giữ một dòng, nếu là hai hộ thì chọn “Khác nhau” để không hỏi lại.",
   },
   "roster/same-name": {
-    sentence: ({ name, evidence, against }) =>
-      `Nhiều dòng cùng tên ${quoted(name)}, chưa đủ căn cứ để biết có phải một hộ không${because(
-        evidence.filter((code) => code !== "name-same"),
-        against,
-      )}.`,
-    advice: () => "Bổ sung năm sinh, số CCCD hoặc số điện thoại để phân biệt, rồi chọn “Cùng một hộ” hoặc “Khác nhau”.",
+    sentence: ({ name, evidence, against, decided }) =>
+      decided
+        ? `Nhiều hộ khác nhau cùng tên ${quoted(name)}: ${listed(
+            against.map((code) => evidenceWords[code]),
+            8,
+          )}.`
+        : `Nhiều dòng cùng tên ${quoted(name)}, chưa đủ căn cứ để biết có phải một hộ không${because(
+            evidence.filter((code) => code !== "name-same"),
+            against,
+          )}.`,
+    advice: ({ decided }) =>
+      decided
+        ? "Chú ý khi gọi tên và ký nhận để khỏi nhầm người."
+        : "Bổ sung năm sinh, số CCCD hoặc số điện thoại để phân biệt, rồi chọn “Cùng một hộ” hoặc “Khác nhau”.",
   },
   "roster/missing-field": {
     sentence: ({ field, name }) => `${householdOf(name)} thiếu ${fieldName(field)}.`,

@@ -49,9 +49,13 @@ test.each<[Partial<Household>, string]>([
   [{ headName: "Nguyễn Thị Hoa", idNumber: null }, "Hoa and Hòa are two names"],
   [{ headName: "Võ Thị Hoà", idNumber: null, phone: null }, "another family"],
   [{ headName: "Trần Văn Tuấn", idNumber: null }, "a family shares a phone"],
-  [{ birthYear: 1985, idNumber: "037185654321", phone: "0987654321" }, "the same name, everything else differs"],
 ])("another household is left in peace: %j: %s", (change) => {
   expect(verdict(hoa, { ...hoa, ...change })).toBeNull();
+});
+
+test("people who share nothing but the name are namesakes, not duplicates", () => {
+  const other = { ...hoa, birthYear: 1985, idNumber: "037185654321", phone: "0987654321" };
+  expect(findDuplicatePairs(households(hoa, other))).toMatchObject([{ verdict: "same-name", score: 0 }]);
 });
 
 test("names that the village tells apart by the husband's name are two households", () => {
