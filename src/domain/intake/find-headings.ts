@@ -38,7 +38,7 @@ export function isHeadingRow(grid: SheetGrid, row: number, area: Area): boolean 
   const shape = rowShape(grid, row, area);
   if (shape.texts < 2 || shape.numbers * 3 > shape.texts || isColumnNumberRow(grid, row, area)) return false;
   const texts = rowTexts(grid, row, area).filter((text) => !isNumberLike(text) && !isYearLike(text));
-  if (texts.some((text) => isTitleText(text) || isSignatureText(text) && !isHeadingText(text))) return false;
+  if (texts.some((text) => (isTitleText(text) || isSignatureText(text)) && (text.includes(":") || !isHeadingText(text)))) return false;
   const closely = row <= ROWS_LOOKED_AT_CLOSELY;
   if (!closely && !texts.slice(0, 4).some(isHeadingText)) return false;
   const distinct = [...new Set(texts)];

@@ -6,11 +6,17 @@ import type { HeadedColumn } from "./heading-paths";
 const ANSWERS = new Set(["gender", "poverty"]);
 /** Quantities that were only meant to be given. */
 const MEANT = /phân bổ|dự kiến|kế hoạch|định mức|đăng ký|nhu cầu|allocat|planned/i;
+const FIGURES = new Set(["planned", "actual", "percent"]);
 const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total|all|lũy kế|luỹ kế|năm nay)$/;
 
 /** Keys of columns whose fields are known: the field alone, or with what tells it from the field's other columns (`quantity:Xanh`, `planned:2016`). */
 export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[], fields: readonly (string | null)[]): (string | null)[] {
   const keys: (string | null)[] = [...fields];
+  const severalYears = namesSeveralYears(columns, fields);
+  for (const [index, field] of fields.entries()) {
+    const year = yearIn(columns[index]?.path ?? []);
+    if (severalYears && year && field !== null && FIGURES.has(field) && fields.indexOf(field) === fields.lastIndexOf(field)) keys[index] = `${field}:${year}`;
+  }
   for (const field of new Set(fields)) {
     const at = fields.flatMap((other, index) => (field !== null && other === field ? [index] : []));
     if (field === null || at.length < 2) continue;
@@ -21,6 +27,15 @@ export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[],
     }
   }
   return keys;
+}
+
+function yearIn(path: readonly string[]): string {
+  return /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(path.join(" "))?.[1] ?? "";
+}
+
+/** Whether some field of figures stands once for each of several years. */
+function namesSeveralYears(columns: readonly HeadedColumn[], fields: readonly (string | null)[]): boolean {
+  return [...FIGURES].some((field) => new Set(fields.map((own, at) => (own === field ? yearIn(columns[at]?.path ?? []) : "")).filter((year) => year !== "")).size > 1);
 }
 
 function qualifiersOf(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
@@ -45,7 +60,7 @@ function withDistinct(texts: readonly string[]): string[] {
 }
 
 function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
-  const years = paths.map((path) => /\b(?:19|20)\d{2}\b/.exec(path.join(" "))?.[0] ?? "");
+  const years = paths.map(yearIn);
   if (years.every((year) => year !== "") && areDistinct(years)) return years;
   const shared = paths.slice(1).reduce<readonly string[]>((common, path) => common.filter((part) => path.includes(part)), paths[0] ?? []);
   let own = paths.map((path) => ownParts(kind, field, path.filter((part) => !shared.includes(part))));

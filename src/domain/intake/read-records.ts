@@ -60,6 +60,7 @@ function readColumn(frame: TableFrame, column: FrameColumn, rows: readonly numbe
     year,
     hasLongIds: type === "id" && hasLongIds(frame, column.column, rows),
     endOfSpan: field === "due" || field === "to" || field === "followUpDue",
+    needsDay: field === "birthDate",
     isFraction: type === "percent" && isFraction(frame, column.column, rows),
   };
   const goesOn = ["district", "commune", "unit", "group"].includes(field ?? "") && isFilledOnce(frame, column.column, rows);

@@ -43,7 +43,7 @@ export function readTable(place: TablePlace, corrections: readonly LayoutCorrect
   const block = correctedBlock(place.block, correction);
   const candidates = block === place.block ? detected : candidateColumns(place, block);
   const { kind, confidence, meanings } = recogniseKind(candidates, `${place.title} ${place.grid.name}`, correction?.kind);
-  const settled = settleRepeats(candidates, meanings);
+  const settled = settleRepeats(candidates, meanings, place.title);
   const columns = frameColumns(kind, candidates, settled, correction);
   const frame = frameOf(place, block, kind, columns);
   const rows = classifyRows(frame);

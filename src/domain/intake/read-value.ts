@@ -15,6 +15,8 @@ export interface ReadingContext {
   readonly hasLongIds: boolean;
   /** A span of time gives its last day (a due date) rather than its first. */
   readonly endOfSpan: boolean;
+  /** Only a whole date will do: a month of birth is kept as written. */
+  readonly needsDay: boolean;
   /** Quotients stand as fractions: 0.75 means 75 per cent. */
   readonly isFraction: boolean;
 }
@@ -85,6 +87,8 @@ function readDay(raw: TrackingValue, context: ReadingContext): ValueReading {
   if (typeof raw === "boolean") return { value: raw };
   const date = readDate(raw, context.year);
   if (!date) return { value: raw, unreadable: "date" };
+  if (context.needsDay && date.precision !== "day" && date.precision !== "year") return { value: raw };
+  if (date.precision === "year" && !context.endOfSpan) return { value: Number(date.from.slice(0, 4)) };
   return { value: context.endOfSpan ? date.to : date.from };
 }
 

@@ -11,7 +11,7 @@ const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn|\(?\*+\)?|ấn định|da
 
 /** A row of a grand total ("Tổng cộng", "Cộng"). */
 export function isTotalWord(text: string): boolean {
-  return TOTAL.test(foldText(text).replace(/ [ivx]+( [ivx]+)*$| \d+( \d+)+$/, ""));
+  return TOTAL.test(foldText(text).replace(/ [ivx]+( [ivx]+)+$| \d+( \d+)+$| \d+ \p{L}+(?: \p{L}+)?$/u, ""));
 }
 
 /** A row that sums a part ("Cộng tổ 1", "Tổng xóm 9"). */
@@ -44,7 +44,7 @@ export function isFillerText(text: string): boolean {
 
 /** Heading of an official sheet: the state's and the office's lines, "Biểu số", what the sheet belongs to. */
 export function isTitleText(text: string): boolean {
-  return /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|biểu (?:số|mẫu)?|mẫu (?:số)?|phụ lục|ban hành kèm|\(?kèm theo|kính gửi|số:|đơn vị báo cáo|đơn vị nhận|ngày nhận báo cáo|đơn vị tính ?:|đvt ?[:;]|tỉnh:|huyện:|xã:|thôn:|xóm:|tháng:|năm:|kỳ báo cáo|đảng cộng sản)/.test(text.normalize("NFC").toLowerCase());
+  return /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|biểu (?:số|mẫu)|biểu \d|mẫu (?:số)?[ :.]*\d|phụ lục|ban hành kèm|\(?kèm theo|kính gửi|số:|đơn vị báo cáo ?:|đơn vị nhận(?: báo cáo)? ?:|đơn vị nhận báo cáo|ngày nhận báo cáo|đơn vị tính ?:|đvt ?[:;]|tỉnh:|huyện:|xã:|thôn:|xóm:|tháng:|năm:|kỳ báo cáo|đảng cộng sản)/.test(text.normalize("NFC").toLowerCase());
 }
 
 /** A parameter above a table: "Tháng: 5", "Đơn vị báo cáo:". */

@@ -55,5 +55,8 @@ function settleBirthPrecision(values: Record<string, TrackingValue>): void {
   if (typeof born === "number") {
     delete values["birthDate"];
     values["birthYear"] ??= born;
-  } else if (typeof born === "string" && isCalendarDate(born)) values["birthYear"] ??= Number(born.slice(0, 4));
+  } else if (typeof born === "string") {
+    const year = isCalendarDate(born) ? born.slice(0, 4) : /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(born)?.[1];
+    if (year) values["birthYear"] ??= Number(year);
+  }
 }

@@ -32,7 +32,7 @@ export interface TableFrame {
 }
 
 const NAMING: Readonly<Record<TableKind, readonly string[]>> = {
-  households: ["headName"], targets: ["targetText"], visits: ["date", "visitedBy"], distribution: ["site", "unit", "item"],
+  households: ["headName"], targets: ["targetText", "unit", "commune", "district"], visits: ["date", "visitedBy"], distribution: ["site", "unit", "item"],
   activities: ["text"], units: ["name"], progress: ["date", "targetId", "targetText"], unknown: [],
 };
 const SUMMABLE = new Set(["quantity", "members", "planned", "actual", "householdsVisited", "householdsCompliant"]);

@@ -36,10 +36,16 @@ function withoutReprinted(grid: SheetGrid, headings: readonly HeadingBlock[], ar
   const kept: HeadingBlock[] = [];
   for (const heading of headings) {
     const before = kept[kept.length - 1];
-    if (before && sameForm(grid, before, heading) && !hasTitle(grid, before, heading, area)) continue;
+    if (before && sameForm(grid, before, heading) && !hasTitle(grid, before, heading, area) && !countsAnew(grid, before, heading)) continue;
     kept.push(heading);
   }
   return kept;
+}
+
+/** Whether the rows under both headings begin with 1. */
+function countsAnew(grid: SheetGrid, before: HeadingBlock, heading: HeadingBlock): boolean {
+  const beginsWithOne = ({ bottom, left }: HeadingBlock): boolean => /^0?1\.?0?$/.test(grid.text(bottom + 1, left));
+  return beginsWithOne(before) && beginsWithOne(heading);
 }
 
 function sameForm(grid: SheetGrid, a: HeadingBlock, b: HeadingBlock): boolean {
@@ -75,6 +81,7 @@ function titleTop(grid: SheetGrid, block: HeadingBlock, above: number, area: Are
 function couldBeTitle(grid: SheetGrid, row: number, area: Area): boolean {
   const shape = rowShape(grid, row, area);
   const texts = rowTexts(grid, row, area);
+  if (shape.cells === 2 && texts.every((text) => /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u.test(text))) return false;
   return shape.numbers === 0 && shape.cells <= 2 && !texts.some((text) => isSignatureText(text) || isTotalWord(text) || isPartTotal(text));
 }
 

@@ -1,4 +1,4 @@
-import type { CellLocation } from "../sheet/cell-location";
+import { columnLetters, type CellLocation } from "../sheet/cell-location";
 import type { Issue } from "../issues/issue";
 import { readNumber } from "../vietnamese/read-number";
 import type { ClassifiedRow } from "./classify-rows";
@@ -21,12 +21,15 @@ export function readTotals(frame: TableFrame, rows: readonly ClassifiedRow[], re
   const issues: Issue[] = [];
   const empty: number[] = [];
   let partFrom = 0;
-  let grandFrom = 0;
   for (const { row, role } of rows) {
     if (role === "group") partFrom = row;
     if (role !== "total" && role !== "part-total") continue;
-    const from = role === "total" ? grandFrom : partFrom;
-    const found = frame.figureColumns.flatMap((column) => totalOf(frame, row, column.column, column.key ?? "", summed(records, column.key ?? "", from, row, rows)));
+    const found = frame.figureColumns.flatMap(({ column, key, header }) => {
+      const name = key ?? (header || columnLetters(column));
+      const part = summed(records, name, partFrom, row, rows);
+      const grand = summed(records, name, 0, row, rows);
+      return totalOf(frame, row, column, name, role === "total" ? [grand, part] : [part, grand]);
+    });
     totalRows.push(...found);
     if (found.length === 0) empty.push(row);
     for (const total of found) if (canBeCompared(frame, total.key, records) && Math.abs(total.stated - total.computed) > 1e-6 * Math.max(1, Math.abs(total.stated))) issues.push(disagreement(frame, total));
@@ -35,10 +38,12 @@ export function readTotals(frame: TableFrame, rows: readonly ClassifiedRow[], re
   return { totalRows, issues, empty };
 }
 
-function totalOf(frame: TableFrame, row: number, column: number, key: string, computed: number): TotalRow[] {
+/** A total is held against what its words say it covers; "Cộng" alone may also close a part. */
+function totalOf(frame: TableFrame, row: number, column: number, key: string, sums: readonly [number, number]): TotalRow[] {
   const value = frame.grid.value(row, column);
   const stated = typeof value === "number" ? value : typeof value === "string" ? (readNumber(value)?.value ?? null) : null;
-  return stated === null ? [] : [{ row, key, stated, computed }];
+  if (stated === null) return [];
+  return [{ row, key, stated, computed: sums.find((sum) => sum === stated) ?? sums[0] }];
 }
 
 /** Sum over the records between two rows; a total that stands above its rows covers those below it. */

@@ -41,7 +41,7 @@ function readSpan(text: string, year: number | null): DateReading | null {
 
 function readPoint(text: string, year: number | null): DateReading | null {
   const bare = text.replace(/^(?:(?:trước|đến|hết|trong|xong|chậm nhất|hoàn thành|vào|khoảng|dự kiến) )+/, "").replace(/[.;,]+$/, "");
-  return readDay(bare, year) ?? readMonth(bare, year) ?? readQuarter(bare, year) ?? readHalfYear(bare, year) ?? readYear(bare);
+  return readDay(bare, year) ?? readMonth(bare, year) ?? readQuarter(bare, year) ?? readHalfYear(bare, year) ?? readYear(bare) ?? readEnglish(bare);
 }
 
 function readDay(text: string, year: number | null): DateReading | null {
@@ -53,6 +53,19 @@ function readDay(text: string, year: number | null): DateReading | null {
   if (!marks) return null;
   const short = marks[3] === undefined ? year : marks[3].length === 2 ? 2000 + Number(marks[3]) - (Number(marks[3]) > 50 ? 100 : 0) : Number(marks[3]);
   return day(Number(short), Number(marks[2]), Number(marks[1]));
+}
+
+const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** `12 June 2021`, `June 12, 2021`, `Jun 2021`. */
+function readEnglish(text: string): DateReading | null {
+  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d{2})$/.exec(text);
+  const month = ENGLISH_MONTHS.indexOf(match?.[2] ?? "") + 1;
+  if (!match || month === 0) return null;
+  const dayOfMonth = match[1] ?? match[3];
+  if (dayOfMonth !== undefined) return day(Number(match[4]), month, Number(dayOfMonth));
+  const from = isoDate(Number(match[4]), month, 1);
+  return from === null ? null : { from, to: endOfMonth(from), precision: "month" };
 }
 
 function day(year: number, month: number, dayOfMonth: number): DateReading | null {

@@ -13,6 +13,8 @@ export interface NumberReading {
 const SHAPE = /^([+-]|−|\()?\s*(\d[\d.,\s\u00A0']*)\)?\s*(%)?\s*(?:\(?[\p{L}][\p{L}\s./²³]{0,24}\)?)?\s*(?:\[\d+\]|\*+)?$/u;
 const WORDS: Readonly<Record<string, number>> = { không: 0, một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 
+const MULTIPLES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+
 /** Reads `1.234`, `1.234,5`, `2,600,000`, `02`, `75,5%`, `2 thùng`, `(5)`; null where the text is no number. */
 export function readNumber(text: string, style: NumberStyle = null): NumberReading | null {
   const word = WORDS[text.trim().toLowerCase()];
@@ -23,7 +25,7 @@ export function readNumber(text: string, style: NumberStyle = null): NumberReadi
   const plain = plainDigits(digits, style);
   if (plain === null) return null;
   const negative = match[1] === "-" || match[1] === "−" || (match[1] === "(" && /\)\s*%?$/.test(text.trim()));
-  const value = Number(plain.digits);
+  const value = Number(plain.digits) * (MULTIPLES[/(triệu|nghìn|ngàn|tỷ|tỉ)$/i.exec(text.trim())?.[1]?.toLowerCase() ?? ""] ?? 1);
   return { value: negative ? -value : value, percent: match[3] === "%", ambiguous: plain.ambiguous };
 }
 
@@ -48,14 +50,14 @@ function bothSeparators(digits: string, dots: number, commas: number): { digits:
   return { digits: `${whole.replace(/[.,]/g, "")}.${fraction}`, ambiguous: false };
 }
 
-/** Style that one text proves by itself; null where it fits both. */
+/** Style that one text proves by itself, by a mark that can only be a decimal one; null where there is none. */
 export function numberStyleOf(text: string): NumberStyle {
-  const digits = text.replace(/[^\d.,]/g, "");
+  const digits = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]+$/, "") ?? "";
   const decimal = /([.,])\d+$/.exec(digits)?.[1];
   if (decimal === undefined) return null;
   const both = digits.includes(".") && digits.includes(",");
   const repeated = digits.split(decimal).length > 2;
-  if (repeated) return decimal === "." ? "vietnamese" : "english";
+  if (repeated) return null;
   const thousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
   if (!both && thousands) return null;
   return decimal === "," ? "vietnamese" : "english";

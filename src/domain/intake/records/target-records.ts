@@ -11,10 +11,31 @@ import { sourcesOf, type RecordSource } from "./record-source";
 export function addTargets(draft: IntakeDraft, tables: readonly TrackingTable[]): void {
   for (const source of sourcesOf(tables, "targets")) {
     const text = source.text("targetText");
-    if (text === null) continue;
+    if (text === null) {
+      addAcross(draft, source);
+      continue;
+    }
     const planned = plannedFigure(source, draft);
     const target = targetFor(draft, source, text, planned);
     addFigures(draft, source, target);
+  }
+}
+
+/** Targets across, units down: one target for each heading, its value the sum over the units, a figure for each unit. */
+function addAcross(draft: IntakeDraft, source: RecordSource): void {
+  const qualifiers = new Set(source.table.columns.flatMap(({ key }) => (key === null || !["planned", "actual"].includes(fieldOfKey(key)) ? [] : [qualifierOfKey(key) ?? ""])));
+  for (const qualifier of qualifiers) {
+    if (qualifier === "") continue;
+    const planned = source.number(`planned:${qualifier}`);
+    const found = matchTarget(qualifier, null, draft.planTargets) ?? draft.targets.find((target) => target.text === qualifier);
+    const target = found ?? newTarget(draft, source, qualifier, 0);
+    if (!found) {
+      draft.targets.push(target);
+      draft.known.push(target);
+    }
+    if (draft.targets.includes(target)) Object.assign(target, { value: (target.value ?? 0) + (planned ?? 0), scopeUnit: null });
+    const quantity = source.number(`actual:${qualifier}`);
+    if (quantity !== null) draft.progress.push({ date: dateOfFigure(draft, source.table, null), targetId: target.id, unit: placeOf(source), quantity, denominator: null, source: source.table.sheet, origin: source.origin(`actual:${qualifier}`) });
   }
 }
 
