@@ -56,7 +56,8 @@ function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: ()
     factory: new ProxyFactory(officeClasses),
     calculate: () => calculator.calculateIfNeeded(),
     inTurn: (work) => {
-      const next = last.then(work, work);
+      const start = (): Promise<never> => calculator.calculateOpening().then(work as () => Promise<never>);
+      const next = last.then(start, start);
       last = next.catch(() => undefined);
       return next;
     },

@@ -17,6 +17,7 @@ export class Calculator {
   #engine: FormulaEngine | null = null;
   #formulas: EngineFormulas;
   #known = new Set<SheetModel>();
+  #opened = false;
 
   constructor(readonly workbook: WorkbookModel) {
     this.#formulas = new EngineFormulas(workbook);
@@ -24,6 +25,13 @@ export class Calculator {
 
   get #hasFormulas(): boolean {
     return this.workbook.sheets.some((sheet) => sheet.grid.formulas.size > 0);
+  }
+
+  /** Before the program's first change: results the file has not, and those that change by themselves. They are no change of the file. */
+  async calculateOpening(): Promise<void> {
+    if (this.#opened) return;
+    await this.calculateIfNeeded();
+    this.#opened = true;
   }
 
   /** Calculates what changed since the last time, unless the workbook is calculated by hand. */
@@ -147,6 +155,6 @@ export class Calculator {
     const isOwn = !sheet.isFromFile || sheet.grid.written.has(row, column);
     if (!isOwn && value instanceof CellError && before !== null && !(before instanceof CellError)) return;
     sheet.grid.setValue(row, column, value);
-    if (!isOwn) sheet.recalculated.set(row, column, true);
+    if (!isOwn && this.#opened) sheet.recalculated.set(row, column, true);
   }
 }

@@ -83,8 +83,12 @@ export function offsetReferences(formula: string, rows: number, columns: number)
   });
 }
 
+/** Whether a sheet's name stands in the formula at all: most formulas need no closer look. */
+const mentionsSheet = (formula: string, sheetName: string): boolean => formula.toLowerCase().includes(sheetName.toLowerCase().replaceAll("'", "''"));
+
 /** The formula after a sheet was given another name. */
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  if (!mentionsSheet(formula, before)) return formula;
   return rewriteReferences(formula, (text) => {
     const { sheetName, local } = splitSheetName(text);
     return sheetName !== null && sheetName.toLowerCase() === before.toLowerCase() ? `${quotedSheetName(after)}!${local}` : text;
@@ -93,7 +97,7 @@ export function renameSheetInFormula(formula: string, before: string, after: str
 
 /** The formula after a sheet was deleted. */
 export const dropSheetFromFormula = (formula: string, deleted: string): string =>
-  rewriteReferences(formula, (text) => (splitSheetName(text).sheetName?.toLowerCase() === deleted.toLowerCase() ? "#REF!" : text));
+  !mentionsSheet(formula, deleted) ? formula : rewriteReferences(formula, (text) => (splitSheetName(text).sheetName?.toLowerCase() === deleted.toLowerCase() ? "#REF!" : text));
 
 /** "Sheet!$A$1:$B$2" for use in names, charts and validations. */
 export const absoluteReference = (sheetName: string, area: Area): string => `${quotedSheetName(sheetName)}!${absoluteAddress(area)}`;

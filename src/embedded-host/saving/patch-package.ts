@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { elementsNamed, encodeXml } from "../reading/xml-text";
 import { PackageEntries } from "./package-entries";
+import { patchAnchors } from "./patch-anchors";
 import { patchColumns } from "./patch-columns";
 import { patchCustomXml } from "./patch-custom-xml";
 import { patchCachedValues, patchFilter } from "./patch-sheet";
@@ -62,6 +63,7 @@ export function patchPackage(bytes: Uint8Array, plan: SavePlan, columnStyles: Re
     entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? []));
   }
   patchTables(entries, plan);
+  patchAnchors(entries, plan.anchors);
   hideDeeply(entries, plan.veryHidden);
   if (plan.dropCalculationChain) dropCalculationChain(entries);
   patchCustomXml(entries, plan);

@@ -3,9 +3,10 @@ import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook, Sourc
 import { absoluteReference } from "../model/formula-references";
 import type { SheetModel } from "../model/sheet-model";
 import { chartTypeNumber } from "../model/chart-types";
-import type { PlanStep } from "./save-plan";
+import type { AnchorCorner, AnchorPatch, PlanStep } from "./save-plan";
 
 const PIXELS_PER_POINT = 4 / 3;
+const EMU_PER_POINT = 12_700;
 
 const reference = ({ sheet, area }: SourceRange): string => absoluteReference(sheet.name, area);
 
@@ -61,6 +62,18 @@ function chartOptions(chart: ChartModel): Record<string, unknown> {
   };
 }
 
+const writtenName = (chart: ChartModel): string => `written_chart_${chart.id.replace(/\D/g, "")}`;
+
+/** Where the added charts lie; the library would reckon with columns of standard width. */
+export const planAnchors = (sheet: SheetModel): AnchorPatch[] =>
+  sheet.charts.filter(({ isNew }) => isNew).map((chart) => ({ writtenAs: writtenName(chart), name: chart.name, from: corner(sheet, chart.left, chart.top), to: corner(sheet, chart.left + chart.width, chart.top + chart.height) }));
+
+function corner(sheet: SheetModel, left: number, top: number): AnchorCorner {
+  const column = sheet.columns.at(left);
+  const row = sheet.rows.at(top);
+  return { column: column.index, columnOffset: Math.round(column.rest * EMU_PER_POINT), row: row.index, rowOffset: Math.round(row.rest * EMU_PER_POINT) };
+}
+
 /** Writes the charts that were added to a sheet. */
 export const planCharts = (sheet: SheetModel): PlanStep[] =>
   sheet.charts
@@ -68,6 +81,6 @@ export const planCharts = (sheet: SheetModel): PlanStep[] =>
     .map((chart): PlanStep => {
       const column = sheet.columns.at(chart.left);
       const row = sheet.rows.at(chart.top);
-      const place = { OffsetX: Math.round(column.rest * PIXELS_PER_POINT), OffsetY: Math.round(row.rest * PIXELS_PER_POINT), Name: chart.name, AltText: chart.title.text, PrintObject: true, Positioning: "oneCell" };
+      const place = { Name: writtenName(chart), AltText: chart.title.text, PrintObject: true };
       return ["call", "AddChart", sheet.name, cellAddress(row.index, column.index), { ...chartOptions(chart), Format: place }];
     });

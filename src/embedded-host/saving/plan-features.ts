@@ -64,7 +64,7 @@ function planBreaks(sheet: SheetModel): PlanStep[] {
 
 function planProperties({ name, tabColor, visibility, columns }: SheetModel): PlanStep[] {
   const steps: PlanStep[] = [["call", "SetSheetVisible", name, visibility === "Visible"]];
-  if (tabColor) steps.push(["call", "SetSheetProps", name, { TabColorRGB: tabColor }]);
+  if (tabColor) steps.push(["call", "SetSheetProps", name, { TabColorRGB: `FF${tabColor.slice(1)}` }]);
   if (columns.standard !== 48) steps.push(["call", "SetSheetProps", name, { DefaultColWidth: digitsFromPoints(columns.standard) }]);
   return steps;
 }

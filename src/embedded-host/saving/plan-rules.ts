@@ -1,6 +1,7 @@
 import { areaAddress } from "../model/address";
 import type { ConditionalFormatModel, ScalePoint, ValidationModel } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
+import { encodeXml } from "../reading/xml-text";
 import { fileFormula } from "./file-formula";
 import type { PlanStep } from "./save-plan";
 
@@ -17,14 +18,15 @@ const validationOperators: Record<string, string> = {
 
 const listFormula = (words: readonly string[]): string => `"${words.join(",").replaceAll('"', '""')}"`;
 
+/** The library writes the formulas of validations as they are, so that they are given as XML. */
 function validation(rule: ValidationModel): Record<string, unknown> {
   const compared = !["list", "custom"].includes(rule.type);
   return {
     Type: rule.type,
     Sqref: rule.areas.map(areaAddress).join(" "),
     ...(compared && { Operator: validationOperators[rule.operator] ?? "between" }),
-    Formula1: rule.listed ? listFormula(rule.listed) : fileFormula(rule.formula1),
-    ...(rule.formula2 && { Formula2: fileFormula(rule.formula2) }),
+    Formula1: encodeXml(rule.listed ? listFormula(rule.listed) : fileFormula(rule.formula1)),
+    ...(rule.formula2 && { Formula2: encodeXml(fileFormula(rule.formula2)) }),
     AllowBlank: rule.ignoreBlanks,
     ShowDropDown: rule.type === "list" && !rule.inCellDropDown,
     ShowErrorMessage: rule.errorAlert.showAlert,

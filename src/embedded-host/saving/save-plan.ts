@@ -52,6 +52,22 @@ export interface TablePatch {
   columns: { id: number; name: string; calculated: string | null; totalsLabel: string | null; totalsFunction: string | null; totalsFormula: string | null }[];
 }
 
+/** A corner of a chart: a cell and how far into it, in the file format's units. */
+export interface AnchorCorner {
+  column: number;
+  columnOffset: number;
+  row: number;
+  rowOffset: number;
+}
+
+export interface AnchorPatch {
+  /** The name under which the library wrote the chart. */
+  writtenAs: string;
+  name: string;
+  from: AnchorCorner;
+  to: AnchorCorner;
+}
+
 /** Everything needed to make the saved file out of the opened one; can be sent to a worker. */
 export interface SavePlan {
   bytes: Uint8Array | null;
@@ -60,6 +76,7 @@ export interface SavePlan {
   untouched: string[];
   sheets: SheetPatch[];
   tables: TablePatch[];
+  anchors: AnchorPatch[];
   veryHidden: string[];
   /** Custom XML parts to put in, and paths of those to take out. */
   customXml: { xml: string; path: string | null; id: string }[];
