@@ -6,6 +6,7 @@ import { LanguageContext } from "./context/language";
 import { NavigationContext, type Arrival } from "./context/navigation";
 import { OperationsProvider } from "./context/operations-context";
 import { OverviewProvider } from "./context/overview-context";
+import { SamplePlanContext, type SamplePlan } from "./context/sample-plan";
 import { DefectBoundary } from "./defect-boundary";
 import { PaneBody } from "./pane-body";
 import type { PanelId } from "./panel-id";
@@ -33,16 +34,19 @@ export interface PaneProps {
   readonly dark?: boolean;
   /** Told by the shell when another workbook was opened or its cells were changed. */
   readonly workbookVersion?: number;
+  /** A plan to try out, where the shell has one. */
+  readonly samplePlan?: SamplePlan;
 }
 
 /** The whole pane: theme, language, operations and panels. */
-export function Pane({ operations, language: firstLanguage, onLanguageChange, initialPanel = "overview", request, dark, workbookVersion = 0 }: PaneProps) {
+export function Pane({ operations, language: firstLanguage, onLanguageChange, initialPanel = "overview", request, dark, workbookVersion = 0, samplePlan }: PaneProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
   const [panel, setPanel] = useState<PanelId>(initialPanel);
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const isDark = useDarkMode(dark);
   const words = language === "vi" ? frameVi : frameEn;
+  useEffect(() => setLanguage(firstLanguage), [firstLanguage]);
   const go = useCallback((to: PanelId, about?: string) => {
     setPanel(to);
     setArrival({ panel: to, about: about ?? null });
@@ -62,11 +66,13 @@ export function Pane({ operations, language: firstLanguage, onLanguageChange, in
         <DefectBoundary fallback={failed}>
           <OperationsProvider value={operations}>
             <NavigationContext.Provider value={navigation}>
+              <SamplePlanContext.Provider value={samplePlan ?? null}>
               <Announcer>
                 <OverviewProvider workbookVersion={workbookVersion}>
                   <PaneBody panel={panel} onChoose={setPanel} onSpeak={speak} />
                 </OverviewProvider>
               </Announcer>
+              </SamplePlanContext.Provider>
             </NavigationContext.Provider>
           </OperationsProvider>
         </DefectBoundary>

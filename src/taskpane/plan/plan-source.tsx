@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@flue
 import { useRef, useState, type DragEvent } from "react";
 import type { PlanInput } from "../../operations/operations";
 import { useWording } from "../context/language";
+import { useSamplePlan } from "../context/sample-plan";
 import { Icon } from "../pieces/icon";
 import { useLayout } from "../pieces/use-layout";
 import { planEn } from "./wording.en";
@@ -22,12 +23,17 @@ export function PlanSource({ isBusy, onRead }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const words = useWording({ vi: planVi, en: planEn });
+  const sample = useSamplePlan();
   const chooser = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
   const readFile = async (file: File | undefined) => {
     if (!file) return;
     onRead({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) });
+  };
+  const readSample = async () => {
+    const input = await sample?.();
+    if (input) onRead(input);
   };
   const drag = (event: DragEvent, over: boolean) => {
     event.preventDefault();
@@ -55,6 +61,7 @@ export function PlanSource({ isBusy, onRead }: Props) {
         />
         <Button appearance="primary" icon={<Icon name="upload" size={18} />} disabled={isBusy} onClick={() => chooser.current?.click()}>{words.choose}</Button>
         <p className={layout.muted}>{words.chooseHint}</p>
+        {sample ? <Button size="small" disabled={isBusy} onClick={() => void readSample()}>{words.trySample}</Button> : null}
       </div>
       <Field label={words.orPaste}>
         <Textarea rows={6} resize="vertical" value={pasted} onChange={(_, data) => setPasted(data.value)} />

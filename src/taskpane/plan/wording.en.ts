@@ -10,6 +10,7 @@ export const planEn: PlanWording = {
   intro: "Choose the plan document; the program finds targets, tasks and dates for you to accept before anything is written.",
   choose: "Choose the plan file…",
   chooseHint: "Word (.docx), .txt or .md. You can also drop the file here.",
+  trySample: "Try the sample plan",
   orPaste: "Or paste the text of the plan",
   pastedName: "Pasted text",
   read: "Read the pasted text",

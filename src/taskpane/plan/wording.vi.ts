@@ -11,6 +11,7 @@ export const planVi = {
   intro: "Chọn văn bản kế hoạch; chương trình tìm chỉ tiêu, nhiệm vụ, thời hạn để bạn duyệt trước khi ghi vào sổ.",
   choose: "Chọn tệp kế hoạch…",
   chooseHint: "Tệp Word (.docx), .txt hoặc .md. Bạn cũng có thể kéo tệp thả vào đây.",
+  trySample: "Dùng thử kế hoạch mẫu",
   orPaste: "Hoặc dán nội dung văn bản",
   pastedName: "Văn bản dán vào",
   read: "Đọc nội dung đã dán",

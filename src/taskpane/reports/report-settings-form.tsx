@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Language, ReportKind, ReportSettings } from "../../operations/operations";
 import { useWording } from "../context/language";
 import { DateField } from "../pieces/date-field";
@@ -6,6 +6,8 @@ import { useLayout } from "../pieces/use-layout";
 import { reportOptions } from "./report-choice";
 import { reportsEn } from "./wording.en";
 import { reportsVi } from "./wording.vi";
+
+const useStyles = makeStyles({ personal: { margin: 0, padding: 0, border: "none" } });
 
 interface Props {
   readonly kind: ReportKind;
@@ -16,6 +18,7 @@ interface Props {
 /** Day, period, language, layout and personal data of a report. */
 export function ReportSettingsForm({ kind, settings, onChange }: Props) {
   const layout = useLayout();
+  const styles = useStyles();
   const words = useWording({ vi: reportsVi, en: reportsEn });
   const options = reportOptions[kind];
   const change = (part: Partial<ReportSettings>) => onChange({ ...settings, ...part });
@@ -36,12 +39,14 @@ export function ReportSettingsForm({ kind, settings, onChange }: Props) {
         </Select>
       </Field>
       {options.personal ? (
-        <Field label={words.personal} hint={words.personalHint}>
+        <fieldset className={styles.personal}>
+          <legend className={layout.text}>{words.personal}</legend>
           <div>
             <Checkbox label={words.showIdNumbers} checked={settings.showIdNumbers} onChange={(_, data) => change({ showIdNumbers: data.checked === true })} />
             <Checkbox label={words.showPhones} checked={settings.showPhones} onChange={(_, data) => change({ showPhones: data.checked === true })} />
           </div>
-        </Field>
+          <p className={layout.muted}>{words.personalHint}</p>
+        </fieldset>
       ) : null}
     </div>
   );

@@ -1,0 +1,113 @@
+import { type ICellData, LocaleType, mergeLocales } from "@univerjs/core";
+import { createUniver, type FUniver } from "@univerjs/presets";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import type { WorkbookModel } from "../../embedded-host/model/workbook-model";
+import { typedCell, type TypedCell } from "./typed-cell";
+import { workbookData, shownContent } from "./workbook-data";
+
+type Edited = (sheetId: string, cells: readonly TypedCell[]) => void;
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** Univer without its own calculation: the workbook calculates, the grid shows. */
+function presetWithoutCalculation(container: HTMLElement): ReturnType<typeof UniverSheetsCorePreset> {
+  const preset = UniverSheetsCorePreset({ container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true, footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true } });
+  const plugins = preset.plugins.map((plugin) => (Array.isArray(plugin) && plugin[1] && "notExecuteFormula" in plugin[1] ? [plugin[0], { ...plugin[1], notExecuteFormula: true }] : plugin));
+  return { ...preset, plugins: plugins as typeof preset.plugins };
+}
+
+/** The spreadsheet of the page: shows a workbook and tells what a person types into it. */
+export class UniverGrid {
+  readonly #univer: ReturnType<typeof createUniver>["univer"];
+  readonly #api: FUniver;
+  #turn = 0;
+  #isShowing = false;
+  #shown = new Map<string, ICellData["v"]>();
+  #selection = "";
+
+  constructor(container: HTMLElement, language: "vi" | "en", private readonly edited: Edited) {
+    const locale = language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
+    const { univer, univerAPI } = createUniver({ locale, locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese), [LocaleType.EN_US]: mergeLocales(english) }, presets: [presetWithoutCalculation(container)] });
+    this.#univer = univer;
+    this.#api = univerAPI;
+  }
+
+  /** Shows a workbook from its beginning, on the sheet that was shown before unless the program chose another. */
+  show(model: WorkbookModel): void {
+    const before = this.#api.getActiveWorkbook();
+    const stayOn = before?.getActiveSheet()?.getSheetId();
+    const isFirst = before === null || before === undefined;
+    this.#isShowing = true;
+    if (before) this.#api.disposeUnit(before.getId());
+    const workbook = this.#api.createWorkbook(workbookData(model, `book-${++this.#turn}`));
+    if (isFirst) this.#listen();
+    if (!this.#follow(model) && stayOn && workbook.getSheetBySheetId(stayOn)) workbook.setActiveSheet(stayOn);
+    this.#remember(model);
+    this.#isShowing = false;
+  }
+
+  /** Brings values up to date after formulas were calculated: the cells named and every formula whose result is new. */
+  refresh(model: WorkbookModel, sheetId: string, cells: readonly TypedCell[]): void {
+    const workbook = this.#api.getActiveWorkbook();
+    if (!workbook) return;
+    this.#isShowing = true;
+    for (const sheet of model.sheets) {
+      const news: Cells = {};
+      const add = (row: number, column: number) => {
+        (news[row] ??= {})[column] = shownContent(sheet, row, column);
+      };
+      if (sheet.id === sheetId) for (const { row, column } of cells) add(row, column);
+      for (const [row, column] of sheet.grid.formulas.entries()) if (this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v)) add(row, column);
+      if (Object.keys(news).length > 0) this.#api.syncExecuteCommand("sheet.mutation.set-range-values", { unitId: workbook.getId(), subUnitId: sheet.id, cellValue: news });
+    }
+    this.#isShowing = false;
+  }
+
+  /** Goes to the cells that the program selected; false where it selected nothing new. */
+  follow(model: WorkbookModel): void {
+    this.#follow(model);
+  }
+
+  dispose(): void {
+    this.#univer.dispose();
+  }
+
+  #follow(model: WorkbookModel): boolean {
+    const sheet = model.activeSheet;
+    const { top, left, bottom, right } = model.selectionOn(sheet);
+    const selection = `${sheet.id} ${top} ${left} ${bottom} ${right}`;
+    if (selection === this.#selection) return false;
+    this.#selection = selection;
+    const shown = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    if (!shown) return false;
+    this.#api.getActiveWorkbook()?.setActiveSheet(shown);
+    shown.getRange(top, left, Math.min(bottom, top + 999) - top + 1, Math.min(right, left + 99) - left + 1).activate();
+    shown.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 1));
+    return true;
+  }
+
+  #remember(model: WorkbookModel): void {
+    this.#shown = new Map();
+    for (const sheet of model.sheets) for (const [row, column] of sheet.grid.formulas.entries()) this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v);
+  }
+
+  #isNew(sheetId: string, row: number, column: number, value: ICellData["v"]): boolean {
+    const key = `${sheetId} ${row} ${column}`;
+    if (this.#shown.has(key) && this.#shown.get(key) === value) return false;
+    this.#shown.set(key, value);
+    return true;
+  }
+
+  #listen(): void {
+    this.#api.addEvent(this.#api.Event.SheetValueChanged, ({ payload }) => {
+      if (this.#isShowing || payload.id !== "sheet.mutation.set-range-values") return;
+      const { subUnitId, cellValue } = payload.params as { subUnitId: string; cellValue?: Cells };
+      const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
+      if (!sheet || !cellValue) return;
+      const cells = Object.entries(cellValue).flatMap(([row, line]) => Object.keys(line ?? {}).map((column) => typedCell(Number(row), Number(column), sheet.getRange(Number(row), Number(column)).getCellData())));
+      if (cells.length > 0) this.edited(subUnitId, cells);
+    });
+  }
+}

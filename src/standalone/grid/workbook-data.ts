@@ -1,0 +1,89 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { CellFormat } from "../../embedded-host/model/cell-format";
+import type { CellScalar } from "../../embedded-host/model/cell-scalar";
+import type { SheetModel } from "../../embedded-host/model/sheet-model";
+import type { WorkbookModel } from "../../embedded-host/model/workbook-model";
+import { cellStyle } from "./cell-style";
+
+/** Points to pixels of the grid. */
+const pixels = (points: number) => Math.round((points * 4) / 3);
+const spareRows = 40;
+const spareColumns = 6;
+
+/** Looks by number; cells with the same look share one. */
+class Styles {
+  readonly all: Record<string, IStyleData> = {};
+  readonly #ids = new Map<string, string>();
+
+  idOf(format: CellFormat): string | undefined {
+    const style = cellStyle(format);
+    if (!style) return undefined;
+    const key = JSON.stringify(style);
+    const known = this.#ids.get(key);
+    if (known) return known;
+    const id = `s${this.#ids.size}`;
+    this.#ids.set(key, id);
+    this.all[id] = style;
+    return id;
+  }
+}
+
+/** A value in the grid's words: what it is, and as what it is shown. */
+export function shownScalar(value: CellScalar): Pick<ICellData, "v" | "t"> {
+  if (value === null) return { v: null };
+  if (typeof value === "number") return { v: value, t: 2 };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
+  return { v: typeof value === "string" ? value : value.code, t: 1 };
+}
+
+/** Value and formula of one cell in the grid's words. */
+export function shownContent(sheet: SheetModel, row: number, column: number): ICellData {
+  const formula = sheet.grid.formulas.get(row, column);
+  return { ...shownScalar(sheet.grid.value(row, column)), f: formula === undefined ? null : `=${formula}` };
+}
+
+function sheetCells(sheet: SheetModel, styles: Styles): IObjectMatrixPrimitiveType<ICellData> {
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  const area = sheet.usedArea(false);
+  if (!area) return cells;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = area.left; column <= area.right; column++) line[column] = { ...shownContent(sheet, row, column), s: styles.idOf(sheet.grid.format(row, column)) };
+    cells[row] = line;
+  }
+  return cells;
+}
+
+function sheetData(sheet: SheetModel, styles: Styles): Partial<IWorksheetData> {
+  const area = sheet.usedArea(false);
+  const rowData: Record<number, { h?: number; hd?: 0 | 1 }> = {};
+  const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
+  for (const [row, points] of sheet.rows.sizes) rowData[row] = { h: pixels(points) };
+  for (const row of sheet.rows.hidden) rowData[row] = { ...rowData[row], hd: 1 };
+  for (const [column, points] of sheet.columns.sizes) columnData[column] = { w: pixels(points) };
+  for (const column of sheet.columns.hidden) columnData[column] = { ...columnData[column], hd: 1 };
+  const { rows, columns } = sheet.frozen;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility === "Visible" ? 0 : 1,
+    tabColor: sheet.tabColor,
+    rowCount: Math.max(100, (area?.bottom ?? 0) + 1 + spareRows),
+    columnCount: Math.max(26, (area?.right ?? 0) + 1 + spareColumns),
+    defaultRowHeight: pixels(sheet.rows.standard),
+    defaultColumnWidth: pixels(sheet.columns.standard),
+    freeze: { xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns },
+    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
+    cellData: sheetCells(sheet, styles),
+    rowData,
+    columnData,
+    showGridlines: sheet.showGridlines ? 1 : 0,
+  };
+}
+
+/** A whole workbook as the grid takes it. */
+export function workbookData(model: WorkbookModel, id: string): IWorkbookData {
+  const styles = new Styles();
+  const sheets = Object.fromEntries(model.sheets.map((sheet) => [sheet.id, sheetData(sheet, styles)]));
+  return { id, name: model.surroundings.name, appVersion: "1", locale: "viVN" as IWorkbookData["locale"], styles: styles.all, sheetOrder: model.sheets.map((sheet) => sheet.id), sheets };
+}

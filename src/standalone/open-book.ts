@@ -1,0 +1,44 @@
+import { browserEnvironment } from "../embedded-host/browser-environment";
+import { openHost, type EmbeddedHost } from "../embedded-host/open-host";
+import { UnreadableFile } from "../embedded-host/unreadable-file";
+import { createOperations } from "../operations/create-operations";
+import type { Language, Operations } from "../operations/operations";
+import { done, refused, type Refusal, type Result } from "../operations/refusal";
+import { localNow, localToday } from "../taskpane/start/local-clock";
+
+/** An open workbook, what can be asked of it, and the name it is saved under. */
+export interface Book {
+  readonly name: string;
+  /** Counts the workbooks opened by this page. */
+  readonly opened: number;
+  readonly host: EmbeddedHost;
+  readonly operations: Operations;
+}
+
+const refusals: Readonly<Record<UnreadableFile["reason"], Refusal>> = {
+  empty: { code: "file-empty" },
+  "not-a-workbook": { code: "file-not-workbook" },
+  "password-protected": { code: "file-password" },
+  "old-xls": { code: "file-old-xls" },
+  "too-large": { code: "file-too-large" },
+  damaged: { code: "file-damaged" },
+};
+
+let opened = 0;
+
+/** Name for saving: a text file becomes a workbook, workbooks keep theirs. */
+export function savedName(name: string): string {
+  return /\.xls[xm]$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, "")}.xlsx`;
+}
+
+/** Opens a workbook file in the embedded host. */
+export async function openBook(name: string, bytes: Uint8Array, language: Language): Promise<Result<Book>> {
+  try {
+    const host = await openHost(bytes, browserEnvironment(), { name });
+    const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language });
+    return done({ name: savedName(name), opened: ++opened, host, operations });
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refused(refusals[error.reason]);
+    throw error;
+  }
+}
