@@ -41,7 +41,8 @@ export function gridHeading(composer: SheetComposer, columns: readonly GridColum
   const grouped = columns.some((column) => column.group !== undefined);
   if (grouped) addGroups(composer, columns);
   const lines = Math.max(...columns.map((column) => wrappedLines(column.heading, cellWidth(composer, column), TABLE_SIZE, true)));
-  const headings = addCells(composer, columns, columns.map((column) => ({ value: grouped && column.group === undefined ? null : column.heading })), linesHeight(lines, TABLE_SIZE, 6));
+  const under = grouped ? columns.filter((column) => column.group !== undefined) : columns;
+  const headings = addCells(composer, under, under.map((column) => ({ value: column.heading })), linesHeight(lines, TABLE_SIZE, 6));
   styleHeading(composer, headings, { bold: true, fill: "#E8F1EC" });
   if (!columns.some((column) => column.number !== undefined)) return [top, headings];
   const below = addCells(composer, columns, columns.map((column) => ({ value: column.number ?? "" })), 17);
@@ -135,7 +136,7 @@ function styleBody(composer: SheetComposer, columns: readonly GridColumn[], top:
 }
 
 function cellWidth(composer: SheetComposer, column: GridColumn): number {
-  return composer.width(column.left, column.right ?? column.left) - 7;
+  return composer.width(column.left, column.right ?? column.left) - 6;
 }
 
 function isFigure(column: GridColumn, cell: GridCell): boolean {

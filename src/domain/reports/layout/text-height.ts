@@ -30,7 +30,7 @@ export function wrappedLines(text: string, space: number, size: number, bold = f
         used = 0;
       }
       used += need;
-      for (; used > width && need > width; used -= width) lines++;
+      for (; used > space && need > space; used -= space) lines++;
     }
   }
   return Math.max(1, lines);

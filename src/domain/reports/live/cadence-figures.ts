@@ -1,4 +1,4 @@
-import { weekday } from "../../calendar/calendar-date";
+import { serialFromDate, weekday } from "../../calendar/calendar-date";
 import type { CadenceCompliance } from "../../compliance/compliance";
 import type { Ledger } from "../../ledger/ledger";
 import { dateLiteral } from "./formula-text";
@@ -10,37 +10,33 @@ import { levelSpellings, visitCount } from "./visit-count";
 export interface CadenceExpressions {
   readonly periodsDue: string;
   readonly visitsDue: string;
-  /** Given where the cells of periods due and of the last due day are. */
+  /** Given the cell of the periods due. */
   periodsMet(periodsDue: string): string;
-  visitsDone(periodsDue: string): string;
+  /** Null where each unit has its own periods: the log names units in more ways than a formula can follow. */
+  readonly visitsDone: string | null;
 }
 
-const MONTHS = { monthly: 1, quarterly: 3, half_yearly: 6, yearly: 12 } as const;
+/** Periods whose last days a formula can list; only daily cadences over years have more. */
+const MOST_LISTED = 1000;
 
-/** Formulas of a cadence over Visits and Targets, where units have periods of their own for all of them together; null where no whole period lies in the plan. */
-export function cadenceExpressions(cadence: CadenceCompliance, ledger: Ledger, until: string = AS_OF): CadenceExpressions | null {
-  const units = [...new Set(cadence.periods.map((period) => period.unit))];
-  const whole = cadence.periods.filter((period) => period.state !== "cut" && period.unit === units[0]);
+/** Formulas of a cadence over Visits and Targets; null where no whole period lies in the plan. */
+export function cadenceExpressions(cadence: CadenceCompliance, ledger: Ledger): CadenceExpressions | null {
+  const whole = cadence.periods.filter((period) => period.state !== "cut");
   const first = whole[0]?.from;
   const last = whole.at(-1)?.to;
   if (first === undefined || last === undefined) return null;
-  const end = `MIN(${until},${dateLiteral(last)})`;
-  const start = dateLiteral(first);
-  const due = `${units.length > 1 ? `${units.length}*` : ""}MAX(0,${periodCount(cadence, ledger, start, end)})`;
+  const ends = whole.map((period) => serialFromDate(period.to));
+  const listed = ends.length <= MOST_LISTED;
+  const end = `MIN(${AS_OF},${dateLiteral(last)})`;
+  const due = listed ? `SUMPRODUCT(--({${ends.join(",")}}<=${AS_OF}))` : `MAX(0,${dayCount(ledger, dateLiteral(first), end)})`;
+  const lastDue = listed ? `IFERROR(LOOKUP(${AS_OF},{${[...new Set(ends)].sort((a, b) => a - b).join(",")}}),0)` : end;
+  const ofUnits = cadence.unit !== null || whole.some((period) => period.unit !== null);
   return {
     periodsDue: due,
     visitsDue: `${cadence.perPeriod}*${due}`,
     periodsMet: (periodsDue) => `IF(${periodsDue}=0,0,ROUND(${targetCell(cadence.id, "Tỷ lệ so với KH")}*${periodsDue},0))`,
-    visitsDone: (periodsDue) => visitCount(levelSpellings(ledger, cadence.level), start, lastDueDay(cadence, start, end, units.length > 1 ? `${periodsDue}/${units.length}` : periodsDue)),
+    visitsDone: ofUnits ? null : visitCount(levelSpellings(ledger, cadence.level), dateLiteral(first), lastDue),
   };
-}
-
-function periodCount(cadence: CadenceCompliance, ledger: Ledger, start: string, end: string): string {
-  const { period } = cadence;
-  if (period === "weekly") return `INT((${end}-${start}+1)/7)`;
-  if (period === "daily") return dayCount(ledger, start, end);
-  if (period === "once") return `IF(${end}>=${start},1,0)`;
-  return `INT(((YEAR(${end}+1)-YEAR(${start}))*12+MONTH(${end}+1)-MONTH(${start}))/${MONTHS[period]})`;
 }
 
 /** Days, or working days, without the holidays that the plan names. */
@@ -49,10 +45,4 @@ function dayCount(ledger: Ledger, start: string, end: string): string {
   const counting = holidays.filter((day) => !workingDaysOnly || weekday(day) < 6);
   const days = workingDaysOnly ? `NETWORKDAYS(${start},${end})` : `${end}-${start}+1`;
   return counting.map((day) => `-(${dateLiteral(day)}>=${start})*(${dateLiteral(day)}<=${end})`).reduce((sum, term) => sum + term, days);
-}
-
-function lastDueDay(cadence: CadenceCompliance, start: string, end: string, periodsDue: string): string {
-  if (cadence.period === "weekly") return `${start}+7*${periodsDue}-1`;
-  if (cadence.period === "daily" || cadence.period === "once") return end;
-  return `EDATE(${start},${MONTHS[cadence.period]}*${periodsDue})-1`;
 }

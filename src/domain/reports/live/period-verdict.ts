@@ -23,7 +23,7 @@ export function periodVerdict(target: Target, plan: Plan, cells: VerdictCells, d
   const judged = isUpperLimit(target)
     ? `IF(${due}>${asOf},${say(verdicts["not-due"])},IF(${holds(target, cells)},${say(halfYear.reachedYear)},${say(verdicts.missed)}))`
     : `IF(${holds(target, cells)},${say(halfYear.reachedYear)},${unmet(target, plan, cells, due, asOf, words)})`;
-  return `IF(OR(${cells.actual}="",${cells.planned}=""),${say(verdicts["no-data"])},${judged})`;
+  return `IF(OR(LEN(${cells.actual})=0,LEN(${cells.planned})=0),${say(verdicts["no-data"])},${judged})`;
 }
 
 /** Whether less is better: "dưới", "không quá", or a target of zero. */

@@ -2,15 +2,16 @@ import type { Verdict } from "../../compliance/compliance";
 import { quotedText } from "./formula-text";
 import { LEDGER_VERDICTS } from "./ledger-words";
 
-/** Cell of the table Targets in the row of a target, by heading. */
+/** Cell of the table Targets in the row of a target, by heading. VLOOKUP, since the formula engine of the embedded host takes INDEX from the wrong sheet. */
 export function targetCell(id: string, heading: string): string {
-  return `INDEX(Targets[${heading}],MATCH(${quotedText(id)},Targets[Mã],0))`;
+  const columns = `Targets[[Mã]:[${heading}]]`;
+  return `VLOOKUP(${quotedText(id)},${columns},COLUMNS(${columns}),FALSE)`;
 }
 
-/** As `targetCell`, but nothing where the cell is empty (INDEX alone would give 0). */
+/** As `targetCell`, but nothing where the cell is empty (VLOOKUP alone would give 0). LEN, since the embedded host's engine takes 0 for equal to "". */
 export function targetCellOrNothing(id: string, heading: string): string {
   const cell = targetCell(id, heading);
-  return `IF(${cell}="","",${cell})`;
+  return `IF(LEN(${cell})=0,"",${cell})`;
 }
 
 /** Expression for a verdict of the ledger in the words of the report. */
@@ -18,5 +19,5 @@ export function verdictWords(ledgerVerdict: string, words: Readonly<Record<Verdi
   const verdicts = Object.keys(LEDGER_VERDICTS) as Verdict[];
   const from = verdicts.map((verdict) => quotedText(LEDGER_VERDICTS[verdict])).join(",");
   const to = verdicts.map((verdict) => quotedText(words[verdict])).join(",");
-  return `IFERROR(INDEX({${to}},MATCH(${ledgerVerdict},{${from}},0)),${ledgerVerdict})`;
+  return `IFERROR(INDEX({${to}},MATCH(${ledgerVerdict},{${from}},0)),${ledgerVerdict}&"")`;
 }

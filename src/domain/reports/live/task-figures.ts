@@ -19,7 +19,7 @@ export interface TaskFigures {
 export function taskFigures(composer: SheetComposer, input: ReportInput, words: ReportWording): TaskFigures {
   const left = input.ledger.activities.filter((task) => task.optional || task.outsidePlan).map((task) => task.id);
   const end = dateLiteral(input.ledger.plan.end);
-  const counted = `(Activities[Mã]<>"")${notAmong("Activities[Mã]", left)}`;
+  const counted = `1*(Activities[Mã]<>"")${notAmong("Activities[Mã]", left)}`;
   const dueBy = (day: string): string => `((Activities[Hạn]<>"")*(Activities[Hạn]<=${day})+(Activities[Hạn]="")*(${end}<=${day}))`;
   const dated = `(Activities[Ngày hoàn thành]<>"")*(Activities[Ngày hoàn thành]<=${AS_OF})`;
   const lateDated = `${dated}*((Activities[Hạn]<>"")*(Activities[Ngày hoàn thành]>Activities[Hạn])+(Activities[Hạn]="")*(Activities[Ngày hoàn thành]>${end}))`;

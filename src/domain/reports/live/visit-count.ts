@@ -14,9 +14,9 @@ export function levelSpellings(ledger: Ledger, level: string | null): string[] {
   return [...found.values()];
 }
 
-/** Expression for the visits of a level between two days, given as expressions or arrays of them. */
+/** Expression for the visits of a level between two days, given as expressions. */
 export function visitCount(levels: readonly string[], from: string, to: string): string {
-  const days = `Visits[Ngày],">="&${from},Visits[Ngày],"<="&${to}`;
+  const days = from === to ? `Visits[Ngày],${from}` : `Visits[Ngày],">="&${from},Visits[Ngày],"<="&${to}`;
   const counts = levels.map((level) => `COUNTIFS(Visits[Cấp],${exactCriterion(level)},${days})`);
   return counts.length === 0 ? `COUNTIFS(${days})` : counts.join("+");
 }
@@ -31,7 +31,9 @@ export function periodsDue(periods: readonly CadencePeriod[]): string {
 /** Expression for how many of some periods have ended and had their visits. */
 export function periodsMet(levels: readonly string[], periods: readonly CadencePeriod[], perPeriod: number): string {
   if (periods.length === 0) return "0";
-  const ends = serials(periods.map((period) => period.to));
-  const visits = visitCount(levels, serials(periods.map((period) => period.from)), ends);
-  return `SUMPRODUCT((${ends}<=${AS_OF})*((${visits})>=${perPeriod}))`;
+  const terms = periods.map((period) => {
+    const [from, to] = [String(serialFromDate(period.from)), String(serialFromDate(period.to))];
+    return `(${to}<=${AS_OF})*((${visitCount(levels, from, to)})>=${perPeriod})`;
+  });
+  return terms.join("+");
 }

@@ -40,7 +40,7 @@ function cadenceRow({ input, words }: ReportContext, { spans, withVisits }: Cade
   const due = (row: number): string => cellAt(spans[3]![0], row);
   const visits = [
     { value: live ? { formula: `=${live.visitsDue}` } : 0, text: String(cadence.visitsDue) },
-    { value: live ? (row: number) => ({ formula: `=${live.visitsDone(due(row))}` }) : 0, text: String(cadence.visitsDone) },
+    { value: live?.visitsDone ? { formula: `=${live.visitsDone}` } : cadence.visitsDone, text: String(cadence.visitsDone) },
   ];
   return {
     cells: [

@@ -49,7 +49,7 @@ function rateExpression(target: Target, { planned, actual }: VerdictCells): stri
   if (isUpperLimit(target) || target.value === null) return '""';
   const base = target.baseline !== null && target.comparator === "at_least" ? targetCellOrNothing(target.id, "Gốc") : null;
   const rate = base === null ? `${actual}/${planned}` : `(${actual}-${base})/(${planned}-${base})`;
-  return `IF(OR(${actual}="",${planned}=""),"",${rate})`;
+  return `IF(OR(LEN(${actual})=0,LEN(${planned})=0),"",${rate})`;
 }
 
 function milestoneDone(id: string, asOf: string): string {

@@ -24,7 +24,7 @@ export interface DrawnTarget {
 export function unitDetails(context: ReportContext, targets: readonly UnitTarget[], units: readonly Unit[]): DrawnTarget[] {
   const { composer, words } = context;
   const drawn: DrawnTarget[] = [];
-  sectionHeading(composer, words.scorecard.details);
+  let from = sectionHeading(composer, words.scorecard.details);
   for (let first = 0; first < targets.length; first += SHARED_COLUMNS) {
     const part = targets.slice(first, first + SHARED_COLUMNS);
     for (const { no, target } of part) textRow(composer, `(${no}) ${target.text}`, { size: 12 });
@@ -33,7 +33,8 @@ export function unitDetails(context: ReportContext, targets: readonly UnitTarget
     if (targets.length <= SHARED_COLUMNS) composer.repeat(...heading);
     const required = { cells: [{ value: null }, { value: words.scorecard.required }, ...part.map((target) => requiredCell(target))], bold: true };
     const [top] = gridRows(composer, columns, [required, ...units.map((unit, index) => ({ cells: [{ value: index + 1 }, { value: unit.name }, ...part.map((target) => unitCell(context, target, unit))] }))]);
-    composer.keep(heading[0], top + 1, "heading with its first rows");
+    composer.keep(from, top + 1, "headings with the first rows");
+    from = composer.row;
     part.forEach((unitTarget, index) => drawn.push(drawnTarget(context, unitTarget, columns[index + 2]!.left, top)));
     composer.blank(6);
   }

@@ -13,12 +13,15 @@ const LEVELS = 4;
 /** Columns of the sheet that a matrix parts among its levels, after the month. */
 const FIRST_COLUMN = 3;
 const SHARED_COLUMNS = 12;
+/** Excel takes formulas of 8192 characters. */
+const LONGEST_FORMULA = 8000;
 
 /** Months by level: periods due and met and visits made, a matrix for every four levels. */
 export function visitMatrices(context: ReportContext): void {
   const { composer, input, words } = context;
   const { cadences } = input.compliance;
-  sectionHeading(composer, words.monitoring.matrix);
+  const title = sectionHeading(composer, words.monitoring.matrix);
+  composer.keep(title, title + 3, "heading with its table");
   const months = monthsOf(input.ledger.plan.start, input.ledger.plan.end);
   for (let first = 0; first < cadences.length; first += LEVELS) {
     const part = cadences.slice(first, first + LEVELS);
@@ -69,9 +72,10 @@ function monthCells({ input }: ReportContext, cadence: CadenceCompliance, month:
   const visits: GridCell = { value: { formula: `=${visitCount(levels, dateLiteral(month), dateLiteral(last))}` }, text: "99" };
   const ofUnits = cadence.unit !== null || whole.some((period) => period.unit !== null);
   if (ofUnits) return [...countedCells(whole), visits];
+  const met = periodsMet(levels, whole, cadence.perPeriod);
   return [
     { value: { formula: `=${periodsDue(whole)}` }, text: "99" },
-    { value: { formula: `=${periodsMet(levels, whole, cadence.perPeriod)}` }, text: "99" },
+    { value: met.length < LONGEST_FORMULA ? { formula: `=${met}` } : (countedCells(whole)[1]?.value ?? 0), text: "99" },
     visits,
   ];
 }
