@@ -1,9 +1,12 @@
 import type { CellValue, TableSnapshot } from "../domain/sheet/sheet-snapshot";
-import type { ExcelApi, Pace } from "./excel-api";
-import { readCells } from "./read-cells";
+import { type ExcelApi, type Pace } from "./excel-api";
+import { readEntered } from "./read-cells";
 
-/** Reads the Excel tables that bear one of the names, wherever their sheets are; tables that are not there are left out. */
-export async function readTables(excel: ExcelApi, names: readonly string[], pace?: Pace): Promise<TableSnapshot[]> {
+/**
+ * Reads the Excel tables that bear one of the names, wherever their sheets are; tables that are not there are left out.
+ * Cells under `calculated` headings come back empty: what formulas of ours give is not read back.
+ */
+export async function readTables(excel: ExcelApi, names: readonly string[], calculated: ReadonlyMap<string, ReadonlySet<string>>, pace?: Pace): Promise<TableSnapshot[]> {
   return excel.run(async (context) => {
     const tables = context.workbook.tables;
     tables.load("items/name,items/showTotals,items/worksheet/name");
@@ -16,20 +19,23 @@ export async function readTables(excel: ExcelApi, names: readonly string[], pace
     });
     await context.sync();
     const read: TableSnapshot[] = [];
-    for (const [i, table] of wanted.entries()) read.push(await readTable(context, table, ranges[i] as Excel.Range, pace));
+    for (const [i, table] of wanted.entries()) {
+      read.push(await readTable(context, table, ranges[i] as Excel.Range, calculated.get(table.name) ?? new Set(), pace));
+    }
     return read;
   });
 }
 
-async function readTable(context: Excel.RequestContext, table: Excel.Table, range: Excel.Range, pace?: Pace): Promise<TableSnapshot> {
-  const { values } = await readCells(context, range, range.rowCount, pace);
-  const rows = table.showTotals ? values.slice(1, -1) : values.slice(1);
+async function readTable(context: Excel.RequestContext, table: Excel.Table, range: Excel.Range, calculated: ReadonlySet<string>, pace?: Pace): Promise<TableSnapshot> {
+  const isCalculated = (heading: CellValue) => calculated.has(String(heading ?? ""));
+  const [head = [], ...body] = await readEntered(context, range, range.rowCount, isCalculated, pace);
+  const rows = table.showTotals ? body.slice(0, -1) : body;
   return {
     name: table.name,
     sheet: table.worksheet.name,
     firstRow: range.rowIndex + 2,
     firstColumn: range.columnIndex + 1,
-    headings: (values[0] ?? []).map((heading) => String(heading ?? "")),
-    rows: rows.map((row) => row.map((value): CellValue => (value === "" ? null : value))),
+    headings: head.map((heading) => String(heading ?? "")),
+    rows,
   };
 }

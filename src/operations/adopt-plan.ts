@@ -19,7 +19,7 @@ export async function adoptPlan(shop: Workshop, reading: PlanReading, chosen: re
     const before = standing.value?.ledger ?? emptyLedger(adopted.plan.title, adopted.plan.start, adopted.plan.end);
     const ledger = withPlan(before, adopted);
     const toWrite = { ledger, asOf: standing.value?.asOf ?? shop.today(), intakeIssues: [], standing: standing.value, operation: "adopt-plan", table: "Targets", rows: adopted.targets.length + adopted.activities.length } as const;
-    return done(await writeLedger(shop, toWrite, work));
+    return done((await writeLedger(shop, toWrite, work)).written);
   });
 }
 

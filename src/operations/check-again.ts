@@ -1,12 +1,8 @@
-import { checkLedger } from "../domain/checks/check-ledger";
-import type { Issue } from "../domain/issues/issue";
-import { issueRows } from "./issue-rows";
-import { layoutFromTables } from "./ledger-layout";
 import type { IssueRow, Work } from "./operations";
 import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
-import { languageOf, type Workshop } from "./workshop";
+import type { Workshop } from "./workshop";
 import { writeLedger } from "./write-ledger";
 
 /** Checks the ledger and the sheets it came from, and brings the sheet of issues up to date. */
@@ -16,10 +12,9 @@ export async function checkAgain(shop: Workshop, work?: Work): Promise<Result<re
     if (!sheets.ok) return sheets;
     const { reading, standing } = sheets.value;
     if (!standing) return refused({ code: "no-ledger" });
-    const { ledger, asOf, tables } = standing;
-    const intakeIssues: Issue[] = [...standing.issues, ...reading.issues];
-    await writeLedger(shop, { ledger, asOf, intakeIssues, standing, operation: "check", table: "Issues", rows: ledger.households.length }, work);
-    const issues = [...intakeIssues, ...checkLedger(ledger, { today: shop.today() })];
-    return done(issueRows(issues, ledger, layoutFromTables(tables), languageOf(shop, work)));
+    const { ledger, asOf } = standing;
+    const intakeIssues = [...standing.issues, ...reading.issues];
+    const toWrite = { ledger, asOf, intakeIssues, standing, operation: "check", table: "Issues", rows: ledger.households.length } as const;
+    return done((await writeLedger(shop, toWrite, work)).rows);
   });
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { CALCULATED_HEADINGS } from "../domain/ledger-sheets/calculated-headings";
 import { journalFromTables, LEDGER_TABLES, readLedgerTables } from "../domain/ledger-sheets/read-ledger-tables";
 import type { JournalLine } from "../domain/ledger-sheets/journal-table";
 import type { Ledger } from "../domain/ledger/ledger";
@@ -20,10 +21,10 @@ export interface StandingLedger {
 
 /** Reads the workbook's ledger; null where it has none. */
 export async function readStandingLedger(shop: Workshop): Promise<Result<StandingLedger | null>> {
-  const tables = await readTables(shop.excel, LEDGER_TABLES);
+  const tables = await readTables(shop.excel, LEDGER_TABLES, CALCULATED_HEADINGS);
   const isOurs = tables.some(({ name, headings }) => name === "Plan" && headings.includes("Mục") && headings.includes("Giá trị"));
   if (!isOurs) return done(null);
-  const { ledger, asOf, issues, missing } = readLedgerTables(tables);
+  const { ledger, asOf, issues, missing } = readLedgerTables(tables, shop.today());
   const gap = missing[0];
   if (gap) return refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading });
   return done({ ledger, asOf: asOf ?? shop.today(), tables, journal: journalFromTables(tables), issues });

@@ -24,7 +24,7 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
     });
     const ledger = standing ? mergeLedger(standing.ledger, incoming).ledger : incoming;
     const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
-    const written = await writeLedger(
+    const { written } = await writeLedger(
       shop,
       { ledger, asOf: standing?.asOf ?? shop.today(), intakeIssues: [...reading.issues, ...issues], standing, operation: "take-in", table: tableNames(reading), rows },
       work,

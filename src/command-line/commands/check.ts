@@ -1,16 +1,17 @@
 import { cellLocationFromAddress } from "../../domain/sheet/cell-location";
 import type { IssueRow } from "../../operations/operations";
 import { done } from "../../operations/refusal";
-import { openLedger } from "../open-ledger";
+import { findIssues } from "../../operations/find-issues";
+import { openBook } from "../open-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";
 import { wordingIn } from "../wording";
 
 /** `check LEDGER.xlsx`: lists what is wrong with the data; a tracking workbook is taken in first. */
 export async function check(path: string, options: CommonOptions): CommandResult {
-  const book = await openLedger(path, options);
+  const book = await openBook(path, options);
   if (!book.ok) return book;
-  const rows = await book.value.operations.checkAgain(options.work);
+  const rows = await findIssues(book.value.shop, options.work);
   if (!rows.ok) return rows;
   const hasErrors = rows.value.some(({ issue }) => issue.severity === "error");
   return done({ lines: issueLines(rows.value, options), json: { issues: rows.value.map(issueJson) }, status: hasErrors ? 1 : 0 });

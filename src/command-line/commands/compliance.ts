@@ -1,19 +1,18 @@
 import type { Compliance } from "../../domain/compliance/compliance";
 import { done } from "../../operations/refusal";
-import { openLedger } from "../open-ledger";
+import { findCompliance } from "../../operations/find-compliance";
+import { openBook } from "../open-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";
 import { wordingIn } from "../wording";
 
 /** `compliance LEDGER.xlsx`: computes every percentage at --as-of. */
 export async function compliance(path: string, options: CommonOptions): CommandResult {
-  const book = await openLedger(path, options);
+  const book = await openBook(path, options);
   if (!book.ok) return book;
-  const overview = await book.value.operations.seeOverview(options.work, options.asOf);
-  if (!overview.ok) return overview;
-  const figures = overview.value.compliance;
-  if (!figures) throw new Error("a ledger without compliance");
-  return done({ lines: complianceLines(figures, options), json: complianceJson(figures), status: 0 });
+  const figures = await findCompliance(book.value.shop, options.asOf, options.work);
+  if (!figures.ok) return figures;
+  return done({ lines: complianceLines(figures.value, options), json: complianceJson(figures.value), status: 0 });
 }
 
 /** The contract's JSON of all percentages. */

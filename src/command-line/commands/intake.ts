@@ -28,7 +28,7 @@ export async function intake(path: string, records: boolean, options: CommonOpti
 }
 
 /** The contract's JSON of an intake. */
-export function intakeJson(preview: IntakePreview, records: boolean): unknown {
+export function intakeJson(preview: Pick<IntakePreview, "tables" | "unread">, records: boolean): unknown {
   return {
     tables: preview.tables.map((table) => ({
       sheet: table.sheet,
@@ -47,7 +47,7 @@ export function intakeJson(preview: IntakePreview, records: boolean): unknown {
 }
 
 /** What was found, in words. */
-export function intakeLines(preview: IntakePreview, options: CommonOptions): string[] {
+export function intakeLines(preview: Pick<IntakePreview, "tables" | "unread">, options: CommonOptions): string[] {
   const wording = wordingIn(options.language);
   return [
     ...preview.tables.map((table) => wording.tableFound(table)),

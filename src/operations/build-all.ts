@@ -1,0 +1,52 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { Compliance } from "../domain/compliance/compliance";
+import { computeCompliance } from "../domain/compliance/compute-compliance";
+import type { TrackingReading } from "../domain/intake/tracking-table";
+import { draftReport } from "../domain/reports/draft-report";
+import { updateTables } from "../excel/update-tables";
+import { writeSheets } from "../excel/write-sheets";
+import { ledgerOfWorkbook } from "./ledger-of-workbook";
+import type { IssueRow, PlanDocument, ReportKind, ReportSettings, Work } from "./operations";
+import { readTrackingWorkbook } from "./preview-intake";
+import { refusingOn } from "./refusal-from-error";
+import { done, refused, type Result } from "./refusal";
+import { prepareLedger, writingPace } from "./write-ledger";
+import type { Workshop } from "./workshop";
+
+/** What the whole way found and wrote. */
+export interface BuiltLedger {
+  readonly reading: TrackingReading;
+  readonly issues: readonly IssueRow[];
+  readonly compliance: Compliance;
+  readonly sheets: readonly string[];
+}
+
+export interface BuildSettings extends ReportSettings {
+  readonly plan: PlanDocument | null;
+  readonly reports: readonly ReportKind[];
+}
+
+/** The main job in one go: tracking sheets and plan become ledger, checks, figures and reports, written together. */
+export async function buildAll(shop: Workshop, settings: BuildSettings, work?: Work): Promise<Result<BuiltLedger>> {
+  return refusingOn(async () => {
+    const sheets = await readTrackingWorkbook(shop, [], work);
+    if (!sheets.ok) return sheets;
+    const { reading, standing } = sheets.value;
+    const known = reading.tables.some(({ kind }) => kind !== "unknown");
+    if (!known && !standing && !settings.plan) return refused({ code: "nothing-recognised" });
+    const { ledger, issues: intakeIssues } = ledgerOfWorkbook(shop, sheets.value, settings.plan);
+    const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
+    const prepared = await prepareLedger(shop, { ledger, asOf: settings.asOf, intakeIssues, standing, operation: "take-in", table: sheetNames(reading), rows }, work);
+    work?.progress?.("computing", 0, 1);
+    const compliance = computeCompliance(ledger, settings.asOf);
+    const input = { ledger, compliance, issues: prepared.issues, settings: { ...settings, today: shop.today() } };
+    const reports = settings.reports.map((kind) => draftReport(kind, input));
+    if (standing) await updateTables(shop.excel, prepared.drafts, writingPace(work));
+    const written = await writeSheets(shop.excel, standing ? reports : [...prepared.drafts, ...reports], new Set(standing ? reports.map(({ name }) => name) : []), writingPace(work));
+    return done({ reading, issues: prepared.rows, compliance, sheets: standing ? [...prepared.written.sheets, ...written] : written });
+  });
+}
+
+function sheetNames(reading: TrackingReading): string {
+  return [...new Set(reading.tables.map(({ sheet }) => sheet))].join("; ");
+}
