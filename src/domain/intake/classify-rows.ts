@@ -56,9 +56,18 @@ function roleOf(frame: TableFrame, row: number, first: CellValue, signed: boolea
   if (special) return special;
   if (isColumnNumberRow(grid, row, frame.area) && !isNumberLike(name)) return "column-numbers";
   if (signed) return no !== null && isNumberLike(no) && isRecordLike(frame, row) ? "record" : "signature-block";
+  if (isBareSum(frame, row, no, name)) return "total";
   if (isGroupRow(frame, row)) return "group";
   if (isRecordLike(frame, row)) return "record";
   return leftOver(frame, row);
+}
+
+/** A row with figures only, and those only where sums can stand: a total that nobody labelled. */
+function isBareSum(frame: TableFrame, row: number, no: CellValue, name: CellValue): boolean {
+  if (no !== null || name !== null || frame.nameColumn === 0) return false;
+  const figures = new Set(frame.figureColumns.map(({ column }) => column));
+  const filled = frame.columns.filter(({ column }) => frame.grid.shownValue(row, column) !== null);
+  return filled.length > 0 && filled.every(({ column }) => figures.has(column) && typeof frame.grid.value(row, column) === "number");
 }
 
 /** Rows that their words give away: totals, carried sums, headings printed again, signatures, notes. */

@@ -84,7 +84,7 @@ class FormDictionary {
         const phrases = map.get(part);
         if (!phrases) continue;
         const short = part.length <= 3 ? 0.6 : part.length <= 4 ? 0.85 : 1;
-        keep(phrases, short * (0.45 + 0.4 * (part.length / text.length) + (from === 0 ? 0.08 : 0)));
+        keep(words.length > 1 && part.length < 5 ? phrases.filter(({ field }) => field !== "no" || part.endsWith("tt")) : phrases, short * (0.45 + 0.4 * (part.length / text.length) + (from === 0 ? 0.08 : 0)));
       }
     }
   }

@@ -51,7 +51,8 @@ function qualifiersOf(kind: KnownKind, field: string, paths: readonly (readonly 
 /** Qualifiers with capitals at their beginning, none twice. */
 function withDistinct(texts: readonly string[]): string[] {
   const taken = new Set<string>();
-  return texts.map((text) => {
+  return texts.map((written) => {
+    const text = written.replace(/^(?:thùng )?màu (?=\p{L})/iu, "");
     let qualifier = capitalised(text);
     for (let copy = 2; taken.has(qualifier); copy++) qualifier = `${capitalised(text)} ${copy}`;
     taken.add(qualifier);
@@ -65,7 +66,7 @@ function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (rea
   const shared = paths.slice(1).reduce<readonly string[]>((common, path) => common.filter((part) => path.includes(part)), paths[0] ?? []);
   let own = paths.map((path) => ownParts(kind, field, path.filter((part) => !shared.includes(part))));
   if (!hasOneWhole(own)) own = withoutSharedWords(paths.map((path) => path.filter((part) => !shared.includes(part)).join(" ") || path.join(" ")));
-  const short = own.map((text) => (WHOLE.test(foldText(text)) ? "" : yearAlone(text)));
+  const short = own.map((text) => (WHOLE.test(foldText(text)) ? "" : FIGURES.has(field) ? timeAlone(text) : yearAlone(text)));
   return withDistinct(short.map((text, at) => (short.indexOf(text) < at ? (paths[at] ?? []).join(" / ") || `${at + 1}` : text)));
 }
 
@@ -87,6 +88,13 @@ function withoutSharedWords(texts: readonly string[]): string[] {
   let shared = 0;
   while (shared < first.length && words.every((own) => own.length > shared && foldText(own[shared] ?? "") === foldText(first[shared] ?? ""))) shared++;
   return words.map((own) => own.slice(shared).join(" ").replace(/^[()]+|[()]+$/g, ""));
+}
+
+/** The time that a heading of figures names, without its other words: "Kết quả thực hiện 6 tháng" → "6 tháng". */
+function timeAlone(text: string): string {
+  if (/cả năm/i.test(text)) return "";
+  const time = /\d{1,2} tháng(?: (?:đầu|cuối) năm)?|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/iu.exec(text)?.[0];
+  return time === undefined ? yearAlone(text) : time === time.toUpperCase() ? time.toLowerCase() : time;
 }
 
 function yearAlone(text: string): string {

@@ -5,7 +5,7 @@ import { numberStyleOf, type NumberStyle } from "../vietnamese/read-number";
 import type { ClassifiedRow } from "./classify-rows";
 import { settleRecord } from "./settle-record";
 import { readGroup, withGroup } from "./read-group";
-import { readValue, type ReadingContext } from "./read-value";
+import { isYesNo, readValue, type ReadingContext } from "./read-value";
 import { rowTexts } from "./row-shape";
 import { isGroupNumber } from "./row-words";
 import type { FrameColumn, TableFrame } from "./table-frame";
@@ -60,6 +60,7 @@ function readColumn(frame: TableFrame, column: FrameColumn, rows: readonly numbe
     year,
     hasLongIds: type === "id" && hasLongIds(frame, column.column, rows),
     endOfSpan: field === "due" || field === "to" || field === "followUpDue",
+    isYesNo: type === "mark" && rows.every((row) => frame.grid.value(row, column.column) === null || isYesNo(frame.grid.value(row, column.column) ?? "")),
     needsDay: field === "birthDate",
     isFraction: type === "percent" && isFraction(frame, column.column, rows),
   };

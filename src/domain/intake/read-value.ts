@@ -17,6 +17,8 @@ export interface ReadingContext {
   readonly endOfSpan: boolean;
   /** Only a whole date will do: a month of birth is kept as written. */
   readonly needsDay: boolean;
+  /** Every filled cell of the column is a yes or a no: then the words Có and Không are answers too, not only marks. */
+  readonly isYesNo: boolean;
   /** Quotients stand as fractions: 0.75 means 75 per cent. */
   readonly isFraction: boolean;
 }
@@ -27,8 +29,8 @@ export interface ValueReading {
   readonly unreadable?: "number" | "date" | "yes-no" | "year";
 }
 
-const YES = /^(?:x|v|✓|✔|√|có|co|đã|rồi|yes|y|true|đạt|đã ký|đã thực hiện|tốt|1|có ký|đã có|thực hiện|done|ok)$/i;
-const NO = /^(?:không|khong|chưa|no|n|false|0|-|chưa ký|chưa thực hiện|chưa đạt|không đạt|không thực hiện|chưa có|không có|ko|k)$/i;
+const YES = /^(?:x|v|✓|✔|√|có|co|đã|rồi|yes|y|true|đạt|đã ký|đã thực hiện|tốt|1|có ký|đã có|thực hiện|done|ok|signed|đã nhận|đã cam kết|có thực hiện|có phân loại)$/i;
+const NO = /^(?:không|khong|chưa|no|n|false|0|-|chưa ký|chưa thực hiện|chưa đạt|không đạt|không thực hiện|chưa có|không có|ko|k|not signed|chưa nhận|chưa cam kết|không phân loại|chưa phân loại)$/i;
 
 /** Reads one cell as what its field holds. */
 export function readValue(raw: TrackingValue, type: FieldType, format: string | null, context: ReadingContext): ValueReading {
@@ -50,7 +52,7 @@ export function readValue(raw: TrackingValue, type: FieldType, format: string | 
     case "yes-no":
       return readYesNo(raw);
     case "mark":
-      return readMark(raw);
+      return readMark(raw, context);
     default:
       return { value: readText(raw, format) };
   }
@@ -116,6 +118,11 @@ function withoutSeparators(text: string): string {
   return /^\+?\d+$/.test(bare) ? bare : text;
 }
 
+/** Whether a value is one of the words and marks for yes and no. */
+export function isYesNo(raw: TrackingValue): boolean {
+  return readYesNo(raw).unreadable === undefined;
+}
+
 function readYesNo(raw: TrackingValue): ValueReading {
   if (typeof raw === "boolean") return { value: raw };
   const text = String(raw);
@@ -123,10 +130,11 @@ function readYesNo(raw: TrackingValue): ValueReading {
   return NO.test(text) ? { value: false } : { value: raw, unreadable: "yes-no" };
 }
 
-/** Marks of columns that may also hold words: `x` and Có are yes, Không is no, everything else stays as written. */
-function readMark(raw: TrackingValue): ValueReading {
+/** Marks of columns that may also hold words: `x` is yes; Có and Không only where the column holds nothing else. */
+function readMark(raw: TrackingValue, context: ReadingContext): ValueReading {
   const reading = readYesNo(raw);
-  return reading.unreadable ? { value: typeof raw === "number" ? String(raw) : raw } : { value: reading.value };
+  const isAnswer = context.isYesNo || typeof raw !== "string" || /^[xv✓✔√]$/i.test(raw);
+  return reading.unreadable || !isAnswer ? { value: typeof raw === "number" ? String(raw) : raw } : { value: reading.value };
 }
 
 function readText(raw: TrackingValue, format: string | null): TrackingValue {

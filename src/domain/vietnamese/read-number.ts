@@ -10,7 +10,7 @@ export interface NumberReading {
   readonly ambiguous: boolean;
 }
 
-const SHAPE = /^([+-]|−|\()?\s*(\d[\d.,\s\u00A0']*)\)?\s*(%)?\s*(?:\(?[\p{L}][\p{L}\s./²³]{0,24}\)?)?\s*(?:\[\d+\]|\*+)?$/u;
+const SHAPE = /^(?:[≥≤><~≈]=?|trên|dưới|từ|ít nhất|tối thiểu|tối đa|khoảng|gần|hơn)?\s*([+-]|−|\()?\s*(\d[\d.,\s\u00A0']*)\)?\s*(%)?\s*(?:\(?[\p{L}][\p{L}\s./²³]{0,24}\)?)?\s*(?:\[\d+\]|\*+)?$/u;
 const WORDS: Readonly<Record<string, number>> = { không: 0, một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 
 const MULTIPLES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
@@ -19,7 +19,7 @@ const MULTIPLES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, t
 export function readNumber(text: string, style: NumberStyle = null): NumberReading | null {
   const word = WORDS[text.trim().toLowerCase()];
   if (word !== undefined) return { value: word, percent: false, ambiguous: false };
-  const match = SHAPE.exec(text.trim());
+  const match = SHAPE.exec(text.trim().toLowerCase());
   if (!match) return null;
   const digits = (match[2] ?? "").replace(/[\s\u00A0']+/g, "").replace(/[.,]+$/, "");
   const plain = plainDigits(digits, style);
