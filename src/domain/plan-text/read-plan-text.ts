@@ -2,7 +2,7 @@ import { readCommitments } from "./commitments/read-commitments";
 import type { PlanFrame } from "./commitments/block-context";
 import { contradictions } from "./findings/contradictions";
 import { derivedProducts } from "./findings/derived-products";
-import { planArea } from "./plan-area";
+import { isOfWholePlan, planArea } from "./plan-area";
 import { isPeriodLine, periodInLine, periodInTitle } from "./plan-period";
 import type { PlanReading } from "./plan-reading";
 import { readPlanHeading } from "./read-plan-heading";
@@ -18,7 +18,7 @@ function planPeriod(blocks: readonly PlanBlock[], source: SourceText, title: str
   const named = periodInTitle(title, issuedYear);
   const year = named.end === null ? (issuedYear ?? 2000) : Number(named.end.slice(0, 4));
   for (const block of blocks) {
-    if (block.depth > 2 || !isPeriodLine(source.folded.slice(block.line.start, block.line.end))) continue;
+    if (!isOfWholePlan(block) || !isPeriodLine(source.folded.slice(block.line.start, block.line.end))) continue;
     const period = periodInLine(source.plain.slice(block.line.start, block.line.end), year);
     if (period?.end) return frame(period.start ?? named.start, period.end, false);
   }

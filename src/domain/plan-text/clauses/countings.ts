@@ -27,6 +27,11 @@ function labelMeasure(before: string): string | null {
   return match?.[1] ? (measureAfter(` ${match[1]}`)?.measure ?? null) : null;
 }
 
+/** "01 “Ngôi nhà xanh”": the thing counted is the name in quotation marks. */
+function quotedName(paragraph: Paragraph, at: number): string | null {
+  return /^\s{1,3}[“"]([^”"“]{2,60})[”"]/u.exec(paragraph.written.slice(at, at + 70))?.[1]?.replace(/\s+/g, " ") ?? null;
+}
+
 function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting | null {
   const { clean } = paragraph;
   const before = clean.slice(Math.max(0, number.start - 60), number.start);
@@ -34,11 +39,16 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
   const comparator = comparatorFor(clean, number.start, number.end, number.percent);
   if (number.percent) return { start: number.start, end: number.end, number, measure: "%", comparator, isSpecification: false, qualifies: STRONGLY_QUALIFIES.test(before) };
   const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
-  const measure = measured?.measure ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
+  const measure = measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
   if (measure === null) return null;
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
   const asWritten = paragraph.written.slice(number.end, number.end + (measured?.length ?? 0)).replace(/^\s{0,4}trở\s{1,3}lên/iu, "").replace(/\s+/g, " ").trim();
-  return { start: number.start, end: number.end + (measured?.length ?? 0), number, measure: measured && !asWritten.startsWith("(") && asWritten.length === measure.length ? asWritten : measure, comparator, isSpecification, qualifies: STRONGLY_QUALIFIES.test(before) };
+  return { start: number.start, end: number.end + (measured?.length ?? 0), number, measure: measured && !asWritten.startsWith("(") && asWritten.length === measure.length ? asWritten : measure, comparator, isSpecification, qualifies: STRONGLY_QUALIFIES.test(before) || onlyCountsUnits(before, after, measure) };
+}
+
+/** "(3 màu, mỗi màu 4 thùng)": how many units there are, told only for what each gets. */
+function onlyCountsUnits(before: string, after: string, measure: string): boolean {
+  return /\(\s{0,3}$/.test(before) && new RegExp(`^\\s{0,3}${measure.replace(/[^\p{L}\s]/gu, "")},\\s{1,3}mỗi\\s{1,3}${measure.replace(/[^\p{L}\s]/gu, "")}(?!\\p{L})`, "u").test(after);
 }
 
 /** Everything that the paragraph counts, in order. */

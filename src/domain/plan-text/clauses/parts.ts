@@ -48,6 +48,7 @@ function cutBetween(paragraph: Paragraph, from: number, to: number): number | nu
   for (const match of between.matchAll(/,\s|\)|\s(?:và|đồng thời|trong đó)\s/gu)) {
     const at = from + match.index;
     const text = startText(paragraph, at + match[0].length);
+    if (match[0].startsWith(",") && /^(?:thị trấn|phường|thị xã|thành phố|quận)(?!\p{L})/u.test(text)) continue;
     const gap = to - (at + match[0].length);
     const nearNumber = gap <= 12 || /^(?:mỗi|ít nhất|tối thiểu|có|trong đó|không quá|khoảng|số lượng|từ|dưới|trên)\s/u.test(text);
     if (match[0].trim() === "và" && !nearNumber && !beginsWithVerb(text)) continue;

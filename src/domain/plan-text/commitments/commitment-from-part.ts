@@ -23,7 +23,7 @@ function cleanOf(part: PartReading): string {
 
 function shareBefore(clean: string, at: number): string | null {
   const match = /tỷ\s{1,3}lệ\s{1,3}([^,.;:\u0001]{3,90}?)\s{1,3}(?:đạt|còn|là|chiếm|từ|dưới|trên|giảm|tăng|tham gia|được|có|phải)(?![\p{L}])/u.exec(clean.slice(0, at));
-  return match?.[1] ?? null;
+  return match?.[1] ?? /(?:giảm|tăng|nâng|đưa)\s{1,3}(?:tỷ\s{1,3}lệ\s{1,3})?([^,.;:\u0001]{3,60}?)\s{1,3}(?:xuống|lên|còn|đạt)(?!\p{L})/u.exec(clean.slice(0, at))?.[1] ?? null;
 }
 
 function judgeCounted(part: PartReading): Judgement | null {
@@ -112,9 +112,10 @@ function writtenIn(part: PartReading, words: string | null): string | null {
 
 function assembled(part: PartReading, judged: Judgement, context: BlockContext, frame: PlanFrame, source: SourceText, span: { start: number; end: number }): Commitment {
   const lead = part.actors.lead ?? context.lead;
-  const units = judged.each ?? (lead && !/(?:trong|toàn) tỉnh/u.test(lead) ? unitsMeant(lead.toLowerCase()) : null) ?? unitsNamed(judged, cleanOf(part));
+  const together = part.actors.lead !== null && judged.kind === "quantity" && (judged.value ?? 0) > 3;
+  const units = judged.each ?? (lead && !together ? unitsMeant(lead) : null) ?? unitsNamed(judged, cleanOf(part));
   const due = part.date?.to ?? context.due ?? frame.end;
-  const start = part.since?.from ?? part.date?.from ?? context.start ?? (judged.kind === "cadence" ? frame.start : null);
+  const start = part.since?.from ?? (judged.kind === "cadence" ? frame.start : (part.date?.from ?? context.start));
   const exclusive = part.date?.exclusive ?? false;
   const lastDay = due && exclusive ? addDays(due, -1) : due;
   const outsidePlan = frame.end !== null && ((start !== null && start > frame.end) || (lastDay !== null && part.date !== null && lastDay > frame.end));

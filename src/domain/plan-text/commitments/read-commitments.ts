@@ -126,6 +126,7 @@ function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, pa
   if (commitment.kind === "cadence") return true;
   if (commitment.kind === "milestone") return block.role !== "budget" && (block.role !== "aims" || commitment.confidence >= 0.8);
   if (block.role === "people" || block.role === "frame" || block.attribute !== null) return false;
+  if (/^(?:mục tiêu|mục đích|yêu cầu|phương châm|khẩu hiệu|chủ đề)[^:]{0,30}:/u.test(paragraph.folded)) return false;
   if (block.line.marker === null && block.parent === null) return beginsWithOrganisation(paragraph.folded);
   return TASK_ROLES.has(block.role);
 }

@@ -2,6 +2,7 @@ import { countedParts, semicolonParts } from "../clauses/parts";
 import type { Counting } from "../clauses/countings";
 import { type Paragraph, within } from "../clauses/paragraph";
 import { type Actors, actorsOf } from "../cues/actors";
+import { comparatorBefore } from "../cues/comparators";
 import type { DateExpression } from "../cues/date-expressions";
 import type { FrequencyExpression } from "../cues/frequencies";
 import { isEvent } from "../cues/events";
@@ -10,7 +11,8 @@ import { zeroTarget } from "../cues/zero-targets";
 import type { TextSpan } from "../source/text-span";
 import type { PartReading } from "./part-reading";
 
-const LEADING = 32;
+const LEADING = 16;
+const LEADING_DATE = 32;
 
 interface Piece {
   readonly span: TextSpan;
@@ -19,18 +21,20 @@ interface Piece {
 }
 
 function firmDates(paragraph: Paragraph, span: TextSpan): { date: DateExpression | null; since: DateExpression | null } {
-  const dates = within(paragraph.dates, span).filter((date) => date.firm);
+  const firm = within(paragraph.dates, span).filter((date) => date.firm);
+  const bare = firm.filter((date) => date.cueStart === date.start && date.from !== date.to);
+  const dates = bare.length >= 2 && bare.length === firm.length ? [] : firm;
   const due = dates.filter((date) => date.to !== null);
   return { date: due[due.length - 1] ?? null, since: dates.find((date) => date.to === null) ?? null };
 }
 
-function leading<T extends TextSpan>(expressions: readonly T[], sentence: TextSpan): T | null {
+function leading<T extends TextSpan>(expressions: readonly T[], sentence: TextSpan, within: number): T | null {
   const first = expressions[0];
-  return first && first.start - sentence.start <= LEADING ? first : null;
+  return first && first.start - sentence.start <= within ? first : null;
 }
 
 function zeroCut(paragraph: Paragraph, span: TextSpan, least: number): number | null {
-  const at = zeroTarget(paragraph.clean.slice(span.start, span.end))?.at ?? 0;
+  const at = zeroTarget(paragraph.clean.slice(span.start, span.end), least === 0)?.at ?? 0;
   return at > least ? span.start + at : null;
 }
 
@@ -101,10 +105,11 @@ function sentenceActors(paragraph: Paragraph, span: TextSpan): Actors {
 
 /** Cuts a sentence into stretches that promise one thing each. */
 export function sentenceParts(paragraph: Paragraph, sentence: TextSpan, countings: readonly Counting[], leadBefore: string | null): PartReading[] {
-  const sentenceDate = leading(within(paragraph.dates, sentence).filter((date) => date.firm), sentence);
+  const early = leading(within(paragraph.dates, sentence).filter((date) => date.firm), sentence, LEADING_DATE);
+  const sentenceDate = early && !paragraph.clean.slice(sentence.start, early.start).includes("(") ? early : null;
   const first = paragraph.frequencies[0];
   const carried = first && first.start < 12 && countings.some((counting) => counting.start - sentence.start <= 3 && counting.start >= sentence.start) ? first : null;
-  const sentenceFrequency = leading(within(paragraph.frequencies, sentence), sentence) ?? carried;
+  const sentenceFrequency = leading(within(paragraph.frequencies, sentence), sentence, LEADING) ?? carried;
   const actors = sentenceActors(paragraph, sentence);
   const readings: PartReading[] = [];
   for (const part of semicolonParts(paragraph, sentence, countings)) {
@@ -147,13 +152,13 @@ function readingOf(paragraph: Paragraph, piece: Piece, part: TextSpan, actors: A
   const frequencies = within(paragraph.frequencies, piece.span);
   const frequency = piece.frequency ?? frequencies.find((found) => found.period !== null) ?? frequencies[0] ?? null;
   const startsWithNumber = piece.counting !== null && piece.counting.start - piece.span.start <= 6;
-  const inherits = startsWithNumber && before?.counting != null;
+  const inherits = startsWithNumber && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
   return {
     paragraph, span: piece.span, counting: piece.counting, actors,
-    inherited: inherits && before?.counting ? { comparator: before.counting.comparator ?? before.inherited.comparator, each: eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start) } : { comparator: null, each: null },
+    inherited: inherits && before?.counting ? { comparator: comparatorBefore(paragraph.clean, before.counting.start) ?? before.inherited.comparator, each: eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start) } : { comparator: null, each: null },
     date: partDate ?? (sentenceDate?.to ? sentenceDate : null),
     since: since ?? (sentenceDate && sentenceDate.to === null ? sentenceDate : null),
     dateInherited: date === null,
-    frequency: frequency ?? (piece.counting !== null || (date !== null && !date.yearNamed) ? sentenceFrequency : null),
+    frequency: frequency ?? ((piece.counting !== null && !(date?.yearNamed && date.precision === "day")) || (date !== null && !date.yearNamed) ? sentenceFrequency : null),
   };
 }

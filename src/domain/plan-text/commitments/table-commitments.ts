@@ -1,6 +1,7 @@
 import { readFigure } from "../cues/number-expressions";
 import { comparatorFor } from "../cues/comparators";
 import { findDateExpressions } from "../cues/date-expressions";
+import { findFrequencies } from "../cues/frequencies";
 import { measureAfter } from "../cues/measures";
 import { cleanText } from "../../vietnamese/clean-text";
 import type { Commitment } from "../plan-reading";
@@ -62,6 +63,13 @@ function measured(text: Commitment, cell: string, measure: string, label: string
   return { ...common, kind: "quantity", unit: (measure || own) ?? null, comparator: stated ?? "exactly" };
 }
 
+/** Work whose time column says how often ("Quý IV hằng năm", "Hàng tháng") recurs. */
+function recurring(found: Commitment, time: string, frame: PlanFrame): Commitment {
+  const period = findFrequencies(time).find((frequency) => frequency.period !== null)?.period;
+  if (!period || found.kind !== "task") return found;
+  return { ...found, kind: "cadence", value: 1, unit: "lần", comparator: "at_least", period, start: frame.start, due: frame.end };
+}
+
 function targetRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] | null {
   const text = cellOf(table, row, "text");
   const value = folded(source, cellOf(table, row, "value"));
@@ -97,6 +105,6 @@ export function tableCommitments(table: PlanTable, context: BlockContext, frame:
     if (isAgenda) return [plainCommitment(text, inRow, frame, source)];
     const target = targetRow(table, row, inRow, frame, source);
     if (target && target.length > 0) return target;
-    return paragraphCommitments(text, inRow, frame, source, { tasks: !target });
+    return paragraphCommitments(text, inRow, frame, source, { tasks: !target }).map((found) => recurring(found, folded(source, cellOf(table, row, "time")), frame));
   });
 }

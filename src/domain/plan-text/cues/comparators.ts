@@ -24,9 +24,15 @@ function upwards(text: string, end: number, percent: boolean, from: boolean): Co
   const match = cuePattern("trở lên|trở xuống|hoặc hơn", "u").exec(after);
   if (!match) return null;
   const between = after.slice(0, match.index);
+  if (/\d/.test(between)) return null;
   if (SCHOOLING.test(between) && !from) return null;
   if (percent && between.trim() !== "" && !from) return null;
   return match[0].includes("xuống") ? "at_most" : "at_least";
+}
+
+/** The comparator of words right before a number ("ít nhất 5"), which a number after it takes over. */
+export function comparatorBefore(text: string, start: number): Comparator | null {
+  return cueBefore(text, start);
 }
 
 /** The comparator that words before, after or around a number give it; null where there are none. The number stands at `start`–`end` of the text. */

@@ -4,7 +4,7 @@ const LONG = [
 ].sort((a, b) => b.length - a.length);
 /** Words that cannot be counted: what follows the number is no measure. */
 const NOT_COUNTED =
-  /^(?:hằng|hàng|và|của|tại|thì|là|được|không|có|sạch|trở|theo|về|do|trong|ngoài|trên|dưới|tháng|năm|ngày|giờ|phút|tuần|quý|với|để|cho|đến|từ|nhằm|khi|nếu|đã|sẽ|đang|bị|tốt|đẹp|xanh|đạt|thực|tham|các|những|này|đó|kia|lần thứ|hoặc|hay|như|ở|gồm|bằng|mới|cũ|so|trước|sau|nay|tuổi|nhất|thứ|triển|hướng|chủ|phối|thuộc|phải|cũng|đều)(?![\p{L}])/u;
+  /^(?:thế hệ|bên|chiều|mặt|bánh|chân|mùa|thứ|hằng|hàng|và|của|tại|thì|là|được|không|có|sạch|trở|theo|về|do|trong|ngoài|trên|dưới|tháng|năm|ngày|giờ|phút|tuần|quý|với|để|cho|đến|từ|nhằm|khi|nếu|đã|sẽ|đang|bị|tốt|đẹp|xanh|đạt|thực|tham|các|những|này|đó|kia|lần thứ|hoặc|hay|như|ở|gồm|bằng|mới|cũ|so|trước|sau|nay|tuổi|nhất|thứ|triển|hướng|chủ|phối|thuộc|phải|cũng|đều)(?![\p{L}])/u;
 const STOP =
   /^(?:và|của|tại|là|được|không|có|trở|theo|về|do|trong|ngoài|trên|dưới|với|để|cho|đến|từ|nhằm|khi|đã|sẽ|đang|bị|đạt|tham|các|những|này|thuộc|phải|sản|ứng|trồng|mỗi|làm|mới|ra|loại|dung|biết|tốt|phục|vào|trước|bằng|gồm|hoặc|ở|nằm|trở|đăng|ký|hoàn|khi|sinh|mở|đối)(?![\p{L}])/u;
 
@@ -33,6 +33,7 @@ export function shareOf(after: string): string | null {
   const words: string[] = [];
   for (const word of after.slice(cleaned.length, cleaned.length + 120).split(/\s+/)) {
     const bare = word.replace(/[,.;:()\u0001].*$/u, "");
+    if (bare && words.length === 0 && /^(?:so|của|tại|là|được|theo|vào|trong|với)$/u.test(bare)) return null;
     if (bare && words.length > 0 && (/^thực\s+hiện/u.test(after.slice(after.indexOf(word, cleaned.length))) || STOP.test(bare) || /^(?:sử|tiếp|hưởng|đồng|nắm|tự|nâng|tuyên|giữ|xây|tổ|phân|thu|duy)$/u.test(bare))) break;
     if (bare) words.push(bare);
     if (bare !== word || words.length >= 12) break;

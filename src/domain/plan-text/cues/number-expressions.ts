@@ -22,6 +22,10 @@ const FIGURES = new RegExp(
 const WORD_NUMBERS = cuePattern("mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười");
 const WORD_COMPARATORS = /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?)\s{1,3}$/u;
 const COUNTED = "^\\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)";
+const PARTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, mười: 10 };
+const SIGNS: Readonly<Record<string, readonly [number, number]>> = { "½": [1, 2], "¼": [1, 4], "¾": [3, 4], "⅓": [1, 3], "⅔": [2, 3] };
+/** "hai phần ba số hộ", "2/3 số hộ": a share. */
+const SHARE = /(?<![\p{L}\p{N}])(?:(một|hai|ba|bốn)\s{1,3}phần\s{1,3}(ba|tư|bốn|năm|mười)|([1-9])\/([2-9]|10)(?=\s{1,3}(?:tổng\s{1,3})?số\s)|([½¼¾⅓⅔]))(?![\p{N}])/gu;
 const HALF = /(?<![\p{L}\p{N}])(?:một\s{1,4})?nửa\s{1,4}(?=(?:tổng\s{1,3})?số|hộ|hội viên|đoàn viên|các)/gu;
 
 /** A figure as Vietnamese offices write it: dot for thousands, comma for decimals. */
@@ -42,6 +46,18 @@ function figures(text: string): NumberExpression[] {
   return found;
 }
 
+function shares(text: string): NumberExpression[] {
+  const found: NumberExpression[] = [];
+  for (const match of text.matchAll(HALF)) found.push({ start: match.index, end: match.index + match[0].length, value: 50, percent: true, upTo: null, outOf: null });
+  for (const match of text.matchAll(SHARE)) {
+    const sign = SIGNS[match[5] ?? ""];
+    const part = sign?.[0] ?? WORDS[match[1] ?? ""] ?? Number(match[3]);
+    const whole = sign?.[1] ?? PARTS[match[2] ?? ""] ?? Number(match[4]);
+    found.push({ start: match.index, end: match.index + match[0].length, value: (part / whole) * 100, percent: true, upTo: null, outOf: null });
+  }
+  return found;
+}
+
 function wordNumbers(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
   for (const match of text.matchAll(WORD_NUMBERS)) {
@@ -53,11 +69,13 @@ function wordNumbers(text: string): NumberExpression[] {
     const value = WORDS[match[0].replace(/\s+/g, " ")];
     if (value !== undefined) found.push({ start: match.index, end, value, percent: false, upTo: null, outOf: null });
   }
-  for (const match of text.matchAll(HALF)) found.push({ start: match.index, end: match.index + match[0].length, value: 50, percent: true, upTo: null, outOf: null });
   return found;
 }
 
 /** Numbers of a text whose traps and dates are blanked, in order. */
 export function findNumbers(text: string): NumberExpression[] {
-  return [...figures(text), ...wordNumbers(text)].sort((a, b) => a.start - b.start);
+  const found = shares(text);
+  const taken = [...found];
+  for (const number of [...figures(text), ...wordNumbers(text)]) if (!taken.some((share) => number.start < share.end && share.start < number.end)) found.push(number);
+  return found.sort((a, b) => a.start - b.start);
 }

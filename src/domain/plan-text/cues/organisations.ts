@@ -7,7 +7,7 @@ const NOT_A_BODY = "hội nghị|hội thảo|hội thi|hội diễn|hội chợ
 const STARTS = cuePattern(`^(?!(?:${NOT_A_BODY})(?![\\p{L}]))(?:${PLURAL}|${NOUNS})`, "u");
 /** Verbs after the name of an organisation; in the document they are written small, in names large. */
 const PREDICATES =
-  "chủ trì|phối hợp|tổ chức|tiếp tục|tập trung|tăng cường|chủ động|có trách nhiệm|chịu trách nhiệm|xây dựng|triển khai|thực hiện|căn cứ|khảo sát|tham mưu|hướng dẫn|chỉ đạo|đề nghị|phản ánh|đẩy mạnh|làm|là|theo dõi|tổng hợp|đôn đốc|kiểm tra|giám sát|hỗ trợ|vận động|tuyên truyền|phụ trách|lựa chọn|duy trì|phân công|bố trí|đăng ký|báo cáo|gửi|tham gia|có|phải|được|giao|cử|ban hành|phát huy|nâng cao|in|chuẩn bị|rà soát|lập|mở|nghiên cứu|thành lập|trồng|giúp|phấn đấu|đạt|ký|chịu|đảm nhiệm|bảo đảm|đảm bảo|cung cấp|quản lý|tập huấn|chấp hành|quán triệt|hoàn thành|ra quân|dọn|tự kiểm tra|tự giác|tự nguyện|đảm nhận|phát động|phát hành|thu gom|sơ kết|tổng kết|đánh giá|họp|gương mẫu|tích cực|sinh hoạt|nhận|phân loại|đề xuất|xem xét|bình xét|giới thiệu|tiếp nhận|gặp gỡ|phấn đấu|quan tâm|tạo điều kiện|lồng ghép|trực tiếp|khẩn trương|nghiêm túc|định kỳ|kết nạp|tiến hành|triển khai|ra mắt|gắn|chọn|huy động|trích|dự|tham dự|đưa|trao|tặng|thăm|thường trực|kịp thời|thường xuyên|nộp|thống nhất";
+  "chủ trì|phối hợp|tổ chức|tiếp tục|tập trung|tăng cường|chủ động|có trách nhiệm|chịu trách nhiệm|xây dựng|triển khai|thực hiện|căn cứ|khảo sát|tham mưu|hướng dẫn|chỉ đạo|đề nghị|phản ánh|đẩy mạnh|làm|là|theo dõi|tổng hợp|đôn đốc|kiểm tra|giám sát|hỗ trợ|vận động|tuyên truyền|phụ trách|lựa chọn|duy trì|phân công|bố trí|đăng ký|báo cáo|gửi|tham gia|có|phải|được|giao|cử|ban hành|phát huy|nâng cao|in|chuẩn bị|rà soát|lập|mở|nghiên cứu|thành lập|trồng|giúp|phấn đấu|đạt|ký|chịu|đảm nhiệm|bảo đảm|đảm bảo|cung cấp|quản lý|tập huấn|chấp hành|quán triệt|hoàn thành|ra quân|giải ngân|ủy thác|dọn|tự kiểm tra|tự giác|tự nguyện|đảm nhận|phát động|phát hành|thu gom|sơ kết|tổng kết|đánh giá|họp|gương mẫu|tích cực|sinh hoạt|nhận|phân loại|đề xuất|xem xét|bình xét|giới thiệu|tiếp nhận|gặp gỡ|phấn đấu|quan tâm|tạo điều kiện|lồng ghép|trực tiếp|khẩn trương|nghiêm túc|định kỳ|kết nạp|tiến hành|triển khai|ra mắt|gắn|chọn|huy động|trích|dự|tham dự|đưa|trao|tặng|thăm|thường trực|kịp thời|thường xuyên|nộp|thống nhất";
 const PREDICATE = new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:các|những|cá nhân,|cấp ủy,|đầu mối) )(?:${PREDICATES.replace(/ /g, "\\s{1,4}")})(?![\\p{L}\\p{N}])`, "gu");
 
 /** Whether a folded text begins with the name of an organisation, a level or a group of units. */
@@ -32,7 +32,8 @@ const EACH = cuePattern("(?:các|từng|mỗi) (?:huyện|thị xã|thành phố
 
 /** The units that a plural subject means one by one ("các huyện, thị xã"); null where the subject is one body. */
 export function unitsMeant(subject: string): string | null {
-  const match = EACH.exec(subject);
-  if (!match || /(?:trong|toàn)\s(?:tỉnh|huyện|xã|thành phố)/u.test(subject.slice(match.index))) return null;
-  return match[0].replace(/^(?:các|từng|mỗi)\s+/u, "").trim();
+  const folded = subject.toLowerCase();
+  const match = EACH.exec(folded);
+  if (!match || folded.length !== subject.length || /(?:trong|toàn)\s(?:tỉnh|huyện|xã|thành phố)/u.test(folded.slice(match.index))) return null;
+  return subject.slice(match.index, match.index + match[0].length).replace(/^(?:các|từng|mỗi)\s+/iu, "").trim();
 }

@@ -12,7 +12,7 @@ export interface ZeroTarget {
 }
 
 /** What must be gone for a zero target ("không còn hộ nghèo", "không để … xảy ra"); null where the part is no zero target. */
-export function zeroTarget(clean: string): ZeroTarget | null {
+export function zeroTarget(clean: string, anywhere = false): ZeroTarget | null {
   if (SOLVED.test(clean)) return { measure: "trường hợp", at: 0 };
   if (NONE.test(clean)) return { measure: measureOf(clean, "không có"), at: 0 };
   let from = 0;
@@ -20,6 +20,7 @@ export function zeroTarget(clean: string): ZeroTarget | null {
     const text = chunk.trim();
     const at = from + chunk.indexOf(text);
     from += chunk.length + 1;
+    if (anywhere && NONE.test(text)) return { measure: measureOf(text, "không có"), at };
     const match = ZERO.exec(text);
     if (!match) continue;
     if (match.index > 0 && !new RegExp(`${PREFIX}$`, "u").test(text.slice(0, match.index))) continue;

@@ -21,6 +21,12 @@ function normalBullet(char: string): string {
   return char === "–" || char === "—" ? "-" : char;
 }
 
+const ORDINALS: Readonly<Record<string, string>> = { nhất: "I", hai: "II", ba: "III", tư: "IV", bốn: "IV", năm: "V", sáu: "VI" };
+
+function ordinalNumber(word: string | null): string | null {
+  return word === null ? null : (ORDINALS[word.toLowerCase()] ?? word);
+}
+
 const HASHES = /^(#{1,6})\s{1,8}/u;
 
 /** The marker a line begins with, null where it is plain text; a Markdown heading is "h1" to "h6" unless a Roman number follows. */
@@ -37,7 +43,7 @@ function plainMarker(line: string): ListMarker | null {
   const roman = ROMAN.exec(line);
   if (roman) return { kind: "roman", label: roman[1] ?? null, length: roman[0].length };
   const branch = BRANCH.exec(line);
-  if (branch) return { kind: `branch:${branch[0].split(/\s/)[0]?.toLowerCase()}`, label: (branch[0].match(/[^\s.:)–-]+/gu) ?? []).at(-1) ?? null, length: branch[0].length };
+  if (branch) return { kind: `branch:${branch[0].split(/\s/)[0]?.toLowerCase()}`, label: ordinalNumber((branch[0].match(/[^\s.:)–-]+/gu) ?? []).at(-1) ?? null), length: branch[0].length };
   const part = PART.exec(line);
   if (part) return { kind: "part", label: part[1] ?? null, length: part[0].length };
   const number = NUMBER.exec(line) ?? DOTTED.exec(line);

@@ -12,6 +12,7 @@ const RECIPIENTS = /^[-\s]{0,6}nơi\s+nhận/u;
 const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s?[./]\s?\p{Lu}{2}/u;
 const ANNEX = /^(?:phụ lục|biểu (?:số|mẫu|\d)|bảng (?:phân|chỉ|tổng|\d)|danh mục|danh sách)/u;
 const CLOSING = "^(?:trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
+const REMINDER = /^(?:yêu cầu|đề nghị|nhận được)\s[^;:]{0,160}(?:nghiêm túc|triển khai thực hiện|kế hoạch này)/u;
 const KIND_OF_DOCUMENT = /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|công văn|quy chế|thông báo)(?:\s|$)/u;
 
 function isFirstSection(line: PlanLine, source: SourceText): boolean {
@@ -41,7 +42,7 @@ export function planBody(lines: readonly PlanLine[], source: SourceText): PlanPa
     const folded = source.folded.slice(line.lineStart, Math.min(line.end, line.lineStart + 200));
     if (RECIPIENTS.test(folded) || SIGNATURE.test(source.plain.slice(line.lineStart, line.lineStart + 30))) inside = false;
     else if (!inside && ANNEX.test(folded)) inside = true;
-    if (!inside || hasCue(folded, CLOSING)) continue;
+    if (!inside || hasCue(folded, CLOSING) || (line.marker === null && REMINDER.test(folded))) continue;
     body.push(line);
   }
   return { heading: lines.slice(0, first), body };
