@@ -31,15 +31,19 @@ function blankSpans(text: string, spans: readonly TextSpan[]): string {
   return pieces.join("");
 }
 
+/** No paragraph of a plan is longer; what goes on beyond is not read. */
+const LONGEST = 12_000;
+
 /** Finds dates, then frequencies, then numbers in a paragraph, each in what the former leave over. */
 export function readParagraph(source: SourceText, span: TextSpan, years: PlanYears): Paragraph {
-  const folded = source.folded.slice(span.start, span.end);
+  const end = Math.min(span.end, span.start + LONGEST);
+  const folded = source.folded.slice(span.start, end);
   const clean = withoutTraps(folded);
   const dates = findDateExpressions(clean, years);
   const undated = blankSpans(clean, dates);
   const frequencies = findFrequencies(undated);
   const numbers = findNumbers(blankSpans(undated, frequencies));
-  return { base: span.start, written: source.plain.slice(span.start, span.end), folded, clean, dates, frequencies, numbers };
+  return { base: span.start, written: source.plain.slice(span.start, end), folded, clean, dates, frequencies, numbers };
 }
 
 /** Those of some expressions that lie within a span. */

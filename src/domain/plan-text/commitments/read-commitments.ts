@@ -69,6 +69,10 @@ export function readCommitments(blocks: readonly PlanBlock[], source: SourceText
   const placed: PlacedCommitment[] = [];
   for (const block of blocks) {
     const above = (block.parent && contexts.get(block.parent)) ?? NO_CONTEXT;
+    if (block.line.end - block.line.start < 5 && !block.table) {
+      contexts.set(block, { ...above, section: block.section, role: block.role });
+      continue;
+    }
     const paragraph = readParagraph(source, { start: block.line.start, end: block.line.end }, frame.years);
     const context = childContext(block, above, paragraph, source, frame);
     contexts.set(block, context);

@@ -9,14 +9,12 @@ const BEFORE: readonly (readonly [Comparator, string])[] = [
   ["above", "trên|hơn|cao hơn|lớn hơn|vượt|nhiều hơn|>"],
   ["exactly", "đúng|chính xác|đủ|phải đạt đủ"],
 ];
+const BEFORE_PATTERNS = BEFORE.map(([comparator, words]) => [comparator, new RegExp(`(?<![\\p{L}])(?:${words.replace(/ /g, "\\s{1,4}")})(?:\\s{1,3}(?:có|được|đạt|từ|là|khoảng))?[\\s(]{0,4}$`, "u")] as const);
 const SCHOOLING = cuePattern("trung học|tiểu học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|thcs|thpt|loại khá|loại tốt|khá|hoàn thành tốt|phổ thông|lớp|cấp|tuổi|bậc|hạng", "u");
 
 function cueBefore(text: string, at: number): Comparator | null {
   const before = text.slice(Math.max(0, at - 40), at);
-  for (const [comparator, words] of BEFORE) {
-    if (new RegExp(`(?<![\\p{L}])(?:${words.replace(/ /g, "\\s{1,4}")})(?:\\s{1,3}(?:có|được|đạt|từ|là|khoảng))?[\\s(]{0,4}$`, "u").test(before)) return comparator;
-  }
-  return null;
+  return BEFORE_PATTERNS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 }
 
 function upwards(text: string, end: number, percent: boolean, from: boolean): Comparator | null {

@@ -61,6 +61,7 @@ function possible(atom: Pick<DateAtom, "months" | "day">): boolean {
 /** Every date-like expression of the text (folded), in order. */
 export function findDateAtoms(text: string): DateAtom[] {
   const atoms: DateAtom[] = [];
+  if (!/\d|quý|sáu/.test(text)) return atoms;
   for (const match of text.matchAll(ATOM)) {
     const atom = atomFrom(match.groups ?? {});
     if (atom && possible(atom)) atoms.push({ ...atom, start: match.index, end: match.index + match[0].length });

@@ -27,18 +27,14 @@ const UNTIL = "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|c
 const SINCE = "(?:từ|kể từ|bắt đầu)(?: ngày| tháng| năm| đầu)?(?: ngày)?";
 const AT = "(?:vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
 
-function cueLength(before: string, words: string): number {
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replace(/ /g, "\\s{1,4}")})[\\s:]{0,4}$`, "u").exec(before);
-  return match ? match[0].length : 0;
-}
-
 const OWN_CUES = { before: BEFORE, until: UNTIL, since: SINCE, at: AT };
+const RELATIONS = (["before", "until", "since", "at"] as const).map((relation) => [relation, new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_CUES[relation].replace(/ /g, "\\s{1,4}")})[\\s:]{0,4}$`, "u")] as const);
 type Relation = keyof typeof OWN_CUES | "none";
 
 function relationOf(before: string): { relation: Relation; length: number } {
-  for (const relation of ["before", "until", "since", "at"] as const) {
-    const length = cueLength(before, OWN_CUES[relation]);
-    if (length > 0) return { relation, length };
+  for (const [relation, pattern] of RELATIONS) {
+    const match = pattern.exec(before);
+    if (match) return { relation, length: match[0].length };
   }
   return { relation: "none", length: 0 };
 }

@@ -21,7 +21,7 @@ const FIGURES = new RegExp(
 );
 const WORD_NUMBERS = cuePattern("mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười");
 const WORD_COMPARATORS = /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?)\s{1,3}$/u;
-const COUNTED = "^\\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)";
+const COUNTED = /^\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)/u;
 const PARTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, mười: 10 };
 const SIGNS: Readonly<Record<string, readonly [number, number]>> = { "½": [1, 2], "¼": [1, 4], "¾": [3, 4], "⅓": [1, 3], "⅔": [2, 3] };
 /** "hai phần ba số hộ", "2/3 số hộ": a share. */
@@ -64,7 +64,7 @@ function wordNumbers(text: string): NumberExpression[] {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     const after = text.slice(end, end + 24);
-    if (!new RegExp(COUNTED, "u").test(after)) continue;
+    if (!COUNTED.test(after)) continue;
     if (!WORD_COMPARATORS.test(before) && (match[0] === "năm" || match[0] === "một")) continue;
     const value = WORDS[match[0].replace(/\s+/g, " ")];
     if (value !== undefined) found.push({ start: match.index, end, value, percent: false, upTo: null, outOf: null });

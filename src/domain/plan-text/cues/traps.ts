@@ -56,7 +56,8 @@ const OTHERS: readonly RegExp[] = [
 
 /** The text with names in quotes, citations, terms, addresses and other numbers that are no targets blanked; same length. */
 export function withoutTraps(folded: string): string {
-  let text = blanked(folded, QUOTED);
+  let text = /[“"«‘]/.test(folded) ? blanked(folded, QUOTED) : folded;
+  if (!/\d|một/.test(text)) return text;
   for (const pattern of [...CITATIONS, ...TERMS, ...NAMES, ...OTHERS]) text = blanked(text, pattern);
   return text;
 }

@@ -1,6 +1,5 @@
 import { cuePattern } from "./cue-pattern";
 
-const PREFIX = "^(?:[^,.;:]{0,90}?[,:]?\\s{1,3})?";
 const ZERO = cuePattern("không còn|không để|xóa hoàn toàn|xóa hết|xóa dứt điểm|xóa bỏ hoàn toàn|xóa xong|chấm dứt(?: hoàn toàn| tình trạng)?|không xảy ra|không phát sinh|không để xảy ra", "u");
 const NONE = cuePattern("^(?:(?:phấn đấu|đến [^,]{3,30},?|hàng năm,?|trong năm,?|địa bàn|trên địa bàn|tại)[^,.;:]{0,60}? )?(?:không có) (?:hộ|hội viên|đoàn viên|cán bộ|vụ|trường hợp|điểm nóng|người|tội phạm|tai nạn|khiếu kiện|đơn thư|học sinh|trẻ em|công đoàn|chi hội|chi đoàn|cơ sở|đơn vị|tổ chức|thôn|xóm|xã|hành vi|tình trạng|vi phạm|bạo lực|tệ nạn|phụ nữ|gia đình|tập thể|cá nhân|nhà|nợ)", "u");
 const SOLVED = cuePattern("phát sinh[^.;]{0,80}? (?:giải quyết|xử lý|xóa|khắc phục) (?:ngay|dứt điểm|triệt để|xong)", "u");
@@ -23,7 +22,6 @@ export function zeroTarget(clean: string, anywhere = false): ZeroTarget | null {
     if (anywhere && NONE.test(text)) return { measure: measureOf(text, "không có"), at };
     const match = ZERO.exec(text);
     if (!match) continue;
-    if (match.index > 0 && !new RegExp(`${PREFIX}$`, "u").test(text.slice(0, match.index))) continue;
     if (match.index > 60 || /(?:bảo|lượng|nhằm|việc|biện pháp|để|tránh)[^,]{0,60}$/u.test(text.slice(0, match.index))) continue;
     return { measure: measureOf(text, match[0]), at };
   }
