@@ -111,7 +111,7 @@ function isGroupRow(frame: TableFrame, row: number): boolean {
   const texts = rowTexts(grid, row, frame.area);
   const [one = "", two = ""] = texts;
   if (shape.first > Math.max(frame.nameColumn, frame.noColumn, frame.block.left + 1)) return false;
-  if (texts.length === 1) return shape.texts === 1 && !isFillerText(one) && !(looksLikeRecordName(frame, row) && grid.merge(row, shape.first) === null) && !isSentence(one);
+  if (texts.length === 1) return shape.texts === 1 && !isFillerText(one) && !one.startsWith("(") && !(looksLikeRecordName(frame, row) && grid.merge(row, shape.first) === null) && !isSentence(one);
   if (texts.length === 2 && isGroupNumber(one) && !isNumberLike(two)) return isPlaceName(two) || !/^\d/.test(one) || (frame.kind !== "households" && isParent(frame, row));
   const named = isGroupNumber(one) ? two : one;
   return isGroupOfFigures(frame, row) && (isPlaceName(named) || (/^[IVX]+[.)]?$|^[A-HĐ][.)]?$/.test(one) && frame.kind !== "households"));
@@ -122,7 +122,7 @@ function isGroupOfFigures(frame: TableFrame, row: number): boolean {
   const { grid, columns, noColumn, nameColumn } = frame;
   if (frame.kind === "units" || frame.kind === "unknown" || frame.kind === "distribution") return false;
   return columns.every(({ column, field, type }) => column === noColumn || column === nameColumn || field === "note" || type === "count" || type === "number" || type === "percent" || grid.value(row, column) === null)
-    && columns.some(({ field, column }) => field !== null && !["no", "note", "quantity", "members", "planned", "actual", "percent"].includes(field) && column !== nameColumn);
+    && (frame.kind === "households" || columns.some(({ field, column }) => field !== null && !["no", "note", "quantity", "members", "planned", "actual", "percent"].includes(field) && column !== nameColumn));
 }
 
 /** In a list of names a lone name is a record that misses the rest. */

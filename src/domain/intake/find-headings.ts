@@ -22,6 +22,18 @@ export function findHeadings(grid: SheetGrid, area: Area): HeadingBlock[] {
   return blocks;
 }
 
+/** A row whose numbers are all dates that show as months: months as columns. */
+function isRowOfMonths(grid: SheetGrid, row: number, area: Area): boolean {
+  const cells = grid.row(row);
+  let months = 0;
+  for (let at = area.left - 1; at < Math.min(cells.length, area.right); at++) {
+    if (typeof cells[at] !== "number") continue;
+    if (!/^(?:m{1,4}[-/. ]?y{2,4}|mmm)/i.test(grid.format(row, at + 1) ?? "")) return false;
+    months++;
+  }
+  return months >= 2;
+}
+
 /** A row that begins with a count or a date is data, whatever follows. */
 function startsWithNumber(grid: SheetGrid, row: number, area: Area): boolean {
   const cells = grid.row(row);
@@ -36,7 +48,7 @@ function startsWithNumber(grid: SheetGrid, row: number, area: Area): boolean {
 export function isHeadingRow(grid: SheetGrid, row: number, area: Area): boolean {
   if (startsWithNumber(grid, row, area)) return false;
   const shape = rowShape(grid, row, area);
-  if (shape.texts < 2 || shape.numbers * 3 > shape.texts || isColumnNumberRow(grid, row, area)) return false;
+  if (shape.texts < 2 || (shape.numbers * 3 > shape.texts && !isRowOfMonths(grid, row, area)) || isColumnNumberRow(grid, row, area)) return false;
   const texts = rowTexts(grid, row, area).filter((text) => !isNumberLike(text) && !isYearLike(text));
   if (texts.some((text) => (isTitleText(text) || isSignatureText(text)) && (text.includes(":") || !isHeadingText(text)))) return false;
   const closely = row <= ROWS_LOOKED_AT_CLOSELY;

@@ -1,3 +1,6 @@
+import { dateFromSerial, dateParts } from "../calendar/calendar-date";
+import type { CellValue } from "../sheet/sheet-snapshot";
+import { isDateFormat } from "./column-profile";
 import type { HeadingBlock } from "./heading-block";
 import { isColumnNumberRow } from "./row-shape";
 import type { SheetGrid } from "./sheet-grid";
@@ -33,9 +36,17 @@ export function headingTextRows(grid: SheetGrid, block: HeadingBlock): number[] 
 
 function headingText(grid: SheetGrid, rows: readonly number[], at: number, row: number, column: number, block: HeadingBlock): string {
   const shown = grid.shownValue(row, column);
-  if (shown !== null) return String(shown);
+  if (shown !== null) return shownHeading(grid, shown, row, column);
   if (grid.merge(row, column) || at === rows.length - 1) return "";
   return spreadFromLeft(grid, rows, at, row, column, block);
+}
+
+/** A date in a heading stands for its month. */
+function shownHeading(grid: SheetGrid, shown: CellValue, row: number, column: number): string {
+  const format = grid.format(row, column);
+  if (typeof shown !== "number" || format === null || !isDateFormat(format)) return String(shown);
+  const { year, month } = dateParts(dateFromSerial(shown));
+  return `Tháng ${month}/${year}`;
 }
 
 /** An unmerged wide heading: its text stands in the first of its columns, the cells beside it are empty and have headings under them. */

@@ -29,7 +29,7 @@ export function recogniseKind(columns: readonly CandidateColumn[], title: string
 function readingAs(kind: KnownKind, columns: readonly CandidateColumn[], title: string, wanted: boolean): { kind: KnownKind; total: number; meanings: ColumnMeaning[] } {
   const meanings = columnMeanings(kind, columns);
   const fields = new Set(meanings.map((meaning) => meaning.field));
-  const complete = requiredFields[kind].every((group) => group.some((field) => fields.has(field))) || (kind === "targets" && isTableOfUnits(meanings));
+  const complete = (requiredFields[kind].every((group) => group.some((field) => fields.has(field))) && (kind !== "distribution" || isHandingOut(fields, title))) || (kind === "targets" && isTableOfUnits(meanings));
   const understood = meanings.reduce((sum, meaning) => sum + (meaning.field === null ? 0 : weightOf(meaning)), 0);
   const spoken = titleWords[kind].split(" | ").some((phrase) => title.includes(` ${phrase} `)) ? 0.45 : 0;
   return { kind, total: complete || wanted ? understood + spoken : 0, meanings };
@@ -39,6 +39,11 @@ function readingAs(kind: KnownKind, columns: readonly CandidateColumn[], title: 
 function isTableOfUnits(meanings: readonly ColumnMeaning[]): boolean {
   const count = (field: string): number => meanings.filter((meaning) => meaning.field === field && meaning.score >= 0.6).length;
   return count("unit") + count("commune") + count("district") > 0 && count("planned") > 0 && count("actual") > 0;
+}
+
+/** Figures of bins by hamlet are mere sums unless there is a place where they stand, a day, a colour, a signature, or a title that says what was done. */
+function isHandingOut(fields: ReadonlySet<string | null>, title: string): boolean {
+  return ["site", "receivedDate", "colour", "signature"].some((field) => fields.has(field)) || titleWords.distribution.split(" | ").some((phrase) => title.includes(` ${phrase} `));
 }
 
 /** Numbers, notes and the like are in every table and tell little about its kind. */

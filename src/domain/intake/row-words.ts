@@ -1,7 +1,7 @@
 import { foldText } from "../vietnamese/fold-text";
 
 const TOTAL = /^(?:tổng(?: số| cộng| cộng chung| chung| toàn (?:xã|huyện|tỉnh|xóm|thôn))?|cộng(?: chung| tổng| toàn (?:xã|huyện|tỉnh|xóm|thôn))?|toàn (?:xã|huyện|tỉnh|thành phố)|tc|grand total|totals?|sub ?total|sum)$/;
-const TOTAL_OF = /^(?:(?:tổng )?cộng|tổng|tổng số|sub ?total|total) (?:\S.*)$/;
+const TOTAL_OF = /^(?:(?:tổng )?cộng|tổng|tổng số|sub ?total|total) (?!hợp |kết |quan |thể |phụ trách)(?:\S.*)$/;
 const PAGE_TOTAL = /^(?:cộng|tổng|tổng cộng) (?:trang|tờ)(?: \S+)*$|^(?:cộng|tổng) (?:mang sang|chuyển) .*trang|^page total/;
 const CARRIED = /^(?:(?:cộng|số|tổng) )?(?:mang|chuyển) sang|^trang trước (?:chuyển|mang) sang|^carried forward|^brought forward|^(?:số )?trang trước|^cộng dồn trang trước/;
 const SIGNATURE =

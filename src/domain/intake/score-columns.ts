@@ -51,8 +51,9 @@ interface FieldScore {
 function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly string[], isFirst: boolean): FieldScore[] {
   const wording = pathScores(kind, column.path);
   const otherPeriod = Math.max(0, ...column.path.map(otherPeriodScore)) >= 0.5;
+  const countsHouseholds = /(?:^| )hộ(?: dân| gia đình)?(?: |$)/i.test(column.path[column.path.length - 1] ?? "") && !/thùng|xô|túi|giỏ/i.test(column.path.join(" "));
   return fields.map((field) => {
-    const words = otherPeriod && FIGURES.has(field) ? 0 : (wording.get(field) ?? 0);
+    const words = (otherPeriod && FIGURES.has(field)) || (field === "quantity" && countsHouseholds) ? 0 : (wording.get(field) ?? 0);
     const type = typeOfField(field);
     const fit = valueFit(type, column.profile);
     if (words === 0) return { wording: 0, score: otherPeriod || !TELLING.has(type) || fit < 0.9 || (type === "ordinal" && (column.path.length > 0 || !isFirst)) ? 0 : column.path.length === 0 ? 0.5 : 0.32 };

@@ -6,7 +6,7 @@ import { randomSheet, sheetPlans } from "../../builders/random-tracking-sheet";
 import { workbookOf } from "../../builders/tracking-sheet";
 import { keysOf } from "./read-layout";
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 describe("sheets made at random", () => {
   it("are read with their kind, heading rows, columns and records", () => {
