@@ -17,7 +17,12 @@ export function draftedCells(draft: SheetDraft): Map<number, Map<number, Drafted
     block.values.forEach((values, down) =>
       values.forEach((value, right) => {
         if (value === null) return;
-        const cell: DraftedCell = typeof value !== "object" ? { value } : "formula" in value ? { formula: value.formula } : { value: serialFromDate(value.date) };
+        const cell: DraftedCell =
+          typeof value !== "object"
+            ? { value }
+            : "formula" in value
+              ? { formula: value.formula }
+              : { value: serialFromDate(value.date) };
         put(block.row + down, block.column + right, cell);
       }),
     );
@@ -41,7 +46,10 @@ function headingsOf(cells: Map<number, Map<number, DraftedCell>>, table: DraftTa
 }
 
 /** Tables of drafted sheets as they would be read back; formulas read as what `computed` says, or empty. */
-export function tablesOfDrafts(drafts: readonly SheetDraft[], computed: (sheet: string, row: number, column: number) => CellValue = () => null): TableSnapshot[] {
+export function tablesOfDrafts(
+  drafts: readonly SheetDraft[],
+  computed: (sheet: string, row: number, column: number) => CellValue = () => null,
+): TableSnapshot[] {
   return drafts.flatMap((draft) => {
     const cells = draftedCells(draft);
     return draft.tables.map((table) => {
@@ -53,7 +61,14 @@ export function tablesOfDrafts(drafts: readonly SheetDraft[], computed: (sheet: 
           return "value" in cell ? cell.value : computed(draft.name, top + 1 + down, left + across);
         }),
       );
-      return { name: table.name, sheet: draft.name, firstRow: top + 1, firstColumn: left, headings: headingsOf(cells, table), rows };
+      return {
+        name: table.name,
+        sheet: draft.name,
+        firstRow: top + 1,
+        firstColumn: left,
+        headings: headingsOf(cells, table),
+        rows,
+      };
     });
   });
 }

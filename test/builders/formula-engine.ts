@@ -1,5 +1,10 @@
 import { LocaleType, Univer, UniverInstanceType } from "@univerjs/core";
-import { ICalculateFormulaService, IDefinedNamesService, ISuperTableService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  ISuperTableService,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import type { SheetDraft } from "../../src/domain/sheet/sheet-draft";
 import type { CellValue, TableSnapshot } from "../../src/domain/sheet/sheet-snapshot";
 import { columnLetters, quotedSheet } from "../../src/domain/sheet/cell-location";
@@ -18,7 +23,7 @@ function cellsOf(draft: SheetDraft): { plain: Cells; formulas: Cells } {
   for (const [row, columns] of draftedCells(draft)) {
     for (const [column, cell] of columns) {
       const held: Cell = "formula" in cell ? { f: cell.formula } : { v: cell.value ?? "" };
-      ((plain[row - 1] ??= {})[column - 1] = held);
+      (plain[row - 1] ??= {})[column - 1] = held;
       if (held.f !== undefined) (formulas[row - 1] ??= {})[column - 1] = held;
     }
   }
@@ -26,19 +31,35 @@ function cellsOf(draft: SheetDraft): { plain: Cells; formulas: Cells } {
 }
 
 /** Tables of drafted sheets with every formula computed by the engine of the embedded host. */
-export async function computedTables(drafts: readonly SheetDraft[]): Promise<{ tables: TableSnapshot[]; valueAt: (sheet: string, row: number, column: number) => CellValue }> {
+export async function computedTables(
+  drafts: readonly SheetDraft[],
+): Promise<{ tables: TableSnapshot[]; valueAt: (sheet: string, row: number, column: number) => CellValue }> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   try {
     univer.registerPlugin(UniverFormulaEnginePlugin);
     const sheetId = (index: number) => `s${index}`;
     const cells = drafts.map(cellsOf);
     const sheets = Object.fromEntries(
-      drafts.map((draft, index) => [sheetId(index), { id: sheetId(index), name: draft.name, cellData: cells[index]?.plain ?? {}, rowCount: 4000, columnCount: 80 }]),
+      drafts.map((draft, index) => [
+        sheetId(index),
+        { id: sheetId(index), name: draft.name, cellData: cells[index]?.plain ?? {}, rowCount: 4000, columnCount: 80 },
+      ]),
     );
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: "w", name: "w", appVersion: "", locale: LocaleType.EN_US, styles: {}, sheetOrder: drafts.map((_, index) => sheetId(index)), sheets });
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+      id: "w",
+      name: "w",
+      appVersion: "",
+      locale: LocaleType.EN_US,
+      styles: {},
+      sheetOrder: drafts.map((_, index) => sheetId(index)),
+      sheets,
+    });
     const injector = univer.__getInjector();
     registerNames(drafts, injector.get(ISuperTableService), injector.get(IDefinedNamesService), sheetId);
-    const results = await calculate(injector.get(ICalculateFormulaService), Object.fromEntries(cells.map(({ formulas }, index) => [sheetId(index), formulas])));
+    const results = await calculate(
+      injector.get(ICalculateFormulaService),
+      Object.fromEntries(cells.map(({ formulas }, index) => [sheetId(index), formulas])),
+    );
     const valueAt = (sheet: string, row: number, column: number): CellValue => {
       const index = drafts.findIndex(({ name }) => name === sheet);
       return results[sheetId(index)]?.[row - 1]?.[column - 1] ?? null;
@@ -49,7 +70,12 @@ export async function computedTables(drafts: readonly SheetDraft[]): Promise<{ t
   }
 }
 
-function registerNames(drafts: readonly SheetDraft[], tables: ISuperTableService, names: IDefinedNamesService, sheetId: (index: number) => string): void {
+function registerNames(
+  drafts: readonly SheetDraft[],
+  tables: ISuperTableService,
+  names: IDefinedNamesService,
+  sheetId: (index: number) => string,
+): void {
   const snapshots = tablesOfDrafts(drafts);
   drafts.forEach((draft, index) => {
     for (const table of draft.tables) {
@@ -59,10 +85,14 @@ function registerNames(drafts: readonly SheetDraft[], tables: ISuperTableService
         sheetId: sheetId(index),
         range: { startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 },
         titleMap: new Map(headings.map((heading, column) => [heading, left - 1 + column])),
-      } as Parameters<ISuperTableService["registerTable"]>[2]);
+      });
     }
     for (const { name, row, column } of draft.names) {
-      names.registerDefinedName("w", { id: name, name, formulaOrRefString: `${quotedSheet(draft.name)}!$${columnLetters(column)}$${row}` } as Parameters<IDefinedNamesService["registerDefinedName"]>[1]);
+      names.registerDefinedName("w", {
+        id: name,
+        name,
+        formulaOrRefString: `${quotedSheet(draft.name)}!$${columnLetters(column)}$${row}`,
+      });
     }
   });
 }
@@ -75,8 +105,9 @@ async function calculate(service: ICalculateFormulaService, formulas: Record<str
     service.executionCompleteListener$.subscribe((data) => {
       for (const [sheet, matrix] of Object.entries(data.unitData["w"] ?? {})) {
         const rows = (results[sheet] ??= {});
-        matrix?.forValue((row: number, column: number, cell: { v?: unknown } | null) => {
-          (rows[row] ??= {})[column] = (cell?.v ?? null) as CellValue;
+        matrix?.forValue((row, column, cell) => {
+          (rows[row] ??= {})[column] = cell?.v ?? null;
+          return true;
         });
       }
       resolve();

@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { addDays } from "../../src/domain/calendar/calendar-date";
 import type { Ledger } from "../../src/domain/ledger/ledger";
 import type { Target } from "../../src/domain/ledger/target";
-import { aDistribution, aHousehold, aLedger, aPlan, aTarget, aUnit, aVisit, anActivity, anEntry } from "./ledger-records";
+import {
+  aDistribution,
+  aHousehold,
+  aLedger,
+  aPlan,
+  aTarget,
+  aUnit,
+  aVisit,
+  anActivity,
+  anEntry,
+} from "./ledger-records";
 
 const day = (from: string, days: number) => fc.integer({ min: 0, max: days }).map((after) => addDays(from, after));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 });
@@ -22,9 +32,14 @@ const target: fc.Arbitrary<Omit<Target, "id">> = fc
   .record({
     kind: fc.constantFrom("quantity", "quantity", "percentage", "percentage", "cadence", "milestone"),
     comparator: maybe(fc.constantFrom("at_least", "at_most", "exactly", "below", "above", "approx")),
-    value: fc.option(fc.oneof(fc.constantFrom(0, 1, 2, 3, 10, 70, 100), fc.constantFrom(0.8, 33.3)), { nil: null, freq: 12 }),
+    value: fc.option(fc.oneof(fc.constantFrom(0, 1, 2, 3, 10, 70, 100), fc.constantFrom(0.8, 33.3)), {
+      nil: null,
+      freq: 12,
+    }),
     nature: fc.constantFrom("flow", "stock", "ratio", "counted"),
-    counting: maybe(fc.constantFrom("households", "households-sorting", "households-signed", "items-received", "visits")),
+    counting: maybe(
+      fc.constantFrom("households", "households-sorting", "households-signed", "items-received", "visits"),
+    ),
     countingItem: maybe(fc.constantFrom("Thùng", "Xanh", "đỏ")),
     baseline: fc.option(fc.constantFrom(0, 1, 2), { nil: null, freq: 4 }),
     period: fc.constantFrom("once", "once", "once", "yearly", "half_yearly", "quarterly", "monthly", "weekly"),
@@ -41,15 +56,44 @@ const target: fc.Arbitrary<Omit<Target, "id">> = fc
   .map((own) => aTarget(own as Partial<Target>));
 
 const progress = fc
-  .record({ date: aDay, targetId: fc.integer({ min: 1, max: 10 }).map((number) => `CT${String(number).padStart(2, "0")}`), unit: maybe(unitName), quantity: amount, denominator: maybe(fc.constantFrom(1, 8, 10, 12, 0)) })
+  .record({
+    date: aDay,
+    targetId: fc.integer({ min: 1, max: 10 }).map((number) => `CT${String(number).padStart(2, "0")}`),
+    unit: maybe(unitName),
+    quantity: amount,
+    denominator: maybe(fc.constantFrom(1, 8, 10, 12, 0)),
+  })
   .map((own) => anEntry(own));
 
-const visit = fc.record({ date: aDay, level: maybe(fc.constantFrom(...LEVELS, "xóm")), visitedBy: maybe(unitName), unit: maybe(fc.constantFrom("Xóm 1", "Chợ")) }).map((own) => aVisit(own));
-const household = fc.record({ unit: maybe(unitName), sorting: maybe(fc.boolean()), commitmentSigned: maybe(fc.boolean()) });
+const visit = fc
+  .record({
+    date: aDay,
+    level: maybe(fc.constantFrom(...LEVELS, "xóm")),
+    visitedBy: maybe(unitName),
+    unit: maybe(fc.constantFrom("Xóm 1", "Chợ")),
+  })
+  .map((own) => aVisit(own));
+const household = fc.record({
+  unit: maybe(unitName),
+  sorting: maybe(fc.boolean()),
+  commitmentSigned: maybe(fc.boolean()),
+});
 const distribution = fc
-  .record({ recipient: fc.constantFrom("H001", "H002", "H003", "Xóm 1", "Chợ"), item: fc.constantFrom("Thùng", "Bao"), colour: maybe(fc.constantFrom("Xanh", "Đỏ")), received: maybe(amount), receivedDate: maybe(aDay) })
+  .record({
+    recipient: fc.constantFrom("H001", "H002", "H003", "Xóm 1", "Chợ"),
+    item: fc.constantFrom("Thùng", "Bao"),
+    colour: maybe(fc.constantFrom("Xanh", "Đỏ")),
+    received: maybe(amount),
+    receivedDate: maybe(aDay),
+  })
   .map((own) => aDistribution(own));
-const activity = fc.record({ due: maybe(aDay), completed: maybe(aDay), status: fc.constantFrom("not-started", "in-progress", "done"), optional: fc.constantFrom(false, false, true), outsidePlan: fc.constantFrom(false, false, true) });
+const activity = fc.record({
+  due: maybe(aDay),
+  completed: maybe(aDay),
+  status: fc.constantFrom("not-started", "in-progress", "done"),
+  optional: fc.constantFrom(false, false, true),
+  outsidePlan: fc.constantFrom(false, false, true),
+});
 
 /** Ledgers of a plan from May to December 2021 with every kind of target, and a day to judge them at. */
 export const anyLedger: fc.Arbitrary<{ ledger: Ledger; asOf: string }> = fc

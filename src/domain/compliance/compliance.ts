@@ -2,7 +2,19 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Period, TargetKind } from "../ledger/target";
 
 /** Judgement of a target at a day (đánh giá). */
-export type Verdict = "exceeded" | "met" | "missed" | "over" | "on-track" | "behind" | "not-due" | "no-data" | "optional" | "done" | "late" | "overdue";
+export type Verdict =
+  | "exceeded"
+  | "met"
+  | "missed"
+  | "over"
+  | "on-track"
+  | "behind"
+  | "not-due"
+  | "no-data"
+  | "optional"
+  | "done"
+  | "late"
+  | "overdue";
 
 /** A unit's share in a target; `required` and `actual` are null where they are unknown. */
 export interface UnitCompliance {
@@ -80,7 +92,22 @@ export interface Compliance {
   readonly asOf: CalendarDate;
   readonly targets: readonly TargetCompliance[];
   readonly cadences: readonly CadenceCompliance[];
-  readonly plan: { readonly due: number; readonly met: number; readonly missed: number; readonly noData: number; readonly notDue: number; readonly optional: number; readonly rate: number | null; /** Share of the weights that is met. */ readonly weightedRate: number | null };
-  readonly tasks: { readonly due: number; readonly done: number; readonly late: number; readonly overdue: number; readonly notDue: number };
+  readonly plan: {
+    readonly due: number;
+    readonly met: number;
+    readonly missed: number;
+    readonly noData: number;
+    readonly notDue: number;
+    readonly optional: number;
+    readonly rate: number | null;
+    /** Share of the weights that is met. */ readonly weightedRate: number | null;
+  };
+  readonly tasks: {
+    readonly due: number;
+    readonly done: number;
+    readonly late: number;
+    readonly overdue: number;
+    readonly notDue: number;
+  };
   readonly taskVerdicts: readonly { readonly id: string; readonly verdict: Verdict }[];
 }

@@ -44,9 +44,17 @@ export function computeCompliance(ledger: Ledger, asOf: CalendarDate): Complianc
       cadences.push((result = { ...own, ...judgement, isDue: inPlan && fellDue(judged, judgement.verdict) }));
     } else {
       const judgement = unjudged(target, judgeTarget(judged));
-      targets.push((result = { ...own, kind: target.kind, ...judgement, isDue: inPlan && fellDue(judged, judgement.verdict) }));
+      targets.push(
+        (result = { ...own, kind: target.kind, ...judgement, isDue: inPlan && fellDue(judged, judgement.verdict) }),
+      );
     }
-    return { counts: inPlan, optional: target.optional, isDue: result.isDue, verdict: result.verdict, weight: target.weight };
+    return {
+      counts: inPlan,
+      optional: target.optional,
+      isDue: result.isDue,
+      verdict: result.verdict,
+      weight: target.weight,
+    };
   });
   return { asOf, targets, cadences, plan: planTotals(counted), ...judgeTasks(ledger.activities, ledger.plan, asOf) };
 }

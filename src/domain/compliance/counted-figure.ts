@@ -14,7 +14,11 @@ export interface CountedPart {
   readonly to: CalendarDate;
 }
 
-function countedHouseholds(ground: ComplianceGround, part: CountedPart, holds: (household: Household) => boolean): Figure {
+function countedHouseholds(
+  ground: ComplianceGround,
+  part: CountedPart,
+  holds: (household: Household) => boolean,
+): Figure {
   let rows = 0;
   const indexes: number[] = [];
   ground.ledger.households.forEach((household, index) => {
@@ -23,7 +27,12 @@ function countedHouseholds(ground: ComplianceGround, part: CountedPart, holds: (
     if (holds(household)) indexes.push(index);
   });
   if (rows === 0) return NO_FIGURE;
-  return { numerator: indexes.length, denominator: null, value: indexes.length, evidence: [{ list: "households", indexes }] };
+  return {
+    numerator: indexes.length,
+    denominator: null,
+    value: indexes.length,
+    evidence: [{ list: "households", indexes }],
+  };
 }
 
 function isAbout(row: Distribution, item: string): boolean {
@@ -39,21 +48,41 @@ function receivedItems(target: Target, ground: ComplianceGround, part: CountedPa
     if (row.received === null || !isAbout(row, item)) return;
     if (part.unit !== null && ground.distributionUnits[index] !== part.unit) return;
     rows += 1;
-    const inTime = row.receivedDate === null ? part.from === null : row.receivedDate <= part.to && (part.from === null || row.receivedDate >= part.from);
+    const inTime =
+      row.receivedDate === null
+        ? part.from === null
+        : row.receivedDate <= part.to && (part.from === null || row.receivedDate >= part.from);
     if (!inTime) return;
     sum += row.received;
     indexes.push(index);
   });
   if (rows === 0) return NO_FIGURE;
-  return { numerator: withoutDust(sum), denominator: null, value: withoutDust(sum), evidence: [{ list: "distributions", indexes }] };
+  return {
+    numerator: withoutDust(sum),
+    denominator: null,
+    value: withoutDust(sum),
+    evidence: [{ list: "distributions", indexes }],
+  };
 }
 
 function visitsMade(target: Target, ground: ComplianceGround, part: CountedPart): Figure {
   const level = target.scope === "whole" ? levelKey(target.level) : "";
-  const concerned = ground.visits.filter((visit) => (level === "" || visit.level === level) && (part.unit === null || visit.unit === part.unit));
+  const concerned = ground.visits.filter(
+    (visit) => (level === "" || visit.level === level) && (part.unit === null || visit.unit === part.unit),
+  );
   if (concerned.length === 0) return NO_FIGURE;
-  const made = concerned.filter((visit) => (part.unit === null ? visit.isFirst : visit.isFirstOfUnit) && visit.date <= part.to && (part.from === null || visit.date >= part.from));
-  return { numerator: made.length, denominator: null, value: made.length, evidence: [{ list: "visits", indexes: made.map((visit) => visit.index) }] };
+  const made = concerned.filter(
+    (visit) =>
+      (part.unit === null ? visit.isFirst : visit.isFirstOfUnit) &&
+      visit.date <= part.to &&
+      (part.from === null || visit.date >= part.from),
+  );
+  return {
+    numerator: made.length,
+    denominator: null,
+    value: made.length,
+    evidence: [{ list: "visits", indexes: made.map((visit) => visit.index) }],
+  };
 }
 
 /** Figure counted from the ledger's own lists: households by a condition, items received, visits made; none where the list has nothing to say. */

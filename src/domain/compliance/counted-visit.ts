@@ -23,7 +23,14 @@ export function countedVisits(visits: readonly Visit[], findUnit: UnitFinder): C
     const level = levelKey(visit.level);
     const key = `${visit.date}|${level}|${nameKey(visit.unit)}`;
     const ofUnit = `${key}|${unit ?? ""}|`;
-    const counted = { index, date: visit.date, level, unit, isFirst: !seen.has(key), isFirstOfUnit: unit !== null && !seen.has(ofUnit) };
+    const counted = {
+      index,
+      date: visit.date,
+      level,
+      unit,
+      isFirst: !seen.has(key),
+      isFirstOfUnit: unit !== null && !seen.has(ofUnit),
+    };
     seen.add(key).add(ofUnit);
     return counted;
   });

@@ -7,7 +7,8 @@ export function countsForPlan(targets: readonly Target[]): readonly boolean[] {
   targets.forEach((target, index) => {
     if (!indexById.has(nameKey(target.id))) indexById.set(nameKey(target.id), index);
   });
-  const linkedIndex = (target: Target | undefined) => (target && nameKey(target.linkedTo) !== "" ? indexById.get(nameKey(target.linkedTo)) : undefined);
+  const linkedIndex = (target: Target | undefined) =>
+    target && nameKey(target.linkedTo) !== "" ? indexById.get(nameKey(target.linkedTo)) : undefined;
   return targets.map((target, index) => {
     const first = linkedIndex(target);
     const own = indexById.get(nameKey(target.id)) ?? index;

@@ -20,7 +20,10 @@ function visitsBySlot(judged: TargetGround): Map<string, CountedVisit[]> {
   const groups = new Map<string, CountedVisit[]>();
   for (const visit of ground.visits) {
     const unit = target.scope === "whole" ? null : visit.unit;
-    const counts = (target.scope === "whole" ? visit.isFirst : visit.isFirstOfUnit) && (level === "" || visit.level === level) && visit.date <= ground.asOf;
+    const counts =
+      (target.scope === "whole" ? visit.isFirst : visit.isFirstOfUnit) &&
+      (level === "" || visit.level === level) &&
+      visit.date <= ground.asOf;
     if (!counts) continue;
     const key = slotKey(unit, target.period === "once" ? "" : periodContaining(target.period, visit.date).from);
     const known = groups.get(key);
@@ -36,8 +39,14 @@ function stateOf(slot: Slot, done: number, perPeriod: number, ground: Compliance
   return done >= perPeriod ? "met" : "missed";
 }
 
-function verdictOf(periods: readonly CadencePeriod[], periodsDue: number, periodsMet: number, judged: TargetGround): Verdict {
-  if (periodsDue === 0) return periods.length === 0 && judged.ground.asOf >= judged.figures.window.first ? "no-data" : "not-due";
+function verdictOf(
+  periods: readonly CadencePeriod[],
+  periodsDue: number,
+  periodsMet: number,
+  judged: TargetGround,
+): Verdict {
+  if (periodsDue === 0)
+    return periods.length === 0 && judged.ground.asOf >= judged.figures.window.first ? "no-data" : "not-due";
   if (judged.hasEnded) return periodsMet === periodsDue ? "met" : "missed";
   return periodsMet === periodsDue ? "on-track" : "behind";
 }
@@ -50,10 +59,17 @@ export function judgeCadence(judged: TargetGround): Judgement {
   const counted: number[] = [];
   const periods = slotsOfTarget(target, ground.ledger, ground.findUnit).map((slot): CadencePeriod => {
     const group = groups.get(slotKey(slot.unit, target.period === "once" ? "" : slot.from)) ?? [];
-    const visits = target.period === "once" ? group.filter((visit) => visit.date >= slot.from && visit.date <= slot.to) : group;
+    const visits =
+      target.period === "once" ? group.filter((visit) => visit.date >= slot.from && visit.date <= slot.to) : group;
     const state = stateOf(slot, visits.length, perPeriod, ground);
     if (state === "met" || state === "missed") counted.push(...visits.map((visit) => visit.index));
-    return { from: slot.from, to: slot.to, unit: slot.unit === null ? null : (ground.ledger.units[slot.unit]?.name ?? null), done: visits.length, state };
+    return {
+      from: slot.from,
+      to: slot.to,
+      unit: slot.unit === null ? null : (ground.ledger.units[slot.unit]?.name ?? null),
+      done: visits.length,
+      state,
+    };
   });
   const periodsMet = periods.filter((period) => period.state === "met").length;
   const periodsDue = periodsMet + periods.filter((period) => period.state === "missed").length;

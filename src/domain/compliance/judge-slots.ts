@@ -12,9 +12,11 @@ import { shapeOf } from "./target-shape";
 export function verdictOfSlots(results: readonly SlotResult[], judged: TargetGround): Verdict {
   const due = results.filter((result) => result.isDue);
   const met = due.filter((result) => result.isMet).length;
-  if (due.length === 0) return results.length === 0 && judged.ground.asOf >= judged.figures.window.first ? "no-data" : "not-due";
+  if (due.length === 0)
+    return results.length === 0 && judged.ground.asOf >= judged.figures.window.first ? "no-data" : "not-due";
   if (judged.value === null) return "no-data";
-  if (due.every((result) => result.figure.value === null)) return judged.ground.asOf < judged.figures.window.first ? "not-due" : "no-data";
+  if (due.every((result) => result.figure.value === null))
+    return judged.ground.asOf < judged.figures.window.first ? "not-due" : "no-data";
   if (judged.target.period === "once") return met === due.length ? "met" : judged.hasEnded ? "missed" : "not-due";
   if (judged.hasEnded) return met === due.length ? "met" : "missed";
   return met === due.length ? "on-track" : "behind";
@@ -63,7 +65,10 @@ function evidenceOf(results: readonly SlotResult[]): Evidence[] {
 function unitsPart(results: readonly SlotResult[], judged: TargetGround): Partial<Judgement> {
   const due = results.filter((result) => result.isDue);
   const dueByUnit = resultsByUnit(due);
-  const sums = judged.target.kind === "percentage" || judged.value === null ? {} : { sumActual: sumOf(due) ?? 0, sumRequired: withoutDust(judged.value * due.length) };
+  const sums =
+    judged.target.kind === "percentage" || judged.value === null
+      ? {}
+      : { sumActual: sumOf(due) ?? 0, sumRequired: withoutDust(judged.value * due.length) };
   return {
     byUnit: [...resultsByUnit(results)].map(([unit, own]) => unitCompliance(unit, own, judged)),
     unitsDue: dueByUnit.size,
@@ -75,7 +80,9 @@ function unitsPart(results: readonly SlotResult[], judged: TargetGround): Partia
 /** Judges a target by its units, its periods, or its units in its periods: every due one must hold. */
 export function judgeSlots(judged: TargetGround): Judgement {
   const shape = shapeOf(judged.target);
-  const results = slotsOfTarget(judged.target, judged.ground.ledger, judged.ground.findUnit).map((slot) => slotResult(slot, judged));
+  const results = slotsOfTarget(judged.target, judged.ground.ledger, judged.ground.findUnit).map((slot) =>
+    slotResult(slot, judged),
+  );
   const due = results.filter((result) => result.isDue);
   const met = due.filter((result) => result.isMet).length;
   const verdict = verdictOfSlots(results, judged);

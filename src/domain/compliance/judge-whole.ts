@@ -14,7 +14,13 @@ export function judgeWhole(judged: TargetGround): Judgement {
     verdict: judgeFigure(judged, whole.value),
     numerator: whole.numerator,
     denominator: isPercentage ? whole.denominator : judged.value,
-    rule: noDenominator ? "no-denominator" : judged.value === null ? "no-value" : judged.target.baseline !== null && judged.rule === "at-least" ? "at-least-from-baseline" : judged.rule,
+    rule: noDenominator
+      ? "no-denominator"
+      : judged.value === null
+        ? "no-value"
+        : judged.target.baseline !== null && judged.rule === "at-least"
+          ? "at-least-from-baseline"
+          : judged.rule,
     evidence: whole.evidence,
   };
 }

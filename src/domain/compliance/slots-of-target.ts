@@ -18,8 +18,13 @@ interface Holder {
 }
 
 function holdersOf(target: Target, ledger: Ledger, findUnit: UnitFinder): Holder[] {
-  if (target.scope === "whole") return [{ unit: null, ...levelValidity(target.kind === "cadence" ? target.level : null, ledger.units) }];
-  return unitsConcerned(target, ledger.units, findUnit).map((unit) => ({ unit, from: ledger.units[unit]?.from ?? null, to: ledger.units[unit]?.to ?? null }));
+  if (target.scope === "whole")
+    return [{ unit: null, ...levelValidity(target.kind === "cadence" ? target.level : null, ledger.units) }];
+  return unitsConcerned(target, ledger.units, findUnit).map((unit) => ({
+    unit,
+    from: ledger.units[unit]?.from ?? null,
+    to: ledger.units[unit]?.to ?? null,
+  }));
 }
 
 function periodsOf(target: Target, plan: Plan, bounds: CalendarPeriod): CalendarPeriod[] {
@@ -33,7 +38,8 @@ function periodsOf(target: Target, plan: Plan, bounds: CalendarPeriod): Calendar
 /** Days in which the periods of a target must lie: its own within the plan's; a commitment outside the plan has only its own. */
 function boundsOf(target: Target, plan: Plan): CalendarPeriod {
   const { first, last } = targetWindow(target, plan, plan.end);
-  if (target.outsidePlan || target.period === "once") return { from: first, to: target.outsidePlan && target.due === null ? plan.end : last };
+  if (target.outsidePlan || target.period === "once")
+    return { from: first, to: target.outsidePlan && target.due === null ? plan.end : last };
   return { from: first > plan.start ? first : plan.start, to: last < plan.end ? last : plan.end };
 }
 
@@ -45,9 +51,19 @@ export function slotsOfTarget(target: Target, ledger: Ledger, findUnit: UnitFind
   const periods = periodsOf(target, ledger.plan, bounds);
   return holdersOf(target, ledger, findUnit).flatMap((holder) => {
     const valid = { validFrom: holder.from, validTo: holder.to, unit: holder.unit };
-    if (shape === "each-unit") return liesWithin({ from: bounds.to, to: bounds.to }, holder.from, holder.to) ? [{ ...valid, ...bounds, whole: true }] : [];
+    if (shape === "each-unit")
+      return liesWithin({ from: bounds.to, to: bounds.to }, holder.from, holder.to)
+        ? [{ ...valid, ...bounds, whole: true }]
+        : [];
     return periods
-      .filter((period) => (holder.from === null || period.to >= holder.from) && (holder.to === null || period.from <= holder.to))
-      .map((period) => ({ ...valid, ...period, whole: liesWithin(period, bounds.from, bounds.to) && liesWithin(period, holder.from, holder.to) }));
+      .filter(
+        (period) =>
+          (holder.from === null || period.to >= holder.from) && (holder.to === null || period.from <= holder.to),
+      )
+      .map((period) => ({
+        ...valid,
+        ...period,
+        whole: liesWithin(period, bounds.from, bounds.to) && liesWithin(period, holder.from, holder.to),
+      }));
   });
 }

@@ -21,7 +21,10 @@ export interface TargetFigures {
 function countingEntries(target: Target, ground: ComplianceGround, window: TargetWindow): DatedEntry[] {
   const entries = ground.entriesByTarget.get(nameKey(target.id)) ?? [];
   return entries.filter(
-    (entry) => (window.from === null || entry.date >= window.from) && entry.date <= window.to && (target.kind !== "percentage" || (entry.denominator ?? 0) > 0),
+    (entry) =>
+      (window.from === null || entry.date >= window.from) &&
+      entry.date <= window.to &&
+      (target.kind !== "percentage" || (entry.denominator ?? 0) > 0),
   );
 }
 
@@ -58,14 +61,20 @@ export function targetFigures(target: Target, ground: ComplianceGround): TargetF
   const nature = natureOf(target);
   const entries = countingEntries(target, ground, window);
   const groups = groupedEntries(target, entries);
-  const figure = (group: readonly DatedEntry[], part: CountedPart) => (nature === "counted" ? counted(target, ground, part, group) : progressFigure(group, nature));
+  const figure = (group: readonly DatedEntry[], part: CountedPart) =>
+    nature === "counted" ? counted(target, ground, part, group) : progressFigure(group, nature);
   return {
     window,
     whole: figure(entries, { unit: null, from: window.from, to: window.to }),
     ofSlot(slot) {
       const once = target.period === "once";
       const group = groups.get(slotKey(slot.unit ?? "all", once ? "" : slot.from)) ?? [];
-      return figure(group, once ? { unit: slot.unit, from: window.from, to: window.to } : { unit: slot.unit, from: slot.from, to: slot.to < window.to ? slot.to : window.to });
+      return figure(
+        group,
+        once
+          ? { unit: slot.unit, from: window.from, to: window.to }
+          : { unit: slot.unit, from: slot.from, to: slot.to < window.to ? slot.to : window.to },
+      );
     },
   };
 }

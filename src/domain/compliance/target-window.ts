@@ -22,7 +22,11 @@ export function targetWindow(target: Target, plan: Plan, asOf: CalendarDate): Ta
   const first = target.start ?? plan.start;
   const last = target.due ?? (target.outsidePlan ? NEVER : plan.end);
   const nature = natureOf(target);
-  const anyAge = target.kind === "milestone" || nature === "stock" || nature === "ratio" || (nature === "counted" && target.counting !== "visits");
+  const anyAge =
+    target.kind === "milestone" ||
+    nature === "stock" ||
+    nature === "ratio" ||
+    (nature === "counted" && target.counting !== "visits");
   return {
     first,
     last,

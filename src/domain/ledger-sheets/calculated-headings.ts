@@ -11,9 +11,29 @@ import { targetsTable } from "./targets-table";
 import { unitsTable } from "./units-table";
 import { visitsTable } from "./visits-table";
 
-const TABLES = [unitsTable, targetsTable, activitiesTable, progressTable, periodsTable, roundsTable, householdsTable, normsTable, distributionsTable, visitsTable, issuesTable, journalTable];
+const TABLES = [
+  unitsTable,
+  targetsTable,
+  activitiesTable,
+  progressTable,
+  periodsTable,
+  roundsTable,
+  householdsTable,
+  normsTable,
+  distributionsTable,
+  visitsTable,
+  issuesTable,
+  journalTable,
+];
 
 /** Headings of each ledger table whose cells are formulas of ours: they need not be read back. */
 export const CALCULATED_HEADINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  TABLES.map(({ name, columns }) => [name, new Set(columns.flatMap(({ heading, formula }: { readonly heading: string; readonly formula?: string }) => (formula === undefined ? [] : [heading])))]),
+  TABLES.map(({ name, columns }) => [
+    name,
+    new Set(
+      columns.flatMap(({ heading, formula }: { readonly heading: string; readonly formula?: string }) =>
+        formula === undefined ? [] : [heading],
+      ),
+    ),
+  ]),
 );

@@ -18,7 +18,12 @@ import { unitsTable } from "./units-table";
 import { visitsTable } from "./visits-table";
 
 /** Drafts of all ledger sheets (sổ), in the order of their tabs. */
-export function draftLedgerSheets(ledger: Ledger, issues: readonly IssueLine[], journal: readonly JournalLine[], options: DraftOptions): SheetDraft[] {
+export function draftLedgerSheets(
+  ledger: Ledger,
+  issues: readonly IssueLine[],
+  journal: readonly JournalLine[],
+  options: DraftOptions,
+): SheetDraft[] {
   const roster = { ...householdsTable, columns: [...householdsTable.columns, ...ownColumns(ledger.households)] };
   return [
     draftPlanSheet(ledger.plan, options),

@@ -14,7 +14,13 @@ import { TOTAL_LABELS_VI } from "./sheet-titles.vi";
 const VALUE_COLUMN = 2;
 const TOTALS_COLUMN = 4;
 const TOTALS = Object.keys(planTotalFormulas) as (keyof typeof planTotalFormulas)[];
-const HEADING: DraftStyle = { bold: true, color: COLOURS.onHeading, fill: COLOURS.heading, align: "Center", verticalAlign: "Center" };
+const HEADING: DraftStyle = {
+  bold: true,
+  color: COLOURS.onHeading,
+  fill: COLOURS.heading,
+  align: "Center",
+  verticalAlign: "Center",
+};
 
 function cell(row: number, column: number): SheetRange {
   return { top: row, left: column, bottom: row, right: column };
@@ -31,12 +37,26 @@ function styles(): SheetDraft["styles"] {
     { range: cell(1, 1), style: { bold: true, size: 16, color: COLOURS.title } },
     { range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW, right: 2 }, style: HEADING },
     { range: { top: HEADING_ROW, left: TOTALS_COLUMN, bottom: HEADING_ROW, right: TOTALS_COLUMN + 1 }, style: HEADING },
-    { range: { top: HEADING_ROW + 1, left: TOTALS_COLUMN, bottom, right: TOTALS_COLUMN + 1 }, style: { borders: "all", borderColor: COLOURS.hint } },
-    { range: { top: HEADING_ROW + 1, left: TOTALS_COLUMN + 1, bottom, right: TOTALS_COLUMN + 1 }, style: { fill: COLOURS.computed, numberFormat: "0" } },
-    { range: cell(HEADING_ROW + 1 + TOTALS.indexOf("rate"), TOTALS_COLUMN + 1), style: { numberFormat: NUMBER_FORMATS.percent, bold: true } },
+    {
+      range: { top: HEADING_ROW + 1, left: TOTALS_COLUMN, bottom, right: TOTALS_COLUMN + 1 },
+      style: { borders: "all", borderColor: COLOURS.hint },
+    },
+    {
+      range: { top: HEADING_ROW + 1, left: TOTALS_COLUMN + 1, bottom, right: TOTALS_COLUMN + 1 },
+      style: { fill: COLOURS.computed, numberFormat: "0" },
+    },
+    {
+      range: cell(HEADING_ROW + 1 + TOTALS.indexOf("rate"), TOTALS_COLUMN + 1),
+      style: { numberFormat: NUMBER_FORMATS.percent, bold: true },
+    },
     ...PLAN_ROWS.map((row, index) => ({
       range: cell(HEADING_ROW + 1 + index, VALUE_COLUMN),
-      style: { numberFormat: NUMBER_FORMATS[row.format], align: "Left" as const, wrap: true, verticalAlign: "Top" as const },
+      style: {
+        numberFormat: NUMBER_FORMATS[row.format],
+        align: "Left" as const,
+        wrap: true,
+        verticalAlign: "Top" as const,
+      },
     })),
   ];
 }
@@ -58,9 +78,20 @@ export function draftPlanSheet(plan: Plan, options: DraftOptions): SheetDraft {
     merges: [],
     columnWidths: { 1: 32, 2: 70, 3: 4, 4: 32, 5: 12 },
     rowHeights: { [HEADING_ROW]: 24 },
-    tables: [{ name: "Plan", range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW + rows.length, right: VALUE_COLUMN }, style: TABLE_STYLE, banded: true }],
-    names: PLAN_ROWS.flatMap(({ cellName }, index) => (cellName === undefined ? [] : [{ name: cellName, row: place(index), column: VALUE_COLUMN }])),
-    validations: PLAN_ROWS.flatMap(({ rule }, index) => (rule ? [draftRule(rule, cell(place(index), VALUE_COLUMN), options.language)] : [])),
+    tables: [
+      {
+        name: "Plan",
+        range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW + rows.length, right: VALUE_COLUMN },
+        style: TABLE_STYLE,
+        banded: true,
+      },
+    ],
+    names: PLAN_ROWS.flatMap(({ cellName }, index) =>
+      cellName === undefined ? [] : [{ name: cellName, row: place(index), column: VALUE_COLUMN }],
+    ),
+    validations: PLAN_ROWS.flatMap(({ rule }, index) =>
+      rule ? [draftRule(rule, cell(place(index), VALUE_COLUMN), options.language)] : [],
+    ),
     highlights: [],
     links: [],
     charts: [],

@@ -12,9 +12,19 @@ export function draftRule(rule: ColumnRule, range: SheetRange, language: "vi" | 
     case "list":
       return { range, rule, message: messages.list, severity: "warning" };
     case "names-of":
-      return { range, rule: { kind: "list-from", formula: `=INDIRECT("${wholeColumn(rule.table, rule.heading)}")` }, message: messages.names, severity: "warning" };
+      return {
+        range,
+        rule: { kind: "list-from", formula: `=INDIRECT("${wholeColumn(rule.table, rule.heading)}")` },
+        message: messages.names,
+        severity: "warning",
+      };
     case "date":
-      return { range, rule: { kind: "date", from: "1900-03-01", to: "2199-12-31" }, message: messages.date, severity: "stop" };
+      return {
+        range,
+        rule: { kind: "date", from: "1900-03-01", to: "2199-12-31" },
+        message: messages.date,
+        severity: "stop",
+      };
     case "number":
       return { range, rule, message: messages.number, severity: "stop" };
   }

@@ -23,7 +23,8 @@ function columnStyle<R>(column: LedgerColumn<R>): DraftStyle {
     numberFormat: NUMBER_FORMATS[column.format],
     verticalAlign: "Top",
     wrap: column.width >= 26,
-    align: column.format === "date" ? "Center" : column.format === "general" || column.format === "text" ? "Left" : "Right",
+    align:
+      column.format === "date" ? "Center" : column.format === "general" || column.format === "text" ? "Left" : "Right",
     ...(column.formula === undefined ? {} : { fill: COLOURS.computed }),
   };
 }
@@ -35,7 +36,14 @@ function stylesOf<R>(table: LedgerTable<R>, rows: number): SheetDraft["styles"] 
     { range: { top: 2, left: 1, bottom: 2, right: 1 }, style: { italic: true, size: 11, color: COLOURS.hint } },
     {
       range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW, right: width },
-      style: { bold: true, color: COLOURS.onHeading, fill: COLOURS.heading, align: "Center", verticalAlign: "Center", wrap: true },
+      style: {
+        bold: true,
+        color: COLOURS.onHeading,
+        fill: COLOURS.heading,
+        align: "Center",
+        verticalAlign: "Center",
+        wrap: true,
+      },
     },
     ...table.columns.map((column, index) => ({ range: bodyOf(index + 1, rows), style: columnStyle(column) })),
   ];
@@ -57,7 +65,9 @@ export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[],
   const values = records.map((record) => columns.map((column): DraftValue => column.write?.(record) ?? null));
   const body = values.length > 0 ? values : [columns.map(() => null)];
   const judged = columns.findIndex(({ heading }) => heading === table.judged) + 1;
-  const ruled = columns.map((column, index) => (column.rule ? draftRule(column.rule, bodyOf(index + 1, rows), options.language) : null));
+  const ruled = columns.map((column, index) =>
+    column.rule ? draftRule(column.rule, bodyOf(index + 1, rows), options.language) : null,
+  );
   return {
     name: table.sheet,
     tabColor: COLOURS.title,
@@ -78,7 +88,9 @@ export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[],
         range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW + rows, right: columns.length },
         style: TABLE_STYLE,
         banded: true,
-        calculatedColumns: Object.fromEntries(columns.flatMap(({ heading, formula }) => (formula === undefined ? [] : [[heading, formula]]))),
+        calculatedColumns: Object.fromEntries(
+          columns.flatMap(({ heading, formula }) => (formula === undefined ? [] : [[heading, formula]])),
+        ),
       },
     ],
     names: [],

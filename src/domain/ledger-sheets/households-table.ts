@@ -16,8 +16,16 @@ export const householdsTable: LedgerTable<Household> = {
   columns: [
     textColumn("Mã hộ", 10, "id", (household) => household.id),
     textColumn("Họ và tên chủ hộ", 28, "headName", (household) => household.headName),
-    numberColumn("Năm sinh", 10, "birthYear", (household) => household.birthYear, { min: 1890, max: 2100, whole: true }),
-    textColumn("Thôn/xóm/tổ", 16, "unit", (household) => household.unit, { kind: "names-of", table: "Units", heading: "Tên đơn vị" }),
+    numberColumn("Năm sinh", 10, "birthYear", (household) => household.birthYear, {
+      min: 1890,
+      max: 2100,
+      whole: true,
+    }),
+    textColumn("Thôn/xóm/tổ", 16, "unit", (household) => household.unit, {
+      kind: "names-of",
+      table: "Units",
+      heading: "Tên đơn vị",
+    }),
     yesNoColumn("Phân loại rác", "sorting", (household) => household.sorting),
     textColumn("Nguồn", 22, null, (household) => originText(household.origin)),
     numberColumn("STT", 6, "no", (household) => household.no),
@@ -34,7 +42,10 @@ export const householdsTable: LedgerTable<Household> = {
     yesNoColumn("Ký cam kết", "commitmentSigned", (household) => household.commitmentSigned),
     dateColumn("Đồng ý (ngày)", "consent", (household) => household.consent),
     textColumn("Ghi chú", 26, "note", (household) => household.note),
-    { ...textColumn<Household>("Cột nguồn", 20, null, (household) => sourceColumnsText(household.originColumns)), hidden: true },
+    {
+      ...textColumn<Household>("Cột nguồn", 20, null, (household) => sourceColumnsText(household.originColumns)),
+      hidden: true,
+    },
     ...householdHelpers,
   ],
 };

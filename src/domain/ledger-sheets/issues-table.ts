@@ -13,7 +13,11 @@ export interface IssueLine {
 }
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
-export const ISSUE_STATUS_WORDS: Readonly<Record<string, string>> = { open: "Chưa xử lý", fixed: "Đã sửa", ignored: "Bỏ qua" };
+export const ISSUE_STATUS_WORDS: Readonly<Record<string, string>> = {
+  open: "Chưa xử lý",
+  fixed: "Đã sửa",
+  ignored: "Bỏ qua",
+};
 
 /** What is wrong with the data (vấn đề). */
 export const issuesTable: LedgerTable<IssueLine> = {
@@ -27,6 +31,12 @@ export const issuesTable: LedgerTable<IssueLine> = {
     textColumn("Mã lỗi", 32, null, (line) => line.code),
     textColumn("Nội dung", 72, null, (line) => line.sentence),
     textColumn("Vị trí", 34, null, (line) => line.place),
-    choiceColumn("Trạng thái", 14, null, Object.values(ISSUE_STATUS_WORDS), (line) => ISSUE_STATUS_WORDS[line.status] ?? line.status),
+    choiceColumn(
+      "Trạng thái",
+      14,
+      null,
+      Object.values(ISSUE_STATUS_WORDS),
+      (line) => ISSUE_STATUS_WORDS[line.status] ?? line.status,
+    ),
   ],
 };

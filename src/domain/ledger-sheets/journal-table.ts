@@ -57,6 +57,8 @@ export function journalFromTables(tables: readonly TableSnapshot[]): JournalLine
     const row = rowReader(cells, columns, { list: "progress", index }, []);
     const operation = choiceFromText(OPERATION_WORDS, row.text("Thao tác"));
     const at = row.text("Thời điểm");
-    return operation && at ? [{ at: momentFromText(at), operation, table: row.text("Bảng") ?? "", rows: row.number("Số dòng", "rows") ?? 0 }] : [];
+    return operation && at
+      ? [{ at: momentFromText(at), operation, table: row.text("Bảng") ?? "", rows: row.number("Số dòng", "rows") ?? 0 }]
+      : [];
   });
 }

@@ -3,7 +3,12 @@ import type { Distribution } from "../ledger/distribution";
 import type { Comparator, Counting, Nature, Period, Target, TargetKind } from "../ledger/target";
 
 /** Words of the ledger's lists, as the offices write them. */
-export const KIND_WORDS: Readonly<Record<TargetKind, string>> = { quantity: "Số lượng", percentage: "Tỷ lệ", cadence: "Giám sát", milestone: "Mốc" };
+export const KIND_WORDS: Readonly<Record<TargetKind, string>> = {
+  quantity: "Số lượng",
+  percentage: "Tỷ lệ",
+  cadence: "Giám sát",
+  milestone: "Mốc",
+};
 
 export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   at_least: "ít nhất",
@@ -14,7 +19,12 @@ export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   approx: "khoảng",
 };
 
-export const NATURE_WORDS: Readonly<Record<Nature, string>> = { flow: "cộng dồn", stock: "số mới nhất", ratio: "tử số/mẫu số", counted: "đếm từ sổ" };
+export const NATURE_WORDS: Readonly<Record<Nature, string>> = {
+  flow: "cộng dồn",
+  stock: "số mới nhất",
+  ratio: "tử số/mẫu số",
+  counted: "đếm từ sổ",
+};
 
 export const COUNTING_WORDS: Readonly<Record<Counting, string>> = {
   households: "số hộ",
@@ -34,11 +44,21 @@ export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   daily: "hằng ngày",
 };
 
-export const SCOPE_WORDS: Readonly<Record<Target["scope"], string>> = { whole: "toàn kế hoạch", each_unit: "mỗi đơn vị" };
+export const SCOPE_WORDS: Readonly<Record<Target["scope"], string>> = {
+  whole: "toàn kế hoạch",
+  each_unit: "mỗi đơn vị",
+};
 
-export const STATUS_WORDS: Readonly<Record<Activity["status"], string>> = { "not-started": "Chưa thực hiện", "in-progress": "Đang thực hiện", done: "Hoàn thành" };
+export const STATUS_WORDS: Readonly<Record<Activity["status"], string>> = {
+  "not-started": "Chưa thực hiện",
+  "in-progress": "Đang thực hiện",
+  done: "Hoàn thành",
+};
 
-export const RECIPIENT_WORDS: Readonly<Record<Distribution["recipientKind"], string>> = { household: "Hộ dân", site: "Điểm đặt" };
+export const RECIPIENT_WORDS: Readonly<Record<Distribution["recipientKind"], string>> = {
+  household: "Hộ dân",
+  site: "Điểm đặt",
+};
 
 /** Other words by which users mean the same. */
 export const OTHER_WORDS: Readonly<Record<string, string>> = {

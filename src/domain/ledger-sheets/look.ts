@@ -19,4 +19,11 @@ export const COLOURS = {
 export const TABLE_STYLE = "TableStyleLight1";
 export const LEDGER_FONT: DraftStyle = { font: "Times New Roman", size: 12 };
 
-export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = { general: "General", text: "@", date: "dd/mm/yyyy", number: "General", percent: "0.0%", row: "0" };
+export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
+  general: "General",
+  text: "@",
+  date: "dd/mm/yyyy",
+  number: "General",
+  percent: "0.0%",
+  row: "0",
+};

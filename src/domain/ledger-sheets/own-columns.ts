@@ -16,7 +16,8 @@ function shownHeading(heading: string): string {
 export function ownColumns(households: readonly Household[]): LedgerColumn<Household>[] {
   const headings = new Map<string, string>();
   for (const household of households) {
-    for (const heading of Object.keys(household.otherColumns)) if (!headings.has(foldText(heading))) headings.set(foldText(heading), heading);
+    for (const heading of Object.keys(household.otherColumns))
+      if (!headings.has(foldText(heading))) headings.set(foldText(heading), heading);
   }
   return [...headings].map(([key, heading]) => ({
     heading: shownHeading(heading),
@@ -28,11 +29,21 @@ export function ownColumns(households: readonly Household[]): LedgerColumn<House
 }
 
 /** Values of a row under headings that are not ours. */
-export function otherValues(table: TableSnapshot, row: readonly CellValue[]): Record<string, string | number | boolean> {
+export function otherValues(
+  table: TableSnapshot,
+  row: readonly CellValue[],
+): Record<string, string | number | boolean> {
   const values: Record<string, string | number | boolean> = {};
   table.headings.forEach((heading, column) => {
     const value = row[column];
-    if (heading.trim() === "" || OUR_HEADINGS.has(foldText(heading)) || value === null || value === undefined || value === "") return;
+    if (
+      heading.trim() === "" ||
+      OUR_HEADINGS.has(foldText(heading)) ||
+      value === null ||
+      value === undefined ||
+      value === ""
+    )
+      return;
     values[heading.endsWith(OF_SHEET) ? heading.slice(0, -OF_SHEET.length) : heading] = value;
   });
   return values;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { slotsOfTarget } from "../compliance/slots-of-target";
 import type { Slot } from "../compliance/slot";
 import { unitFinder, type UnitFinder } from "../compliance/unit-finder";
@@ -13,8 +14,21 @@ export interface PeriodRow {
   /** Name or code that finds the unit; null for the whole plan. */
   readonly unit: string | null;
   readonly label: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** A period or unit of a target, with the days on which the unit exists where that can cut a period. */
+export interface TargetPeriodRow extends PeriodRow {
+  readonly validFrom: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+}
+
+/** A period of a cadence: visits wanted, whether it counts, and the key by which visits of its level are found. */
+export interface RoundRow extends PeriodRow {
+  readonly required: number;
+  readonly whole: boolean;
+  readonly levelKey: string;
 }
 
 /** Columns that say which period and unit a row is about. */
@@ -33,11 +47,21 @@ function nameOfUnit(slot: Slot, ledger: Ledger, findUnit: UnitFinder): string | 
 }
 
 /** Rows for all that some targets are judged by, with what a table adds to each. */
-export function rowsOfPeriods<Row extends PeriodRow>(ledger: Ledger, targets: readonly Target[], add: (target: Target, slot: Slot) => Omit<Row, keyof PeriodRow>): Row[] {
+export function rowsOfPeriods<Row extends PeriodRow>(
+  ledger: Ledger,
+  targets: readonly Target[],
+  add: (target: Target, slot: Slot) => Omit<Row, keyof PeriodRow>,
+): Row[] {
   const findUnit = unitFinder(ledger.units);
   return targets.flatMap((target) =>
     slotsOfTarget(target, ledger, findUnit).map((slot) => {
-      const row: PeriodRow = { targetId: target.id, unit: nameOfUnit(slot, ledger, findUnit), label: periodLabel(target.period, slot), from: slot.from, to: slot.to };
+      const row: PeriodRow = {
+        targetId: target.id,
+        unit: nameOfUnit(slot, ledger, findUnit),
+        label: periodLabel(target.period, slot),
+        from: slot.from,
+        to: slot.to,
+      };
       return { ...row, ...add(target, slot) } as Row;
     }),
   );

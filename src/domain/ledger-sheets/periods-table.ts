@@ -1,15 +1,8 @@
-import type { CalendarDate } from "../calendar/calendar-date";
 import type { Ledger } from "../ledger/ledger";
 import { dateColumn } from "./column-makers";
 import { periodFormulas } from "./formulas/period-formulas";
 import type { LedgerTable } from "./ledger-column";
-import { periodColumns, rowsOfPeriods, type PeriodRow } from "./period-row";
-
-/** A period or unit of a target, with the days on which the unit exists where that can cut a period. */
-export interface TargetPeriodRow extends PeriodRow {
-  readonly validFrom: CalendarDate | null;
-  readonly validTo: CalendarDate | null;
-}
+import { periodColumns, rowsOfPeriods, type TargetPeriodRow } from "./period-row";
 
 /** Periods and units by which targets are judged (kỳ), one formula a column for all kinds of targets. */
 export const periodsTable: LedgerTable<TargetPeriodRow> = {
@@ -29,5 +22,7 @@ export const periodsTable: LedgerTable<TargetPeriodRow> = {
 /** Rows of the table Periods: all that targets other than cadences are judged by. */
 export function periodRows(ledger: Ledger): TargetPeriodRow[] {
   const targets = ledger.targets.filter(({ kind }) => kind !== "cadence");
-  return rowsOfPeriods<TargetPeriodRow>(ledger, targets, ({ period }, { validFrom, validTo }) => (period === "once" ? { validFrom: null, validTo: null } : { validFrom, validTo }));
+  return rowsOfPeriods<TargetPeriodRow>(ledger, targets, ({ period }, { validFrom, validTo }) =>
+    period === "once" ? { validFrom: null, validTo: null } : { validFrom, validTo },
+  );
 }

@@ -14,8 +14,16 @@ export const progressTable: LedgerTable<ProgressEntry> = {
   required: ["Ngày", "Mã chỉ tiêu", "Đơn vị", "Số lượng", "Mẫu số", "Nguồn"],
   columns: [
     dateColumn("Ngày", "date", (entry) => entry.date),
-    textColumn("Mã chỉ tiêu", 13, "targetId", (entry) => entry.targetId, { kind: "names-of", table: "Targets", heading: "Mã" }),
-    textColumn("Đơn vị", 28, "unit", (entry) => entry.unit, { kind: "names-of", table: "Units", heading: "Tên đơn vị" }),
+    textColumn("Mã chỉ tiêu", 13, "targetId", (entry) => entry.targetId, {
+      kind: "names-of",
+      table: "Targets",
+      heading: "Mã",
+    }),
+    textColumn("Đơn vị", 28, "unit", (entry) => entry.unit, {
+      kind: "names-of",
+      table: "Units",
+      heading: "Tên đơn vị",
+    }),
     numberColumn("Số lượng", 12, "quantity", (entry) => entry.quantity, { min: -1e12 }),
     numberColumn("Mẫu số", 12, "denominator", (entry) => entry.denominator),
     textColumn("Nguồn", 24, null, (entry) => originText(entry.origin)),
@@ -31,5 +39,13 @@ export function progressFromRow(row: RowReader, typedOn: CalendarDate): Progress
   const quantity = row.number("Số lượng", "quantity");
   const denominator = row.number("Mẫu số", "denominator");
   if (date === null || targetId === null || (quantity === null && denominator === null)) return null;
-  return { date, targetId, unit: row.text("Đơn vị"), quantity: quantity ?? 0, denominator, source: row.text("Lấy số liệu từ"), origin: row.origin(typedOn) };
+  return {
+    date,
+    targetId,
+    unit: row.text("Đơn vị"),
+    quantity: quantity ?? 0,
+    denominator,
+    source: row.text("Lấy số liệu từ"),
+    origin: row.origin(typedOn),
+  };
 }

@@ -22,12 +22,23 @@ import { visitFromRow, visitsTable } from "./visits-table";
 
 export { journalFromTables } from "./journal-table";
 
-const RECORD_TABLES: readonly { readonly name: string; readonly required: readonly string[] }[] = [unitsTable, targetsTable, activitiesTable, progressTable, householdsTable, distributionsTable, visitsTable];
+const RECORD_TABLES: readonly { readonly name: string; readonly required: readonly string[] }[] = [
+  unitsTable,
+  targetsTable,
+  activitiesTable,
+  progressTable,
+  householdsTable,
+  distributionsTable,
+  visitsTable,
+];
 const OTHER_TABLES = [normsTable, periodsTable, roundsTable, issuesTable, journalTable];
 const PLAN_HEADINGS = ["Mục", "Giá trị"];
 
 /** Names of all tables that a ledger has. */
-export const LEDGER_TABLES: readonly string[] = ["Plan", ...[...RECORD_TABLES, ...OTHER_TABLES].map(({ name }) => name)];
+export const LEDGER_TABLES: readonly string[] = [
+  "Plan",
+  ...[...RECORD_TABLES, ...OTHER_TABLES].map(({ name }) => name),
+];
 
 /** A table (heading null) or a column without which the ledger cannot be read. */
 export interface MissingPart {
@@ -60,12 +71,20 @@ interface Records<T> {
 }
 
 /** Reads the rows of a table that are not empty; a row that holds something but makes no record is an issue. */
-function recordsOf<T>(table: TableSnapshot | undefined, list: RecordField["list"], ours: readonly { heading: string; formula?: string }[], issues: Issue[], fromRow: (row: RowReader, index: number, cells: readonly CellValue[]) => T | null): Records<T> {
+function recordsOf<T>(
+  table: TableSnapshot | undefined,
+  list: RecordField["list"],
+  ours: readonly { heading: string; formula?: string }[],
+  issues: Issue[],
+  fromRow: (row: RowReader, index: number, cells: readonly CellValue[]) => T | null,
+): Records<T> {
   const records: T[] = [];
   const offsets: number[] = [];
   if (!table) return { records, offsets };
   const columns = columnsByHeading(table);
-  const typed = ours.flatMap(({ heading, formula }) => (formula === undefined ? (columns.get(foldText(heading)) ?? []) : []));
+  const typed = ours.flatMap(({ heading, formula }) =>
+    formula === undefined ? (columns.get(foldText(heading)) ?? []) : [],
+  );
   table.rows.forEach((cells, offset) => {
     const filled = typed.find((column) => String(cells[column] ?? "").trim() !== "");
     if (filled === undefined) return;
@@ -84,20 +103,39 @@ function recordsOf<T>(table: TableSnapshot | undefined, list: RecordField["list"
 function incompleteRow(table: TableSnapshot, offset: number, column: number, text: string): Issue {
   const heading = table.headings[column] ?? "";
   const cell = { sheet: table.sheet, row: table.firstRow + offset, column: table.firstColumn + column };
-  return { code: "intake/value-unreadable", severity: "error", at: [], cells: [cell], facts: { key: "row", heading, text, expected: table.name === progressTable.name ? "number" : "date" } };
+  return {
+    code: "intake/value-unreadable",
+    severity: "error",
+    at: [],
+    cells: [cell],
+    facts: { key: "row", heading, text, expected: table.name === progressTable.name ? "number" : "date" },
+  };
 }
 
 /** Reads a ledger back from its tables, however the user moved, added or retyped rows and columns; records typed in without a source are taken as typed on the day given. */
 export function readLedgerTables(tables: readonly TableSnapshot[], today?: CalendarDate): LedgerReading {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const issues: Issue[] = [];
-  const planTable = byName.get("Plan") ?? { name: "Plan", sheet: "", firstRow: 1, firstColumn: 1, headings: PLAN_HEADINGS, rows: [] };
+  const planTable = byName.get("Plan") ?? {
+    name: "Plan",
+    sheet: "",
+    firstRow: 1,
+    firstColumn: 1,
+    headings: PLAN_HEADINGS,
+    rows: [],
+  };
   const { plan, asOf } = planFromTable(planTable, issues);
   const on = today ?? asOf ?? plan.end;
   const units = recordsOf(byName.get("Units"), "units", unitsTable.columns, issues, unitFromRow);
-  const targets = recordsOf(byName.get("Targets"), "targets", targetsTable.columns, issues, (row, index) => targetFromRow(row, index, on));
-  const activities = recordsOf(byName.get("Activities"), "activities", activitiesTable.columns, issues, (row, index) => activityFromRow(row, index, on));
-  const progress = recordsOf(byName.get("Progress"), "progress", progressTable.columns, issues, (row) => progressFromRow(row, on));
+  const targets = recordsOf(byName.get("Targets"), "targets", targetsTable.columns, issues, (row, index) =>
+    targetFromRow(row, index, on),
+  );
+  const activities = recordsOf(byName.get("Activities"), "activities", activitiesTable.columns, issues, (row, index) =>
+    activityFromRow(row, index, on),
+  );
+  const progress = recordsOf(byName.get("Progress"), "progress", progressTable.columns, issues, (row) =>
+    progressFromRow(row, on),
+  );
   const roster = byName.get("Households");
   const households = recordsOf(roster, "households", householdsTable.columns, issues, (row, index, cells) => {
     const household = householdFromRow(row, index, on);
@@ -105,7 +143,13 @@ export function readLedgerTables(tables: readonly TableSnapshot[], today?: Calen
   });
   const ids = new Set(households.records.map(({ id }) => id));
   const norms = recordsOf(byName.get("Norms"), "allocationRules", normsTable.columns, issues, normFromRow);
-  const distributions = recordsOf(byName.get("Distributions"), "distributions", distributionsTable.columns, issues, (row) => distributionFromRow(row, ids, on));
+  const distributions = recordsOf(
+    byName.get("Distributions"),
+    "distributions",
+    distributionsTable.columns,
+    issues,
+    (row) => distributionFromRow(row, ids, on),
+  );
   const visits = recordsOf(byName.get("Visits"), "visits", visitsTable.columns, issues, (row) => visitFromRow(row, on));
   const ledger: Ledger = {
     plan,

@@ -4,14 +4,7 @@ import type { Target } from "../ledger/target";
 import { numberColumn, textColumn, yesNoColumn } from "./column-makers";
 import { roundFormulas } from "./formulas/round-formulas";
 import type { LedgerTable } from "./ledger-column";
-import { periodColumns, rowsOfPeriods, type PeriodRow } from "./period-row";
-
-/** A period of a cadence: visits wanted, whether it counts, and the key by which visits of its level are found. */
-export interface RoundRow extends PeriodRow {
-  readonly required: number;
-  readonly whole: boolean;
-  readonly levelKey: string;
-}
+import { periodColumns, rowsOfPeriods, type RoundRow } from "./period-row";
 
 /** Periods of the cadences (kỳ giám sát) with the visits made in them. */
 export const roundsTable: LedgerTable<RoundRow> = {
@@ -37,5 +30,9 @@ function keyOf(target: Target): string {
 /** Rows of the table Rounds for all cadences. */
 export function roundRows(ledger: Ledger): RoundRow[] {
   const cadences = ledger.targets.filter(({ kind }) => kind === "cadence");
-  return rowsOfPeriods<RoundRow>(ledger, cadences, (target, slot) => ({ required: target.value ?? 1, whole: slot.whole, levelKey: keyOf(target) }));
+  return rowsOfPeriods<RoundRow>(ledger, cadences, (target, slot) => ({
+    required: target.value ?? 1,
+    whole: slot.whole,
+    levelKey: keyOf(target),
+  }));
 }

@@ -51,17 +51,33 @@ function yesNoOf(value: CellValue): boolean | null {
 }
 
 /** Reader of one row; issues go to the list given, at the record that the row becomes. */
-export function rowReader(row: readonly CellValue[], columnOf: ReadonlyMap<string, number>, at: Omit<RecordField, "field">, issues: Issue[]): RowReader {
+export function rowReader(
+  row: readonly CellValue[],
+  columnOf: ReadonlyMap<string, number>,
+  at: Omit<RecordField, "field">,
+  issues: Issue[],
+): RowReader {
   const raw = (heading: string): CellValue => {
     const value = row[columnOf.get(foldText(heading)) ?? -1];
     return value === undefined || value === "" ? null : value;
   };
-  const read = <T>(heading: string, field: string, expected: Expected, from: (value: CellValue) => T | null): T | null => {
+  const read = <T>(
+    heading: string,
+    field: string,
+    expected: Expected,
+    from: (value: CellValue) => T | null,
+  ): T | null => {
     const value = raw(heading);
     const text = textOf(value);
     if (text === null) return null;
     const found = from(value);
-    if (found === null) issues.push({ code: "intake/value-unreadable", severity: "error", at: [{ ...at, field }], facts: { key: field, heading, text, expected } });
+    if (found === null)
+      issues.push({
+        code: "intake/value-unreadable",
+        severity: "error",
+        at: [{ ...at, field }],
+        facts: { key: field, heading, text, expected },
+      });
     return found;
   };
   return {

@@ -1,6 +1,13 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Target } from "../ledger/target";
-import { COMPARATOR_WORDS, COUNTING_WORDS, KIND_WORDS, NATURE_WORDS, PERIOD_WORDS, SCOPE_WORDS } from "./ledger-words.vi";
+import {
+  COMPARATOR_WORDS,
+  COUNTING_WORDS,
+  KIND_WORDS,
+  NATURE_WORDS,
+  PERIOD_WORDS,
+  SCOPE_WORDS,
+} from "./ledger-words.vi";
 import { listFromText } from "./list-text";
 import type { RowReader } from "./table-reader";
 

@@ -1,25 +1,44 @@
 import type { Target } from "../ledger/target";
-import { choiceColumn, dateColumn, formulaColumn, helperColumn, numberColumn, textColumn, yesNoColumn } from "./column-makers";
+import {
+  choiceColumn,
+  dateColumn,
+  formulaColumn,
+  helperColumn,
+  numberColumn,
+  textColumn,
+  yesNoColumn,
+} from "./column-makers";
 import { planCountFormulas } from "./formulas/plan-count-formulas";
 import { targetBasics } from "./formulas/target-basics-formulas";
 import { actualFormula, targetFigureFormulas } from "./formulas/target-figure-formulas";
 import { rateFormula, spreadVerdictFormula, verdictFormula } from "./formulas/verdict-formulas";
 import type { LedgerColumn, LedgerTable } from "./ledger-column";
-import { COMPARATOR_WORDS, COUNTING_WORDS, KIND_WORDS, NATURE_WORDS, PERIOD_WORDS, SCOPE_WORDS } from "./ledger-words.vi";
+import {
+  COMPARATOR_WORDS,
+  COUNTING_WORDS,
+  KIND_WORDS,
+  NATURE_WORDS,
+  PERIOD_WORDS,
+  SCOPE_WORDS,
+} from "./ledger-words.vi";
 import { listText } from "./list-text";
 import { originText } from "./origin-text";
 
 const VISIBLE: readonly string[] = ["Quy tắc", "Tử số", "Mẫu số tính", "Số kỳ đến hạn", "Số kỳ đạt"];
 
 function helpers(formulas: Readonly<Record<string, string>>): LedgerColumn<Target>[] {
-  return Object.entries(formulas).map(([heading, formula]) => (VISIBLE.includes(heading) ? formulaColumn(heading, formula) : helperColumn(heading, formula)));
+  return Object.entries(formulas).map(([heading, formula]) =>
+    VISIBLE.includes(heading) ? formulaColumn(heading, formula) : helperColumn(heading, formula),
+  );
 }
 
 const promised: readonly LedgerColumn<Target>[] = [
   textColumn("Mã", 9, "id", (target) => target.id),
   textColumn("Nội dung", 52, "text", (target) => target.text),
   choiceColumn("Loại", 11, "kind", Object.values(KIND_WORDS), (target) => KIND_WORDS[target.kind]),
-  choiceColumn("So sánh", 11, "comparator", Object.values(COMPARATOR_WORDS), (target) => (target.comparator === null ? null : COMPARATOR_WORDS[target.comparator])),
+  choiceColumn("So sánh", 11, "comparator", Object.values(COMPARATOR_WORDS), (target) =>
+    target.comparator === null ? null : COMPARATOR_WORDS[target.comparator],
+  ),
   numberColumn("Giá trị", 10, "value", (target) => target.value),
   textColumn("ĐVT", 12, "measure", (target) => target.measure),
   textColumn("Mẫu số", 22, "denominator", (target) => target.denominator),
@@ -32,7 +51,11 @@ const promised: readonly LedgerColumn<Target>[] = [
   dateColumn("Hạn", "due", (target) => target.due),
   numberColumn("Trọng số", 10, "weight", (target) => target.weight),
   yesNoColumn("Khuyến khích", "optional", (target) => (target.optional ? true : null)),
-  textColumn("Liên kết", 10, "linkedTo", (target) => target.linkedTo, { kind: "names-of", table: "Targets", heading: "Mã" }),
+  textColumn("Liên kết", 10, "linkedTo", (target) => target.linkedTo, {
+    kind: "names-of",
+    table: "Targets",
+    heading: "Mã",
+  }),
   textColumn("Chủ trì", 22, "lead", (target) => target.lead),
   textColumn("Phối hợp", 22, "coordinating", (target) => listText(target.coordinating)),
 ];
@@ -50,7 +73,9 @@ export const targetsTable: LedgerTable<Target> = {
     formulaColumn("Tỷ lệ so với KH", rateFormula, { width: 16, format: "percent" }),
     formulaColumn("Đánh giá", verdictFormula, { width: 17, format: "general" }),
     textColumn("Nguồn", 22, null, (target) => originText(target.origin)),
-    choiceColumn("Đếm theo", 18, "counting", Object.values(COUNTING_WORDS), (target) => (target.counting === null ? null : COUNTING_WORDS[target.counting])),
+    choiceColumn("Đếm theo", 18, "counting", Object.values(COUNTING_WORDS), (target) =>
+      target.counting === null ? null : COUNTING_WORDS[target.counting],
+    ),
     textColumn("Hiện vật đếm", 16, "countingItem", (target) => target.countingItem),
     yesNoColumn("Định mức", "isNorm", (target) => (target.isNorm ? true : null)),
     yesNoColumn("Ngoài kế hoạch", "outsidePlan", (target) => (target.outsidePlan ? true : null)),

@@ -15,9 +15,20 @@ describe("a cadence", () => {
     ["Tỉnh", "monthly", 2, 8, 16],
     ["Huyện", "weekly", 1, 34, 34],
     ["Xã", "daily", 1, 245, 245],
-  ] as const)("of the %s level, %s, from May to December 2021 has its whole periods", (level, period, value, periodsDue, visitsDue) => {
-    expect(first({ targets: [aCadence({ level, period, value })] })).toMatchObject({ periodsDue, visitsDue, periodsMet: 0, visitsDone: 0, rate: 0, verdict: "missed", isDue: true });
-  });
+  ] as const)(
+    "of the %s level, %s, from May to December 2021 has its whole periods",
+    (level, period, value, periodsDue, visitsDue) => {
+      expect(first({ targets: [aCadence({ level, period, value })] })).toMatchObject({
+        periodsDue,
+        visitsDue,
+        periodsMet: 0,
+        visitsDone: 0,
+        rate: 0,
+        verdict: "missed",
+        isDue: true,
+      });
+    },
+  );
 
   it("counts full weeks from Monday 3 May to Sunday 26 December and shows the cut ones", () => {
     const { periods } = first({ targets: [aCadence({ period: "weekly" })] });
@@ -27,7 +38,12 @@ describe("a cadence", () => {
 
   it("judges periods met, not visits: many in one month do not make up for another", () => {
     const visits = Array.from({ length: 17 }, (_, index) => aVisit({ date: addDays("2021-05-01", index) }));
-    expect(first({ targets: [aCadence()], visits })).toMatchObject({ periodsMet: 1, visitsDone: 17, visitsDue: 16, rate: 0.125 });
+    expect(first({ targets: [aCadence()], visits })).toMatchObject({
+      periodsMet: 1,
+      visitsDone: 17,
+      visitsDue: 16,
+      rate: 0.125,
+    });
   });
 
   it.each([
@@ -46,13 +62,23 @@ describe("a cadence", () => {
   });
 
   it("counts only visits of its level, in one pool", () => {
-    const visits = [aVisit({ level: "Huyện" }), aVisit({ level: "cấp tỉnh", visitedBy: "A" }), aVisit({ level: "TỈNH", visitedBy: "B", date: "2021-06-02" })];
+    const visits = [
+      aVisit({ level: "Huyện" }),
+      aVisit({ level: "cấp tỉnh", visitedBy: "A" }),
+      aVisit({ level: "TỈNH", visitedBy: "B", date: "2021-06-02" }),
+    ];
     expect(first({ targets: [aCadence()], visits })).toMatchObject({ periodsMet: 1, visitsDone: 2 });
   });
 
   it("asks each unit where the plan says so, each for its own share of a joint visit", () => {
-    const units = [aUnit({ id: "A", name: "Hội A", level: "Xã" }), aUnit({ id: "B", name: "Hội B", level: "Xã", to: "2021-06-30" })];
-    const visits = [aVisit({ visitedBy: "Hội A", level: "Xã", date: "2021-05-05" }), aVisit({ visitedBy: "Hội B", level: "Xã", date: "2021-05-05" })];
+    const units = [
+      aUnit({ id: "A", name: "Hội A", level: "Xã" }),
+      aUnit({ id: "B", name: "Hội B", level: "Xã", to: "2021-06-30" }),
+    ];
+    const visits = [
+      aVisit({ visitedBy: "Hội A", level: "Xã", date: "2021-05-05" }),
+      aVisit({ visitedBy: "Hội B", level: "Xã", date: "2021-05-05" }),
+    ];
     const result = first({ units, visits, targets: [aCadence({ scope: "each_unit", level: "Xã", value: 1 })] });
     expect(result).toMatchObject({ periodsDue: 10, periodsMet: 2, visitsDone: 2, rate: 0.2 });
     expect(result.periods.filter(({ unit }) => unit === "Hội B")).toHaveLength(2);

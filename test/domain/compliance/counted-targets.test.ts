@@ -4,7 +4,11 @@ import type { Unit } from "../../../src/domain/ledger/unit";
 import { aDistribution, aHousehold, aLedger, aTarget, aUnit, aVisit, anEntry } from "../../builders/ledger-records";
 
 const END = "2021-12-31";
-const households = [aHousehold({ id: "H1", unit: "Xóm 1", sorting: true }), aHousehold({ id: "H2", unit: "Xóm 1", sorting: false, commitmentSigned: true }), aHousehold({ id: "H3", unit: "Xóm 1", sorting: true })];
+const households = [
+  aHousehold({ id: "H1", unit: "Xóm 1", sorting: true }),
+  aHousehold({ id: "H2", unit: "Xóm 1", sorting: false, commitmentSigned: true }),
+  aHousehold({ id: "H3", unit: "Xóm 1", sorting: true }),
+];
 
 function counted(target: Partial<Target>, more: Parameters<typeof aLedger>[0] = {}) {
   const ledger = aLedger({ targets: [aTarget({ nature: "counted", ...target })], households, ...more });
@@ -14,7 +18,10 @@ function counted(target: Partial<Target>, more: Parameters<typeof aLedger>[0] = 
 describe("a target counted from the ledger", () => {
   it("counts households by its condition", () => {
     expect(counted({ counting: "households" })?.actual).toBe(3);
-    expect(counted({ counting: "households-sorting" })).toMatchObject({ actual: 2, evidence: [{ list: "households", indexes: [0, 2] }] });
+    expect(counted({ counting: "households-sorting" })).toMatchObject({
+      actual: 2,
+      evidence: [{ list: "households", indexes: [0, 2] }],
+    });
     expect(counted({ counting: "households-signed" })?.actual).toBe(1);
   });
 
@@ -37,7 +44,10 @@ describe("a target counted from the ledger", () => {
 
   it("has no data where its list is empty, and a zero where it is not", () => {
     expect(counted({ counting: "households-sorting" }, { households: [] })?.verdict).toBe("no-data");
-    expect(counted({ counting: "households-sorting" }, { households: [aHousehold()] })).toMatchObject({ actual: 0, verdict: "missed" });
+    expect(counted({ counting: "households-sorting" }, { households: [aHousehold()] })).toMatchObject({
+      actual: 0,
+      verdict: "missed",
+    });
   });
 
   const share: Partial<Target> = { kind: "percentage", value: 60, counting: "households-sorting" };
@@ -47,6 +57,8 @@ describe("a target counted from the ledger", () => {
     ["a denominator entered with its date goes before the roster", [aUnit({ rosterComplete: true })], 4, 50],
   ])("of a percentage: %s", (_, units, denominator, actual) => {
     const progress = denominator === null ? [] : [anEntry({ quantity: 0, denominator })];
-    expect(counted(share, { units: [...units], progress })?.actual).toEqual(actual === null ? null : expect.closeTo(actual, 12));
+    expect(counted(share, { units: [...units], progress })?.actual).toEqual(
+      actual === null ? null : expect.closeTo(actual, 12),
+    );
   });
 });

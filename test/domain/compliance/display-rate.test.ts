@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { displayNumber, displayPercent, displayRate } from "../../../src/domain/compliance/display-rate";
 
 describe("a percentage as it is shown", () => {
-  it.each([
+  it.each<[number, number | null, string, string]>([
     [66.56, 70, "66,6%", "one decimal, half up"],
     [66.55, 70, "66,6%", "half up on the decimal digits"],
     [69.96, 70, "69,96%", "one decimal would reach the target"],
@@ -34,6 +34,11 @@ describe("a percentage as it is shown", () => {
   });
 
   it("writes numbers with dots for thousands and a decimal comma", () => {
-    expect([displayNumber(10603), displayNumber(2.6), displayNumber(-1234.5), displayNumber(0)]).toEqual(["10.603", "2,6", "-1.234,5", "0"]);
+    expect([displayNumber(10603), displayNumber(2.6), displayNumber(-1234.5), displayNumber(0)]).toEqual([
+      "10.603",
+      "2,6",
+      "-1.234,5",
+      "0",
+    ]);
   });
 });

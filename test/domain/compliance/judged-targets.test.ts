@@ -4,11 +4,20 @@ import type { ProgressEntry } from "../../../src/domain/ledger/progress-entry";
 import type { Target } from "../../../src/domain/ledger/target";
 import { aLedger, aPlan, aTarget, anEntry } from "../../builders/ledger-records";
 
-type Case = readonly [why: string, target: Partial<Target>, entries: readonly Partial<ProgressEntry>[], asOf: string, verdict: Verdict, rate: number | null];
+type Case = readonly [
+  why: string,
+  target: Partial<Target>,
+  entries: readonly Partial<ProgressEntry>[],
+  asOf: string,
+  verdict: Verdict,
+  rate: number | null,
+];
 
 const END = "2021-12-31";
 const percent: Partial<Target> = { kind: "percentage", nature: "ratio", value: 70 };
-const of = (quantity: number, denominator: number | null = null): Partial<ProgressEntry>[] => [{ quantity, denominator }];
+const of = (quantity: number, denominator: number | null = null): Partial<ProgressEntry>[] => [
+  { quantity, denominator },
+];
 
 function judged(target: Partial<Target>, entries: readonly Partial<ProgressEntry>[], asOf: string): TargetCompliance {
   const { targets } = computeCompliance(aLedger({ targets: [aTarget(target)], progress: entries.map(anEntry) }), asOf);
@@ -22,7 +31,14 @@ const AT_LEAST: readonly Case[] = [
   ["a bare number counts as at least", { comparator: null }, of(12), END, "exceeded", 1.2],
   ["exactly, but no norm, counts as at least", { comparator: "exactly" }, of(12), END, "exceeded", 1.2],
   ["tenths add up to the value without dust", { value: 0.8 }, [{ quantity: 0.7 }, { quantity: 0.1 }], END, "met", 1],
-  ["with a baseline the rate is of the way made", { nature: "stock", value: 15, baseline: 10 }, of(13), END, "missed", 0.6],
+  [
+    "with a baseline the rate is of the way made",
+    { nature: "stock", value: 15, baseline: 10 },
+    of(13),
+    END,
+    "missed",
+    0.6,
+  ],
   ["above n needs more than n", { comparator: "above" }, of(10), END, "missed", 1],
   ["above n with more is met", { comparator: "above" }, of(10.5), END, "met", 1.05],
   ["about n is met from nine tenths", { comparator: "approx", value: 90 }, of(81), END, "met", 0.9],
@@ -32,14 +48,28 @@ const AT_LEAST: readonly Case[] = [
 const NORMS: readonly Case[] = [
   ["76 of 78 bins at the due date", { comparator: "exactly", isNorm: true, value: 78 }, of(76), END, "missed", 76 / 78],
   ["an exact norm kept", { comparator: "exactly", isNorm: true, value: 78 }, of(78), END, "met", 1],
-  ["more than an exact norm, even before it is due", { comparator: "exactly", isNorm: true, value: 78 }, of(80), "2021-06-30", "over", 80 / 78],
+  [
+    "more than an exact norm, even before it is due",
+    { comparator: "exactly", isNorm: true, value: 78 },
+    of(80),
+    "2021-06-30",
+    "over",
+    80 / 78,
+  ],
 ];
 
 const CEILINGS: readonly Case[] = [
   ["below n excludes n", { comparator: "below", value: 3 }, of(3), END, "missed", null],
   ["below n", { comparator: "below", value: 3 }, of(2.9), END, "met", null],
   ["at most n includes n", { comparator: "at_most", value: 3 }, of(3), END, "met", null],
-  ["at most n, above it, not yet due: no pace", { comparator: "at_most", value: 3 }, of(4), "2021-06-30", "not-due", null],
+  [
+    "at most n, above it, not yet due: no pace",
+    { comparator: "at_most", value: 3 },
+    of(4),
+    "2021-06-30",
+    "not-due",
+    null,
+  ],
   ["zero is met by a figure of 0", { comparator: "exactly", nature: "stock", value: 0 }, of(0), END, "met", null],
   ["zero is missed by 1", { comparator: null, nature: "stock", value: 0 }, of(1), END, "missed", null],
   ["zero without a figure is not zero", { comparator: "exactly", value: 0 }, [], END, "no-data", null],
@@ -53,7 +83,18 @@ const PERCENTAGES: readonly Case[] = [
   ["100 % cannot be exceeded", { ...percent, value: 100 }, of(11, 10), END, "met", 1.1],
   ["without a denominator nothing is judged", percent, of(30), END, "no-data", null],
   ["a denominator of 0 is none", percent, of(0, 0), END, "no-data", null],
-  ["the latest entry with both numbers counts, never a sum", percent, [{ date: "2021-06-01", quantity: 3, denominator: 10 }, { date: "2021-09-01", quantity: 8, denominator: 10 }, { date: "2021-10-01", quantity: 9 }], END, "exceeded", 0.8 / 0.7],
+  [
+    "the latest entry with both numbers counts, never a sum",
+    percent,
+    [
+      { date: "2021-06-01", quantity: 3, denominator: 10 },
+      { date: "2021-09-01", quantity: 8, denominator: 10 },
+      { date: "2021-10-01", quantity: 9 },
+    ],
+    END,
+    "exceeded",
+    0.8 / 0.7,
+  ],
   ["at most p %", { ...percent, comparator: "at_most", value: 5 }, of(1, 20), END, "met", null],
 ];
 
@@ -65,19 +106,52 @@ const TIME: readonly Case[] = [
   ["half the time (123 of 245 days), half the work", { value: 245 }, of(123), "2021-08-31", "on-track", 123 / 245],
   ["half the time, less than half the work", { value: 245 }, of(122), "2021-08-31", "behind", 122 / 245],
   ["met before the due date", {}, of(10), "2021-06-30", "met", 1],
-  ["what came after its last day does not count", { due: "2021-06-30" }, [{ date: "2021-06-30", quantity: 9 }, { date: "2021-07-01", quantity: 5 }], END, "missed", 0.9],
-  ["what came after the day of judgement does not count", {}, [{ date: "2021-06-01", quantity: 4 }, { date: "2021-11-01", quantity: 9 }], "2021-10-31", "behind", 0.4],
-  ["a flow does not count what came before the plan", {}, [{ date: "2021-04-30", quantity: 10 }, { date: "2021-05-01", quantity: 1 }], END, "missed", 0.1],
+  [
+    "what came after its last day does not count",
+    { due: "2021-06-30" },
+    [
+      { date: "2021-06-30", quantity: 9 },
+      { date: "2021-07-01", quantity: 5 },
+    ],
+    END,
+    "missed",
+    0.9,
+  ],
+  [
+    "what came after the day of judgement does not count",
+    {},
+    [
+      { date: "2021-06-01", quantity: 4 },
+      { date: "2021-11-01", quantity: 9 },
+    ],
+    "2021-10-31",
+    "behind",
+    0.4,
+  ],
+  [
+    "a flow does not count what came before the plan",
+    {},
+    [
+      { date: "2021-04-30", quantity: 10 },
+      { date: "2021-05-01", quantity: 1 },
+    ],
+    END,
+    "missed",
+    0.1,
+  ],
   ["optional is shown, never judged", { optional: true }, of(3), END, "optional", null],
   ["a target without a number has nothing to be judged by", { value: null }, of(3), END, "no-data", null],
 ];
 
 describe("a target of the whole plan", () => {
-  it.each([...AT_LEAST, ...NORMS, ...CEILINGS, ...PERCENTAGES, ...TIME])("%s", (_, target, entries, asOf, verdict, rate) => {
-    const result = judged(target, entries, asOf);
-    expect(result.verdict).toBe(verdict);
-    expect(result.rate).toEqual(rate === null ? null : expect.closeTo(rate, 12));
-  });
+  it.each([...AT_LEAST, ...NORMS, ...CEILINGS, ...PERCENTAGES, ...TIME])(
+    "%s",
+    (_, target, entries, asOf, verdict, rate) => {
+      const result = judged(target, entries, asOf);
+      expect(result.verdict).toBe(verdict);
+      expect(result.rate).toEqual(rate === null ? null : expect.closeTo(rate, 12));
+    },
+  );
 
   it("adds up flows and takes the latest of stocks, over units the sum of each unit's latest", () => {
     const entries = [
@@ -91,13 +165,31 @@ describe("a target of the whole plan", () => {
   });
 
   it("explains itself by numerator, denominator, rule and rows", () => {
-    const result = judged(percent, [{ quantity: 1, denominator: 4 }, { date: "2021-07-01", quantity: 3, denominator: 4 }], END);
-    expect(result).toMatchObject({ numerator: 3, denominator: 4, actual: 75, required: 70, rule: "at-least", evidence: [{ list: "progress", indexes: [1] }] });
+    const result = judged(
+      percent,
+      [
+        { quantity: 1, denominator: 4 },
+        { date: "2021-07-01", quantity: 3, denominator: 4 },
+      ],
+      END,
+    );
+    expect(result).toMatchObject({
+      numerator: 3,
+      denominator: 4,
+      actual: 75,
+      required: 70,
+      rule: "at-least",
+      evidence: [{ list: "progress", indexes: [1] }],
+    });
     expect(judged(percent, of(3), END).rule).toBe("no-denominator");
   });
 
   it("takes the share of about from the plan where it sets one", () => {
-    const ledger = aLedger({ plan: aPlan({ approximateShare: 0.8 }), targets: [aTarget({ comparator: "approx", value: 10 })], progress: [anEntry({ quantity: 8 })] });
+    const ledger = aLedger({
+      plan: aPlan({ approximateShare: 0.8 }),
+      targets: [aTarget({ comparator: "approx", value: 10 })],
+      progress: [anEntry({ quantity: 8 })],
+    });
     expect(computeCompliance(ledger, END).targets[0]?.verdict).toBe("met");
   });
 });

@@ -13,13 +13,24 @@ describe("a milestone", () => {
     ["done only after the day of judgement", "2021-06-13", "2021-06-12", "overdue", 0],
   ])("%s", (_, date, asOf, verdict, rate) => {
     const progress = date === null ? [] : [anEntry({ date })];
-    expect(computeCompliance(aLedger({ targets: [milestone], progress }), asOf).targets[0]).toMatchObject({ verdict, rate });
+    expect(computeCompliance(aLedger({ targets: [milestone], progress }), asOf).targets[0]).toMatchObject({
+      verdict,
+      rate,
+    });
   });
 
   it("for each unit is done when all have done it in time", () => {
     const units = [aUnit({ id: "A", name: "A" }), aUnit({ id: "B", name: "B" })];
     const each = { ...milestone, scope: "each_unit" as const };
-    const judged = (dates: readonly string[]) => computeCompliance(aLedger({ units, targets: [each], progress: dates.map((date, index) => anEntry({ date, unit: units[index]?.name ?? null })) }), "2021-12-31").targets[0];
+    const judged = (dates: readonly string[]) =>
+      computeCompliance(
+        aLedger({
+          units,
+          targets: [each],
+          progress: dates.map((date, index) => anEntry({ date, unit: units[index]?.name ?? null })),
+        }),
+        "2021-12-31",
+      ).targets[0];
     expect(judged(["2021-06-01", "2021-06-12"])).toMatchObject({ verdict: "done", rate: 1 });
     expect(judged(["2021-06-01", "2021-06-13"])).toMatchObject({ verdict: "overdue", rate: 0.5 });
     expect(judged([])).toMatchObject({ verdict: "overdue", rate: null });
@@ -39,7 +50,15 @@ describe("tasks", () => {
     ];
     const { tasks, taskVerdicts, plan } = computeCompliance(aLedger({ activities }), "2021-06-30");
     expect(tasks).toEqual({ due: 4, done: 2, late: 1, overdue: 1, notDue: 1 });
-    expect(taskVerdicts.map(({ verdict }) => verdict)).toEqual(["done", "late", "overdue", "done", "optional", "done", "not-due"]);
+    expect(taskVerdicts.map(({ verdict }) => verdict)).toEqual([
+      "done",
+      "late",
+      "overdue",
+      "done",
+      "optional",
+      "done",
+      "not-due",
+    ]);
     expect(plan.due).toBe(0);
   });
 });

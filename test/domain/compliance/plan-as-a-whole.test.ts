@@ -15,8 +15,21 @@ describe("the plan as a whole", () => {
       aCadence({ id: "7" }),
       aTarget({ id: "8", outsidePlan: true, due: "2021-06-12" }),
     ];
-    const progress = [anEntry({ targetId: "1", quantity: 10 }), anEntry({ targetId: "2", quantity: 3 }), anEntry({ targetId: "6" })];
-    expect(computeCompliance(aLedger({ targets, progress }), END).plan).toEqual({ due: 5, met: 2, missed: 2, noData: 1, notDue: 1, optional: 1, rate: 0.4, weightedRate: 0.4 });
+    const progress = [
+      anEntry({ targetId: "1", quantity: 10 }),
+      anEntry({ targetId: "2", quantity: 3 }),
+      anEntry({ targetId: "6" }),
+    ];
+    expect(computeCompliance(aLedger({ targets, progress }), END).plan).toEqual({
+      due: 5,
+      met: 2,
+      missed: 2,
+      noData: 1,
+      notDue: 1,
+      optional: 1,
+      rate: 0.4,
+      weightedRate: 0.4,
+    });
   });
 
   it("is 0 of 9, not 100 %, where nothing was entered", () => {
@@ -25,7 +38,11 @@ describe("the plan as a whole", () => {
   });
 
   it("has no rate where nothing is due", () => {
-    expect(computeCompliance(aLedger({ targets: [aTarget()] }), "2021-12-30").plan).toMatchObject({ due: 0, notDue: 1, rate: null });
+    expect(computeCompliance(aLedger({ targets: [aTarget()] }), "2021-12-30").plan).toMatchObject({
+      due: 0,
+      notDue: 1,
+      rate: null,
+    });
   });
 
   it("counts linked targets once, also where two name each other", () => {
@@ -37,6 +54,8 @@ describe("the plan as a whole", () => {
 
   it("weighs targets beside counting them", () => {
     const targets = [aTarget({ id: "1", weight: 3 }), aTarget({ id: "2" })];
-    expect(computeCompliance(aLedger({ targets, progress: [anEntry({ targetId: "1", quantity: 10 })] }), END).plan).toMatchObject({ rate: 0.5, weightedRate: 0.75 });
+    expect(
+      computeCompliance(aLedger({ targets, progress: [anEntry({ targetId: "1", quantity: 10 })] }), END).plan,
+    ).toMatchObject({ rate: 0.5, weightedRate: 0.75 });
   });
 });

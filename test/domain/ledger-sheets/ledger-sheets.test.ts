@@ -12,8 +12,16 @@ describe("the ledger's sheets", () => {
   it.each([
     ["Kế hoạch", "Plan", "Mục, Giá trị"],
     ["Đơn vị", "Units", "Mã, Tên đơn vị, Cấp, Trực thuộc, Từ ngày, Đến ngày"],
-    ["Chỉ tiêu", "Targets", "Mã, Nội dung, Loại, So sánh, Giá trị, ĐVT, Mẫu số, Cách tính, Gốc, Định kỳ, Phạm vi, Cấp, Bắt đầu, Hạn, Trọng số, Khuyến khích, Liên kết, Chủ trì, Phối hợp, Thực hiện, Tỷ lệ so với KH, Đánh giá, Nguồn"],
-    ["Nhiệm vụ", "Activities", "Mã, Nội dung, Chủ trì, Phối hợp, Bắt đầu, Hạn, Ngày hoàn thành, Trạng thái, Minh chứng, Nguồn"],
+    [
+      "Chỉ tiêu",
+      "Targets",
+      "Mã, Nội dung, Loại, So sánh, Giá trị, ĐVT, Mẫu số, Cách tính, Gốc, Định kỳ, Phạm vi, Cấp, Bắt đầu, Hạn, Trọng số, Khuyến khích, Liên kết, Chủ trì, Phối hợp, Thực hiện, Tỷ lệ so với KH, Đánh giá, Nguồn",
+    ],
+    [
+      "Nhiệm vụ",
+      "Activities",
+      "Mã, Nội dung, Chủ trì, Phối hợp, Bắt đầu, Hạn, Ngày hoàn thành, Trạng thái, Minh chứng, Nguồn",
+    ],
     ["Kết quả", "Progress", "Ngày, Mã chỉ tiêu, Đơn vị, Số lượng, Mẫu số, Nguồn"],
     ["Hộ dân", "Households", "Mã hộ, Họ và tên chủ hộ, Năm sinh, Thôn/xóm/tổ, Phân loại rác, Nguồn"],
     ["Cấp phát", "Distributions", "Mã hộ/Điểm đặt, Hiện vật, Màu, Phân bổ, Đã cấp, Ngày nhận, Nguồn"],
@@ -28,7 +36,8 @@ describe("the ledger's sheets", () => {
   it("have every table that is read back, each once, without two like headings", () => {
     const all = tablesOfDrafts(drafts());
     expect(all.map(({ name }) => name).sort()).toEqual([...LEDGER_TABLES].sort());
-    for (const { headings } of all) expect(new Set(headings.map((heading) => heading.toLowerCase())).size).toBe(headings.length);
+    for (const { headings } of all)
+      expect(new Set(headings.map((heading) => heading.toLowerCase())).size).toBe(headings.length);
   });
 
   it("keep an empty row with its rules to type into when there is nothing yet", () => {
@@ -51,24 +60,41 @@ describe("the ledger's sheets", () => {
   });
 
   it("name the cells that formulas read", () => {
-    expect(drafts().flatMap(({ names }) => names.map(({ name }) => name))).toEqual(["PlanStart", "PlanEnd", "ApproxShare", "AsOf"]);
+    expect(drafts().flatMap(({ names }) => names.map(({ name }) => name))).toEqual([
+      "PlanStart",
+      "PlanEnd",
+      "ApproxShare",
+      "AsOf",
+    ]);
   });
 
   it("link a record to the cell that it came from", () => {
-    const [sheet] = drafts({ households: [aHousehold(), aHousehold({ origin: { kind: "cell", sheet: "Danh sách", row: 12, column: 2 } })] }).filter(({ name }) => name === "Hộ dân");
+    const [sheet] = drafts({
+      households: [aHousehold(), aHousehold({ origin: { kind: "cell", sheet: "Danh sách", row: 12, column: 2 } })],
+    }).filter(({ name }) => name === "Hộ dân");
     expect(sheet?.links).toEqual([{ row: 5, column: 6, address: "'Danh sách'!B12" }]);
   });
 
   it("keep validation lists within Excel's 255 characters", () => {
     for (const { validations } of drafts()) {
-      for (const { rule } of validations) if (rule.kind === "list") expect(rule.values.join(",").length).toBeLessThanOrEqual(255);
+      for (const { rule } of validations)
+        if (rule.kind === "list") expect(rule.values.join(",").length).toBeLessThanOrEqual(255);
     }
   });
 
   it("list every period of a cadence, whole or cut, and every unit of a target", () => {
-    const all = tablesOfDrafts(drafts({ units: [aUnit(), aUnit({ id: "2", name: "Xóm 2" })], targets: [aCadence({ period: "weekly" }), aTarget({ scope: "each_unit" })] }));
+    const all = tablesOfDrafts(
+      drafts({
+        units: [aUnit(), aUnit({ id: "2", name: "Xóm 2" })],
+        targets: [aCadence({ period: "weekly" }), aTarget({ scope: "each_unit" })],
+      }),
+    );
     const rows = (name: string) => all.find((table) => table.name === name)!.rows;
-    expect([rows("Rounds").length, rows("Rounds")[0]?.[2], rows("Rounds")[0]?.[6]]).toEqual([36, "Tuần 26/04–02/05/2021", "Không"]);
+    expect([rows("Rounds").length, rows("Rounds")[0]?.[2], rows("Rounds")[0]?.[6]]).toEqual([
+      36,
+      "Tuần 26/04–02/05/2021",
+      "Không",
+    ]);
     expect(rows("Periods").map((row) => row[1])).toEqual(["Xóm 1", "Xóm 2"]);
   });
 
@@ -78,8 +104,16 @@ describe("the ledger's sheets", () => {
   });
 
   it("list issues in words", () => {
-    const issue = { severity: "error", code: "roster/duplicate-household", sentence: "Hai dòng có thể là một hộ.", place: "Hộ dân!B12; Hộ dân!B19", status: "open" } as const;
-    const table = tablesOfDrafts(draftLedgerSheets(aLedger(), [issue], [], OPTIONS)).find(({ name }) => name === "Issues");
+    const issue = {
+      severity: "error",
+      code: "roster/duplicate-household",
+      sentence: "Hai dòng có thể là một hộ.",
+      place: "Hộ dân!B12; Hộ dân!B19",
+      status: "open",
+    } as const;
+    const table = tablesOfDrafts(draftLedgerSheets(aLedger(), [issue], [], OPTIONS)).find(
+      ({ name }) => name === "Issues",
+    );
     expect(table?.rows).toEqual([["Lỗi", issue.code, issue.sentence, issue.place, "Chưa xử lý"]]);
   });
 });
@@ -98,7 +132,9 @@ describe("the cell of a record", () => {
 
   it("is one that the table has, for every field of a record", () => {
     const headings = new Map(tablesOfDrafts(drafts()).map((table) => [table.name, table.headings]));
-    for (const field of Object.keys(aVisit())) expect(headings.get("Visits")).toContain(ledgerCellOf("visits", 0, field).heading);
-    for (const field of Object.keys(aHousehold())) expect(headings.get("Households")).toContain(ledgerCellOf("households", 0, field).heading);
+    for (const field of Object.keys(aVisit()))
+      expect(headings.get("Visits")).toContain(ledgerCellOf("visits", 0, field).heading);
+    for (const field of Object.keys(aHousehold()))
+      expect(headings.get("Households")).toContain(ledgerCellOf("households", 0, field).heading);
   });
 });

@@ -9,7 +9,12 @@ import { anyLedger } from "../../builders/random-ledger";
 
 function byCode(tables: readonly TableSnapshot[], name: string): Map<string, (heading: string) => CellValue> {
   const table = tables.find((one) => one.name === name);
-  return new Map((table?.rows ?? []).map((row) => [String(row[0]), (heading) => row[table?.headings.indexOf(heading) ?? -1] ?? null]));
+  return new Map(
+    (table?.rows ?? []).map((row) => [
+      String(row[0]),
+      (heading) => row[table?.headings.indexOf(heading) ?? -1] ?? null,
+    ]),
+  );
 }
 
 const number = (value: CellValue): number | null => (value === null || value === "" ? null : Number(value));
@@ -20,10 +25,18 @@ async function expectAgreement(ledger: Ledger, asOf: string): Promise<void> {
   const { tables, valueAt } = await computedTables(drafts);
   const program = computeCompliance(ledger, asOf);
   const cells = byCode(tables, "Targets");
-  const judged = [...program.targets.map(({ id, actual, rate, verdict }) => ({ id, actual, rate, verdict })), ...program.cadences.map(({ id, visitsDone, rate, verdict }) => ({ id, actual: visitsDone, rate, verdict }))];
+  const judged = [
+    ...program.targets.map(({ id, actual, rate, verdict }) => ({ id, actual, rate, verdict })),
+    ...program.cadences.map(({ id, visitsDone, rate, verdict }) => ({ id, actual: visitsDone, rate, verdict })),
+  ];
   for (const { id, actual, rate, verdict } of judged) {
     const cell = cells.get(id);
-    expect({ id, actual: number(cell?.("Thực hiện") ?? null), rate: number(cell?.("Tỷ lệ so với KH") ?? null), verdict: cell?.("Đánh giá") }).toEqual({
+    expect({
+      id,
+      actual: number(cell?.("Thực hiện") ?? null),
+      rate: number(cell?.("Tỷ lệ so với KH") ?? null),
+      verdict: cell?.("Đánh giá"),
+    }).toEqual({
       id,
       actual: near(actual),
       rate: near(rate),
@@ -31,17 +44,35 @@ async function expectAgreement(ledger: Ledger, asOf: string): Promise<void> {
     });
   }
   const tasks = byCode(tables, "Activities");
-  for (const { id, verdict } of program.taskVerdicts) expect([id, tasks.get(id)?.("Đánh giá")]).toEqual([id, VERDICT_WORDS_VI[verdict]]);
+  for (const { id, verdict } of program.taskVerdicts)
+    expect([id, tasks.get(id)?.("Đánh giá")]).toEqual([id, VERDICT_WORDS_VI[verdict]]);
   const totals = Array.from({ length: 11 }, (_, index) => number(valueAt("Kế hoạch", 4 + index, 5)));
   const { plan, tasks: counts } = program;
-  expect(totals).toEqual([plan.due, plan.met, plan.missed, plan.noData, plan.notDue, plan.optional, near(plan.rate), counts.due, counts.done, counts.late, counts.overdue]);
+  expect(totals).toEqual([
+    plan.due,
+    plan.met,
+    plan.missed,
+    plan.noData,
+    plan.notDue,
+    plan.optional,
+    near(plan.rate),
+    counts.due,
+    counts.done,
+    counts.late,
+    counts.overdue,
+  ]);
 }
 
 describe("live formulas of the ledger", () => {
   it("judge every target of any ledger as the program does", async () => {
     await fc.assert(
       fc.asyncProperty(anyLedger, async ({ ledger, asOf }) => expectAgreement(ledger, asOf)),
-      { seed: Number(process.env.SEED ?? 20210506), numRuns: Number(process.env.RUNS ?? 10), interruptAfterTimeLimit: 60_000, endOnFailure: true },
+      {
+        seed: Number(process.env.SEED ?? 20210506),
+        numRuns: Number(process.env.RUNS ?? 10),
+        interruptAfterTimeLimit: 60_000,
+        endOnFailure: true,
+      },
     );
   }, 90_000);
 });

@@ -37,7 +37,11 @@ function visits(cells: FigureCells): string {
   return `${where("Visits", "Dòng ĐV", cells.units)},${where("Visits", "Khóa cấp", cells.levelKey)}`;
 }
 
-function bySource(cells: FigureCells, entered: string, counted: { items: string; visits: string; households: string }): string {
+function bySource(
+  cells: FigureCells,
+  entered: string,
+  counted: { items: string; visits: string; households: string },
+): string {
   return choose(
     [
       [`${cells.isCounted}=0`, entered],
@@ -62,7 +66,11 @@ export function numeratorOfFigure(cells: FigureCells): string {
   return bySource(cells, `ROUND(${call("SUMIFS", "Progress[Số lượng]", ...cells.entries)},9)`, {
     items: `ROUND(${call("SUMIFS", "Distributions[Đã cấp]", items(cells), days("Distributions", "Ngày tính", cells))},9)`,
     visits: call("COUNTIFS", where("Visits", "Cờ lượt", cells.visits), visits(cells), days("Visits", "Ngày", cells)),
-    households: households(cells, where("Households", "Có phân loại", cells.sorting), where("Households", "Có cam kết", cells.signed)),
+    households: households(
+      cells,
+      where("Households", "Có phân loại", cells.sorting),
+      where("Households", "Có cam kết", cells.signed),
+    ),
   });
 }
 

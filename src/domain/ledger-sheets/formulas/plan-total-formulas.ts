@@ -1,10 +1,15 @@
 import { VERDICT_WORDS_VI } from "../../compliance/verdict-words.vi";
 
 const due = "SUM(Targets[Đã đến hạn])";
-const judged = (...verdicts: (keyof typeof VERDICT_WORDS_VI)[]) => verdicts.map((verdict) => `COUNTIFS(Targets[Đã đến hạn],1,Targets[Đánh giá],"${VERDICT_WORDS_VI[verdict]}")`).join("+");
-const counted = '(Activities[Mã]&Activities[Nội dung]<>"")*(Activities[Khuyến khích]<>"Có")*(Activities[Ngoài kế hoạch]<>"Có")';
+const judged = (...verdicts: (keyof typeof VERDICT_WORDS_VI)[]) =>
+  verdicts
+    .map((verdict) => `COUNTIFS(Targets[Đã đến hạn],1,Targets[Đánh giá],"${VERDICT_WORDS_VI[verdict]}")`)
+    .join("+");
+const counted =
+  '(Activities[Mã]&Activities[Nội dung]<>"")*(Activities[Khuyến khích]<>"Có")*(Activities[Ngoài kế hoạch]<>"Có")';
 const dueTask = '((Activities[Hạn]<>"")*(Activities[Hạn]<=AsOf)+(Activities[Hạn]="")*(PlanEnd<=AsOf))';
-const tasks = (verdict: keyof typeof VERDICT_WORDS_VI) => `SUMPRODUCT(${counted}*${dueTask}*(Activities[Đánh giá]="${VERDICT_WORDS_VI[verdict]}"))`;
+const tasks = (verdict: keyof typeof VERDICT_WORDS_VI) =>
+  `SUMPRODUCT(${counted}*${dueTask}*(Activities[Đánh giá]="${VERDICT_WORDS_VI[verdict]}"))`;
 
 /** Totals of the plan beside its table, in the order of the labels in the wording. */
 export const planTotalFormulas = {

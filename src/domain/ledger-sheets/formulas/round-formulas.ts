@@ -1,6 +1,6 @@
 import { formulaColumn, helperColumn } from "../column-makers";
 import type { LedgerColumn } from "../ledger-column";
-import type { RoundRow } from "../rounds-table";
+import type { RoundRow } from "../period-row";
 import { wholeColumn } from "../structured-reference";
 import { call, ownCellsOf, unitRow, where } from "./formula-parts";
 
@@ -12,7 +12,7 @@ const visits = call(
   where("Visits", "Ngày", `">="&${own("Từ ngày")}`),
   where("Visits", "Ngày", `"<="&MIN(${own("Đến ngày")},AsOf)`),
   where("Visits", "Khóa cấp", own("Khóa cấp")),
-  where("Visits", "Cờ lượt", `IF(${unit}=0,">=2",">=1")`),
+  where("Visits", "Cờ lượt", `IF(${unit}=0,2,">=1")`),
   where("Visits", "Dòng ĐV", `IF(${unit}=0,">=0",${unit})`),
 );
 const state = `IF(${own("Trọn kỳ")}<>"Có","kỳ cắt, không tính",IF(${own("Đến ngày")}>AsOf,"chưa đến hạn",IF(${own("Số lượt")}>=${own("Yêu cầu")},"đạt","không đạt")))`;
@@ -21,6 +21,9 @@ const state = `IF(${own("Trọn kỳ")}<>"Có","kỳ cắt, không tính",IF(${o
 export const roundFormulas: readonly LedgerColumn<RoundRow>[] = [
   formulaColumn("Số lượt", `IF(${own("Mã chỉ tiêu")}="","",${visits})`),
   formulaColumn("Kết quả", `IF(${own("Mã chỉ tiêu")}="","",${state})`, { width: 20, format: "general" }),
-  helperColumn("Dòng CT", `IF(${own("Mã chỉ tiêu")}="",0,IFERROR(MATCH(${own("Mã chỉ tiêu")},${wholeColumn("Targets", "Mã")},0),0))`),
+  helperColumn(
+    "Dòng CT",
+    `IF(${own("Mã chỉ tiêu")}="",0,IFERROR(MATCH(${own("Mã chỉ tiêu")},${wholeColumn("Targets", "Mã")},0),0))`,
+  ),
   helperColumn("Dòng ĐV", `IF(${own("Đơn vị")}="",0,${unitRow(own("Đơn vị"), "-1")})`),
 ];

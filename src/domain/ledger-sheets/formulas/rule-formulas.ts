@@ -1,7 +1,15 @@
 import { choose } from "./formula-parts";
 
 /** Words of the judging rules in the column Quy tắc. */
-export const RULE = { atLeast: "ít nhất", exactly: "đúng", below: "dưới", atMost: "nhiều nhất", above: "trên", zero: "bằng 0", approx: "khoảng" } as const;
+export const RULE = {
+  atLeast: "ít nhất",
+  exactly: "đúng",
+  below: "dưới",
+  atMost: "nhiều nhất",
+  above: "trên",
+  zero: "bằng 0",
+  approx: "khoảng",
+} as const;
 
 /** Rule of a target from its kind, comparator, value and whether it is a norm. */
 export function ruleFormula(own: (heading: string) => string): string {
@@ -9,7 +17,10 @@ export function ruleFormula(own: (heading: string) => string): string {
   return choose(
     [
       [`OR(${own("Loại")}="Mốc",${own("Loại")}="Giám sát")`, `"${RULE.atLeast}"`],
-      [`AND(ISNUMBER(${own("Giá trị")}),${own("Giá trị")}=0,${comparator}<>"ít nhất",${comparator}<>"trên")`, `"${RULE.zero}"`],
+      [
+        `AND(ISNUMBER(${own("Giá trị")}),${own("Giá trị")}=0,${comparator}<>"ít nhất",${comparator}<>"trên")`,
+        `"${RULE.zero}"`,
+      ],
       [`${comparator}="đúng"`, `IF(${own("Định mức")}="Có","${RULE.exactly}","${RULE.atLeast}")`],
       [`${comparator}=""`, `"${RULE.atLeast}"`],
     ],

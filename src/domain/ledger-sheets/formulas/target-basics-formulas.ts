@@ -11,14 +11,14 @@ const isOnce = `${own("Một lần")}=1`;
 
 /** Columns of Targets that say how a target is judged, each from the columns before it. */
 export const targetBasics: Readonly<Record<string, string>> = {
-  "TT": ownNumber("Targets", "Mã"),
-  "Dòng": `IF(${own("Mã")}="",0,MATCH(${own("Mã")},${wholeColumn("Targets", "Mã")},0))`,
+  TT: ownNumber("Targets", "Mã"),
+  Dòng: `IF(${own("Mã")}="",0,MATCH(${own("Mã")},${wholeColumn("Targets", "Mã")},0))`,
   "Một lần": `IF(OR(${own("Định kỳ")}="",${own("Định kỳ")}="một lần"),1,0)`,
   "Cách xét": `IF(OR(${own("Một lần")}=0,${own("Loại")}="Giám sát"),"kỳ",IF(${own("Phạm vi")}="mỗi đơn vị","đơn vị","chung"))`,
   "Quy tắc": ruleFormula(own),
-  "Mức": `IF(${own("Loại")}="Mốc",1,IF(ISNUMBER(${own("Giá trị")}),${own("Giá trị")},IF(${own("Loại")}="Giám sát",1,"")))`,
+  Mức: `IF(${own("Loại")}="Mốc",1,IF(ISNUMBER(${own("Giá trị")}),${own("Giá trị")},IF(${own("Loại")}="Giám sát",1,"")))`,
   "Mức gốc": `IF(AND(${own("Quy tắc")}="ít nhất",ISNUMBER(${own("Gốc")})),${own("Gốc")},0)`,
-  "Đếm": `IF(${isEvent},0,IF(AND(${own("Cách tính")}="${NATURE_WORDS.counted}",${own("Đếm theo")}<>""),1,0))`,
+  Đếm: `IF(${isEvent},0,IF(AND(${own("Cách tính")}="${NATURE_WORDS.counted}",${own("Đếm theo")}<>""),1,0))`,
   "Cộng dồn": `IF(${isEvent},1,IF(OR(${own("Đếm")}=1,${own("Loại")}="Tỷ lệ",${own("Cách tính")}="${NATURE_WORDS.stock}",${own("Cách tính")}="${NATURE_WORDS.ratio}"),0,1))`,
   "Khóa cấp": `IF(OR(${own("Phạm vi")}="mỗi đơn vị",${own("Cấp")}=""),"*",${levelKeyOf(own("Cấp"))})`,
   "Khóa hiện vật": `IF(${own("Hiện vật đếm")}="","*","*|"&${own("Hiện vật đếm")}&"|*")`,

@@ -1,4 +1,10 @@
-import { enteredDenominator, numeratorOfFigure, rosterDenominator, rowsOfFigure, type FigureCells } from "./figure-formulas";
+import {
+  enteredDenominator,
+  numeratorOfFigure,
+  rosterDenominator,
+  rowsOfFigure,
+  type FigureCells,
+} from "./figure-formulas";
 import { call, hasNoValue, ownCellsOf, where } from "./formula-parts";
 
 const own = ownCellsOf("Targets");
@@ -10,16 +16,20 @@ const cells: FigureCells = {
   sorting: own("Chọn phân loại"),
   signed: own("Chọn cam kết"),
   units: '">-1000000"',
-  visits: '">=2"',
+  visits: "2",
   from: own("Từ tính"),
   to: own("Đến tính"),
-  entries: [where("Progress", "Dòng CT", own("Dòng")), where("Progress", "Cờ toàn", '">=2"')],
+  entries: [where("Progress", "Dòng CT", own("Dòng")), where("Progress", "Cờ toàn", "2")],
 };
 
 const noTarget = `${own("Dòng")}=0`;
 const isCadence = `${own("Loại")}="Giám sát"`;
 const isMilestone = `AND(${own("Loại")}="Mốc",${own("Cách xét")}="chung")`;
-const doneReports = [where("Progress", "Dòng CT", own("Dòng")), where("Progress", "Số lượng", '">0"'), where("Progress", "Ngày", '"<="&AsOf')];
+const doneReports = [
+  where("Progress", "Dòng CT", own("Dòng")),
+  where("Progress", "Số lượng", '">0"'),
+  where("Progress", "Ngày", '"<="&AsOf'),
+];
 const slots = (...more: readonly string[]) => call("COUNTIFS", where("Periods", "Dòng CT", own("Dòng")), ...more);
 const rounds = (...more: readonly string[]) => call("COUNTIFS", where("Rounds", "Dòng CT", own("Dòng")), ...more);
 const dueSlots = where("Periods", "Đến hạn", "1");
@@ -36,7 +46,9 @@ export const targetFigureFormulas: Readonly<Record<string, string>> = {
   "Mẫu số tính": `IF(${own("Mẫu nhập")}>0,${own("Mẫu nhập")},IF(AND(${own("Loại")}="Tỷ lệ",${own("Đếm")}=1),${rosterDenominator(cells)},0))`,
   "Số kỳ": `IF(${noTarget},0,${slots()}+${rounds()})`,
   "Số kỳ đến hạn": spread(`${slots(dueSlots)}+${rounds(dueRounds)}`),
-  "Số kỳ đạt": spread(`${slots(dueSlots, where("Periods", "Đạt", "1"))}+${rounds(dueRounds, where("Rounds", "Số lượt", `">="&${own("Mức")}`))}`),
+  "Số kỳ đạt": spread(
+    `${slots(dueSlots, where("Periods", "Đạt", "1"))}+${rounds(dueRounds, where("Rounds", "Số lượt", `">="&${own("Mức")}`))}`,
+  ),
   "Số kỳ có số liệu": spread(slots(dueSlots, where("Periods", "Thực hiện", '">-1E+15"'))),
 };
 

@@ -15,7 +15,13 @@ const hasBegun = `AsOf>=${own("Ngày đầu")}`;
 const days = `(${own("Ngày cuối")}-${own("Ngày đầu")}+1)`;
 const elapsed = `IF(${days}<=0,1,MIN(1,MAX(0,(AsOf-${own("Ngày đầu")}+1)/${days})))`;
 
-const pace = choose([[isCeiling(own("Quy tắc")), word("not-due")], [`${actual}>=${base}+(${value}-${base})*${elapsed}`, word("on-track")]], word("behind"));
+const pace = choose(
+  [
+    [isCeiling(own("Quy tắc")), word("not-due")],
+    [`${actual}>=${base}+(${value}-${base})*${elapsed}`, word("on-track")],
+  ],
+  word("behind"),
+);
 const canExceed = `AND(${own("Quy tắc")}="${RULE.atLeast}",${actual}>${value},NOT(AND(${own("Loại")}="Tỷ lệ",${value}>=100)))`;
 
 const milestone = `IF(${own("Ngày xong")}="",IF(${ended},${word("overdue")},${word("not-due")}),IF(${own("Ngày xong")}<=${own("Ngày cuối")},${word("done")},${word("late")}))`;
@@ -41,7 +47,10 @@ const spread = choose(
     [`${own("Loại")}="Giám sát"`, `IF(${ended},${atEnd},${onTheWay})`],
     [hasNoValue(value), word("no-data")],
     [`${own("Số kỳ có số liệu")}=0`, `IF(${hasBegun},${word("no-data")},${word("not-due")})`],
-    [`${own("Cách xét")}="đơn vị"`, `IF(${met}=${due},${word("met")},IF(${ended},${word("missed")},${word("not-due")}))`],
+    [
+      `${own("Cách xét")}="đơn vị"`,
+      `IF(${met}=${due},${word("met")},IF(${ended},${word("missed")},${word("not-due")}))`,
+    ],
   ],
   `IF(${ended},${atEnd},${onTheWay})`,
 );
@@ -75,8 +84,14 @@ export const verdictFormula = choose(
 export const rateFormula = choose(
   [
     [`OR(${own("Dòng")}=0,${own("Khuyến khích")}="Có")`, '""'],
-    [`AND(${own("Cách xét")}="chung",${own("Loại")}="Mốc")`, `IF(${hasNoValue(actual)},"",IF(${own("Đánh giá")}=${word("done")},1,0))`],
-    [`${own("Cách xét")}="chung"`, `IF(OR(${hasNoValue(actual)},${hasNoValue(value)},${isCeiling(own("Quy tắc"))},${value}=${base}),"",(${actual}-${base})/(${value}-${base}))`],
+    [
+      `AND(${own("Cách xét")}="chung",${own("Loại")}="Mốc")`,
+      `IF(${hasNoValue(actual)},"",IF(${own("Đánh giá")}=${word("done")},1,0))`,
+    ],
+    [
+      `${own("Cách xét")}="chung"`,
+      `IF(OR(${hasNoValue(actual)},${hasNoValue(value)},${isCeiling(own("Quy tắc"))},${value}=${base}),"",(${actual}-${base})/(${value}-${base}))`,
+    ],
     [`OR(${due}=0,${judgedSpread}=${word("no-data")})`, '""'],
   ],
   `${met}/${due}`,
