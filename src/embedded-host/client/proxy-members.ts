@@ -3,8 +3,8 @@ import { ClientResult } from "./client-result";
 import type { Call, NamedClass } from "./described-class";
 import { EventHandlers } from "./event-handlers";
 import { loadInto } from "./loading";
+import { hostInput } from "./host-input";
 import { OfficeError, propertyNotLoaded } from "./office-error";
-import { plainInput } from "./plain-input";
 import { selectionFrom } from "./select";
 
 type Members = Record<string, unknown>;
@@ -37,7 +37,7 @@ export function defineScalars(prototype: object, { name: className, description 
         const { context, loaded } = stateOf(this);
         context.checkUsable(this);
         loaded.set(name, assigned);
-        context.enqueue({ location, statement: `${location} = ${short(assigned)};`, run: () => write(resolveExisting(this, location), plainInput(assigned)) });
+        context.enqueue({ location, statement: `${location} = ${short(assigned)};`, run: () => write(resolveExisting(this, location), hostInput(assigned, location)) });
       },
     });
   }
@@ -53,9 +53,8 @@ export function defineParts(prototype: object, { description }: NamedClass): voi
   }
 }
 
-/** Arguments as the model understands them: proxies become the models behind them. */
-const forModel = (args: readonly unknown[], location: string): unknown[] =>
-  args.map((arg) => (isClientObject(arg) ? resolveExisting(arg, location) : arg instanceof Date || Array.isArray(arg) ? plainInput(arg) : arg));
+/** Arguments as the model understands them; one that is left out stays undefined. */
+const forModel = (args: readonly unknown[], location: string): unknown[] => args.map((arg) => hostInput(arg, location));
 
 function callForObject(self: ClientObject, location: string, call: Call<any> & { answers: "object" }, args: unknown[]): ClientObject {
   const { context } = stateOf(self);

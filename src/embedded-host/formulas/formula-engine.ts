@@ -4,7 +4,7 @@ import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import { CellError, type CellScalar, ERROR_CODES } from "../model/cell-scalar";
 import { ownFunctions } from "./engine-functions";
 
-const UNIT = "w";
+let engines = 0;
 
 export interface EngineSheet {
   id: string;
@@ -54,6 +54,8 @@ export class FormulaEngine {
   readonly #formulas: Formulas = {};
 
   private constructor(
+    /** Unlike any other in this process: the engine keeps caches by the names of units that outlive it. */
+    readonly unit: string,
     readonly univer: { dispose(): void },
     readonly workbook: Workbook,
     readonly service: ICalculateFormulaService,
@@ -62,13 +64,14 @@ export class FormulaEngine {
   static async create(sheets: readonly EngineSheet[], now: () => Date): Promise<FormulaEngine> {
     const [core, engine] = await Promise.all([import("@univerjs/core"), import("@univerjs/engine-formula")]);
     const { LocaleType, LogLevel, Univer, UniverInstanceType } = core;
+    const unit = `workbook-${++engines}`;
     const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
     univer.registerPlugin(engine.UniverFormulaEnginePlugin);
-    const data = { id: UNIT, name: UNIT, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])) };
+    const data = { id: unit, name: unit, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])) };
     const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data) as unknown as Workbook;
     const injector = univer.__getInjector();
     injector.get(engine.IFunctionService).registerExecutors(...ownFunctions(engine, now));
-    return new FormulaEngine(univer, workbook, injector.get(engine.ICalculateFormulaService));
+    return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService));
   }
 
   setFormula(sheetId: string, row: number, column: number, formula: string | null): void {
@@ -86,11 +89,11 @@ export class FormulaEngine {
   /** Calculates what depends on the dirty areas, or everything when there are none to name. */
   async calculate(dirty: readonly { sheetId: string; area: Area }[] | null): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
     const config = {
-      formulaData: { [UNIT]: this.#formulas },
+      formulaData: { [this.unit]: this.#formulas },
       arrayFormulaCellData: {},
       arrayFormulaRange: {},
       forceCalculate: dirty === null,
-      dirtyRanges: (dirty ?? []).map(({ sheetId, area }) => ({ unitId: UNIT, sheetId, range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right } })),
+      dirtyRanges: (dirty ?? []).map(({ sheetId, area }) => ({ unitId: this.unit, sheetId, range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right } })),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},
@@ -103,12 +106,12 @@ export class FormulaEngine {
       });
       this.service.execute(config).catch(reject);
     });
-    return { results: this.#take(answer), spills: spillsOf(answer) };
+    return { results: this.#take(answer), spills: spillsOf(answer.arrayFormulaRange[this.unit] ?? {}) };
   }
 
   #take(answer: Answer): EngineResult[] {
     const results: EngineResult[] = [];
-    for (const data of [answer.unitData[UNIT] ?? {}, answer.arrayFormulaCellData[UNIT] ?? {}]) {
+    for (const data of [answer.unitData[this.unit] ?? {}, answer.arrayFormulaCellData[this.unit] ?? {}]) {
       for (const [sheetId, found] of Object.entries(data)) {
         const matrix: Matrix = typeof found.toJSON === "function" ? (found.toJSON as () => Matrix)() : found;
         for (const [row, cells] of Object.entries(matrix)) {
@@ -140,9 +143,9 @@ function sheetData({ id, name, rows }: EngineSheet) {
   return { id, name, rowCount: LAST_ROW + 1, columnCount: LAST_COLUMN + 1, cellData };
 }
 
-function spillsOf(answer: Answer): EngineSpill[] {
+function spillsOf(ranges: NonNullable<Answer["arrayFormulaRange"][string]>): EngineSpill[] {
   const spills: EngineSpill[] = [];
-  for (const [sheetId, rows] of Object.entries(answer.arrayFormulaRange[UNIT] ?? {})) {
+  for (const [sheetId, rows] of Object.entries(ranges)) {
     for (const [row, cells] of Object.entries(rows ?? {})) {
       for (const [column, range] of Object.entries(cells)) {
         spills.push({ sheetId, row: Number(row), column: Number(column), area: { top: range.startRow, bottom: range.endRow, left: range.startColumn, right: range.endColumn } });

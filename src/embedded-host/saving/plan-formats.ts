@@ -1,5 +1,5 @@
 import { cellAddress } from "../model/address";
-import type { FormatChange } from "../model/cell-format";
+import { type FormatChange, joinChanges, shared } from "../model/cell-format";
 import { LAST_COLUMN } from "../model/area";
 import type { SheetModel } from "../model/sheet-model";
 import type { PlanStep } from "./save-plan";
@@ -12,6 +12,14 @@ interface Block {
   change: FormatChange;
 }
 
+/** The change of a cell. The library does not tell the colour of every fill, so that a fill the file gives is said again. */
+function changeAt({ grid }: SheetModel, row: number, column: number): FormatChange | undefined {
+  const change = grid.changeOf(row, column);
+  if (!change || !grid.fileFormats || change.fillColor !== undefined) return change;
+  const { fillColor } = grid.fileFormat(row, column);
+  return fillColor === "" ? change : joinChanges(change, shared({ fillColor }));
+}
+
 /** Cells with one and the same change, as blocks: runs along a row, joined with equal runs of the row above. */
 function blocksOf(sheet: SheetModel, rows: number, columnsIn: (row: number) => number, only: (row: number, column: number) => boolean): Block[] {
   const done: Block[] = [];
@@ -20,7 +28,7 @@ function blocksOf(sheet: SheetModel, rows: number, columnsIn: (row: number) => n
     const runs: Block[] = [];
     const columns = columnsIn(row);
     for (let column = 0; column < columns; column++) {
-      const change = only(row, column) ? sheet.grid.changeOf(row, column) : undefined;
+      const change = only(row, column) ? changeAt(sheet, row, column) : undefined;
       const last = runs.at(-1);
       if (!change) continue;
       if (last && last.right === column - 1 && last.change === change) last.right = column;

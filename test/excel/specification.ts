@@ -1,0 +1,19 @@
+import type { Case } from "./case";
+import { features } from "./specification/features";
+import { loading } from "./specification/loading";
+import { ranges } from "./specification/ranges";
+import { running } from "./specification/running";
+import { tables } from "./specification/tables";
+import { values } from "./specification/values";
+import { workbooks } from "./specification/workbooks";
+
+/** What every Office.js host of this product must do, by subject. */
+export const specification: readonly [subject: string, cases: readonly Case[]][] = [
+  ["loading", loading],
+  ["runs and batches", running],
+  ["values and formulas", values],
+  ["ranges", ranges],
+  ["tables", tables],
+  ["workbook", workbooks],
+  ["features of sheets", features],
+];

@@ -1,0 +1,109 @@
+import { type Case, onFirstSheet, rejectionOf, sheetCase, thrownBy } from "../case";
+
+/** Excel.run, contexts and batches. */
+export const running: Case[] = [
+  sheetCase("nothing happens before the sync", "excel-facts 1a", async (context, sheet, expect) => {
+    sheet.getRange("A1").values = [["x"]];
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const before = context.workbook.worksheets.getFirst().getRange("A1");
+    expect(thrownBy(() => before.values)?.code).toBe("PropertyNotLoaded");
+    await context.sync();
+    expect(used.isNullObject).toBe(false);
+  }),
+  sheetCase("actions run in order, stop at the first failure and are not taken back", "excel-facts 1a", async (context, sheet, expect) => {
+    sheet.getRange("A1").values = [[1]];
+    context.workbook.worksheets.getItem("Thiếu");
+    sheet.getRange("A2").values = [[2]];
+    expect((await rejectionOf(context.sync()))?.code).toBe("ItemNotFound");
+    const range = sheet.getRange("A1:A2").load("values");
+    await context.sync();
+    expect(range.values).toEqual([[1], [""]]);
+  }),
+  {
+    title: "what is still queued at the end of a run is synced",
+    source: "excel-facts 1a",
+    run: async (host, expect) => {
+      await onFirstSheet(host, async (_context, sheet) => {
+        sheet.getRange("A1").values = [["cuối"]];
+      });
+      await onFirstSheet(host, async (context, sheet) => {
+        const range = sheet.getRange("A1").load("values");
+        await context.sync();
+        expect(range.values).toEqual([["cuối"]]);
+      });
+    },
+  },
+  {
+    title: "a run answers with what its callback answers, and fails as it fails",
+    source: "excel-facts 1a",
+    run: async (host, expect) => {
+      expect(await host.Excel.run(async () => 7)).toBe(7);
+      const failure = await rejectionOf(host.Excel.run(async (context) => void context.workbook.tables.getItem("Thiếu")));
+      expect(failure).toMatchObject({ name: "RichApi.Error", code: "ItemNotFound", errorLocation: "TableCollection.getItem" });
+    },
+  },
+  {
+    title: "a callback that returns no promise is refused",
+    source: "excel-facts 1a",
+    run: async (host, expect) => {
+      const failure = await rejectionOf(host.Excel.run((() => undefined) as unknown as () => Promise<void>));
+      expect(failure?.code).toBe("RunMustReturnPromise");
+    },
+  },
+  {
+    title: "an object of one context cannot be used in another",
+    source: "excel-facts 1a",
+    run: (host, expect) =>
+      host.Excel.run(async (first) => {
+        const range = first.workbook.worksheets.getFirst().getRange("A1");
+        await host.Excel.run(async (second) => {
+          const sheet = second.workbook.worksheets.getFirst();
+          expect(thrownBy(() => sheet.charts.add("Line", range))?.code).toBe("InvalidRequestContext");
+        });
+      }),
+  },
+  {
+    title: "a range cannot be used after its run, unless it is tracked or the run goes on with it",
+    source: "excel-facts 1a",
+    run: async (host, expect) => {
+      let loose!: Excel.Range;
+      let tracked!: Excel.Range;
+      await onFirstSheet(host, async (context, sheet) => {
+        loose = sheet.getRange("A1");
+        tracked = sheet.getRange("A2");
+        tracked.track();
+        await context.sync();
+      });
+      expect(thrownBy(() => loose.load("values"))?.code).toBe("InvalidObjectPath");
+      await host.Excel.run(tracked, async (context) => {
+        tracked.values = [[3]];
+        tracked.load("values");
+        await context.sync();
+        expect(tracked.values).toEqual([[3]]);
+      });
+    },
+  },
+  sheetCase("a range follows its cells when rows are inserted above it", "excel-facts 1a", async (context, sheet, expect) => {
+    const range = sheet.getRange("B5:B6");
+    range.values = [["a"], ["b"]];
+    sheet.getRange("2:3").insert("Down");
+    range.load("address,values");
+    await context.sync();
+    expect([range.address, range.values]).toEqual(["Sheet1!B7:B8", [["a"], ["b"]]]);
+  }),
+  sheetCase("errors carry a code, a message and where they happened", "excel-facts 1a", async (context, sheet, expect) => {
+    sheet.getRange("A1:B2").values = [[1]];
+    sheet.getRange("A1:B2").values = [[1, 2, 3]];
+    expect(await rejectionOf(context.sync())).toEqual({ name: "RichApi.Error", code: "InvalidArgument", errorLocation: "Range.values" });
+  }),
+  {
+    title: "a member of Office.js that the host does not have is refused by name",
+    source: "excel-facts 1a",
+    run: (host, expect) =>
+      onFirstSheet(host, async (_context, sheet) => {
+        const failure = thrownBy(() => (sheet.getRange("A1") as Excel.Range).getPivotTables());
+        if (failure) expect(failure).toMatchObject({ code: "ApiNotFound", errorLocation: "Range.getPivotTables" });
+        expect((sheet as unknown as { noSuchThing?: unknown }).noSuchThing).toBe(undefined);
+      }),
+  },
+];
