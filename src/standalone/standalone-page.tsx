@@ -60,7 +60,7 @@ export function StandalonePage() {
       <div className={styles.work}>
         <section aria-label={words.sheets}>{book ? <WorkbookGrid host={book.host} language={language} loading={words.gridLoading} onTyped={onTyped} /> : null}</section>
         <section aria-label={words.pane} className={styles.pane}>
-          {book ? <Pane key={book.opened} operations={book.operations} language={language} onLanguageChange={speak} workbookVersion={version} samplePlan={samplePlan} dark={isDark} /> : null}
+          {book ? <Pane key={book.opened} operations={book.operations} language={language} onLanguageChange={speak} workbookVersion={version} samplePlan={samplePlan} titled={false} dark={isDark} /> : null}
         </section>
       </div>
       {isOver ? <div className={styles.drop}>{words.drop}</div> : null}

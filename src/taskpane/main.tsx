@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { createOperations } from "../operations/create-operations";
 import { CannotStart } from "./start/cannot-start";
 import { ExcelPane } from "./start/excel-pane";
 import { keptLanguage } from "./start/kept-language";
+import { lazyOperations } from "./start/lazy-operations";
 import { localNow, localToday } from "./start/local-clock";
 import { officeStart } from "./start/office-start";
 
@@ -16,7 +16,8 @@ async function begin(root: HTMLElement): Promise<void> {
   const start = await officeStart(typeof Office === "undefined" ? undefined : Office, patience);
   root.replaceChildren();
   if (start !== "ready") return createRoot(root).render(<CannotStart reason={start} />);
-  const operations = createOperations({ excel: Excel, today: localToday, now: localNow, language: keptLanguage() });
+  const excel = Excel;
+  const operations = lazyOperations(async () => (await import("../operations/create-operations")).createOperations({ excel, today: localToday, now: localNow, language: keptLanguage() }));
   createRoot(root).render(<ExcelPane operations={operations} dark={isDrawnDark()} />);
 }
 

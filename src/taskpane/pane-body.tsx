@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly panel: PanelId;
   readonly onChoose: (panel: PanelId) => void;
-  readonly onSpeak: (language: Language) => void;
+  /** Changes the language; null where the shell around shows name and language itself. */
+  readonly onSpeak: ((language: Language) => void) | null;
 }
 
 /** Name, tabs and panels; a panel that was visited keeps its state while another is shown. */
@@ -40,10 +41,10 @@ export function PaneBody({ panel, onChoose, onSpeak }: Props) {
   return (
     <>
       <header className={styles.top}>
-        <div className={styles.bar}>
+        {onSpeak ? <div className={styles.bar}>
           <h1 className={styles.name}>{words.name}</h1>
           <Button size="small" appearance="subtle" aria-label={words.languageLabel} onClick={() => onSpeak(language === "vi" ? "en" : "vi")}>{words.language}</Button>
-        </div>
+        </div> : null}
         <PanelTabs panel={panel} onChoose={onChoose} />
       </header>
       <main className={styles.panels}>

@@ -34,12 +34,14 @@ export interface PaneProps {
   readonly dark?: boolean;
   /** Told by the shell when another workbook was opened or its cells were changed. */
   readonly workbookVersion?: number;
+  /** False where the shell around shows the name and the language itself. */
+  readonly titled?: boolean;
   /** A plan to try out, where the shell has one. */
   readonly samplePlan?: SamplePlan;
 }
 
 /** The whole pane: theme, language, operations and panels. */
-export function Pane({ operations, language: firstLanguage, onLanguageChange, initialPanel = "overview", request, dark, workbookVersion = 0, samplePlan }: PaneProps) {
+export function Pane({ operations, language: firstLanguage, onLanguageChange, initialPanel = "overview", request, dark, workbookVersion = 0, samplePlan, titled = true }: PaneProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
   const [panel, setPanel] = useState<PanelId>(initialPanel);
@@ -69,7 +71,7 @@ export function Pane({ operations, language: firstLanguage, onLanguageChange, in
               <SamplePlanContext.Provider value={samplePlan ?? null}>
               <Announcer>
                 <OverviewProvider workbookVersion={workbookVersion}>
-                  <PaneBody panel={panel} onChoose={setPanel} onSpeak={speak} />
+                  <PaneBody panel={panel} onChoose={setPanel} onSpeak={titled ? speak : null} />
                 </OverviewProvider>
               </Announcer>
               </SamplePlanContext.Provider>

@@ -1,5 +1,6 @@
 import type { EmbeddedHost } from "../../embedded-host/open-host";
 import type { Language } from "../../operations/operations";
+import { changeSheets } from "./sheet-commands";
 import type { TypedCell } from "./typed-cell";
 import { UniverGrid } from "./univer-grid";
 import { writeTypedCells } from "./write-typed-cells";
@@ -31,9 +32,12 @@ export function connectGrid(container: HTMLElement, host: EmbeddedHost, language
     else grid.show(host.model);
     shownRevision = host.model.revision;
   };
-  const grid = new UniverGrid(container, language, (sheetId, cells) => {
-    typed.push({ sheetId, cells });
-    void write();
+  const grid = new UniverGrid(container, language, {
+    typed: (sheetId, cells) => {
+      typed.push({ sheetId, cells });
+      void write();
+    },
+    sheets: (change) => void changeSheets(host, change).then(onTyped),
   });
   const stop = host.onModelChanged(() => window.setTimeout(show, 0));
   show();

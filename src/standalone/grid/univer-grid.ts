@@ -1,22 +1,38 @@
 import { type ICellData, LocaleType, mergeLocales } from "@univerjs/core";
 import { createUniver, type FUniver } from "@univerjs/presets";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { WorkbookModel } from "../../embedded-host/model/workbook-model";
+import { isWithheld, sheetChange, type SheetChange } from "./sheet-commands";
 import { typedCell, type TypedCell } from "./typed-cell";
 import { workbookData, shownContent } from "./workbook-data";
 
-type Edited = (sheetId: string, cells: readonly TypedCell[]) => void;
 type Cells = Record<number, Record<number, ICellData>>;
 
-/** Univer without its own calculation: the workbook calculates, the grid shows. */
-function presetWithoutCalculation(container: HTMLElement): ReturnType<typeof UniverSheetsCorePreset> {
-  const preset = UniverSheetsCorePreset({ container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true, footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true } });
-  const plugins = preset.plugins.map((plugin) => (Array.isArray(plugin) && plugin[1] && "notExecuteFormula" in plugin[1] ? [plugin[0], { ...plugin[1], notExecuteFormula: true }] : plugin));
-  return { ...preset, plugins: plugins as typeof preset.plugins };
+/** Who is told what a person does at the grid. */
+export interface GridListener {
+  typed(sheetId: string, cells: readonly TypedCell[]): void;
+  sheets(change: SheetChange): void;
 }
+
+/** What makes Univer calculate; the workbook calculates here, the grid shows. */
+const calculationStart = "formula.mutation.set-formula-calculation-start";
+
+const presetFor = (container: HTMLElement) =>
+  UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    contextMenu: false,
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+  });
 
 /** The spreadsheet of the page: shows a workbook and tells what a person types into it. */
 export class UniverGrid {
@@ -27,11 +43,18 @@ export class UniverGrid {
   #shown = new Map<string, ICellData["v"]>();
   #selection = "";
 
-  constructor(container: HTMLElement, language: "vi" | "en", private readonly edited: Edited) {
+  constructor(container: HTMLElement, language: "vi" | "en", private readonly hears: GridListener) {
     const locale = language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
-    const { univer, univerAPI } = createUniver({ locale, locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese), [LocaleType.EN_US]: mergeLocales(english) }, presets: [presetWithoutCalculation(container)] });
+    const { univer, univerAPI } = createUniver({ locale, locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese), [LocaleType.EN_US]: mergeLocales(english) }, presets: [presetFor(container)] });
     this.#univer = univer;
     this.#api = univerAPI;
+    univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
+      if (event.id === calculationStart) event.cancel = true;
+      if (this.#isShowing || !isWithheld(event.id)) return;
+      event.cancel = true;
+      const change = sheetChange(event.id, event.params, univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSheetId() ?? "");
+      if (change) hears.sheets(change);
+    });
   }
 
   /** Shows a workbook from its beginning, on the sheet that was shown before unless the program chose another. */
@@ -107,7 +130,7 @@ export class UniverGrid {
       const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
       if (!sheet || !cellValue) return;
       const cells = Object.entries(cellValue).flatMap(([row, line]) => Object.keys(line ?? {}).map((column) => typedCell(Number(row), Number(column), sheet.getRange(Number(row), Number(column)).getCellData())));
-      if (cells.length > 0) this.edited(subUnitId, cells);
+      if (cells.length > 0) this.hears.typed(subUnitId, cells);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Area } from "../../embedded-host/model/area";
 import type { CellFormat } from "../../embedded-host/model/cell-format";
 import type { CellScalar } from "../../embedded-host/model/cell-scalar";
 import type { SheetModel } from "../../embedded-host/model/sheet-model";
@@ -54,10 +55,24 @@ function sheetCells(sheet: SheetModel, styles: Styles): IObjectMatrixPrimitiveTy
   return cells;
 }
 
+/** Heights of rows that leave theirs to the program: as high as their largest letters need. */
+function* heightsByFont(sheet: SheetModel, area: Area | null): Iterable<[number, number]> {
+  if (!area) return;
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (sheet.rows.sizes.has(row)) continue;
+    let points = sheet.rows.standard;
+    sheet.grid.rows[row]?.forEach((value, column) => {
+      if (value !== null && value !== "") points = Math.max(points, sheet.grid.format(row, column).fontSize * 1.45);
+    });
+    if (points > sheet.rows.standard) yield [row, pixels(points)];
+  }
+}
+
 function sheetData(sheet: SheetModel, styles: Styles): Partial<IWorksheetData> {
   const area = sheet.usedArea(false);
   const rowData: Record<number, { h?: number; hd?: 0 | 1 }> = {};
   const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
+  for (const [row, height] of heightsByFont(sheet, area)) rowData[row] = { h: height };
   for (const [row, points] of sheet.rows.sizes) rowData[row] = { h: pixels(points) };
   for (const row of sheet.rows.hidden) rowData[row] = { ...rowData[row], hd: 1 };
   for (const [column, points] of sheet.columns.sizes) columnData[column] = { w: pixels(points) };

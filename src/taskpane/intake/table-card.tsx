@@ -45,7 +45,7 @@ export function TableCard({ table, preview, isTaken, onTake, onCorrect }: Props)
         label={<span className={layout.heading}>{table.sheet}</span>}
       />
       <p className={layout.text}><span className={layout.strong}>{count}</span> <span className={layout.muted}>({rows})</span></p>
-      <Field label={words.kind} validationState={isUnsure ? "warning" : "none"} validationMessage={isUnsure ? words.unsureKind : undefined}>
+      <Field label={words.kind} validationState={isUnsure ? "warning" : "none"} validationMessage={isUnsure ? { role: undefined, children: words.unsureKind } : undefined}>
         <Select value={table.kind} onChange={(_, data) => onCorrect({ layout: table.layout, kind: data.value as TableKind })}>
           {kinds.map((kind) => <option key={kind} value={kind}>{ledgerWords.tables[kind]}</option>)}
         </Select>

@@ -60,7 +60,7 @@ function ColumnMeaning({ column: { column, header, key, confidence }, fields, on
   const known = key === null || fields.includes(key) ? fields : [key, ...fields];
   const isUnsure = key !== null && confidence < sureEnough;
   return (
-    <Field className={styles.column} label={words.columnLabel(column, header || words.noHeading)} validationState={isUnsure ? "warning" : "none"} validationMessage={isUnsure ? words.unsure : undefined}>
+    <Field className={styles.column} label={words.columnLabel(column, header || words.noHeading)} validationState={isUnsure ? "warning" : "none"} validationMessage={isUnsure ? { role: undefined, children: words.unsure } : undefined}>
       <Select value={key ?? ""} onChange={(_, data) => onChoose(data.value === "" ? null : data.value)}>
         <option value="">{words.keepColumn}</option>
         {known.map((field) => <option key={field} value={field}>{fieldName(field, language)}</option>)}

@@ -1,0 +1,18 @@
+import type { Operations } from "../../operations/operations";
+
+/** Operations whose code is fetched while the pane is already being drawn; the first question waits for it. */
+export function lazyOperations(load: () => Promise<Operations>): Operations {
+  const loaded = load();
+  return {
+    seeOverview: async (...asked) => (await loaded).seeOverview(...asked),
+    previewIntake: async (...asked) => (await loaded).previewIntake(...asked),
+    takeIn: async (...asked) => (await loaded).takeIn(...asked),
+    startEmptyLedger: async (...asked) => (await loaded).startEmptyLedger(...asked),
+    readPlan: async (...asked) => (await loaded).readPlan(...asked),
+    adoptPlan: async (...asked) => (await loaded).adoptPlan(...asked),
+    checkAgain: async (...asked) => (await loaded).checkAgain(...asked),
+    enterProgress: async (...asked) => (await loaded).enterProgress(...asked),
+    writeReport: async (...asked) => (await loaded).writeReport(...asked),
+    showCell: async (...asked) => (await loaded).showCell(...asked),
+  };
+}
