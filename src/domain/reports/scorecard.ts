@@ -29,7 +29,7 @@ export function draftScorecard(input: ReportInput): SheetDraft {
     const drawn: DrawnTarget[] = [];
     const rows = unitRanking(context, targets, units, drawn);
     if (targets.length > 0) {
-      textRow(composer, scorecard.perUnitNote, { size: 10, italic: true });
+      textRow(composer, `${scorecard.perUnitNote} ${scorecard.rankNote}`, { size: 10, italic: true });
       unitChart(context, units, rows);
       drawn.push(...unitDetails(context, targets, units));
       const fixed = targets.filter(({ target }) => target.period !== "once" || target.kind === "milestone").map(({ no }) => `(${no})`);

@@ -152,6 +152,8 @@ export const reportWordingEn: ReportWording = {
     milestone: "milestone",
     perUnit: "/unit",
     annexTitle: "ANNEX",
+    unitAnnexAbout: "Results of the targets set for each unit",
+    notReported: "Not reported",
     annexAbout: "Results by target",
     note: "Note: for targets set for each unit or period, column (6) is the share of units (periods) that met it; upper limits and milestones have no share.",
     prefixes: { below: "below ", at_most: "at most ", above: "above ", approx: "about " },

@@ -171,6 +171,8 @@ export const reportWordingVi = {
     milestone: "mốc",
     perUnit: "/đơn vị",
     annexTitle: "PHỤ LỤC",
+    unitAnnexAbout: "Kết quả các chỉ tiêu giao cho từng đơn vị",
+    notReported: "Chưa báo cáo",
     annexAbout: "Kết quả thực hiện các chỉ tiêu",
     note: "Ghi chú: chỉ tiêu giao từng đơn vị hoặc từng kỳ: cột (6) là tỷ lệ đơn vị (kỳ) đạt trên số đến hạn; chỉ tiêu “dưới”, “không quá” và mốc thời gian không tính tỷ lệ.",
     prefixes: { below: "dưới ", at_most: "không quá ", above: "trên ", approx: "khoảng " },

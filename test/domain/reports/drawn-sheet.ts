@@ -2,7 +2,7 @@ import type { CellValue, SheetSnapshot } from "../../../src/domain/sheet/sheet-s
 import type { DraftValue, SheetDraft } from "../../../src/domain/sheet/sheet-draft";
 
 /** A draft as it would be read back; formulas keep their text and show "…" as their value. */
-export function drawnSheet(draft: SheetDraft): SheetSnapshot & { formulas: (string | null)[][]; cells: CellValue[][] } {
+export function drawnSheet(draft: SheetDraft): Omit<SheetSnapshot, "formulas" | "cells"> & { formulas: (string | null)[][]; cells: CellValue[][] } {
   const cells: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const put = (row: number, column: number, value: DraftValue): void => {

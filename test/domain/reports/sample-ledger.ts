@@ -38,10 +38,10 @@ const months = Array.from({ length: 11 }, (_, index) => String(index + 2).padSta
 const lastDays: Record<string, string> = { "02": "29", "04": "30", "06": "30", "09": "30", "11": "30" };
 
 export const sampleCadence: CadenceCompliance = {
-  id: "GS01", text: cadenceTargets[0]!.text, level: "Tỉnh", unit: null, period: "monthly", perPeriod: 2, periodsDue: 11, periodsMet: 9, visitsDue: 22, visitsDone: 20, rate: 9 / 11, verdict: "missed", isDue: true,
+  id: "GS01", text: cadenceTargets[0]!.text, level: "Tỉnh", unit: null, period: "monthly", perPeriod: 2, periodsDue: 11, periodsMet: 9, visitsDue: 22, visitsDone: 20, rate: 9 / 11, verdict: "missed", isDue: true, rule: "cadence",
   periods: [
-    { from: "2024-01-15", to: "2024-01-31", done: 1, state: "cut" },
-    ...months.map((month, index) => ({ from: `2024-${month}-01`, to: `2024-${month}-${lastDays[month] ?? "31"}`, done: index < 9 ? 2 : 1, state: index < 9 ? ("met" as const) : ("missed" as const) })),
+    { from: "2024-01-15", to: "2024-01-31", unit: null, done: 1, state: "cut" },
+    ...months.map((month, index) => ({ from: `2024-${month}-01`, to: `2024-${month}-${lastDays[month] ?? "31"}`, unit: null, done: index < 9 ? 2 : 1, state: index < 9 ? ("met" as const) : ("missed" as const) })),
   ],
   evidence: [],
 };
@@ -50,7 +50,7 @@ const weekly: CadenceCompliance = {
   periods: Array.from({ length: 50 }, (_, index) => {
     const day = new Date(Date.UTC(2024, 0, 15 + 7 * index));
     const end = new Date(Date.UTC(2024, 0, 21 + 7 * index));
-    return { from: day.toISOString().slice(0, 10), to: end.toISOString().slice(0, 10), done: 1, state: "met" as const };
+    return { from: day.toISOString().slice(0, 10), to: end.toISOString().slice(0, 10), unit: null, done: 1, state: "met" as const };
   }),
 };
 

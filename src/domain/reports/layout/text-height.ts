@@ -6,10 +6,22 @@ const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap(([letters, width]) => [...(letters as string)].map((letter) => [letter, width as number])),
 );
 
+const known = new Map<string, number>();
+
+/** Width of a letter by its base letter; marks alone have none. */
+function letterWidth(letter: string): number {
+  const found = known.get(letter);
+  if (found !== undefined) return found;
+  const base = letter.normalize("NFD").replace(/[\u0300-\u036F]/g, "");
+  const width = base === "" ? 0 : (WIDTHS[base] ?? 510);
+  known.set(letter, width);
+  return width;
+}
+
 /** Width of a text in points, Times New Roman. */
 export function textWidth(text: string, size: number, bold = false): number {
   let total = 0;
-  for (const letter of text.normalize("NFD").replace(/[\u0300-\u036F]/g, "")) total += WIDTHS[letter] ?? 510;
+  for (const letter of text) total += letterWidth(letter);
   return (total / 1000) * size * (bold ? 1.07 : 1);
 }
 
@@ -19,6 +31,7 @@ const SAFETY = 1.05;
 /** Lines that a text takes where it is wrapped at words into a width in points. */
 export function wrappedLines(text: string, space: number, size: number, bold = false): number {
   const width = space / SAFETY;
+  if (!text.includes("\n") && textWidth(text, size, bold) <= width) return 1;
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;

@@ -2,6 +2,7 @@ import type { Target } from "../../ledger/target";
 import type { ReportDays } from "./report-days";
 import { exactCriterion } from "./formula-text";
 import { YES } from "./ledger-words";
+import { HOUSEHOLD_COUNT } from "./roster-figures";
 import { targetCellOrNothing } from "./target-formulas";
 
 /** Expression for what was achieved of a target in the days of a report: sums of the period, or the latest figure at its last day; "" where nothing was entered. */
@@ -35,7 +36,7 @@ function latest(heading: "Số lượng" | "Mẫu số", target: Target, days: R
 }
 
 function countedActual(target: Target, days: ReportDays): string {
-  if (target.counting === "households") return 'SUMPRODUCT(--(Households[Mã hộ]&Households[Họ và tên chủ hộ]<>""))';
+  if (target.counting === "households") return HOUSEHOLD_COUNT;
   if (target.counting === "households-sorting") return `COUNTIFS(Households[Phân loại rác],"${YES}")`;
   if (target.counting === "items-received") return receivedItems(target, days);
   return targetCellOrNothing(target.id, "Thực hiện");

@@ -31,7 +31,8 @@ export function isUpperLimit(target: Target): boolean {
   return target.comparator === "below" || target.comparator === "at_most" || target.value === 0;
 }
 
-function holds(target: Target, { planned, actual }: VerdictCells): string {
+/** Expression that is true where the figure of a row meets its target. */
+export function holds(target: Target, { planned, actual }: VerdictCells): string {
   const signs: Partial<Record<string, string>> = { below: "<", at_most: "<=", above: ">" };
   const exact = target.value === 0 || (target.comparator === "exactly" && target.isNorm);
   const sign = exact ? "=" : ((target.comparator && signs[target.comparator]) ?? ">=");

@@ -4,6 +4,9 @@ import type { ReportWording } from "../wording";
 import type { Figure } from "./figure";
 import { YES } from "./ledger-words";
 
+/** Expression for the households of the roster. */
+export const HOUSEHOLD_COUNT = 'SUMPRODUCT(--(Households[Mã hộ]&Households[Họ và tên chủ hộ]<>""))';
+
 /** Counts of the roster that sentences are made of. */
 export interface RosterFigures {
   readonly households: Figure;
@@ -16,7 +19,7 @@ export function rosterFigures(composer: SheetComposer, ledger: Ledger, words: Re
   const labels = words.figures;
   const total = ledger.households.length;
   const sortingNow = ledger.households.filter((household) => household.sorting === true).length;
-  const households = composer.figure(labels.households, 'SUMPRODUCT(--(Households[Mã hộ]&Households[Họ và tên chủ hộ]<>""))', total);
+  const households = composer.figure(labels.households, HOUSEHOLD_COUNT, total);
   const sorting = composer.figure(labels.sorting, `COUNTIFS(Households[Phân loại rác],"${YES}")`, sortingNow);
   const rate = `IF(${households.expression}=0,0,${sorting.expression}/${households.expression})`;
   return { households, sorting, sortingRate: composer.figure(labels.sortingRate, rate, total === 0 ? 0 : sortingNow / total, "0.0%") };

@@ -45,7 +45,7 @@ function cadenceRow({ input, words }: ReportContext, { spans, withVisits }: Cade
   return {
     cells: [
       { value: no },
-      { value: cadenceName(cadence) },
+      { value: cadenceName(cadence, input.compliance.cadences) },
       { value: words.cadence.times(displayNumber(cadence.perPeriod), words.perPeriod[cadence.period]) },
       { value: live ? { formula: `=${live.periodsDue}` } : 0, text: String(cadence.periodsDue) },
       { value: live ? (row: number) => ({ formula: `=${live.periodsMet(due(row))}` }) : 0, text: String(cadence.periodsMet) },

@@ -34,14 +34,14 @@ export function handoverRows(context: ReportContext, columns: readonly GridColum
   });
   const figures = columns.flatMap((column) => (column.numberFormat ? [column.left] : []));
   let done = 0;
-  const pageTotals: number[] = [];
+  let before: number | null = null;
   pages.forEach((count, page) => {
     const [top, bottom] = gridRows(composer, columns, rows.slice(done, done + count));
     done += count;
     const isLast = page === pages.length - 1;
-    if (pages.length > 1) pageTotals.push(pageTotalRows(context, columns, figures, [top, bottom], pageTotals, isLast));
+    if (pages.length === 1) grandTotal(context, columns, figures, (column) => `=SUM(${cellAt(column, top)}:${cellAt(column, bottom)})`);
+    else before = pageTotalRows(context, columns, figures, [top, bottom], before, isLast);
     if (!isLast) composer.breakHere();
-    else grandTotal(context, columns, figures, [top, bottom], pageTotals);
   });
 }
 
@@ -55,21 +55,20 @@ function linesByRecipient(ledger: Ledger): Map<string, Distribution[]> {
   return lines;
 }
 
-/** The total of a page and, between the first page and the last, the running total; gives the row of the page's total. */
-function pageTotalRows({ composer, words }: ReportContext, columns: readonly GridColumn[], figures: readonly number[], body: readonly [number, number], before: readonly number[], isLast: boolean): number {
+/** The total of a page, and from the second on the running total, which is the grand total on the last; gives the row that later pages add to. */
+function pageTotalRows(context: ReportContext, columns: readonly GridColumn[], figures: readonly number[], body: readonly [number, number], before: number | null, isLast: boolean): number {
+  const { composer, words } = context;
   const row = composer.row;
-  const running = (column: number): string => `=${[...before, row].map((at) => cellAt(column, at)).join("+")}`;
-  gridRows(composer, columns, [
-    totalRow(columns, words.handover.pageTotal, figures, (column) => `=SUM(${cellAt(column, body[0])}:${cellAt(column, body[1])})`),
-    ...(before.length > 0 && !isLast ? [totalRow(columns, words.handover.runningTotal, figures, running)] : []),
-  ]);
-  return row;
+  gridRows(composer, columns, [totalRow(columns, words.handover.pageTotal, figures, (column) => `=SUM(${cellAt(column, body[0])}:${cellAt(column, body[1])})`)]);
+  if (before === null) return row;
+  const running = (column: number): string => `=${cellAt(column, before)}+${cellAt(column, row)}`;
+  if (isLast) grandTotal(context, columns, figures, running);
+  else gridRows(composer, columns, [totalRow(columns, words.handover.runningTotal, figures, running)]);
+  return row + 1;
 }
 
-function grandTotal({ composer, words }: ReportContext, columns: readonly GridColumn[], figures: readonly number[], body: readonly [number, number], pageTotals: readonly number[]): void {
-  const sum = (column: number): string =>
-    pageTotals.length > 0 ? `=${pageTotals.map((row) => cellAt(column, row)).join("+")}` : `=SUM(${cellAt(column, body[0])}:${cellAt(column, body[1])})`;
-  gridRows(composer, columns, [totalRow(columns, words.items.total, figures, sum)]);
+function grandTotal({ composer, words }: ReportContext, columns: readonly GridColumn[], figures: readonly number[], formula: (column: number) => string): void {
+  gridRows(composer, columns, [totalRow(columns, words.items.total, figures, formula)]);
 }
 
 function totalRow(columns: readonly GridColumn[], label: string, figures: readonly number[], formula: (column: number) => string): GridRow {
@@ -96,14 +95,15 @@ function recipientRow({ composer, input, words }: ReportContext, items: readonly
   };
 }
 
-/** What is meant for a recipient of an item: looked up in the ledger, or by the plan's rule where nothing is allocated by name. */
+/** What a recipient gets of an item: as allocated, or where only that is noted as received, looked up in the ledger; else by the plan's rule. */
 function quantityCell(ledger: Ledger, item: AllocatedItem, recipient: HandoverRecipient, lines: readonly Distribution[], live: boolean): GridCell {
   const ofItem = lines.filter((line) => line.item === item.item && line.colour === item.colour);
   if (ofItem.length === 0) return { value: lines.length > 0 ? null : quantityByRule(ledger, item, recipient.kind) };
-  const quantity = ofItem.reduce((sum, line) => sum + (line.allocated ?? 0), 0);
+  const isAllocated = ofItem.some((line) => line.allocated !== null);
+  const quantity = ofItem.reduce((sum, line) => sum + ((isAllocated ? line.allocated : line.received) ?? 0), 0);
   if (!live) return { value: quantity };
   const colour = item.colour === null ? "" : `,Distributions[Màu],${exactCriterion(item.colour)}`;
-  const sum = `SUMIFS(Distributions[Phân bổ],${ofRecipient(recipient)},Distributions[Hiện vật],${exactCriterion(item.item)}${colour})`;
+  const sum = `SUMIFS(Distributions[${isAllocated ? "Phân bổ" : "Đã cấp"}],${ofRecipient(recipient)},Distributions[Hiện vật],${exactCriterion(item.item)}${colour})`;
   return { value: { formula: `=${sum}` }, text: String(quantity) };
 }
 

@@ -15,6 +15,7 @@ import { rosterResults } from "./roster-results";
 import { MOST_BARS, rateChart, verdictChart } from "./target-chart";
 import { annexTable, inlineTable, targetTable, type TargetTable } from "./target-results";
 import { listedTargets } from "./target-table";
+import { unitAnnex } from "./unit-annex";
 import { visitResults } from "./visit-results";
 
 /** What tells one report in words and tables from another (tổng kết, sơ kết). */
@@ -58,7 +59,10 @@ export function draftNarrative(context: ReportContext, narrative: Narrative): Sh
   typedPlace(composer, "V.proposals");
   paragraph(composer, "closing", [narrative.closing]);
   signatureBlock(composer, input.ledger.plan, words, SPLIT);
-  if (table.isAnnex) narrative.tableDrawn?.(...annexTable(context, table, words.table.annexAbout));
+  const first = composer.row;
+  unitAnnex(context, narrative.columns, `${words.table.annexTitle}${table.isAnnex ? " I" : ""}`);
+  const hasUnits = composer.row > first;
+  if (table.isAnnex) narrative.tableDrawn?.(...annexTable(context, table, `${words.table.annexTitle}${hasUnits ? " II" : ""}`));
   return composer.finish({ sideHeading: words.sideHeading });
 }
 

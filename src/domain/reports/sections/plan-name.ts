@@ -7,7 +7,14 @@ export function titleInSentence(title: string): string {
   const capitals = words.findIndex((word) => word !== word.toUpperCase());
   if (capitals < 2) return title.trim();
   const kind = words.slice(0, capitals).join(" ").toLowerCase();
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${words.slice(capitals).join(" ")}`;
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${continued(words.slice(capitals))}`;
+}
+
+/** What follows the kind, its first word in small letters unless it is part of a name ("Việt Nam"). */
+function continued([first = "", ...rest]: readonly string[]): string {
+  const isName = rest[0] !== undefined && rest[0].charAt(0) !== rest[0].charAt(0).toLowerCase();
+  const plain = isName || first.slice(1) !== first.slice(1).toLowerCase() ? first : first.toLowerCase();
+  return [plain, ...rest].join(" ");
 }
 
 /** A day in running text, 06/5/2021: zeros before days below ten and the months 1 and 2 only. */

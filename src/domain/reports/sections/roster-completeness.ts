@@ -1,10 +1,9 @@
 import type { Household } from "../../ledger/household";
 import { gridHeading, gridRows, type GridColumn } from "../layout/grid-table";
 import { sectionHeading } from "../layout/paragraph";
+import { HOUSEHOLD_COUNT } from "../live/roster-figures";
 import type { ReportContext } from "./report-context";
 import { cellAt } from "./target-results";
-
-const TOTAL = 'SUMPRODUCT(--(Households[Mã hộ]&Households[Họ và tên chủ hộ]<>""))';
 
 /** How many households of the roster have each piece of information. */
 export function rosterCompleteness({ composer, input, words }: ReportContext): void {
@@ -33,7 +32,7 @@ export function rosterCompleteness({ composer, input, words }: ReportContext): v
         { value: index + 1 },
         { value: label },
         { value: { formula: `=SUMPRODUCT(--(Households[${heading}]<>""))` }, text: String(households.filter((household) => value(household) !== null).length) },
-        { value: (row: number) => ({ formula: `=IF(${TOTAL}=0,"",${cellAt(4, row)}/${TOTAL})` }), text: "100,0%" },
+        { value: (row: number) => ({ formula: `=IF(${HOUSEHOLD_COUNT}=0,"",${cellAt(4, row)}/${HOUSEHOLD_COUNT})` }), text: "100,0%" },
       ],
     })),
   );

@@ -1,7 +1,9 @@
+import type { Ledger } from "../../ledger/ledger";
+import { foldText } from "../../vietnamese/fold-text";
 import { gridHeading, gridRows, type GridColumn, type GridRow } from "../layout/grid-table";
 import { paragraph } from "../layout/paragraph";
 import { allocatedItems, itemSum, type AllocatedItem } from "../live/allocation-rows";
-import { rosterFigures } from "../live/roster-figures";
+import { HOUSEHOLD_COUNT, rosterFigures } from "../live/roster-figures";
 import { cellAt } from "./target-results";
 import type { ReportContext } from "./report-context";
 
@@ -26,18 +28,28 @@ function itemColumns({ words: { items, table } }: ReportContext): GridColumn[] {
   return headings.map((heading, index) => ({ heading, left: index + 1, align: aligns[index]!, number: numbers[index]!, numberFormat: index === 5 ? "0.0%" : "#,##0" }));
 }
 
-function itemRow({ words }: ReportContext, item: AllocatedItem, no: number, row: number): GridRow {
+function itemRow({ input, words }: ReportContext, item: AllocatedItem, no: number, row: number): GridRow {
   return {
     cells: [
       { value: no },
       { value: item.item },
       { value: item.colour ?? "" },
-      { value: { formula: `=${itemSum("Phân bổ", item)}` } },
+      { value: { formula: `=${allocatedExpression(input.ledger, item)}` } },
       { value: { formula: `=${itemSum("Đã cấp", item)}` } },
       { value: { formula: rateOf(row) }, text: "100,0%" },
       { value: item.recipientKind === "household" ? words.items.households : words.items.sites },
     ],
   };
+}
+
+/** What was meant: as allocated by name, or by the plan's rule where nothing is. */
+function allocatedExpression(ledger: Ledger, item: AllocatedItem): string {
+  const lines = ledger.distributions.filter((line) => line.item === item.item && line.colour === item.colour);
+  const rule = ledger.allocationRules.find((each) => foldText(each.item) === foldText(item.item) && each.colour === item.colour && each.recipientKind === item.recipientKind);
+  if (rule === undefined || lines.some((line) => line.allocated !== null)) return itemSum("Phân bổ", item);
+  if (rule.total !== null) return String(rule.total);
+  if (rule.perRecipient === null) return itemSum("Phân bổ", item);
+  return `${rule.perRecipient}*${item.recipientKind === "household" ? HOUSEHOLD_COUNT : String(new Set(lines.map((line) => line.recipient)).size)}`;
 }
 
 function totalRow({ words }: ReportContext, top: number, bottom: number): GridRow {

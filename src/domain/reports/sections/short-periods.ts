@@ -29,7 +29,7 @@ export function shortPeriods(context: ReportContext): void {
       return {
         cells: [
           { value: index + 1 },
-          { value: [cadenceName(cadence), period.unit].filter(Boolean).join(" – ") },
+          { value: [cadenceName(cadence, input.compliance.cadences), period.unit].filter(Boolean).join(" – ") },
           { value: period.from === period.to ? vietnameseDate(period.from) : `${vietnameseDate(period.from)} – ${vietnameseDate(period.to)}` },
           { value: cadence.perPeriod },
           { value: period.unit === null && cadence.unit === null ? { formula: `=${done}` } : period.done, text: "99" },

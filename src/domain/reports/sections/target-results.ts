@@ -33,11 +33,11 @@ export function inlineTable(context: ReportContext, table: TargetTable): readonl
 }
 
 /** Draws the table as an annex on pages of its own; gives its first and last row. */
-export function annexTable(context: ReportContext, table: TargetTable, about: string): readonly [number, number] {
+export function annexTable(context: ReportContext, table: TargetTable, title: string): readonly [number, number] {
   const { composer, words } = context;
   composer.breakHere();
-  centred(composer, "annex.kind", [words.table.annexTitle], 14, true);
-  centred(composer, "annex.about", [about], 14, true);
+  centred(composer, "annex.kind", [title], 14, true);
+  centred(composer, "annex.about", [words.table.annexAbout], 14, true);
   composer.blank(8);
   const heading = gridHeading(composer, table.columns);
   composer.repeat(...heading);

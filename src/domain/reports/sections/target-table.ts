@@ -66,5 +66,5 @@ function milestoneCells(target: Target): [GridCell, GridCell] {
 function markOf(target: Target, words: ReportWording): string {
   if (target.outsidePlan) return words.table.outsideMark;
   if (target.linkedTo !== null) return words.table.linkedMark(target.linkedTo);
-  return target.optional ? words.table.optionalMark : "";
+  return target.optional && !/khuyến khích/iu.test(target.text) ? words.table.optionalMark : "";
 }

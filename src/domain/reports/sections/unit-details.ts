@@ -2,6 +2,7 @@ import { nameKey } from "../../compliance/name-key";
 import type { Unit } from "../../ledger/unit";
 import { gridHeading, gridRows, type GridCell, type GridColumn } from "../layout/grid-table";
 import { sectionHeading, textRow } from "../layout/paragraph";
+import { holds } from "../live/period-verdict";
 import { targetCellOrNothing } from "../live/target-formulas";
 import { unitActual } from "../live/unit-actual";
 import type { ReportContext } from "./report-context";
@@ -73,17 +74,12 @@ function unitCell({ input, words }: ReportContext, unitTarget: UnitTarget, unit:
 }
 
 function drawnTarget({ words }: ReportContext, unitTarget: UnitTarget, column: number, top: number): DrawnTarget {
-  const signs: Partial<Record<string, string>> = { below: "<", at_most: "<=", above: ">" };
-  const { target } = unitTarget;
-  const exact = target.value === 0 || (target.comparator === "exactly" && target.isNorm);
-  const sign = exact ? "=" : ((target.comparator && signs[target.comparator]) ?? ">=");
-  const least = target.comparator === "approx" ? "0.9*" : "";
   return {
     unitTarget,
     met(unitIndex) {
       const cell = cellAt(column, top + 1 + unitIndex);
       if (!isLive(unitTarget)) return `IF(${cell}="${words.verdicts.met}",1,0)`;
-      return `IF(ISNUMBER(${cell}),IF(ROUND(${cell},9)${sign}ROUND(${least}${cellAt(column, top)},9),1,0),0)`;
+      return `IF(ISNUMBER(${cell}),IF(${holds(unitTarget.target, { planned: cellAt(column, top), actual: cell })},1,0),0)`;
     },
   };
 }

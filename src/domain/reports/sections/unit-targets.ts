@@ -11,11 +11,12 @@ export interface UnitTarget {
   readonly byUnit: ReadonlyMap<string, UnitCompliance>;
 }
 
-/** Targets that the plan sets for each unit. */
+/** Targets that the plan sets for each unit, where the ledger lists the units. */
 export function unitTargets(input: ReportInput): UnitTarget[] {
   const judged = new Map<string, TargetCompliance>(input.compliance.targets.map((target) => [target.id, target]));
   const own = input.ledger.targets.filter((target) => target.kind !== "cadence" && target.scope === "each_unit" && !target.optional && !target.outsidePlan);
-  return own.map((target, index) => ({ no: index + 1, target, byUnit: new Map((judged.get(target.id)?.byUnit ?? []).map((unit) => [nameKey(unit.unit), unit])) }));
+  const set = own.map((target) => ({ target, byUnit: new Map((judged.get(target.id)?.byUnit ?? []).map((unit) => [nameKey(unit.unit), unit])) }));
+  return set.filter(({ byUnit }) => byUnit.size > 0).map((each, index) => ({ no: index + 1, ...each }));
 }
 
 /** How a unit's verdict counts: whether it meets what it was set. */

@@ -42,14 +42,14 @@ function monthsOf(start: CalendarDate, end: CalendarDate): CalendarDate[] {
   return months;
 }
 
-function matrixColumns({ words }: ReportContext, cadences: readonly CadenceCompliance[]): GridColumn[] {
+function matrixColumns({ input, words }: ReportContext, cadences: readonly CadenceCompliance[]): GridColumn[] {
   const { monitoring, cadence: cadenceWords, perPeriod } = words;
   const share = Math.floor(SHARED_COLUMNS / cadences.length);
   const columns: GridColumn[] = [{ heading: monitoring.month, left: 1, right: 2, align: "Center" }];
   cadences.forEach((cadence, index) => {
     const left = FIRST_COLUMN + index * share;
     const single = Math.floor(share / 3);
-    const group = `${cadenceName(cadence)} – ${cadenceWords.times(String(cadence.perPeriod), perPeriod[cadence.period])}`;
+    const group = `${cadenceName(cadence, input.compliance.cadences)} – ${cadenceWords.times(String(cadence.perPeriod), perPeriod[cadence.period])}`;
     const ends = [left + single - 1, left + 2 * single - 1, index === cadences.length - 1 ? FIRST_COLUMN + SHARED_COLUMNS - 1 : left + share - 1];
     [monitoring.periodsDue, monitoring.periodsMet, monitoring.visits].forEach((heading, at) => {
       columns.push({ heading, group, left: at === 0 ? left : ends[at - 1]! + 1, right: ends[at]!, align: "Center", numberFormat: "#,##0" });
