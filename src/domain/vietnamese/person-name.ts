@@ -28,6 +28,8 @@ const HONORIFIC =
 /** Words of address that are certain; the others count only in a text typed wholly without accents. */
 const ACCENTED_HONORIFICS = new Set(["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "mệ", "đ c", "đồng chí"]);
 const MAY_HAVE_ASIDE = /[([{]|vợ|chồng|vk|ck/i;
+/** A name of letters with single spaces, which needs no further cleaning. */
+const PLAIN_NAME = /^\p{L}+(?: \p{L}+)*$/u;
 const HAS_VOWEL = /[aăâeêioôơuưy]/;
 
 function splitHonorific(folded: string): { honorific: string | null; rest: string } {
@@ -68,11 +70,15 @@ function splitAside(text: string): { own: string; aside: string | null } {
   return { own, aside: bracket ? foldText(bracket[1] ?? "") || null : null };
 }
 
+function foldName(text: string): string {
+  return PLAIN_NAME.test(text) ? text.toLowerCase() : foldText(text.replace(/['’`]/g, ""));
+}
+
 /** Takes a name apart; null where nothing is left that could be a name. */
 export function readPersonName(text: string | null): PersonName | null {
   if (text === null) return null;
   const { own, aside } = splitAside(text.normalize("NFC"));
-  const { honorific, rest } = splitHonorific(foldText(own.replace(/['’`]/g, "")));
+  const { honorific, rest } = splitHonorific(foldName(own));
   const words = rest
     .split(" ")
     .filter((word) => word !== "" && !/^\d+$/.test(word))

@@ -76,6 +76,7 @@ export function readPhone(text: string): PhoneReading {
 /** The numbers of one cell, which may hold several ("0912 345 678 / 0987 654 321"); none where the cell says there is no phone. */
 export function phoneTexts(text: string | null): readonly string[] {
   const trimmed = text?.trim() ?? "";
+  if (isUsable(trimmed)) return [trimmed];
   if (trimmed === "" || NOTHING.test(trimmed)) return [];
   const parts = trimmed.split(/\s*(?:[/;,|]|\s(?:hoặc|và|-)\s)\s*/).filter((part) => part !== "");
   return parts.length > 1 && parts.every((part) => part.replace(/\D/g, "").length >= 8) ? parts : [trimmed];
@@ -83,6 +84,7 @@ export function phoneTexts(text: string | null): readonly string[] {
 
 /** The number that a phone is known by today, for comparing; null where it cannot be read. */
 export function currentPhone(text: string): string | null {
+  if (isUsable(text)) return text;
   const reading = readPhone(text);
   if (reading.kind === "valid") return reading.number;
   return reading.kind === "outdated" ? reading.renewed : reading.suggestion;

@@ -87,7 +87,7 @@ export function visitCandidatePairs(profiles: readonly HouseholdProfile[], visit
     return;
   }
   const strong: KeyOf = ({ idNumber, phones }) => [
-    ...(idNumber === null ? [] : [`i${idNumber.replace(/^0+/, "")}`]),
+    ...(idNumber === null ? [] : [`i${idNumber}`]),
     ...phones.map((phone) => `p${phone}`),
   ];
   for (const block of blocksBy(profiles, ({ name }) => [name.bareKey]).values()) visitBlock(block, once);

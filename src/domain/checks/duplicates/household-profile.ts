@@ -10,8 +10,9 @@ export interface HouseholdProfile {
   /** Given name in plain letters, alone and behind the first letter of the family name. */
   readonly given: string;
   readonly familyAndGiven: string;
+  /** Digits without leading zeros, which Excel drops. */
   readonly idNumber: string | null;
-  /** Numbers as they are today; unreadable ones by their digits. */
+  /** Numbers as they are today, unreadable ones by their digits; without leading zeros. */
   readonly phones: readonly string[];
   readonly birthYear: number | null;
   readonly birthDate: string | null;
@@ -22,8 +23,9 @@ export interface HouseholdProfile {
 }
 
 function digitsOf(text: string | null): string | null {
-  const digits = (text ?? "").replace(/\D/g, "");
-  return digits.length >= 7 ? digits : null;
+  if (text === null) return null;
+  const digits = text.replace(/\D+|^0+/g, "");
+  return digits.length >= 7 ? digits.replace(/^0+/, "") : null;
 }
 
 type PlaceOf = (text: string | null) => string | null;
@@ -65,7 +67,7 @@ function householdProfile(household: Household, index: number, placeOf: PlaceOf)
     given,
     familyAndGiven: `${name.words[0]?.bare[0] ?? ""} ${given}`,
     idNumber: digitsOf(household.idNumber),
-    phones: phoneTexts(household.phone).flatMap((text) => currentPhone(text) ?? digitsOf(text) ?? []),
+    phones: phoneTexts(household.phone).flatMap((text) => digitsOf(currentPhone(text) ?? text) ?? []),
     birthYear: household.birthYear ?? (household.birthDate === null ? null : Number(household.birthDate.slice(0, 4))),
     birthDate: household.birthDate,
     gender: genderOf(household.gender),

@@ -17,22 +17,18 @@ function agreement(chance: number, most: number): number {
 
 const idNumber: Weigh = (a, b) => {
   if (a.idNumber === null || b.idNumber === null) return null;
-  const [one, other] = [a.idNumber.replace(/^0+/, ""), b.idNumber.replace(/^0+/, "")];
-  if (one === other) return { code: "id-same", weight: 16 };
+  if (a.idNumber === b.idNumber) return { code: "id-same", weight: 16 };
   if (oneEditApart(a.idNumber, b.idNumber)) return { code: "id-one-digit-apart", weight: 8 };
-  const oldAndNew =
-    Math.min(a.idNumber.length, b.idNumber.length) <= 9 && Math.max(a.idNumber.length, b.idNumber.length) >= 11;
+  const [short, long] = a.idNumber.length < b.idNumber.length ? [a.idNumber, b.idNumber] : [b.idNumber, a.idNumber];
+  const oldAndNew = short.length <= 9 && long.length >= 10;
   return oldAndNew ? null : { code: "id-different", weight: -7 };
 };
 
 const phone: Weigh = (a, b) => {
   if (a.phones.length === 0 || b.phones.length === 0) return null;
-  const pairs = a.phones.flatMap((one) =>
-    b.phones.map((other) => [one.replace(/^0+/, ""), other.replace(/^0+/, "")] as const),
-  );
-  if (pairs.some(([one, other]) => one === other)) return { code: "phone-same", weight: 11 };
-  if (pairs.some(([one, other]) => oneEditApart(one, other))) return { code: "phone-one-digit-apart", weight: 6 };
-  return { code: "phone-different", weight: -3 };
+  if (a.phones.some((one) => b.phones.includes(one))) return { code: "phone-same", weight: 11 };
+  const near = a.phones.some((one) => b.phones.some((other) => oneEditApart(one, other)));
+  return near ? { code: "phone-one-digit-apart", weight: 6 } : { code: "phone-different", weight: -3 };
 };
 
 function nearYears(one: number, other: number): boolean {
@@ -86,5 +82,10 @@ export function weighFields(
   b: HouseholdProfile,
   frequencies: RosterFrequencies,
 ): readonly WeighedEvidence[] {
-  return weighings.flatMap((weigh) => weigh(a, b, frequencies) ?? []);
+  const found: WeighedEvidence[] = [];
+  for (const weigh of weighings) {
+    const evidence = weigh(a, b, frequencies);
+    if (evidence !== null) found.push(evidence);
+  }
+  return found;
 }
