@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Plan } from "../ledger/plan";
-import { cleanText } from "../vietnamese/clean-text";
 import type { Commitment, PlanReading } from "./plan-reading";
 
 function mostCommon(values: readonly number[]): number | null {

@@ -18,7 +18,7 @@ interface HeadingLine {
 
 function headingLines(lines: readonly PlanLine[], source: SourceText): HeadingLine[] {
   return lines.flatMap((line) => {
-    const cells = source.plain.slice(line.lineStart, line.end).split("\t").map(cleanText).filter(Boolean);
+    const cells = source.plain.slice(line.lineStart, line.end).split("\t").map((cell) => cleanText(cell.replace(/^\s{0,8}#{1,6}\s/u, ""))).filter(Boolean);
     return cells.map((written, i) => ({ written, folded: source.folded.length ? written.toLowerCase().replace(/uỷ/g, "ủy").replace(/hoà/g, "hòa") : "", blankBefore: i === 0 && line.blankBefore }));
   });
 }

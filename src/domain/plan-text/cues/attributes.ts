@@ -13,11 +13,14 @@ const LABELS: readonly (readonly [Attribute, string])[] = [
   ["other", "hình thức(?: tổ chức)?|nội dung(?: chính)?|số lượng|quy mô|sản phẩm|kết quả(?: dự kiến)?|ghi chú|phương pháp"],
 ];
 
+const PATTERNS = LABELS.map(([attribute, words]) => [attribute, cuePattern(`^(?:${words})(?=\\s{0,3}(?:\\([^)]{1,25}\\)\\s{0,2})?:)`, "u")] as const);
+
 /** The attribute that a folded line gives to the activity above it, with the length of its label; null for any other line. */
 export function attributeOf(folded: string): { attribute: Attribute; length: number } | null {
   const head = folded.slice(0, 80);
-  for (const [attribute, words] of LABELS) {
-    const match = cuePattern(`^(?:${words})(?=\\s{0,3}(?:\\([^)]{1,25}\\)\\s{0,2})?:)`, "u").exec(head);
+  if (!head.includes(":")) return null;
+  for (const [attribute, pattern] of PATTERNS) {
+    const match = pattern.exec(head);
     if (match) return { attribute, length: head.indexOf(":", match[0].length) + 1 };
   }
   return null;

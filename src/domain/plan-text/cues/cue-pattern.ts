@@ -1,12 +1,12 @@
-const cache = new Map<string, RegExp>();
+const caches = new Map<string, Map<string, RegExp>>([["gu", new Map()], ["u", new Map()]]);
 
 /** Words of the language as a pattern that matches whole words only; a space stands for any run of up to eight spaces. */
-export function cuePattern(words: string, flags = "gu"): RegExp {
-  const key = `${flags}:${words}`;
-  let pattern = cache.get(key);
+export function cuePattern(words: string, flags: "gu" | "u" = "gu"): RegExp {
+  const cache = caches.get(flags);
+  let pattern = cache?.get(words);
   if (!pattern) {
     pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replace(/ /g, "\\s{1,8}")})(?![\\p{L}\\p{N}])`, flags);
-    cache.set(key, pattern);
+    cache?.set(words, pattern);
   }
   return pattern;
 }

@@ -1,0 +1,54 @@
+import { ledgerSchema } from "../../../src/domain/ledger/ledger";
+import { ledgerFromCommitments } from "../../../src/domain/plan-text/ledger-from-commitments";
+import { readPlanText } from "../../../src/domain/plan-text/read-plan-text";
+import { planOf } from "./plan-of";
+
+const EMPTY = { progress: [], households: [], distributions: [], visits: [] };
+const readingOf = (...lines: readonly string[]) => readPlanText(planOf(...lines));
+const ledgerOf = (...lines: readonly string[]) => ledgerFromCommitments(readingOf(...lines), "all", "2023-03-01");
+
+test("records fit the ledger's schema and are numbered by kind", () => {
+  const records = ledgerOf("Trồng ít nhất 50 cây xanh.", "Cấp xã: kiểm tra ít nhất 1 lần/tháng.", "Tổ chức hội nghị tổng kết.", "Tuyên truyền, vận động hội viên phân loại rác.");
+  expect(() => ledgerSchema.parse({ ...records, ...EMPTY })).not.toThrow();
+  expect(records.targets.map(({ id, kind }) => [id, kind])).toEqual([["CT01", "quantity"], ["GS01", "cadence"], ["MT01", "milestone"]]);
+  expect(records.activities.map(({ id, due }) => [id, due])).toEqual([["NV01", "2023-12-31"]]);
+  expect(records.targets[1]).toMatchObject({ counting: "visits", level: "Xã", period: "monthly" });
+});
+
+test("the last day that counts is the day before an exclusive date", () => {
+  expect(ledgerOf("Nộp danh sách trước ngày 13/6.").targets[0]?.due).toBe("2023-06-12");
+});
+
+test("what is kept up is a stock, a share is a ratio, anything else flows", () => {
+  expect(ledgerOf("Duy trì 12 điểm thu gom.", "100% chi hội đăng ký.", "Trồng 30 cây xanh.", "Không còn hộ nghèo trong thôn.").targets.map(({ nature }) => nature)).toEqual(["stock", "ratio", "flow", "stock"]);
+});
+
+test("two bins for each of 25 households are 50 bins to hand out, counted once", () => {
+  const { targets, plan, allocationRules } = ledgerOf("Cấp thùng cho 25 hộ làm điểm, mỗi hộ 2 thùng loại 60 lít.");
+  const total = targets.find(({ value }) => value === 50);
+  expect(plan.expectedHouseholds).toBe(25);
+  expect(total).toMatchObject({ comparator: "exactly", isNorm: true, counting: "items-received", scope: "whole", linkedTo: null });
+  expect(targets.find(({ value }) => value === 2)?.linkedTo).toBe(total?.id);
+  expect(targets.find(({ measure }) => measure === "lít")?.linkedTo).not.toBeNull();
+  expect(allocationRules).toContainEqual({ item: "thùng", colour: null, recipientKind: "household", perRecipient: 2, total: 50, supply: null });
+});
+
+test("a figure stated in two sections is counted once", () => {
+  const { targets } = ledgerOf("Duy trì hoạt động của 8 điểm thu gom pin cũ.", "Hướng dẫn duy trì hoạt động 8 điểm thu gom pin cũ.");
+  expect(targets.map(({ linkedTo }) => linkedTo)).toEqual([null, "CT01"]);
+});
+
+test("only what was chosen is taken up", () => {
+  const reading = readingOf("Trồng 30 cây xanh.", "Mở 02 lớp dạy nghề.");
+  expect(ledgerFromCommitments(reading, [1], "2023-03-01").targets.map(({ text }) => text)).toEqual(["Mở 02 lớp dạy nghề"]);
+});
+
+test("a plan without any year begins and ends with the year of today", () => {
+  const { plan } = ledgerFromCommitments(readPlanText("I. NHIỆM VỤ\n1. Trồng 30 cây xanh."), "all", "2027-05-04");
+  expect([plan.start, plan.end]).toEqual(["2027-01-01", "2027-12-31"]);
+});
+
+test("the names of one organisation are aliases of one unit", () => {
+  const { units } = ledgerOf("Ủy ban MTTQ Việt Nam xã chủ trì tuyên truyền pháp luật.", "MTTQ xã tổ chức giám sát cộng đồng.");
+  expect(units.find(({ name }) => name.includes("MTTQ"))?.aliases).toEqual(["MTTQ xã"]);
+});
