@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/sheet-snapshot";
 import { isPlaceName } from "./read-group";
 import { isRepeatedHeading } from "./repeated-heading";
-import { isCarriedForward, isFillerText, isGroupNumber, isNoteText, isPageTotal, isPartTotal, isSignatureText, isTitleText, isTotalWord } from "./row-words";
+import { areSignatures, isCarriedForward, isFillerText, isGroupNumber, isNoteText, isPageTotal, isPartTotal, isTitleText, isTotalWord } from "./row-words";
 import { isColumnNumberRow, isNumberLike, rowShape, rowTexts } from "./row-shape";
 import type { TableFrame } from "./table-frame";
 import type { SkippedReason } from "./tracking-table";
@@ -84,14 +84,9 @@ function wordedRole(frame: TableFrame, row: number, no: CellValue): RowRole | nu
   const uncounted = no === null || typeof no === "string";
   if (atStart && uncounted && isTotalWord(lead)) return "total";
   if (atStart && uncounted && isPartTotal(lead) && !hasWordsBeyond(frame, row, leadColumn)) return "part-total";
-  if (words.length === texts.length && no === null && isMostlySignature(words)) return "signature-block";
+  if (words.length === texts.length && no === null && areSignatures(words)) return "signature-block";
   if (words.length === 1 && texts.length === 1 && (isNoteText(lead) || isTitleText(lead)) && !isRecordLike(frame, row)) return "note";
   return texts.every(isFillerText) ? "filler" : null;
-}
-
-function isMostlySignature(words: readonly string[]): boolean {
-  const signing = words.filter(isSignatureText).length;
-  return signing > 0 && signing * 2 >= words.length;
 }
 
 function columnOfText(frame: TableFrame, row: number, text: string): number {

@@ -1,7 +1,7 @@
 import { growHeading } from "./grow-heading";
 import type { HeadingBlock } from "./heading-block";
 import { isHeadingText, isLikeHeading } from "./heading-dictionary";
-import { isSignatureText, isTitleText } from "./row-words";
+import { areSignatures, isTitleText } from "./row-words";
 import { isColumnNumberRow, isNumberLike, isYearLike, rowShape, rowTexts, type Area } from "./row-shape";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -50,7 +50,7 @@ export function isHeadingRow(grid: SheetGrid, row: number, area: Area): boolean 
   const shape = rowShape(grid, row, area);
   if (shape.texts < 2 || (shape.numbers * 3 > shape.texts && !isRowOfMonths(grid, row, area)) || isColumnNumberRow(grid, row, area)) return false;
   const texts = rowTexts(grid, row, area).filter((text) => !isNumberLike(text) && !isYearLike(text));
-  if (texts.some((text) => (isTitleText(text) || isSignatureText(text)) && (text.includes(":") || !isHeadingText(text)))) return false;
+  if (texts.some((text) => isTitleText(text) && (text.includes(":") || !isHeadingText(text))) || areSignatures(texts)) return false;
   const closely = row <= ROWS_LOOKED_AT_CLOSELY;
   if (!closely && !texts.slice(0, 4).some(isHeadingText)) return false;
   const distinct = [...new Set(texts)];

@@ -1,7 +1,7 @@
 import type { SheetRange } from "../sheet/sheet-range";
 import type { HeadingBlock } from "./heading-block";
 import { isHeadingText, isLikeHeading } from "./heading-dictionary";
-import { isParameterText, isSignatureText, isTitleText } from "./row-words";
+import { areSignatures, isParameterText, isTitleText } from "./row-words";
 import { isColumnNumberRow, isNumberLike, isYearLike, rowShape, rowTexts, type Area } from "./row-shape";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -64,7 +64,7 @@ function standsOverHeading(grid: SheetGrid, row: number, below: number, width: A
   const shape = rowShape(grid, row, area);
   if (shape.cells === 0 || shape.numbers > 0) return false;
   const texts = rowTexts(grid, row, area);
-  if (texts.some((text) => isTitleText(text) || isSignatureText(text) || (isParameterText(text) && !isHeadingText(text)) || text.length > 90)) return false;
+  if (areSignatures(texts) || texts.some((text) => isTitleText(text) || (isParameterText(text) && !isHeadingText(text)) || text.length > 90)) return false;
   if (shape.first < width.left - 1) return false;
   const merges = mergesOf(grid, row, width);
   const spansAll = merges.some((merge) => merge.left <= width.left && merge.right >= width.right);

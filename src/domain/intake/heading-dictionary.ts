@@ -20,6 +20,9 @@ interface Phrase {
   readonly weight: number;
 }
 
+/** Weight of a wording that also means other things; inside a longer heading it says nothing. */
+const WEAK = 0.75;
+
 /** Phrases of one kind of table, with and without accents. */
 class FormDictionary {
   private readonly accented = new Map<string, Phrase[]>();
@@ -34,7 +37,7 @@ class FormDictionary {
   private add(field: string, words: string, weight: number): void {
     for (const written of words.split(" | ")) {
       const weak = written.startsWith("~");
-      const phrase = { field, weight: weak ? weight * 0.75 : weight };
+      const phrase = { field, weight: weak ? weight * WEAK : weight };
       const folded = foldText(weak ? written.slice(1) : written);
       for (const [map, key] of [[this.accented, folded], [this.plain, withoutAccents(folded)]] as const) {
         if (key) map.set(key, [...(map.get(key) ?? []), phrase]);
@@ -59,7 +62,7 @@ class FormDictionary {
 
   /** Whether a text is a heading word for word, accents optional. */
   hasExactly(folded: string, plain: string): boolean {
-    return (this.accented.get(folded) ?? this.plain.get(plain) ?? []).some((phrase) => phrase.weight > 0.75);
+    return (this.accented.get(folded) ?? this.plain.get(plain) ?? []).some((phrase) => phrase.weight > WEAK);
   }
 
   private scoreText(text: string, factor: number, scores: Map<string, number>): void {
@@ -84,7 +87,8 @@ class FormDictionary {
         const phrases = map.get(part);
         if (!phrases) continue;
         const short = part.length <= 3 ? 0.6 : part.length <= 4 ? 0.85 : 1;
-        keep(words.length > 1 && part.length < 5 ? phrases.filter(({ field }) => field !== "no" || part.endsWith("tt")) : phrases, short * (0.45 + 0.4 * (part.length / text.length) + (from === 0 ? 0.08 : 0)));
+        const telling = phrases.filter(({ field, weight }) => weight > WEAK && (field !== "no" || part.length >= 5 || part.endsWith("tt")));
+        keep(to - from === words.length ? phrases : telling, short * (0.45 + 0.4 * (part.length / text.length) + (from === 0 ? 0.08 : 0)));
       }
     }
   }

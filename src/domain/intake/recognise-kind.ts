@@ -13,6 +13,8 @@ export interface KindReading {
 }
 
 const LEAST_TOTAL = 1.1;
+/** A column that only its values speak for, under a heading that says something else, makes no table of a kind. */
+const LEAST_FOR_KIND = 0.4;
 
 /** Recognises the kind of a table from its columns taken together and from the words of its title and sheet name. */
 export function recogniseKind(columns: readonly CandidateColumn[], title: string, wanted?: TableKind): KindReading {
@@ -28,7 +30,7 @@ export function recogniseKind(columns: readonly CandidateColumn[], title: string
 
 function readingAs(kind: KnownKind, columns: readonly CandidateColumn[], title: string, wanted: boolean): { kind: KnownKind; total: number; meanings: ColumnMeaning[] } {
   const meanings = columnMeanings(kind, columns);
-  const fields = new Set(meanings.map((meaning) => meaning.field));
+  const fields = new Set(meanings.filter(({ score }) => score >= LEAST_FOR_KIND).map((meaning) => meaning.field));
   const complete = (requiredFields[kind].every((group) => group.some((field) => fields.has(field))) && (kind !== "distribution" || isHandingOut(fields, title))) || (kind === "targets" && isTableOfUnits(meanings));
   const understood = meanings.reduce((sum, meaning) => sum + (meaning.field === null ? 0 : weightOf(meaning)), 0);
   const spoken = titleWords[kind].split(" | ").some((phrase) => title.includes(` ${phrase} `)) ? 0.45 : 0;

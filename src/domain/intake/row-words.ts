@@ -33,6 +33,12 @@ export function isSignatureText(text: string): boolean {
   return SIGNATURE.test(foldText(text)) || PLACE_DATE.test(text.toLowerCase()) || /^\((?:ký|đã ký)/i.test(text);
 }
 
+/** Most of a row's texts stand over or under signatures; a single such word may as well be a heading ("Chi hội trưởng"). */
+export function areSignatures(texts: readonly string[]): boolean {
+  const signing = texts.filter(isSignatureText).length;
+  return signing > 0 && signing * 2 >= texts.length;
+}
+
 export function isNoteText(text: string): boolean {
   return NOTE.test(text.normalize("NFC").toLowerCase());
 }

@@ -56,7 +56,7 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
     const words = (otherPeriod && FIGURES.has(field)) || (field === "quantity" && countsHouseholds) ? 0 : (wording.get(field) ?? 0);
     const type = typeOfField(field);
     const fit = valueFit(type, column.profile);
-    if (words === 0) return { wording: 0, score: otherPeriod || !TELLING.has(type) || fit < 0.9 || (type === "ordinal" && (column.path.length > 0 || !isFirst)) ? 0 : column.path.length === 0 ? 0.5 : 0.32 };
+    if (words === 0) return { wording: 0, score: otherPeriod || !TELLING.has(type) || fit < 0.9 || (type === "ordinal" && (column.path.length > 0 || !isFirst)) ? 0 : field === "consent" ? 0 : column.path.length === 0 ? 0.5 : SPEAKING.has(type) ? 0.32 : 0 };
     const impossible = fit <= -0.8 && words < 0.9 ? 0.4 : 0;
     return { wording: words, score: 0.8 * words + 0.25 * fit - impossible };
   });
@@ -66,6 +66,9 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
 export function isTimeOnly(heading: string): boolean {
   return /^(?:(?:tháng|t|th|quý|quí|q|tuần|month|quarter|năm|year)[\s.]*(?:\d{1,2}|[ivx]{1,4}|(?:19|20)\d{2})(?:[/\s-]*(?:19|20)\d{2})?|(?:19|20)\d{2}|(?:6|9|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: (?:19|20)\d{2})?)$/i.test(heading.trim());
 }
+
+/** Types whose values outweigh even a heading that nobody knows. */
+const SPEAKING: ReadonlySet<FieldType> = new Set<FieldType>(["id", "phone", "gender", "measure", "level", "colour"]);
 
 /** Wording of a heading of several rows: all together, the lowest part, and the wider headings above for less. */
 function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import { headingBottom } from "./grow-heading";
 import type { HeadingBlock } from "./heading-block";
-import { isNoteText, isParameterText, isSignatureText, isTitleText } from "./row-words";
+import { areSignatures, isNoteText, isParameterText, isTitleText } from "./row-words";
 import { isColumnNumberRow, isNumberLike, rowShape, rowTexts, type Area } from "./row-shape";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -99,7 +99,7 @@ function couldBeHeading(grid: SheetGrid, row: number, area: Area, width: Area): 
   const shape = rowShape(grid, row, area);
   if (shape.cells === 0) return false;
   const texts = rowTexts(grid, row, area);
-  if (texts.some((text) => isTitleText(text) || isSignatureText(text) || (texts.length === 1 && isNoteText(text)) || text.length > 120)) return false;
+  if (areSignatures(texts) || texts.some((text) => isTitleText(text) || (texts.length === 1 && isNoteText(text)) || text.length > 120)) return false;
   if (texts.length <= 2 && texts.some(isParameterText)) return false;
   if (shape.cells > 1) return !(shape.cells === 2 && shape.longest > 45 && width.right - width.left > 3);
   return spansPart(grid, row, width) || shape.first > width.left;

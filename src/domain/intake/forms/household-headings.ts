@@ -19,7 +19,7 @@ export const householdHeadings: FormWords = {
   membership:
     "hội viên | hv | hvpn | là hội viên | hội viên phụ nữ | hội viên hội phụ nữ | là hội viên phụ nữ | hội viên hội lhpn | hội viên lhpn | union member | membership | member | đoàn viên hội viên | hội viên hội lhpn x | tổ chức hội | ~chức vụ | ~chức danh | ~vai trò | ~tham gia tổ chức hội",
   poverty:
-    "hộ nghèo | hộ cận nghèo | hộ nghèo cận nghèo | phân loại hộ | hn | hcn | h nghèo | cận nghèo | diện hộ | loại hộ | đối tượng | đối tượng hộ | hoàn cảnh | khó khăn | hoàn cảnh gia đình | diện | thuộc diện | hộ nghèo hộ cận nghèo | diện chính sách | poverty | poverty status | poor household | diện hộ nghèo cận nghèo | kinh tế | mức sống",
+    "hộ nghèo | hộ cận nghèo | hộ nghèo cận nghèo | phân loại hộ | hn | hcn | h nghèo | cận nghèo | diện hộ | loại hộ | đối tượng | đối tượng hộ | hoàn cảnh | khó khăn | hoàn cảnh gia đình | ~diện | thuộc diện | hộ nghèo hộ cận nghèo | diện chính sách | poverty | poverty status | poor household | diện hộ nghèo cận nghèo | kinh tế | mức sống",
   sorting:
     "phân loại rác | thực hiện phân loại | phân loại rác tại hộ | thực hiện phân loại rác | thực hiện phân loại rác tại nguồn | phân loại rác tại nguồn | có phân loại rác | phân loại rác thải | thực hiện plr | plr | đã phân loại | phân loại | có thực hiện phân loại | phân loại xử lý rác | ủ rác hữu cơ | xử lý rác hữu cơ | thực hiện phân loại xử lý rác | tham gia phân loại rác | sorting | sorts waste | waste sorting | tham gia phân loại | có thực hiện phân loại rác | thực hiện phân loại rác thải | sorting waste | tình trạng phân loại rác",
   commitmentSigned:
