@@ -1,6 +1,6 @@
 import type { Origin } from "../ledger/origin";
 import { cellAddress } from "../sheet/cell-location";
-import type { DraftLink, DraftStyle, DraftValue, SheetDraft } from "../sheet/sheet-draft";
+import type { DraftLink, DraftStyle, DraftTable, DraftValue, SheetDraft } from "../sheet/sheet-draft";
 import type { SheetRange } from "../sheet/sheet-range";
 import { verdictHighlights } from "./draft-highlights";
 import type { DraftOptions } from "./draft-options";
@@ -58,6 +58,18 @@ function linksOf<R>(table: LedgerTable<R>, records: readonly R[]): DraftLink[] {
   });
 }
 
+function excelTable<R>({ name, columns }: LedgerTable<R>, rows: number): DraftTable {
+  const calculatedColumns: Record<string, string> = {};
+  for (const { heading, formula } of columns) if (formula !== undefined) calculatedColumns[heading] = formula;
+  return {
+    name,
+    range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW + rows, right: columns.length },
+    style: TABLE_STYLE,
+    banded: true,
+    calculatedColumns,
+  };
+}
+
 /** Draft of a ledger sheet: title, hint, and one Excel table that is never without a row to type into. */
 export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[], options: DraftOptions): SheetDraft {
   const { columns } = table;
@@ -82,17 +94,7 @@ export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[],
     columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index + 1, width])),
     rowHeights: { [HEADING_ROW]: 36 },
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden === true ? [index + 1] : [])),
-    tables: [
-      {
-        name: table.name,
-        range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW + rows, right: columns.length },
-        style: TABLE_STYLE,
-        banded: true,
-        calculatedColumns: Object.fromEntries(
-          columns.flatMap(({ heading, formula }) => (formula === undefined ? [] : [[heading, formula]])),
-        ),
-      },
-    ],
+    tables: [excelTable(table, rows)],
     names: [],
     validations: ruled.filter((rule) => rule !== null),
     highlights: judged > 0 ? verdictHighlights(bodyOf(judged, rows)) : [],
