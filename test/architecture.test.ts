@@ -265,6 +265,18 @@ describe("packages", () => {
     expect(Object.keys(manifest.devDependencies).filter((name) => imported.has(name))).toEqual([]);
   });
 
+  it("are locked for every system: npm ci refuses a lockfile that lacks another system's builds", () => {
+    const { packages } = JSON.parse(lock) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const builds = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(
+      builds.filter((name) => !Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`))),
+    ).toEqual([]);
+  });
+
   it("are locked without an address to load them from", () => {
     expect(lock).not.toContain('"resolved"');
   });
