@@ -1,8 +1,8 @@
 import { VERDICT_WORDS_EN } from "../compliance/verdict-words.en";
 import { capitalised } from "./capitalised";
 import { listsWordingEn } from "./lists-wording.en";
-import { count, date, either, ifAny, percent, type Part } from "./live/live-sentence";
-import type { ReportWording } from "./wording";
+import { count, date, either, ifAny, percent } from "./live/live-sentence";
+import type { ReportWording } from "./wording.vi";
 
 /** Words of the reports in English, for readers outside the offices. */
 export const reportWordingEn: ReportWording = {

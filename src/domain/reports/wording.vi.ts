@@ -4,9 +4,7 @@ import type { Period } from "../ledger/target";
 import { listsWordingVi } from "./lists-wording.vi";
 import { count, date, either, ifAny, percent, type Part } from "./live/live-sentence";
 import type { Figure } from "./live/figure";
-import type { PlanFigures } from "./live/plan-figures";
-import type { RosterFigures } from "./live/roster-figures";
-import type { TaskFigures } from "./live/task-figures";
+import type { HalfYearFigures, PlanFigures, RosterFigures, TaskFigures } from "./live/counted-figures";
 
 const verdicts = capitalised(VERDICT_WORDS_VI);
 
@@ -201,16 +199,5 @@ export const reportWordingVi = {
   },
 };
 
-/** Counts of a half-year review. */
-export interface HalfYearFigures {
-  readonly total: Figure;
-  readonly reached: Figure;
-  readonly onTrack: Figure;
-  readonly behind: Figure;
-  readonly failed: Figure;
-  readonly noData: Figure;
-  readonly notDue: Figure;
-  /** Reached or on track; behind, missed or without figures. */
-  readonly good: Figure;
-  readonly bad: Figure;
-}
+/** The shape that every language of these words has. */
+export type ReportWording = typeof reportWordingVi;

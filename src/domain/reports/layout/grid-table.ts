@@ -80,7 +80,8 @@ export function gridRows(composer: SheetComposer, columns: readonly GridColumn[]
   const bottom = composer.row - 1;
   if (bottom < top) return [top, bottom];
   styleBody(composer, columns, top, bottom);
-  rows.forEach((row, index) => styleRow(composer, columns, row, top + index));
+  rows.forEach((row, index) => styleRow(composer, row, top + index));
+  columns.forEach((column, index) => styleColumn(composer, column, index, rows, top));
   return [top, bottom];
 }
 
@@ -91,15 +92,28 @@ export function gridRowHeight(composer: SheetComposer, columns: readonly GridCol
   return Math.max(row.minHeight ?? 0, linesHeight(lines, TABLE_SIZE, 6));
 }
 
-function styleRow(composer: SheetComposer, columns: readonly GridColumn[], row: GridRow, at: number): void {
-  const look: DraftStyle = { ...(row.bold ? { bold: true } : {}), ...(row.fill ? { fill: row.fill } : {}) };
-  if (row.bold || row.fill) composer.style({ top: at, bottom: at, left: 1, right: composer.columns }, look);
-  row.cells.forEach((cell, index) => {
-    const column = columns[index];
-    const size = column ? fittingSize(composer, column, cell, row.bold) : TABLE_SIZE;
-    const format: DraftStyle = { ...(cell.numberFormat ? { numberFormat: cell.numberFormat } : {}), ...(cell.key ? { locked: false } : {}), ...(size < TABLE_SIZE ? { size } : {}) };
-    if (column && Object.keys(format).length > 0) composer.style({ top: at, bottom: at, left: column.left, right: column.left }, format);
-  });
+function styleRow(composer: SheetComposer, row: GridRow, at: number): void {
+  if (!row.bold && !row.fill) return;
+  composer.style({ top: at, bottom: at, left: 1, right: composer.columns }, { ...(row.bold ? { bold: true } : {}), ...(row.fill ? { fill: row.fill } : {}) });
+}
+
+/** Looks of the cells of a column that differ from the column's own, in stretches of equal ones. */
+function styleColumn(composer: SheetComposer, column: GridColumn, index: number, rows: readonly GridRow[], top: number): void {
+  let from = 0;
+  let open = "";
+  for (let at = 0; at <= rows.length; at++) {
+    const row = rows[at];
+    const look = row ? JSON.stringify(cellLook(composer, column, row.cells[index], row.bold)) : "";
+    if (look === open) continue;
+    if (open !== "" && open !== "{}") composer.style({ top: top + from, bottom: top + at - 1, left: column.left, right: column.left }, JSON.parse(open) as DraftStyle);
+    [from, open] = [at, look];
+  }
+}
+
+function cellLook(composer: SheetComposer, column: GridColumn, cell: GridCell | undefined, bold = false): DraftStyle {
+  if (!cell) return {};
+  const size = fittingSize(composer, column, cell, bold);
+  return { ...(cell.numberFormat ? { numberFormat: cell.numberFormat } : {}), ...(cell.key ? { locked: false } : {}), ...(size < TABLE_SIZE ? { size } : {}) };
 }
 
 /** Type size at which a figure shows whole, since a figure is not wrapped; not below 8 points. */

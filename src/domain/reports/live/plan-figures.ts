@@ -3,20 +3,9 @@ import { countsForPlan } from "../../compliance/counts-for-plan";
 import type { ReportInput } from "../report-input";
 import type { SheetComposer } from "../layout/sheet-composer";
 import type { ReportWording } from "../wording";
-import type { Figure } from "./figure";
+import type { PlanFigures } from "./counted-figures";
 import { dateLiteral, notAmong, quotedText } from "./formula-text";
 import { AS_OF, LEDGER_VERDICTS } from "./ledger-words";
-
-/** Counts of the plan's targets that sentences are made of. */
-export interface PlanFigures {
-  readonly due: Figure;
-  readonly met: Figure;
-  readonly exceeded: Figure;
-  readonly missed: Figure;
-  readonly noData: Figure;
-  readonly notDue: Figure;
-  readonly rate: Figure;
-}
 
 const MET: readonly Verdict[] = ["exceeded", "met", "done"];
 const MISSED: readonly Verdict[] = ["missed", "over", "late", "overdue"];

@@ -1,18 +1,11 @@
 import type { Ledger } from "../../ledger/ledger";
 import type { SheetComposer } from "../layout/sheet-composer";
 import type { ReportWording } from "../wording";
-import type { Figure } from "./figure";
+import type { RosterFigures } from "./counted-figures";
 import { YES } from "./ledger-words";
 
 /** Expression for the households of the roster. */
 export const HOUSEHOLD_COUNT = 'SUMPRODUCT(--(Households[Mã hộ]&Households[Họ và tên chủ hộ]<>""))';
-
-/** Counts of the roster that sentences are made of. */
-export interface RosterFigures {
-  readonly households: Figure;
-  readonly sorting: Figure;
-  readonly sortingRate: Figure;
-}
 
 /** Households of the roster and those that sort their waste, over the table Households. */
 export function rosterFigures(composer: SheetComposer, ledger: Ledger, words: ReportWording): RosterFigures {

@@ -1,19 +1,9 @@
 import type { ReportInput } from "../report-input";
 import type { SheetComposer } from "../layout/sheet-composer";
 import type { ReportWording } from "../wording";
-import type { Figure } from "./figure";
+import type { TaskFigures } from "./counted-figures";
 import { dateLiteral, notAmong } from "./formula-text";
 import { AS_OF, TASK_DONE } from "./ledger-words";
-
-/** Counts of the plan's tasks (nhiệm vụ) that sentences are made of. */
-export interface TaskFigures {
-  readonly due: Figure;
-  readonly done: Figure;
-  readonly late: Figure;
-  readonly overdue: Figure;
-  readonly notDue: Figure;
-  readonly rate: Figure;
-}
 
 /** Counts over the table Activities by its dates: done in time, done late, overdue, not yet due; a task without a date is due at the plan's end. */
 export function taskFigures(composer: SheetComposer, input: ReportInput, words: ReportWording): TaskFigures {

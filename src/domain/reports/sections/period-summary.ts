@@ -1,6 +1,6 @@
 import type { Verdict } from "../../compliance/compliance";
 import { exactCriterion } from "../live/formula-text";
-import type { HalfYearFigures } from "../wording.vi";
+import type { HalfYearFigures } from "../live/counted-figures";
 import type { ReportContext } from "./report-context";
 import { cellAt } from "./target-results";
 

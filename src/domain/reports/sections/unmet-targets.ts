@@ -2,7 +2,7 @@ import { countsForPlan } from "../../compliance/counts-for-plan";
 import { dateLiteral, quotedText } from "../live/formula-text";
 import { AS_OF } from "../live/ledger-words";
 import type { Part } from "../live/live-sentence";
-import type { PlanFigures } from "../live/plan-figures";
+import type { PlanFigures } from "../live/counted-figures";
 import { targetCell } from "../live/target-formulas";
 import type { ReportContext } from "./report-context";
 import { cellAt } from "./target-results";
