@@ -14,6 +14,17 @@ export interface TableBefore {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
+/** A drafted table together with the one that stands in the workbook and what it held. */
+export interface StandingTable {
+  readonly draft: SheetDraft;
+  readonly table: DraftTable;
+  readonly sheet: string;
+  /** First row of the heading and first column, from 1. */
+  readonly top: number;
+  readonly left: number;
+  readonly before: TableBefore;
+}
+
 /** Headings and rows of a drafted table. */
 export function draftedTable(draft: SheetDraft, table: DraftTable): { headings: string[]; rows: DraftValue[][] } {
   const [head, ...rows] = draftedValues(draft, table.range);
@@ -22,9 +33,14 @@ export function draftedTable(draft: SheetDraft, table: DraftTable): { headings: 
 
 /**
  * Fits drafted rows to the columns that the workbook's table has: own columns of the user keep their cells,
- * found again by the first column where it names each row, else by position.
+ * found again by the first column where it names each row, else by position. Rows named in `keptRows` (from 0) follow as they were.
  */
-export function bodyForTable(before: TableBefore, drafted: { headings: readonly string[]; rows: readonly (readonly DraftValue[])[] }, calculated: Readonly<Record<string, string>>): TableBody {
+export function bodyForTable(
+  before: TableBefore,
+  drafted: { readonly headings: readonly string[]; readonly rows: readonly (readonly DraftValue[])[] },
+  calculated: Readonly<Record<string, string>>,
+  keptRows: readonly number[] = [],
+): TableBody {
   const oldRowByKey = rowsByKey(before);
   const source = before.headings.map((heading) => drafted.headings.indexOf(heading));
   const rows = drafted.rows.map((row, i) => {
@@ -36,7 +52,13 @@ export function bodyForTable(before: TableBefore, drafted: { headings: readonly 
       return from >= 0 ? (row[from] ?? null) : ownCell(old?.[column]);
     });
   });
-  return { rows, calculated };
+  const kept = keptRows.map((row) => before.headings.map((heading, column) => (heading in calculated ? undefined : ownCell(before.formulas[row]?.[column]))));
+  return { rows: [...withoutEmpty(rows, kept.length), ...kept], calculated };
+}
+
+/** The one empty row that an empty table needs is not needed above rows that are kept. */
+function withoutEmpty<T>(rows: readonly (readonly T[])[], kept: number): readonly (readonly T[])[] {
+  return kept > 0 ? rows.filter((row) => row.some((value) => value !== null && value !== undefined)) : rows;
 }
 
 function ownCell(formula: unknown): DraftValue {

@@ -1,28 +1,17 @@
 import type { DraftTable, SheetDraft } from "../domain/sheet/sheet-draft";
 import { type ExcelApi, type Pace, throwIfCancelled } from "./excel-api";
 import { rangeFromIndexes } from "./read-merges";
-import { bodyForTable, draftedTable, type TableBefore, type TableBody } from "./table-body";
+import { bodyForTable, draftedTable, type StandingTable, type TableBody } from "./table-body";
 import { WorkbookObstacle } from "./workbook-obstacle";
 import { readWorkbookState } from "./workbook-state";
 import { queueTableRules } from "./write-table-rules";
 import { writeFormulas, writePlainValues } from "./write-values";
 
-/** A drafted table together with the one that stands in the workbook and what it held. */
-export interface StandingTable {
-  readonly draft: SheetDraft;
-  readonly table: DraftTable;
-  readonly sheet: string;
-  /** First row of the heading and first column, from 1. */
-  readonly top: number;
-  readonly left: number;
-  readonly before: TableBefore;
-}
-
 /**
  * Puts the drafted records into the tables of the same names that stand in the workbook, all or nothing.
- * Sheets stay: their place, widths, the user's own columns and what other formulas point to.
+ * Rows in `keptRows` (by table, from 0) stay as they were typed. Sheets stay: their place, widths, the user's own columns and what other formulas point to.
  */
-export async function updateTables(excel: ExcelApi, drafts: readonly SheetDraft[], pace?: Pace): Promise<void> {
+export async function updateTables(excel: ExcelApi, drafts: readonly SheetDraft[], keptRows: ReadonlyMap<string, readonly number[]>, pace?: Pace): Promise<void> {
   await excel.run(async (context) => {
     await refuseProtected(context, drafts);
     const standing: StandingTable[] = [];
@@ -34,7 +23,7 @@ export async function updateTables(excel: ExcelApi, drafts: readonly SheetDraft[
       for (const [i, one] of standing.entries()) {
         throwIfCancelled(pace);
         touched.push(one);
-        await writeTable(context, one);
+        await writeTable(context, one, keptRows.get(one.table.name) ?? []);
         pace?.progress?.(i + 1, standing.length);
       }
     } catch (error) {
@@ -66,8 +55,8 @@ async function readStanding(context: Excel.RequestContext, draft: SheetDraft, ta
   return { draft, table, sheet: found.worksheet.name, top, left, before: { headings: (formulas[0] ?? []).map(String), formulas: body } };
 }
 
-async function writeTable(context: Excel.RequestContext, standing: StandingTable): Promise<void> {
-  const body = bodyForTable(standing.before, draftedTable(standing.draft, standing.table), standing.table.calculatedColumns ?? {});
+async function writeTable(context: Excel.RequestContext, standing: StandingTable, keptRows: readonly number[]): Promise<void> {
+  const body = bodyForTable(standing.before, draftedTable(standing.draft, standing.table), standing.table.calculatedColumns ?? {}, keptRows);
   await sizeTable(context, standing, standing.before.formulas.length, Math.max(1, body.rows.length));
   await fillTable(context, standing, body);
 }

@@ -1,5 +1,5 @@
 import type { SheetRange } from "../domain/sheet/sheet-range";
-import type { StandingTable } from "./update-tables";
+import type { StandingTable } from "./table-body";
 import { queueNumberFormats } from "./write-looks";
 import { queueRules } from "./write-rules";
 

@@ -41,7 +41,7 @@ export async function buildAll(shop: Workshop, settings: BuildSettings, work?: W
     const compliance = computeCompliance(ledger, settings.asOf);
     const input = { ledger, compliance, issues: prepared.issues, settings: { ...settings, today: shop.today() } };
     const reports = settings.reports.map((kind) => draftReport(kind, input));
-    if (standing) await updateTables(shop.excel, prepared.drafts, writingPace(work));
+    if (standing) await updateTables(shop.excel, prepared.drafts, standing.keptRows, writingPace(work));
     const written = await writeSheets(shop.excel, standing ? reports : [...prepared.drafts, ...reports], new Set(standing ? reports.map(({ name }) => name) : []), writingPace(work));
     return done({ reading, issues: prepared.rows, compliance, sheets: standing ? [...prepared.written.sheets, ...written] : written });
   });

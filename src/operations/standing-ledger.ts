@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { CALCULATED_HEADINGS } from "../domain/ledger-sheets/calculated-headings";
-import { journalFromTables, LEDGER_TABLES, readLedgerTables } from "../domain/ledger-sheets/read-ledger-tables";
+import { ledgerCellOf } from "../domain/ledger-sheets/ledger-cell";
+import { journalFromTables, LEDGER_TABLES, readLedgerTables, type LedgerReading } from "../domain/ledger-sheets/read-ledger-tables";
 import type { JournalLine } from "../domain/ledger-sheets/journal-table";
 import type { Ledger } from "../domain/ledger/ledger";
 import type { Issue } from "../domain/issues/issue";
@@ -17,6 +18,8 @@ export interface StandingLedger {
   readonly journal: readonly JournalLine[];
   /** What could not be read in the ledger's own tables. */
   readonly issues: readonly Issue[];
+  /** Rows of each table (from 0) that hold something and made no record: they are kept as they were typed. */
+  readonly keptRows: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Reads the workbook's ledger; null where it has none. */
@@ -24,10 +27,23 @@ export async function readStandingLedger(shop: Workshop): Promise<Result<Standin
   const tables = await readTables(shop.excel, LEDGER_TABLES, CALCULATED_HEADINGS);
   const isOurs = tables.some(({ name, headings }) => name === "Plan" && headings.includes("Mục") && headings.includes("Giá trị"));
   if (!isOurs) return done(null);
-  const { ledger, asOf, issues, missing } = readLedgerTables(tables, shop.today());
+  const reading = readLedgerTables(tables, shop.today());
+  const { ledger, asOf, issues, missing } = reading;
   const gap = missing[0];
   if (gap) return refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading });
-  return done({ ledger, asOf: asOf ?? shop.today(), tables, journal: journalFromTables(tables), issues });
+  return done({ ledger, asOf: asOf ?? shop.today(), tables, journal: journalFromTables(tables), issues, keptRows: rowsWithoutRecord(tables, reading.rowOffsets) });
+}
+
+function rowsWithoutRecord(tables: readonly TableSnapshot[], rowOffsets: LedgerReading["rowOffsets"]): Map<string, number[]> {
+  const kept = new Map<string, number[]>();
+  for (const list of Object.keys(rowOffsets) as (keyof typeof rowOffsets)[]) {
+    const { table: name } = ledgerCellOf(list, 0, null);
+    const withRecord = new Set(rowOffsets[list]);
+    const table = tables.find((one) => one.name === name);
+    const rows = table?.rows.flatMap((row, offset) => (!withRecord.has(offset) && row.some((cell) => cell !== null) ? [offset] : []));
+    if (rows && rows.length > 0) kept.set(name, rows);
+  }
+  return kept;
 }
 
 /** The standing ledger, or the refusal that there is none. */

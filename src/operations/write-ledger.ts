@@ -54,7 +54,7 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
 export async function writeLedger(shop: Workshop, toWrite: LedgerToWrite, work?: Work): Promise<PreparedLedger> {
   const prepared = await prepareLedger(shop, toWrite, work);
   const pace = writingPace(work);
-  if (toWrite.standing) await updateTables(shop.excel, prepared.drafts, pace);
+  if (toWrite.standing) await updateTables(shop.excel, prepared.drafts, toWrite.standing.keptRows, pace);
   else await writeSheets(shop.excel, prepared.drafts, new Set(), pace);
   return prepared;
 }
