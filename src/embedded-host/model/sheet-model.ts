@@ -25,6 +25,8 @@ export class SheetModel {
   /** Formulas of the file whose result is another one than the file says. */
   readonly recalculated = new CellMap<true>();
   readonly changed = new Set<SheetFeature>();
+  /** The name the sheet had when it was opened or made. */
+  readonly nameInFile: string;
   /** Names the sheet had since the file was opened. */
   readonly formerNames = new Set<string>();
   merges: Area[] = [];
@@ -51,7 +53,9 @@ export class SheetModel {
     readonly grid: CellGrid = new CellGrid(),
     /** Read from the opened file, so that saving only writes what changed. */
     readonly isFromFile = false,
-  ) {}
+  ) {
+    this.nameInFile = name;
+  }
 
   get position(): number {
     return this.workbook.sheets.indexOf(this);

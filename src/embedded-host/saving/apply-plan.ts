@@ -1,6 +1,8 @@
+import { unzipSync, zipSync } from "fflate";
 import type { FormatChange } from "../model/cell-format";
 import type { FileLibrary, LibraryAnswer, LibraryFile } from "./file-library";
 import { FormatWriter } from "./format-writer";
+import { PackageEntries, untouchedPaths } from "./package-entries";
 import { patchPackage } from "./patch-package";
 import type { PlanStep, SavePlan } from "./save-plan";
 import { conditionalStyle } from "./library-style";
@@ -53,9 +55,19 @@ function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void
   }
 }
 
+const EMPTY_SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+
+/** The opened file with empty sheets in the place of untouched ones: they come back byte for byte afterwards, and the library need not carry them. */
+function withoutUntouched(bytes: Uint8Array, untouched: readonly string[]): Uint8Array {
+  if (untouched.length === 0) return bytes;
+  const entries = new PackageEntries(unzipSync(bytes));
+  for (const path of untouchedPaths(entries, untouched)) entries.put(path, EMPTY_SHEET);
+  return zipSync(entries.entries, { level: 0 });
+}
+
 /** Makes the saved file: the library repeats the changes on the opened one, then parts it cannot write are patched. */
 export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
-  const file = plan.bytes === null ? library.NewFile() : library.OpenReader(plan.bytes, { UnzipSizeLimit: SIZE_LIMIT, UnzipXMLSizeLimit: SIZE_LIMIT });
+  const file = plan.bytes === null ? library.NewFile() : library.OpenReader(withoutUntouched(plan.bytes, plan.untouchedInFile), { UnzipSizeLimit: SIZE_LIMIT, UnzipXMLSizeLimit: SIZE_LIMIT });
   if (file.error) throw new Error(`The file library cannot open the workbook: ${String(file.error)}`);
   const formats = new FormatWriter(file);
   for (const step of plan.steps) perform(file, formats, step);

@@ -44,3 +44,9 @@ export class PackageEntries {
     return paths;
   }
 }
+
+/** The paths of these sheets, as far as the package has them. */
+export function untouchedPaths(entries: PackageEntries, names: readonly string[]): string[] {
+  const paths = entries.sheetPaths;
+  return names.map((name) => paths.get(name)).filter((path): path is string => path !== undefined && entries.has(path));
+}

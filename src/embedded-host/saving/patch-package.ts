@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
 import { elementsNamed, encodeXml } from "../reading/xml-text";
-import { PackageEntries } from "./package-entries";
+import { PackageEntries, untouchedPaths } from "./package-entries";
 import { patchAnchors } from "./patch-anchors";
 import { patchColumns } from "./patch-columns";
 import { patchCustomXml } from "./patch-custom-xml";
@@ -11,12 +11,11 @@ import type { ColumnPatch, SavePlan, SheetPatch } from "./save-plan";
 /** A date for the archive's entries that tells nothing. */
 const NO_DATE = new Date(1980, 0, 2);
 
-/** Sheets the program did not touch get the very bytes they had. */
+/** Sheets the program did not touch get the very bytes they had; so does the theme, which the library writes anew without need. */
 function restoreUntouched(entries: PackageEntries, plan: SavePlan): void {
-  if (plan.bytes === null || plan.untouched.length === 0) return;
-  const paths = entries.sheetPaths;
-  const wanted = new Set(plan.untouched.map((name) => paths.get(name)));
-  Object.assign(entries.entries, unzipSync(plan.bytes, { filter: ({ name }) => wanted.has(name) && entries.has(name) }));
+  if (plan.bytes === null) return;
+  const sheets = new Set(untouchedPaths(entries, plan.untouched));
+  Object.assign(entries.entries, unzipSync(plan.bytes, { filter: ({ name }) => entries.has(name) && (sheets.has(name) || name.startsWith("xl/theme/")) }));
 }
 
 function patchTables(entries: PackageEntries, { tables }: SavePlan): void {

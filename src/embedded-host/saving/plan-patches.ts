@@ -31,7 +31,11 @@ function isTouched(sheet: SheetModel): boolean {
   );
 }
 
-export const untouchedSheets = (workbook: WorkbookModel): string[] => workbook.sheets.filter((sheet) => sheet.isFromFile && !isTouched(sheet)).map(({ name }) => name);
+/** Sheets of the file that stay as they are, by the names they have now and by those in the file. */
+export function untouchedSheets(workbook: WorkbookModel): Pick<SavePlan, "untouched" | "untouchedInFile"> {
+  const sheets = workbook.sheets.filter((sheet) => sheet.isFromFile && !isTouched(sheet));
+  return { untouched: sheets.map(({ name }) => name), untouchedInFile: sheets.map((sheet) => sheet.nameInFile) };
+}
 
 function filterXml({ area, criteria }: FilterModel): string {
   const columns = [...criteria].map(([column, values]) => {

@@ -38,7 +38,7 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
   return {
     bytes,
     steps,
-    untouched: untouchedSheets(workbook),
+    ...untouchedSheets(workbook),
     sheets: planPatches(workbook),
     tables: tables.patches,
     anchors: workbook.sheets.flatMap(planAnchors),

@@ -74,6 +74,8 @@ export interface SavePlan {
   steps: PlanStep[];
   /** Sheets of the opened file that stay as they are, by the names they have in the saved file. */
   untouched: string[];
+  /** The same by the names they have in the opened file. */
+  untouchedInFile: string[];
   sheets: SheetPatch[];
   tables: TablePatch[];
   anchors: AnchorPatch[];
