@@ -41,20 +41,41 @@ function programWith(setStatus: (status: number) => void): Command {
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.split("\n")[0] + "\n") });
-  const command = (usage: string, about: string, run: (args: readonly string[], raw: RawOptions, options: CommonOptions) => CommandResult) =>
+  const command = (
+    usage: string,
+    about: string,
+    run: (args: readonly string[], raw: RawOptions, options: CommonOptions) => CommandResult,
+  ) =>
     withCommonOptions(program.command(usage).description(about)).action(async (...given: unknown[]) => {
       const args = (given.at(-1) as Command).args;
       const raw = (given.at(-1) as Command).opts<RawOptions>();
       setStatus(await runCommand(args[0] ?? null, raw, (options) => run(args, raw, options)));
     });
 
-  command("build <book>", "đọc, kiểm tra, tính và viết mọi báo cáo trong một lần", async ([book = ""], raw, options) => (await import("./commands/build")).build(book, raw.plan ?? null, options)).option("--plan <plan>", "văn bản kế hoạch (.docx, .txt, .md)");
-  command("intake <book>", "đọc các trang theo dõi và viết các trang của sổ", async ([book = ""], raw, options) => (await import("./commands/intake")).intake(book, raw.records ?? false, options)).option("--records", "in cả các bản ghi");
-  command("targets <plan>", "đọc văn bản kế hoạch và liệt kê các cam kết", async ([plan = ""], _, options) => (await import("./commands/targets")).targets(plan, options));
-  command("check <ledger>", "liệt kê những chỗ sai trong số liệu", async ([book = ""], _, options) => (await import("./commands/check")).check(book, options));
-  command("compliance <ledger>", "tính mọi tỷ lệ", async ([book = ""], _, options) => (await import("./commands/compliance")).compliance(book, options));
-  command("report <ledger>", "viết trang báo cáo", async ([book = ""], raw, options) => (await import("./commands/report")).report(book, raw.kind ?? "", options)).requiredOption("--kind <kind>", "year-end, half-year, handover, monitoring, scorecard hoặc data-quality");
-  command("run-script <script> [book]", "chạy mã Office.js trên tệp .xlsx, không cần Excel", async ([script = "", book], _, options) => (await import("./commands/run-script")).runScript(script, book ?? null, options));
+  command("build <book>", "đọc, kiểm tra, tính và viết mọi báo cáo trong một lần", async ([book = ""], raw, options) =>
+    (await import("./commands/build")).build(book, raw.plan ?? null, options),
+  ).option("--plan <plan>", "văn bản kế hoạch (.docx, .txt, .md)");
+  command("intake <book>", "đọc các trang theo dõi và viết các trang của sổ", async ([book = ""], raw, options) =>
+    (await import("./commands/intake")).intake(book, raw.records ?? false, options),
+  ).option("--records", "in cả các bản ghi");
+  command("targets <plan>", "đọc văn bản kế hoạch và liệt kê các cam kết", async ([plan = ""], _, options) =>
+    (await import("./commands/targets")).targets(plan, options),
+  );
+  command("check <ledger>", "liệt kê những chỗ sai trong số liệu", async ([book = ""], _, options) =>
+    (await import("./commands/check")).check(book, options),
+  );
+  command("compliance <ledger>", "tính mọi tỷ lệ", async ([book = ""], _, options) =>
+    (await import("./commands/compliance")).compliance(book, options),
+  );
+  command("report <ledger>", "viết trang báo cáo", async ([book = ""], raw, options) =>
+    (await import("./commands/report")).report(book, raw.kind ?? "", options),
+  ).requiredOption("--kind <kind>", "year-end, half-year, handover, monitoring, scorecard hoặc data-quality");
+  command(
+    "run-script <script> [book]",
+    "chạy mã Office.js trên tệp .xlsx, không cần Excel",
+    async ([script = "", book], _, options) =>
+      (await import("./commands/run-script")).runScript(script, book ?? null, options),
+  );
   return program;
 }
 
@@ -77,11 +98,24 @@ function readLanguage(text: string): string {
   return text;
 }
 
-async function runCommand(input: string | null, raw: RawOptions, run: (options: CommonOptions) => CommandResult): Promise<number> {
+async function runCommand(
+  input: string | null,
+  raw: RawOptions,
+  run: (options: CommonOptions) => CommandResult,
+): Promise<number> {
   const language: Language = raw.lang === "en" ? "en" : "vi";
   const today = localToday();
   const output = raw.output ?? null;
-  const options: CommonOptions = { json: raw.json ?? false, asOf: raw.asOf ?? today, today, now: localNow(), language, output, force: raw.force ?? false, work: { language, progress: progressTo(process.stderr) } };
+  const options: CommonOptions = {
+    json: raw.json ?? false,
+    asOf: raw.asOf ?? today,
+    today,
+    now: localNow(),
+    language,
+    output,
+    force: raw.force ?? false,
+    work: { language, progress: progressTo(process.stderr) },
+  };
   try {
     const allowed = await checkOutput(output, input, options.force);
     const result = allowed.ok ? await run(options) : allowed;

@@ -5,6 +5,7 @@ import { UnreadableFile } from "../embedded-host/unreadable-file";
 import { createOperations } from "../operations/create-operations";
 import type { Operations } from "../operations/operations";
 import { done, refused, type Refusal, type Result } from "../operations/refusal";
+import { fillFromCsv } from "../operations/text-file/fill-from-csv";
 import type { Workshop } from "../operations/workshop";
 import type { CommonOptions } from "./options";
 
@@ -37,8 +38,11 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
 export async function openBook(path: string, options: CommonOptions): Promise<Result<Book>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
+  const isCsv = /\.(csv|tsv)$/i.test(path);
   try {
-    const host = await openHost(bytes.value, nodeEnvironment());
+    const host = await openHost(isCsv ? null : bytes.value, nodeEnvironment());
+    const filled = isCsv ? await fillFromCsv(host.Excel, path, bytes.value) : done(null);
+    if (!filled.ok) return filled;
     const shop: Workshop = { excel: host.Excel, today: () => options.today, now: () => options.now, language: options.language };
     return done({ host, shop, operations: createOperations(shop) });
   } catch (error) {

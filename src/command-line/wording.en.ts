@@ -17,7 +17,12 @@ const KINDS: Record<TableKind, string> = {
   unknown: "table of unknown kind",
 };
 
-const SECTIONS = { found: "== Read ==", issues: "== Checks ==", compliance: "== Compliance ==", written: "== Written ==" };
+const SECTIONS = {
+  found: "== Read ==",
+  issues: "== Checks ==",
+  compliance: "== Compliance ==",
+  written: "== Written ==",
+};
 
 const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
 
@@ -27,12 +32,15 @@ export const wordingEn: CommandWording = {
   tableFound: ({ sheet, kind, headerRows, records, questions }: TrackingTable) =>
     `Sheet "${sheet}": ${KINDS[kind]}, ${records.length} rows, headings in rows ${headerRows.join("–")}${questions.length > 0 ? `; unsure of columns ${questions.map(({ column }) => column).join(", ")}` : ""}`,
   sheetUnread: (sheet: string, reason: string) => `Sheet "${sheet}": left out (${reason})`,
-  planRead: ({ number, title }: PlanHeading, commitments: readonly Commitment[]) => `Plan ${number ?? ""} "${short(title)}": ${commitments.length} commitments`,
+  planRead: ({ number, title }: PlanHeading, commitments: readonly Commitment[]) =>
+    `Plan ${number ?? ""} "${short(title)}": ${commitments.length} commitments`,
   commitment: ({ section, kind, text, value, unit, due, dueExclusive }: Commitment) =>
     `  [${kind}] ${value === null ? "" : `${value} ${unit ?? ""} – `}${short(text)}${section ? ` (section ${section})` : ""}${due ? `, ${dueExclusive ? "before" : "by"} ${due}` : ""}`,
   issuesFound: (severities: readonly Severity[]) => {
     const count = (wanted: Severity) => severities.filter((severity) => severity === wanted).length;
-    return severities.length === 0 ? "No issues." : `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes:`;
+    return severities.length === 0
+      ? "No issues."
+      : `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes:`;
   },
   issue: ({ issue, sentence, ledgerCells, sourceCells }: IssueRow) =>
     `  [${issue.severity}] ${sentence} (${[...new Set([...sourceCells, ...ledgerCells])].slice(0, 4).join("; ")})`,

@@ -66,7 +66,9 @@ export const wordingVi = {
     `Trang "${sheet}": ${KINDS[kind]}, ${records.length} dòng, tiêu đề ở dòng ${headerRows[0] === headerRows[1] ? headerRows[0] : `${headerRows[0]}–${headerRows[1]}`}${questions.length > 0 ? `; chưa chắc cột ${questions.map(({ column }) => column).join(", ")}` : ""}`,
   sheetUnread: (sheet: string, reason: string): string => `Trang "${sheet}": bỏ qua (${UNREAD[reason] ?? reason})`,
   planRead: ({ number, title, start, end }: PlanHeading, commitments: readonly Commitment[]): string => {
-    const counts = (Object.keys(COMMITMENTS) as CommitmentKind[]).map((kind) => `${commitments.filter((one) => one.kind === kind).length} ${COMMITMENTS[kind]}`);
+    const counts = (Object.keys(COMMITMENTS) as CommitmentKind[]).map(
+      (kind) => `${commitments.filter((one) => one.kind === kind).length} ${COMMITMENTS[kind]}`,
+    );
     const period = start && end ? `, từ ${vietnameseDate(start)} đến ${vietnameseDate(end)}` : "";
     return `Kế hoạch ${number ?? ""} "${bulletText(title)}"${period}: ${commitments.length} cam kết (${counts.join(", ")})`;
   },
@@ -74,7 +76,9 @@ export const wordingVi = {
     `  [${COMMITMENTS[kind]}] ${value === null ? "" : `${displayNumber(value)} ${unit ?? ""} – `}${bulletText(text)}${section ? ` (mục ${section})` : ""}${due ? `, ${dueExclusive ? "trước" : "hạn"} ${vietnameseDate(due)}` : ""}`,
   issuesFound: (severities: readonly Severity[]): string => {
     const count = (wanted: Severity) => severities.filter((severity) => severity === wanted).length;
-    return severities.length === 0 ? "Không thấy vấn đề nào." : `${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("info")} lưu ý:`;
+    return severities.length === 0
+      ? "Không thấy vấn đề nào."
+      : `${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("info")} lưu ý:`;
   },
   issue: ({ issue, sentence, ledgerCells, sourceCells }: IssueRow): string =>
     `  [${SEVERITIES[issue.severity]}] ${sentence} (${[...new Set([...sourceCells, ...ledgerCells])].slice(0, 4).join("; ")})`,
@@ -82,7 +86,17 @@ export const wordingVi = {
     `Tính đến ${vietnameseDate(asOf)}: ${plan.met}/${plan.due} chỉ tiêu đạt${plan.rate === null ? "" : ` (${displayRate(plan.rate)})`}${plan.noData > 0 ? `, ${plan.noData} chưa có số liệu` : ""}; ${plan.notDue} chưa đến hạn; nhiệm vụ: ${tasks.done}/${tasks.due} hoàn thành, ${tasks.overdue} quá hạn`,
   target: ({ id, text, required, actual, rate, verdict }: TargetCompliance): string =>
     `  ${id} ${bulletText(text)}: ${rate === null ? "" : `${displayRate(rate)} so với kế hoạch, `}${actual === null ? "" : `thực hiện ${displayNumber(actual)}${required === null ? "" : `/${displayNumber(required)}`}, `}${VERDICTS[verdict]}`,
-  cadence: ({ id, level, text, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict }: CadenceCompliance): string =>
+  cadence: ({
+    id,
+    level,
+    text,
+    periodsMet,
+    periodsDue,
+    visitsDone,
+    visitsDue,
+    rate,
+    verdict,
+  }: CadenceCompliance): string =>
     `  ${id} ${level ? `Cấp ${level.toLowerCase()}: ` : ""}${bulletText(text)}: ${periodsMet}/${periodsDue} kỳ đủ lượt, ${visitsDone}/${visitsDue} lượt${rate === null ? "" : `, ${displayRate(rate)}`}, ${VERDICTS[verdict]}`,
   sheetsWritten: (sheets: readonly string[]): string => `Trang đã có: ${sheets.join(", ")}`,
   reportWritten: (sheet: string, output: string): string => `Đã ghi trang "${sheet}" vào ${output}`,

@@ -6,7 +6,8 @@ import { done, refused, type Result } from "../operations/refusal";
 /** Refuses an output path that exists (without --force) or that is the input itself; before any work is done. */
 export async function checkOutput(output: string | null, input: string | null, force: boolean): Promise<Result<null>> {
   if (output === null) return done(null);
-  if (input !== null && resolve(output) === resolve(input)) return refused({ code: "bad-option", option: "-o", value: output });
+  if (input !== null && resolve(output) === resolve(input))
+    return refused({ code: "bad-option", option: "-o", value: output });
   const folder = dirname(resolve(output));
   if (!(await exists(folder))) return refused({ code: "bad-option", option: "-o", value: output });
   if (!force && (await exists(output))) return refused({ code: "file-exists", name: output });

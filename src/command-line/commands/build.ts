@@ -20,7 +20,11 @@ export async function build(path: string, planPath: string | null, options: Comm
   if (!book.ok) return book;
   const plan = planPath === null ? done(null) : await planFromFile(planPath);
   if (!plan.ok) return plan;
-  const built = await buildAll(book.value.shop, { ...reportSettings(options), plan: plan.value, reports: REPORTS }, options.work);
+  const built = await buildAll(
+    book.value.shop,
+    { ...reportSettings(options), plan: plan.value, reports: REPORTS },
+    options.work,
+  );
   if (!built.ok) return built;
   const { reading, issues, compliance, sheets } = built.value;
   const wording = wordingIn(options.language);
@@ -37,7 +41,13 @@ export async function build(path: string, planPath: string | null, options: Comm
       wording.sheetsWritten(sheets),
       wording.saved(options.output),
     ],
-    json: { intake: intakeJson(reading, false), issues: issues.map(issueJson), compliance: complianceJson(compliance), sheets, output: options.output },
+    json: {
+      intake: intakeJson(reading, false),
+      issues: issues.map(issueJson),
+      compliance: complianceJson(compliance),
+      sheets,
+      output: options.output,
+    },
     status: 0,
     file: { path: options.output, bytes: await book.value.host.save() },
   });

@@ -14,7 +14,11 @@ export async function check(path: string, options: CommonOptions): CommandResult
   const rows = await findIssues(book.value.shop, options.work);
   if (!rows.ok) return rows;
   const hasErrors = rows.value.some(({ issue }) => issue.severity === "error");
-  return done({ lines: issueLines(rows.value, options), json: { issues: rows.value.map(issueJson) }, status: hasErrors ? 1 : 0 });
+  return done({
+    lines: issueLines(rows.value, options),
+    json: { issues: rows.value.map(issueJson) },
+    status: hasErrors ? 1 : 0,
+  });
 }
 
 /** The contract's JSON of one issue. */

@@ -6,10 +6,15 @@ import type { CommandResult } from "../outcome";
 import { wordingIn } from "../wording";
 
 /** Takes every recognised table of the open workbook into its ledger. */
-export async function takeInAll(book: Book, options: CommonOptions): Promise<Result<{ preview: IntakePreview; written: WrittenLedger }>> {
+export async function takeInAll(
+  book: Book,
+  options: CommonOptions,
+): Promise<Result<{ preview: IntakePreview; written: WrittenLedger }>> {
   const preview = await book.operations.previewIntake([], options.work);
   if (!preview.ok) return preview;
-  const tables = preview.value.tables.filter(({ kind }) => kind !== "unknown").map((table) => ({ sheet: table.sheet, headerRow: table.headerRows[0] }));
+  const tables = preview.value.tables
+    .filter(({ kind }) => kind !== "unknown")
+    .map((table) => ({ sheet: table.sheet, headerRow: table.headerRows[0] }));
   const written = await book.operations.takeIn({ tables, corrections: [] }, options.work);
   return written.ok ? done({ preview: preview.value, written: written.value }) : written;
 }
@@ -20,7 +25,11 @@ export async function intake(path: string, records: boolean, options: CommonOpti
   if (!book.ok) return book;
   const preview = await book.value.operations.previewIntake([], options.work);
   if (!preview.ok) return preview;
-  const outcome = { lines: intakeLines(preview.value, options), json: intakeJson(preview.value, records), status: 0 as const };
+  const outcome = {
+    lines: intakeLines(preview.value, options),
+    json: intakeJson(preview.value, records),
+    status: 0 as const,
+  };
   if (options.output === null) return done(outcome);
   const taken = await takeInAll(book.value, options);
   if (!taken.ok) return taken;

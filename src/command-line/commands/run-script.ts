@@ -21,7 +21,11 @@ export async function runScript(scriptPath: string, bookPath: string | null, opt
   if (!office) throw new Error("no host");
   const script = await loadScript(scriptPath);
   if (!script) return refused({ code: "bad-option", option: "SCRIPT", value: scriptPath });
-  const value = await runOn(script, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
+  const value = await runOn(script, {
+    Excel: office.Excel,
+    Office: office.Office,
+    OfficeExtension: office.OfficeExtension,
+  });
   const json = { done: true, ...(value === undefined ? {} : { value }) };
   const lines = [wordingIn(options.language).scriptDone(options.output)];
   if (options.output === null) return done({ lines, json, status: 0 });

@@ -30,5 +30,8 @@ function targetsJson({ plan, commitments, derived }: PlanDocument): unknown {
 
 function targetLines({ plan, commitments }: PlanDocument, { language }: CommonOptions): string[] {
   const wording = wordingIn(language);
-  return [wording.planRead(plan, commitments), ...commitments.filter(({ kind }) => kind !== "task").map((commitment) => wording.commitment(commitment))];
+  return [
+    wording.planRead(plan, commitments),
+    ...commitments.filter(({ kind }) => kind !== "task").map((commitment) => wording.commitment(commitment)),
+  ];
 }

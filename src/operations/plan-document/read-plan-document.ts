@@ -1,6 +1,6 @@
 import type { PlanInput } from "../operations";
 import { done, refused, type Result } from "../refusal";
-import { decodeText } from "./decode-text";
+import { decodeText } from "../text-file/decode-text";
 import { textFromHtml } from "./text-from-html";
 
 /** A plan document larger than this is no plan. */
