@@ -10,14 +10,25 @@ export function measureHeadings(): { readonly found: number; readonly of: number
   const wrong = tables.flatMap((table) => {
     const first = readTrackingSheets({ sheets: [sheetOf(table)] }).tables[0];
     const rows = first?.headerRows ?? [0, 0];
-    return rows[0] === table.heading[0] && rows[1] === table.heading[1] ? [] : [`${table.name}: ${rows.join("-")} for ${table.heading.join("-")}`];
+    return rows[0] === table.heading[0] && rows[1] === table.heading[1]
+      ? []
+      : [`${table.name}: ${rows.join("-")} for ${table.heading.join("-")}`];
   });
   return { found: tables.length - wrong.length, of: tables.length, wrong };
 }
 
 function sheetOf(table: HeadedTable): SheetSnapshot {
   const cells = table.rows.map((row) => row.split("|").map(cellOf));
-  return { name: "Sheet1", visible: true, cells, merges: (table.merges ?? "").split(" ").filter(Boolean).map(rangeOf), hiddenRows: [], hiddenColumns: [], tables: [], pivots: [] };
+  return {
+    name: "Sheet1",
+    visible: true,
+    cells,
+    merges: (table.merges ?? "").split(" ").filter(Boolean).map(rangeOf),
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+    pivots: [],
+  };
 }
 
 function cellOf(text: string): CellValue {

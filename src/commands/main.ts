@@ -21,6 +21,7 @@ async function open(panel: string, event: Office.AddinCommands.Event): Promise<v
 
 if (typeof Office !== "undefined") {
   void Office.onReady(() => {
-    for (const [name, panel] of Object.entries(panels)) Office.actions.associate(name, (event: Office.AddinCommands.Event) => void open(panel, event));
+    for (const [name, panel] of Object.entries(panels))
+      Office.actions.associate(name, (event: Office.AddinCommands.Event) => void open(panel, event));
   });
 }

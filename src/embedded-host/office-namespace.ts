@@ -40,7 +40,14 @@ export function officeNamespace(workbook: WorkbookModel): typeof Office {
       return info;
     },
     HostType: { Excel: "Excel" },
-    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
+    PlatformType: {
+      OfficeOnline: "OfficeOnline",
+      PC: "PC",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     context: {
       host: "Excel",

@@ -69,7 +69,11 @@ function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: ()
 }
 
 /** Opens a workbook, or a new one for null; throws `UnreadableFile` when the bytes are none. */
-export async function openHost(bytes: Uint8Array | null, environment: HostEnvironment, options: OpenOptions = {}): Promise<EmbeddedHost> {
+export async function openHost(
+  bytes: Uint8Array | null,
+  environment: HostEnvironment,
+  options: OpenOptions = {},
+): Promise<EmbeddedHost> {
   const surroundings = { now: () => environment.now(), name: options.name ?? "Book1.xlsx" };
   const workbook = bytes === null ? newWorkbook(surroundings) : await readWorkbook(bytes, surroundings);
   workbook.readOnly = options.readOnly === true;
@@ -88,7 +92,11 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   return {
     Excel: { ...excelEnums, run, RequestContext: Context, createWorkbook: refuseNewWindow } as unknown as typeof Excel,
     Office: officeNamespace(workbook),
-    OfficeExtension: { Error: OfficeError, ErrorCodes: errorCodes, config: { extendedErrorLogging: false } } as unknown as typeof OfficeExtension,
+    OfficeExtension: {
+      Error: OfficeError,
+      ErrorCodes: errorCodes,
+      config: { extendedErrorLogging: false },
+    } as unknown as typeof OfficeExtension,
     model: workbook,
     recalculate: () => calculator.calculateAll(),
     save: async () => {
@@ -103,5 +111,7 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
 }
 
 function refuseNewWindow(): never {
-  throw new OfficeError("ApiNotFound", "This host opens no further windows (see DIFFERENCES.md).", { errorLocation: "Excel.createWorkbook" });
+  throw new OfficeError("ApiNotFound", "This host opens no further windows (see DIFFERENCES.md).", {
+    errorLocation: "Excel.createWorkbook",
+  });
 }

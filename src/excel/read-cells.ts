@@ -13,21 +13,34 @@ export interface CellsRead {
 const FIRST_ROWS = 400;
 
 /** Reads a range in few requests: a first block shows how heavy its rows are, the others are cut to size. */
-export async function readCells(context: Excel.RequestContext, range: Excel.Range, rowCount: number, pace?: Pace): Promise<CellsRead> {
+export async function readCells(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  rowCount: number,
+  pace?: Pace,
+): Promise<CellsRead> {
   const read: CellsRead = { values: [], formulas: [], numberFormats: [] };
   await readBlocks(context, range, rowCount, "values,formulas,numberFormat", (block) => takeBlock(read, block), pace);
   return read;
 }
 
 /** Reads what was entered into a table with its heading row; calculated columns are left out, and formulas of the user's own are asked for their values. */
-export async function readEntered(context: Excel.RequestContext, range: Excel.Range, rowCount: number, isCalculated: (heading: CellValue) => boolean, pace?: Pace): Promise<CellValue[][]> {
+export async function readEntered(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  rowCount: number,
+  isCalculated: (heading: CellValue) => boolean,
+  pace?: Pace,
+): Promise<CellValue[][]> {
   const entered: CellValue[][] = [];
   let skipped: boolean[] = [];
   let hasOwnFormulas = false;
   const take = (block: Excel.Range): CellValue[][] => {
     const formulas = block.formulas as CellValue[][];
     if (entered.length === 0) skipped = (formulas[0] ?? []).map(isCalculated);
-    const rows = formulas.map((row, i) => row.map((value, column) => (skipped[column] && entered.length + i > 0 ? null : emptyAsNull(value))));
+    const rows = formulas.map((row, i) =>
+      row.map((value, column) => (skipped[column] && entered.length + i > 0 ? null : emptyAsNull(value))),
+    );
     hasOwnFormulas ||= rows.some((row) => row.some(isFormula));
     entered.push(...rows);
     return rows;
@@ -35,13 +48,22 @@ export async function readEntered(context: Excel.RequestContext, range: Excel.Ra
   await readBlocks(context, range, rowCount, "formulas", take, pace);
   if (!hasOwnFormulas) return entered;
   const { values } = await readCells(context, range, rowCount, pace);
-  return entered.map((row, i) => row.map((value, column) => (isFormula(value) ? (values[i]?.[column] ?? null) : value)));
+  return entered.map((row, i) =>
+    row.map((value, column) => (isFormula(value) ? (values[i]?.[column] ?? null) : value)),
+  );
 }
 
-async function readBlocks(context: Excel.RequestContext, range: Excel.Range, rowCount: number, properties: string, take: (block: Excel.Range) => CellValue[][], pace?: Pace): Promise<void> {
+async function readBlocks(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  rowCount: number,
+  properties: string,
+  take: (block: Excel.Range) => CellValue[][],
+  pace?: Pace,
+): Promise<void> {
   const parts = properties.split(",").length;
   let rows = Math.min(FIRST_ROWS, rowCount);
-  for (let first = 0; first < rowCount; ) {
+  for (let first = 0; first < rowCount;) {
     throwIfCancelled(pace);
     rows = Math.min(rows, rowCount - first);
     const block = range.getRow(first).getResizedRange(rows - 1, 0);

@@ -9,7 +9,12 @@ const CELLS_IN_DETAIL = 30_000;
 const TOP_ROWS = 60;
 
 /** Reads which font every cell has: legacy encodings hide behind font names, headings behind bold. */
-export async function readLooks(context: Excel.RequestContext, range: Excel.Range, rowCount: number, columnCount: number): Promise<LooksRead> {
+export async function readLooks(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  rowCount: number,
+  columnCount: number,
+): Promise<LooksRead> {
   const inDetail = rowCount * columnCount <= CELLS_IN_DETAIL ? rowCount : Math.min(rowCount, TOP_ROWS);
   const top = range.getRow(0).getResizedRange(inDetail - 1, 0);
   const cells = top.getCellProperties({ format: { font: { name: true, bold: true } } });

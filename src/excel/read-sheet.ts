@@ -7,14 +7,19 @@ import { readLooks } from "./read-looks";
 import { rangeFromIndexes, readMerges } from "./read-merges";
 
 /** Reads one sheet whole: values, formulas, formats, fonts, merges, hidden rows and columns, Excel tables. */
-export async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, pace?: Pace): Promise<SheetSnapshot> {
+export async function readSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  pace?: Pace,
+): Promise<SheetSnapshot> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.load("name,visibility");
   sheet.tables.load("items/name,items/showTotals");
   await context.sync();
   const head = { name: sheet.name, visible: sheet.visibility === "Visible" };
-  if (used.isNullObject) return { ...head, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [], pivots: [] };
+  if (used.isNullObject)
+    return { ...head, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [], pivots: [] };
 
   const { top, left } = rangeFromIndexes(used);
   const tables = await tableRanges(context, sheet.tables.items);
@@ -44,7 +49,10 @@ function shifted<T>(rows: readonly (T[] | undefined)[], down: number, right: num
   return down === 0 ? moved : [...new Array<undefined>(down), ...moved];
 }
 
-async function tableRanges(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<{ name: string; range: SheetRange; hasTotals: boolean }[]> {
+async function tableRanges(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+): Promise<{ name: string; range: SheetRange; hasTotals: boolean }[]> {
   if (tables.length === 0) return [];
   const ranges = tables.map((table) => {
     const range = table.getRange();
@@ -52,5 +60,9 @@ async function tableRanges(context: Excel.RequestContext, tables: readonly Excel
     return range;
   });
   await context.sync();
-  return tables.map((table, i) => ({ name: table.name, range: rangeFromIndexes(ranges[i] as Excel.Range), hasTotals: table.showTotals }));
+  return tables.map((table, i) => ({
+    name: table.name,
+    range: rangeFromIndexes(ranges[i] as Excel.Range),
+    hasTotals: table.showTotals,
+  }));
 }

@@ -6,7 +6,12 @@ import { readEntered } from "./read-cells";
  * Reads the Excel tables that bear one of the names, wherever their sheets are; tables that are not there are left out.
  * Cells under `calculated` headings come back empty: what formulas of ours give is not read back.
  */
-export async function readTables(excel: ExcelApi, names: readonly string[], calculated: ReadonlyMap<string, ReadonlySet<string>>, pace?: Pace): Promise<TableSnapshot[]> {
+export async function readTables(
+  excel: ExcelApi,
+  names: readonly string[],
+  calculated: ReadonlyMap<string, ReadonlySet<string>>,
+  pace?: Pace,
+): Promise<TableSnapshot[]> {
   return excel.run(async (context) => {
     const tables = context.workbook.tables;
     tables.load("items/name,items/showTotals,items/worksheet/name");
@@ -20,13 +25,21 @@ export async function readTables(excel: ExcelApi, names: readonly string[], calc
     await context.sync();
     const read: TableSnapshot[] = [];
     for (const [i, table] of wanted.entries()) {
-      read.push(await readTable(context, table, ranges[i] as Excel.Range, calculated.get(table.name) ?? new Set(), pace));
+      read.push(
+        await readTable(context, table, ranges[i] as Excel.Range, calculated.get(table.name) ?? new Set(), pace),
+      );
     }
     return read;
   });
 }
 
-async function readTable(context: Excel.RequestContext, table: Excel.Table, range: Excel.Range, calculated: ReadonlySet<string>, pace?: Pace): Promise<TableSnapshot> {
+async function readTable(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  range: Excel.Range,
+  calculated: ReadonlySet<string>,
+  pace?: Pace,
+): Promise<TableSnapshot> {
   const isCalculated = (heading: CellValue) => calculated.has(String(heading ?? ""));
   const [head = [], ...body] = await readEntered(context, range, range.rowCount, isCalculated, pace);
   const rows = table.showTotals ? body.slice(0, -1) : body;

@@ -3,7 +3,11 @@ import { type ExcelApi, type Pace, throwIfCancelled } from "./excel-api";
 import { readSheet } from "./read-sheet";
 
 /** Reads all sheets of the open workbook but those named in `except`. */
-export async function readWorkbook(excel: ExcelApi, except: ReadonlySet<string>, pace?: Pace): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  excel: ExcelApi,
+  except: ReadonlySet<string>,
+  pace?: Pace,
+): Promise<WorkbookSnapshot> {
   return excel.run(async (context) => {
     const worksheets = context.workbook.worksheets;
     worksheets.load("items/name");

@@ -7,7 +7,10 @@ function valueBytes(value: unknown): number {
 }
 
 /** Cuts rows into runs that each fit into one request; every run has at least one row. Yields first row and count. */
-export function* runsOfRows(rows: readonly (readonly unknown[])[], bytes = REQUEST_BYTES): Generator<readonly [number, number]> {
+export function* runsOfRows(
+  rows: readonly (readonly unknown[])[],
+  bytes = REQUEST_BYTES,
+): Generator<readonly [number, number]> {
   let first = 0;
   let size = 0;
   for (let i = 0; i < rows.length; i++) {

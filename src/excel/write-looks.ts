@@ -4,7 +4,12 @@ import { boundsOfDraft } from "./draft-matrix";
 
 /** The Office.js range of a rectangle counted from 1. */
 export function rangeOf(sheet: Excel.Worksheet, range: SheetRange): Excel.Range {
-  return sheet.getRangeByIndexes(range.top - 1, range.left - 1, range.bottom - range.top + 1, range.right - range.left + 1);
+  return sheet.getRangeByIndexes(
+    range.top - 1,
+    range.left - 1,
+    range.bottom - range.top + 1,
+    range.right - range.left + 1,
+  );
 }
 
 /** Points that one character of column width takes in the default font; Office.js measures columns in points. */
@@ -24,12 +29,14 @@ export function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   for (const { range, style } of draft.styles) queueStyle(rangeOf(sheet, range), style);
   for (const range of draft.merges) rangeOf(sheet, range).merge(false);
   for (const [column, width] of Object.entries(draft.columnWidths)) {
-    sheet.getRangeByIndexes(0, Number(column) - 1, 1, 1).getEntireColumn().format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
+    sheet.getRangeByIndexes(0, Number(column) - 1, 1, 1).getEntireColumn().format.columnWidth =
+      width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
   }
   for (const [row, height] of Object.entries(draft.rowHeights)) {
     sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).getEntireRow().format.rowHeight = Math.min(height, 409);
   }
-  for (const column of draft.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().columnHidden = true;
+  for (const column of draft.hiddenColumns ?? [])
+    sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().columnHidden = true;
   if (draft.gridlines === false) sheet.showGridlines = false;
   if (draft.tabColor) sheet.tabColor = draft.tabColor;
 }
@@ -64,7 +71,11 @@ const EDGES: Record<NonNullable<DraftStyle["borders"]>, readonly Edge[]> = {
   bottom: ["EdgeBottom"],
 };
 
-function queueBorders(borders: Excel.RangeBorderCollection, which: NonNullable<DraftStyle["borders"]>, color: string): void {
+function queueBorders(
+  borders: Excel.RangeBorderCollection,
+  which: NonNullable<DraftStyle["borders"]>,
+  color: string,
+): void {
   for (const edge of EDGES[which]) {
     const border = borders.getItem(edge);
     border.style = "Continuous";

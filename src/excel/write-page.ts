@@ -35,7 +35,10 @@ function queueChart(sheet: Excel.Worksheet, draft: DraftChart): void {
   const chart = sheet.charts.add(draft.kind, rangeOf(sheet, draft.source), draft.seriesBy);
   chart.name = draft.name;
   chart.title.text = draft.title;
-  chart.setPosition(rangeAddress({ ...draft.place, bottom: draft.place.top, right: draft.place.left }), rangeAddress({ ...draft.place, top: draft.place.bottom, left: draft.place.right }));
+  chart.setPosition(
+    rangeAddress({ ...draft.place, bottom: draft.place.top, right: draft.place.left }),
+    rangeAddress({ ...draft.place, top: draft.place.bottom, left: draft.place.right }),
+  );
   chart.legend.position = "Bottom";
   if (draft.dataLabels) chart.dataLabels.showValue = true;
   if (draft.axisMax !== undefined) chart.axes.valueAxis.maximum = draft.axisMax;

@@ -11,7 +11,8 @@ export function queueRules(workbook: Excel.Workbook, sheet: Excel.Worksheet, dra
   for (const validation of draft.validations) queueValidation(sheet, validation);
   for (const highlight of draft.highlights) queueHighlight(sheet, highlight);
   for (const link of draft.links.slice(0, MOST_LINKS)) queueLink(sheet, link);
-  for (const name of draft.names) workbook.names.add(name.name, sheet.getRangeByIndexes(name.row - 1, name.column - 1, 1, 1));
+  for (const name of draft.names)
+    workbook.names.add(name.name, sheet.getRangeByIndexes(name.row - 1, name.column - 1, 1, 1));
   const { freeze } = draft;
   if (freeze && freeze.rows > 0 && freeze.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(freeze.columns)}${freeze.rows}`));
@@ -38,7 +39,13 @@ function ruleFromDraft(rule: DraftValidation["rule"]): Excel.DataValidationRule 
     case "list-from":
       return { list: { inCellDropDown: true, source: rule.formula } };
     case "date":
-      return { date: { formula1: String(serialFromDate(rule.from)), formula2: String(serialFromDate(rule.to)), operator: "Between" } };
+      return {
+        date: {
+          formula1: String(serialFromDate(rule.from)),
+          formula2: String(serialFromDate(rule.to)),
+          operator: "Between",
+        },
+      };
     case "number": {
       const limits =
         rule.max === null
@@ -68,5 +75,8 @@ function queueHighlight(sheet: Excel.Worksheet, highlight: DraftHighlight): void
 
 function queueLink(sheet: Excel.Worksheet, link: DraftLink): void {
   // Without textToDisplay the cell keeps its text; given there, the leading quote of an address would be eaten.
-  sheet.getCell(link.row - 1, link.column - 1).hyperlink = { documentReference: link.address, screenTip: link.tip ?? "" };
+  sheet.getCell(link.row - 1, link.column - 1).hyperlink = {
+    documentReference: link.address,
+    screenTip: link.tip ?? "",
+  };
 }

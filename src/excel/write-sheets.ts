@@ -24,7 +24,12 @@ const NAME_LENGTH = 31;
  * Writes drafts as new sheets, all or nothing: under temporary names first, named rightly at the end.
  * `replaces` names sheets of ours that the draft of the same name takes the place of. Returns the names the sheets bear.
  */
-export async function writeSheets(excel: ExcelApi, drafts: readonly SheetDraft[], replaces: ReadonlySet<string>, pace?: Pace): Promise<string[]> {
+export async function writeSheets(
+  excel: ExcelApi,
+  drafts: readonly SheetDraft[],
+  replaces: ReadonlySet<string>,
+  pace?: Pace,
+): Promise<string[]> {
   return excel.run(async (context) => {
     await repairLeftovers(context);
     const state = await readWorkbookState(context);
@@ -42,10 +47,16 @@ export async function writeSheets(excel: ExcelApi, drafts: readonly SheetDraft[]
   });
 }
 
-function placeDrafts(drafts: readonly SheetDraft[], state: WorkbookState, replaces: ReadonlySet<string>): PlacedDraft[] {
+function placeDrafts(
+  drafts: readonly SheetDraft[],
+  state: WorkbookState,
+  replaces: ReadonlySet<string>,
+): PlacedDraft[] {
   const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
   return drafts.map((draft, i) => {
-    const replaced = state.sheets.find(({ name }) => name.toLowerCase() === draft.name.toLowerCase() && replaces.has(name));
+    const replaced = state.sheets.find(
+      ({ name }) => name.toLowerCase() === draft.name.toLowerCase() && replaces.has(name),
+    );
     const finalName = replaced ? replaced.name : freeName(draft.name, taken);
     taken.add(finalName.toLowerCase());
     return { draft, finalName, temporary: temporaryName(i), replaces: replaced?.name ?? null };
@@ -73,7 +84,8 @@ function refuseObstacles(state: WorkbookState, placed: readonly PlacedDraft[]): 
       if (owner && !replaced.has(owner.sheet)) throw new WorkbookObstacle({ kind: "name-taken", name: table.name });
     }
     for (const { name } of draft.names) {
-      if (state.names.some((known) => known.toLowerCase() === name.toLowerCase())) throw new WorkbookObstacle({ kind: "name-taken", name });
+      if (state.names.some((known) => known.toLowerCase() === name.toLowerCase()))
+        throw new WorkbookObstacle({ kind: "name-taken", name });
     }
   }
 }
@@ -118,7 +130,11 @@ function queueCalculatedColumns(sheet: Excel.Worksheet, draft: SheetDraft): void
 }
 
 /** The only step that touches what stood before: one request that removes what is replaced and gives the names. */
-async function swapSheets(context: Excel.RequestContext, placed: readonly PlacedDraft[], state: WorkbookState): Promise<void> {
+async function swapSheets(
+  context: Excel.RequestContext,
+  placed: readonly PlacedDraft[],
+  state: WorkbookState,
+): Promise<void> {
   const { worksheets } = context.workbook;
   for (const { temporary, finalName, replaces } of placed) {
     const sheet = worksheets.getItem(temporary);

@@ -11,12 +11,22 @@ export interface Place {
 }
 
 /** Writes texts, numbers, dates and yes/no values; cells with formulas and empty ones are left. */
-export async function writePlainValues(context: Excel.RequestContext, place: Place, values: readonly (readonly DraftValue[])[], pace?: Pace): Promise<void> {
+export async function writePlainValues(
+  context: Excel.RequestContext,
+  place: Place,
+  values: readonly (readonly DraftValue[])[],
+  pace?: Pace,
+): Promise<void> {
   await writeRuns(context, place, values, (value) => plainInput(value), "values", pace);
 }
 
 /** Writes the formulas of a matrix and leaves every other cell; every table they name must stand. */
-export async function writeFormulas(context: Excel.RequestContext, place: Place, values: readonly (readonly DraftValue[])[], pace?: Pace): Promise<void> {
+export async function writeFormulas(
+  context: Excel.RequestContext,
+  place: Place,
+  values: readonly (readonly DraftValue[])[],
+  pace?: Pace,
+): Promise<void> {
   if (!values.some((row) => row.some((value) => formulaInput(value) !== null))) return;
   await writeRuns(context, place, values, (value) => formulaInput(value), "formulas", pace);
 }

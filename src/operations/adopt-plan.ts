@@ -11,20 +11,36 @@ import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
 /** Writes the plan's heading and the chosen commitments into the ledger; what was entered before stays. */
-export async function adoptPlan(shop: Workshop, reading: PlanReading, chosen: readonly number[], work?: Work): Promise<Result<WrittenLedger>> {
+export async function adoptPlan(
+  shop: Workshop,
+  reading: PlanReading,
+  chosen: readonly number[],
+  work?: Work,
+): Promise<Result<WrittenLedger>> {
   return refusingOn(async () => {
     const standing = await readStandingLedger(shop);
     if (!standing.ok) return standing;
     const adopted = ledgerFromCommitments(reading, chosen, shop.today());
     const before = standing.value?.ledger ?? emptyLedger(adopted.plan.title, adopted.plan.start, adopted.plan.end);
     const ledger = withPlan(before, adopted);
-    const toWrite = { ledger, asOf: standing.value?.asOf ?? shop.today(), intakeIssues: [], standing: standing.value, operation: "adopt-plan", table: "Targets", rows: adopted.targets.length + adopted.activities.length } as const;
+    const toWrite = {
+      ledger,
+      asOf: standing.value?.asOf ?? shop.today(),
+      intakeIssues: [],
+      standing: standing.value,
+      operation: "adopt-plan",
+      table: "Targets",
+      rows: adopted.targets.length + adopted.activities.length,
+    } as const;
     return done((await writeLedger(shop, toWrite, work)).written);
   });
 }
 
 /** A ledger with a plan's heading, targets and activities beside what it holds; ids that are taken go on counting. */
-export function withPlan(ledger: Ledger, adopted: Pick<Ledger, "plan" | "targets" | "activities" | "units" | "allocationRules">): Ledger {
+export function withPlan(
+  ledger: Ledger,
+  adopted: Pick<Ledger, "plan" | "targets" | "activities" | "units" | "allocationRules">,
+): Ledger {
   const known = new Set(ledger.targets.map(({ text }) => text));
   const newTargets = adopted.targets.filter(({ text }) => !known.has(text));
   const targets = [...ledger.targets, ...renumbered(newTargets, ledger.targets)];

@@ -14,7 +14,15 @@ export async function checkAgain(shop: Workshop, work?: Work): Promise<Result<re
     if (!standing) return refused({ code: "no-ledger" });
     const { ledger, asOf } = standing;
     const intakeIssues = [...standing.issues, ...reading.issues];
-    const toWrite = { ledger, asOf, intakeIssues, standing, operation: "check", table: "Issues", rows: ledger.households.length } as const;
+    const toWrite = {
+      ledger,
+      asOf,
+      intakeIssues,
+      standing,
+      operation: "check",
+      table: "Issues",
+      rows: ledger.households.length,
+    } as const;
     return done((await writeLedger(shop, toWrite, work)).rows);
   });
 }

@@ -26,6 +26,10 @@ export function createOperations(shop: Workshop): Operations {
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
     showCell: (address) =>
-      refusingOn(async () => ((await selectCell(shop.excel, address)) ? done(null) : refused({ code: "bad-option", option: "address", value: address }))),
+      refusingOn(async () =>
+        (await selectCell(shop.excel, address))
+          ? done(null)
+          : refused({ code: "bad-option", option: "address", value: address }),
+      ),
   };
 }

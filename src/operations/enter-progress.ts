@@ -13,10 +13,24 @@ export async function enterProgress(shop: Workshop, input: ProgressInput, work?:
     if (!standing.ok) return standing;
     const { ledger, asOf } = standing.value;
     const entry = progressEntrySchema.safeParse({ ...input, origin: { kind: "typed", on: shop.today() } });
-    if (!entry.success) return refused({ code: "bad-option", option: String(entry.error.issues[0]?.path[0] ?? "entry"), value: "" });
-    if (!ledger.targets.some(({ id }) => id === input.targetId)) return refused({ code: "bad-option", option: "targetId", value: input.targetId });
+    if (!entry.success)
+      return refused({ code: "bad-option", option: String(entry.error.issues[0]?.path[0] ?? "entry"), value: "" });
+    if (!ledger.targets.some(({ id }) => id === input.targetId))
+      return refused({ code: "bad-option", option: "targetId", value: input.targetId });
     const grown = { ...ledger, progress: [...ledger.progress, entry.data] };
-    await writeLedger(shop, { ledger: grown, asOf, intakeIssues: standing.value.issues, standing: standing.value, operation: "progress", table: "Progress", rows: 1 }, work);
+    await writeLedger(
+      shop,
+      {
+        ledger: grown,
+        asOf,
+        intakeIssues: standing.value.issues,
+        standing: standing.value,
+        operation: "progress",
+        table: "Progress",
+        rows: 1,
+      },
+      work,
+    );
     return done(null);
   });
 }

@@ -17,15 +17,18 @@ export function layoutFromTables(tables: readonly TableSnapshot[]): LedgerLayout
 export function layoutFromDrafts(drafts: readonly SheetDraft[], sheetNames: readonly string[]): LedgerLayout {
   return new Map(
     drafts.flatMap((draft, i) =>
-      draft.tables.map((table) => [
-        table.name,
-        {
-          sheet: sheetNames[i] ?? draft.name,
-          firstRow: table.range.top + 1,
-          firstColumn: table.range.left,
-          headings: draftedTable(draft, table).headings,
-        },
-      ] as const),
+      draft.tables.map(
+        (table) =>
+          [
+            table.name,
+            {
+              sheet: sheetNames[i] ?? draft.name,
+              firstRow: table.range.top + 1,
+              firstColumn: table.range.left,
+              headings: draftedTable(draft, table).headings,
+            },
+          ] as const,
+      ),
     ),
   );
 }

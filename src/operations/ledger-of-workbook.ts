@@ -10,10 +10,15 @@ import { emptyLedger } from "./start-empty-ledger";
 import type { Workshop } from "./workshop";
 
 /** The ledger that a workbook's tracking sheets make, beside the one that stands and the plan that is brought. */
-export function ledgerOfWorkbook(shop: Workshop, { reading, standing }: TrackingSheets, plan: PlanDocument | null): { ledger: Ledger; issues: readonly Issue[] } {
+export function ledgerOfWorkbook(
+  shop: Workshop,
+  { reading, standing }: TrackingSheets,
+  plan: PlanDocument | null,
+): { ledger: Ledger; issues: readonly Issue[] } {
   const today = shop.today();
   const adopted = plan ? ledgerFromCommitments(plan, "all", today) : null;
-  const before: Ledger | null = standing?.ledger ?? (adopted ? emptyLedger(adopted.plan.title, adopted.plan.start, adopted.plan.end) : null);
+  const before: Ledger | null =
+    standing?.ledger ?? (adopted ? emptyLedger(adopted.plan.title, adopted.plan.start, adopted.plan.end) : null);
   const base = before && adopted ? withPlan(before, adopted) : before;
   const incoming = ledgerFromTables(reading, { plan: base?.plan ?? null, today, targets: base?.targets });
   return {

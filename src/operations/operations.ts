@@ -114,7 +114,10 @@ export interface Operations {
   seeOverview(work?: Work, asOf?: CalendarDate): Promise<Result<Overview>>;
   previewIntake(corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>>;
   takeIn(choice: IntakeChoice, work?: Work): Promise<Result<WrittenLedger>>;
-  startEmptyLedger(heading: { readonly title: string; readonly start: CalendarDate; readonly end: CalendarDate }, work?: Work): Promise<Result<WrittenLedger>>;
+  startEmptyLedger(
+    heading: { readonly title: string; readonly start: CalendarDate; readonly end: CalendarDate },
+    work?: Work,
+  ): Promise<Result<WrittenLedger>>;
   readPlan(input: PlanInput, work?: Work): Promise<Result<PlanDocument>>;
   /** Writes the plan's heading and the commitments chosen (by index) into the ledger. */
   adoptPlan(reading: PlanReading, chosen: readonly number[], work?: Work): Promise<Result<WrittenLedger>>;

@@ -23,7 +23,11 @@ export interface TrackingSheets {
 }
 
 /** Reads every sheet that is not the ledger's and recognises its tables. */
-export async function readTrackingWorkbook(shop: Workshop, corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<TrackingSheets>> {
+export async function readTrackingWorkbook(
+  shop: Workshop,
+  corrections: readonly LayoutCorrection[],
+  work?: Work,
+): Promise<Result<TrackingSheets>> {
   const standing = await readStandingLedger(shop);
   if (!standing.ok) return standing;
   const ours = new Set(standing.value?.tables.map(({ sheet }) => sheet));
@@ -37,7 +41,11 @@ export async function readTrackingWorkbook(shop: Workshop, corrections: readonly
 }
 
 /** What taking in would do; nothing is written. */
-export async function previewIntake(shop: Workshop, corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>> {
+export async function previewIntake(
+  shop: Workshop,
+  corrections: readonly LayoutCorrection[],
+  work?: Work,
+): Promise<Result<IntakePreview>> {
   return refusingOn(async () => {
     const sheets = await readTrackingWorkbook(shop, corrections, work);
     if (!sheets.ok) return sheets;

@@ -1,6 +1,15 @@
 /** Why an operation could not be done although the program is right; every one has a sentence and a tip in the wording files. */
 export type Refusal =
-  | { readonly code: "file-empty" | "file-not-workbook" | "file-password" | "file-old-xls" | "file-too-large" | "file-damaged" | "file-missing" }
+  | {
+      readonly code:
+        | "file-empty"
+        | "file-not-workbook"
+        | "file-password"
+        | "file-old-xls"
+        | "file-too-large"
+        | "file-damaged"
+        | "file-missing";
+    }
   | { readonly code: "file-exists"; readonly name: string }
   | { readonly code: "plan-unreadable"; readonly reason: "empty" | "not-text" | "no-commitments" | "pdf" }
   | { readonly code: "nothing-recognised" }

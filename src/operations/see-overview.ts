@@ -20,7 +20,14 @@ export async function seeOverview(shop: Workshop, work?: Work, asOf?: CalendarDa
     const names = await readSheetNames(shop.excel);
     if (!standing.value) {
       const none = { error: 0, warning: 0, info: 0 };
-      return done({ hasLedger: false, asOf: asOf ?? shop.today(), ledger: null, compliance: null, issues: none, sheets: names });
+      return done({
+        hasLedger: false,
+        asOf: asOf ?? shop.today(),
+        ledger: null,
+        compliance: null,
+        issues: none,
+        sheets: names,
+      });
     }
     work?.progress?.("computing", 0, 1);
     const { ledger, tables } = standing.value;

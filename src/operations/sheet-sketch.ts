@@ -14,13 +14,16 @@ export function sketchSheets(workbook: WorkbookSnapshot, reading: TrackingReadin
 
 function sketchSheet(sheet: SheetSnapshot): SheetSketch {
   const rows = Array.from({ length: Math.min(MOST_ROWS, sheet.cells.length) }, (_, row) =>
-    Array.from(sheet.cells[row]?.slice(0, MOST_COLUMNS) ?? [], (value, column) => shownText(value ?? null, sheet.numberFormats?.[row]?.[column] ?? "General")),
+    Array.from(sheet.cells[row]?.slice(0, MOST_COLUMNS) ?? [], (value, column) =>
+      shownText(value ?? null, sheet.numberFormats?.[row]?.[column] ?? "General"),
+    ),
   );
   return { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows };
 }
 
 function shownText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
-  if (typeof value === "number" && /[dy]/i.test(numberFormat) && value > 0) return vietnameseDate(dateFromSerial(value));
+  if (typeof value === "number" && /[dy]/i.test(numberFormat) && value > 0)
+    return vietnameseDate(dateFromSerial(value));
   return typeof value === "number" ? String(value).replace(".", ",") : String(value);
 }

@@ -47,6 +47,14 @@ export async function startEmptyLedger(
     if (heading.end < heading.start) return refused({ code: "bad-option", option: "end", value: heading.end });
     const ledger = emptyLedger(heading.title, heading.start, heading.end);
     const asOf = shop.today();
-    return done((await writeLedger(shop, { ledger, asOf, intakeIssues: [], standing: null, operation: "start", table: "", rows: 0 }, work)).written);
+    return done(
+      (
+        await writeLedger(
+          shop,
+          { ledger, asOf, intakeIssues: [], standing: null, operation: "start", table: "", rows: 0 },
+          work,
+        )
+      ).written,
+    );
   });
 }

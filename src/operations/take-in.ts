@@ -26,7 +26,15 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
     const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
     const { written } = await writeLedger(
       shop,
-      { ledger, asOf: standing?.asOf ?? shop.today(), intakeIssues: [...reading.issues, ...issues], standing, operation: "take-in", table: tableNames(reading), rows },
+      {
+        ledger,
+        asOf: standing?.asOf ?? shop.today(),
+        intakeIssues: [...reading.issues, ...issues],
+        standing,
+        operation: "take-in",
+        table: tableNames(reading),
+        rows,
+      },
       work,
     );
     await rememberCorrections(shop, choice.corrections);
@@ -35,7 +43,9 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
 }
 
 function chosenTables(reading: TrackingReading, choice: IntakeChoice): TrackingReading {
-  const tables = reading.tables.filter((table) => choice.tables.some(({ sheet, headerRow }) => sheet === table.sheet && headerRow === table.headerRows[0]));
+  const tables = reading.tables.filter((table) =>
+    choice.tables.some(({ sheet, headerRow }) => sheet === table.sheet && headerRow === table.headerRows[0]),
+  );
   const sheets = new Set(tables.map(({ sheet }) => sheet));
   const issues = reading.issues.filter(({ cells }) => !cells?.length || cells.some(({ sheet }) => sheets.has(sheet)));
   return { ...reading, tables, issues };

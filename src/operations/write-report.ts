@@ -15,7 +15,12 @@ import type { Workshop } from "./workshop";
 const AS_OF = "AsOf";
 
 /** Writes a report sheet, or makes it again: figures anew, what the user typed into it kept. */
-export async function writeReport(shop: Workshop, kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>> {
+export async function writeReport(
+  shop: Workshop,
+  kind: ReportKind,
+  settings: ReportSettings,
+  work?: Work,
+): Promise<Result<{ readonly sheet: string }>> {
   return refusingOn(async () => {
     const standing = await requireLedger(shop);
     if (!standing.ok) return standing;

@@ -6,7 +6,15 @@ import type { FileState } from "./use-book";
 import type { StandaloneWording } from "./wording.vi";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "8px 12px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   name: { margin: 0, marginRight: "8px", fontSize: "16px", fontWeight: 600, color: tokens.colorBrandForeground1 },
   status: { flexGrow: 1, minWidth: "120px", fontSize: "13px", color: tokens.colorNeutralForeground2 },
   bad: { color: tokens.colorPaletteRedForeground1, fontWeight: 600 },
@@ -42,7 +50,9 @@ function statusText({ file, fileName, isDirty, hasCharts, words, language }: Pro
       return `${sentence} ${tip}`;
     }
     case "ready":
-      return [`${fileName ?? ""}${isDirty ? ` (${words.unsaved})` : ""}`, hasCharts ? words.charts : words.local].filter((part) => part !== "").join(" – ");
+      return [`${fileName ?? ""}${isDirty ? ` (${words.unsaved})` : ""}`, hasCharts ? words.charts : words.local]
+        .filter((part) => part !== "")
+        .join(" – ");
   }
 }
 
@@ -70,11 +80,21 @@ export function PageBar(props: Props) {
           event.target.value = "";
         }}
       />
-      <Button disabled={isBusy} onClick={() => chooser.current?.click()}>{words.open}</Button>
-      <Button appearance="primary" disabled={isBusy || fileName === null} onClick={onSave}>{words.save}</Button>
-      <Button appearance="subtle" disabled={isBusy} onClick={onSample}>{words.sample}</Button>
-      <span role={isBad ? "alert" : "status"} className={isBad ? styles.bad : styles.status}>{statusText(props)}</span>
-      <Button appearance="subtle" aria-label={words.languageLabel} onClick={onSpeak}>{words.language}</Button>
+      <Button disabled={isBusy} onClick={() => chooser.current?.click()}>
+        {words.open}
+      </Button>
+      <Button appearance="primary" disabled={isBusy || fileName === null} onClick={onSave}>
+        {words.save}
+      </Button>
+      <Button appearance="subtle" disabled={isBusy} onClick={onSample}>
+        {words.sample}
+      </Button>
+      <span role={isBad ? "alert" : "status"} className={isBad ? styles.bad : styles.status}>
+        {statusText(props)}
+      </span>
+      <Button appearance="subtle" aria-label={words.languageLabel} onClick={onSpeak}>
+        {words.language}
+      </Button>
     </header>
   );
 }

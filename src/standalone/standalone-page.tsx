@@ -16,9 +16,27 @@ const narrow = "@media (max-width: 900px)";
 
 const useStyles = makeStyles({
   page: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground2 },
-  work: { flexGrow: 1, minHeight: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) 400px", gridTemplateRows: "minmax(0, 1fr)", [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 2fr) minmax(0, 3fr)" } },
+  work: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 400px",
+    gridTemplateRows: "minmax(0, 1fr)",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 2fr) minmax(0, 3fr)" },
+  },
   pane: { minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
-  drop: { position: "fixed", inset: 0, zIndex: 10_000, display: "grid", placeItems: "center", fontSize: "20px", fontWeight: 600, color: tokens.colorBrandForeground1, backgroundColor: tokens.colorBrandBackground2, border: `3px dashed ${tokens.colorBrandStroke1}` },
+  drop: {
+    position: "fixed",
+    inset: 0,
+    zIndex: 10_000,
+    display: "grid",
+    placeItems: "center",
+    fontSize: "20px",
+    fontWeight: 600,
+    color: tokens.colorBrandForeground1,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+  },
 });
 
 /** The page that works without Excel: a spreadsheet with the pane beside it. */
@@ -35,7 +53,10 @@ export function StandalonePage() {
     keepLanguage(next);
   }, []);
   const mayLeave = useCallback(() => !book?.host.model.isDirty || window.confirm(words.discard), [book, words]);
-  const openFile = useCallback((name: string, bytes: Uint8Array) => void (mayLeave() && open(name, bytes)), [mayLeave, open]);
+  const openFile = useCallback(
+    (name: string, bytes: Uint8Array) => void (mayLeave() && open(name, bytes)),
+    [mayLeave, open],
+  );
   const isOver = useDroppedFile(openFile);
   useEffect(() => {
     void openSample();
@@ -55,12 +76,42 @@ export function StandalonePage() {
   };
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.page} lang={language}>
-      <PageBar words={words} language={language} file={file} fileName={book?.name ?? null} isDirty={isDirty} hasCharts={book?.host.model.sheets.some((sheet) => sheet.charts.length > 0) ?? false} onOpen={openFile} onSample={() => void (mayLeave() && openSample())} onSave={() => void save()} onSpeak={() => speak(language === "vi" ? "en" : "vi")} />
-      {wasRefused ? <p role="alert" style={{ margin: 0, padding: "4px 12px" }}>{words.editRefused}</p> : null}
+      <PageBar
+        words={words}
+        language={language}
+        file={file}
+        fileName={book?.name ?? null}
+        isDirty={isDirty}
+        hasCharts={book?.host.model.sheets.some((sheet) => sheet.charts.length > 0) ?? false}
+        onOpen={openFile}
+        onSample={() => void (mayLeave() && openSample())}
+        onSave={() => void save()}
+        onSpeak={() => speak(language === "vi" ? "en" : "vi")}
+      />
+      {wasRefused ? (
+        <p role="alert" style={{ margin: 0, padding: "4px 12px" }}>
+          {words.editRefused}
+        </p>
+      ) : null}
       <div className={styles.work}>
-        <section aria-label={words.sheets}>{book ? <WorkbookGrid host={book.host} language={language} loading={words.gridLoading} onTyped={onTyped} /> : null}</section>
+        <section aria-label={words.sheets}>
+          {book ? (
+            <WorkbookGrid host={book.host} language={language} loading={words.gridLoading} onTyped={onTyped} />
+          ) : null}
+        </section>
         <section aria-label={words.pane} className={styles.pane}>
-          {book ? <Pane key={book.opened} operations={book.operations} language={language} onLanguageChange={speak} workbookVersion={version} samplePlan={samplePlan} titled={false} dark={isDark} /> : null}
+          {book ? (
+            <Pane
+              key={book.opened}
+              operations={book.operations}
+              language={language}
+              onLanguageChange={speak}
+              workbookVersion={version}
+              samplePlan={samplePlan}
+              titled={false}
+              dark={isDark}
+            />
+          ) : null}
         </section>
       </div>
       {isOver ? <div className={styles.drop}>{words.drop}</div> : null}

@@ -17,7 +17,14 @@ async function begin(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   if (start !== "ready") return createRoot(root).render(<CannotStart reason={start} />);
   const excel = Excel;
-  const operations = lazyOperations(async () => (await import("../operations/create-operations")).createOperations({ excel, today: localToday, now: localNow, language: keptLanguage() }));
+  const operations = lazyOperations(async () =>
+    (await import("../operations/create-operations")).createOperations({
+      excel,
+      today: localToday,
+      now: localNow,
+      language: keptLanguage(),
+    }),
+  );
   createRoot(root).render(<ExcelPane operations={operations} dark={isDrawnDark()} />);
 }
 

@@ -20,7 +20,14 @@ const useStyles = makeStyles({
   top: { backgroundColor: tokens.colorNeutralBackground1 },
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 4px 0 12px" },
   name: { margin: 0, fontSize: "14px", fontWeight: 600, color: tokens.colorBrandForeground1 },
-  panels: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarGutter: "stable", scrollbarWidth: "thin" },
+  panels: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+  },
   panel: { padding: "12px", boxSizing: "border-box", maxWidth: "720px", margin: "0 auto" },
 });
 
@@ -41,23 +48,41 @@ export function PaneBody({ panel, onChoose, onSpeak }: Props) {
   return (
     <>
       <header className={styles.top}>
-        {onSpeak ? <div className={styles.bar}>
-          <h1 className={styles.name}>{words.name}</h1>
-          <Button size="small" appearance="subtle" aria-label={words.languageLabel} onClick={() => onSpeak(language === "vi" ? "en" : "vi")}>{words.language}</Button>
-        </div> : null}
+        {onSpeak ? (
+          <div className={styles.bar}>
+            <h1 className={styles.name}>{words.name}</h1>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={words.languageLabel}
+              onClick={() => onSpeak(language === "vi" ? "en" : "vi")}
+            >
+              {words.language}
+            </Button>
+          </div>
+        ) : null}
         <PanelTabs panel={panel} onChoose={onChoose} />
       </header>
       <main className={styles.panels}>
-        {panelIds.filter((id) => id === panel || visited.includes(id)).map((id) => {
-          const Panel = panels[id];
-          return (
-            <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== panel} className={styles.panel}>
-              <Suspense fallback={<Spinner size="small" label={words.loading} />}>
-                <Panel />
-              </Suspense>
-            </div>
-          );
-        })}
+        {panelIds
+          .filter((id) => id === panel || visited.includes(id))
+          .map((id) => {
+            const Panel = panels[id];
+            return (
+              <div
+                key={id}
+                role="tabpanel"
+                id={`panel-${id}`}
+                aria-labelledby={`tab-${id}`}
+                hidden={id !== panel}
+                className={styles.panel}
+              >
+                <Suspense fallback={<Spinner size="small" label={words.loading} />}>
+                  <Panel />
+                </Suspense>
+              </div>
+            );
+          })}
       </main>
     </>
   );

@@ -17,10 +17,22 @@ import { frameEn } from "./wording/frame.en";
 import { frameVi } from "./wording/frame.vi";
 
 // Fields shrink with the pane instead of growing with their longest text.
-const narrow = { "& .fui-Input, & .fui-Select, & .fui-Textarea": { minWidth: 0, width: "100%" }, "& .fui-Input__input, & .fui-Select__select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" }, "& .fui-Field": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" } } as const;
+const narrow = {
+  "& .fui-Input, & .fui-Select, & .fui-Textarea": { minWidth: 0, width: "100%" },
+  "& .fui-Input__input, & .fui-Select__select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  "& .fui-Field": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+} as const;
 
 const useStyles = makeStyles({
-  pane: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, ...narrow },
+  pane: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    ...narrow,
+  },
 });
 
 export interface PaneProps {
@@ -41,7 +53,17 @@ export interface PaneProps {
 }
 
 /** The whole pane: theme, language, operations and panels. */
-export function Pane({ operations, language: firstLanguage, onLanguageChange, initialPanel = "overview", request, dark, workbookVersion = 0, samplePlan, titled = true }: PaneProps) {
+export function Pane({
+  operations,
+  language: firstLanguage,
+  onLanguageChange,
+  initialPanel = "overview",
+  request,
+  dark,
+  workbookVersion = 0,
+  samplePlan,
+  titled = true,
+}: PaneProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
   const [panel, setPanel] = useState<PanelId>(initialPanel);
@@ -61,7 +83,16 @@ export function Pane({ operations, language: firstLanguage, onLanguageChange, in
     setLanguage(next);
     onLanguageChange?.(next);
   };
-  const failed = (reopen: () => void) => <Notice tone="bad" role="alert" title={words.defectTitle} actions={<Button onClick={reopen}>{words.reopen}</Button>}>{words.defectText}</Notice>;
+  const failed = (reopen: () => void) => (
+    <Notice
+      tone="bad"
+      role="alert"
+      title={words.defectTitle}
+      actions={<Button onClick={reopen}>{words.reopen}</Button>}
+    >
+      {words.defectText}
+    </Notice>
+  );
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.pane} lang={language}>
       <LanguageContext.Provider value={language}>
@@ -69,11 +100,11 @@ export function Pane({ operations, language: firstLanguage, onLanguageChange, in
           <OperationsProvider value={operations}>
             <NavigationContext.Provider value={navigation}>
               <SamplePlanContext.Provider value={samplePlan ?? null}>
-              <Announcer>
-                <OverviewProvider workbookVersion={workbookVersion}>
-                  <PaneBody panel={panel} onChoose={setPanel} onSpeak={titled ? speak : null} />
-                </OverviewProvider>
-              </Announcer>
+                <Announcer>
+                  <OverviewProvider workbookVersion={workbookVersion}>
+                    <PaneBody panel={panel} onChoose={setPanel} onSpeak={titled ? speak : null} />
+                  </OverviewProvider>
+                </Announcer>
               </SamplePlanContext.Provider>
             </NavigationContext.Provider>
           </OperationsProvider>

@@ -6,9 +6,26 @@ import { frameEn } from "./wording/frame.en";
 import { frameVi } from "./wording/frame.vi";
 
 const useStyles = makeStyles({
-  tabs: { display: "grid", gridTemplateColumns: "repeat(6, minmax(0, 1fr))", padding: "2px 2px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    display: "grid",
+    gridTemplateColumns: "repeat(6, minmax(0, 1fr))",
+    padding: "2px 2px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: { padding: "6px 0 8px", justifyContent: "center", alignItems: "start" },
-  face: { display: "flex", width: "auto", height: "auto", overflow: "visible", flexDirection: "column", alignItems: "center", gap: "2px", fontSize: "12px", lineHeight: "14px", textAlign: "center", color: tokens.colorNeutralForeground2 },
+  face: {
+    display: "flex",
+    width: "auto",
+    height: "auto",
+    overflow: "visible",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "2px",
+    fontSize: "12px",
+    lineHeight: "14px",
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
+  },
   chosen: { color: tokens.colorBrandForeground1, fontWeight: 600 },
 });
 
@@ -22,7 +39,13 @@ export function PanelTabs({ panel, onChoose }: Props) {
   const styles = useStyles();
   const words = useWording({ vi: frameVi, en: frameEn });
   return (
-    <TabList className={styles.tabs} size="small" aria-label={words.sections} selectedValue={panel} onTabSelect={(_, data) => onChoose(data.value as PanelId)}>
+    <TabList
+      className={styles.tabs}
+      size="small"
+      aria-label={words.sections}
+      selectedValue={panel}
+      onTabSelect={(_, data) => onChoose(data.value as PanelId)}
+    >
       {panelIds.map((id) => (
         <Tab
           key={id}

@@ -31,11 +31,21 @@ export function trackingSheet(name: string, rows: readonly Row[], traits: SheetT
     return cells;
   };
   return {
-    name, visible: traits.visible ?? true, cells: rows.map((row) => [...row]), merges: (traits.merges ?? []).map(rangeOf), hiddenRows: traits.hiddenRows ?? [], hiddenColumns: [],
-    tables: traits.tables ?? [], pivots: traits.pivots ?? [],
+    name,
+    visible: traits.visible ?? true,
+    cells: rows.map((row) => [...row]),
+    merges: (traits.merges ?? []).map(rangeOf),
+    hiddenRows: traits.hiddenRows ?? [],
+    hiddenColumns: [],
+    tables: traits.tables ?? [],
+    pivots: traits.pivots ?? [],
     ...(traits.formulas ? { formulas: matrix(traits.formulas) } : {}),
     ...(traits.formats ? { numberFormats: matrix(traits.formats) } : {}),
-    ...(traits.font ? { fontNames: rows.map((row) => row.map(() => traits.font ?? null)) } : traits.fonts ? { fontNames: matrix(traits.fonts) } : {}),
+    ...(traits.font
+      ? { fontNames: rows.map((row) => row.map(() => traits.font ?? null)) }
+      : traits.fonts
+        ? { fontNames: matrix(traits.fonts) }
+        : {}),
   };
 }
 
@@ -46,7 +56,8 @@ export function workbookOf(...sheets: SheetSnapshot[]): WorkbookSnapshot {
 export function rangeOf(address: string): SheetRange {
   const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address);
   if (!match) throw new Error(`no address: ${address}`);
-  const top = Number(match[2]), left = columnNumber(match[1] ?? "A");
+  const top = Number(match[2]),
+    left = columnNumber(match[1] ?? "A");
   return { top, left, bottom: Number(match[4] ?? top), right: match[3] ? columnNumber(match[3]) : left };
 }
 

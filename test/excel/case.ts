@@ -28,7 +28,11 @@ export const onFirstSheet = (host: HostUnderTest, work: Work): Promise<void> =>
   host.Excel.run(async (context) => work(context, context.workbook.worksheets.getFirst()));
 
 /** A case that works on the first sheet. */
-export const sheetCase = (title: string, source: string, work: (context: Excel.RequestContext, sheet: Excel.Worksheet, expect: Expect) => Promise<void>): Case => ({
+export const sheetCase = (
+  title: string,
+  source: string,
+  work: (context: Excel.RequestContext, sheet: Excel.Worksheet, expect: Expect) => Promise<void>,
+): Case => ({
   title,
   source,
   run: (host, expect) => onFirstSheet(host, (context, sheet) => work(context, sheet, expect)),

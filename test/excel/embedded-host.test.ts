@@ -6,8 +6,12 @@ import { specification } from "./specification";
 const clock = { now: () => new Date(2026, 10, 22) };
 
 describe.each(specification)("the embedded host keeps the specification of %s", (_subject, cases) => {
-  test.each(cases.map((one) => [one.title, one] as const))("%s", async (_title, one) => {
-    expect.hasAssertions();
-    await one.run(await openHost(null, nodeEnvironment(clock)), expect as unknown as Expect);
-  }, 30_000);
+  test.each(cases.map((one) => [one.title, one] as const))(
+    "%s",
+    async (_title, one) => {
+      expect.hasAssertions();
+      await one.run(await openHost(null, nodeEnvironment(clock)), expect as unknown as Expect);
+    },
+    30_000,
+  );
 });

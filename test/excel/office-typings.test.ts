@@ -7,7 +7,9 @@ describe("what the host knows of Office.js", () => {
   const typings = readOfficeTypings();
 
   test("is what the installed typings say of enumerations", () => {
-    expect(enums).toEqual(Object.fromEntries(Object.entries(typings.enums).filter(([, values]) => Object.keys(values).length > 0)));
+    expect(enums).toEqual(
+      Object.fromEntries(Object.entries(typings.enums).filter(([, values]) => Object.keys(values).length > 0)),
+    );
   });
 
   test("is what the installed typings say of the members of classes", () => {
@@ -17,7 +19,9 @@ describe("what the host knows of Office.js", () => {
   test("offers no member that Office.js does not have", () => {
     for (const { name, description } of officeClasses) {
       const known = typings.members[name] ?? [];
-      const offered = [description.scalars, description.parts, description.calls, description.events].flatMap((part) => Object.keys(part ?? {}));
+      const offered = [description.scalars, description.parts, description.calls, description.events].flatMap((part) =>
+        Object.keys(part ?? {}),
+      );
       expect({ name, foreign: offered.filter((member) => !known.includes(member)) }).toEqual({ name, foreign: [] });
     }
   });

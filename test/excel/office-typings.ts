@@ -24,7 +24,8 @@ export function readOfficeTypings(): OfficeTypings {
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true);
   const typings: OfficeTypings = { enums: {}, members: {} };
   for (const space of source.statements) {
-    if (!ts.isModuleDeclaration(space) || space.name.text !== "Excel" || !space.body || !ts.isModuleBlock(space.body)) continue;
+    if (!ts.isModuleDeclaration(space) || space.name.text !== "Excel" || !space.body || !ts.isModuleBlock(space.body))
+      continue;
     for (const statement of space.body.statements) {
       if (ts.isEnumDeclaration(statement)) typings.enums[statement.name.text] = readEnum(statement);
       if (ts.isClassDeclaration(statement) && statement.name) {

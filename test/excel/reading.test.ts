@@ -16,7 +16,9 @@ function compoundFile(entry: string): Uint8Array {
 }
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-const damagedSheet = samplePackage().map((byte, index, all) => (index > all.length / 3 && index < all.length / 3 + 200 ? byte ^ 0xff : byte));
+const damagedSheet = samplePackage().map((byte, index, all) =>
+  index > all.length / 3 && index < all.length / 3 + 200 ? byte ^ 0xff : byte,
+);
 
 const refusedFiles: [what: string, bytes: Uint8Array, reason: string][] = [
   ["a file without content", new Uint8Array(), "empty"],
@@ -29,8 +31,16 @@ const refusedFiles: [what: string, bytes: Uint8Array, reason: string][] = [
   ["a workbook of Excel 5", compoundFile("Book"), "old-xls"],
   ["a truncated archive", samplePackage().slice(0, 900), "damaged"],
   ["an archive with flipped bytes", damagedSheet, "damaged"],
-  ["a sheet that swells a thousandfold", samplePackage({ "xl/worksheets/sheet3.xml": new Uint8Array(30_000_000).fill(32) }), "too-large"],
-  ["an archive of countless entries", zipSync(Object.fromEntries(Array.from({ length: 10_050 }, (_, i) => [`a${i}`, new Uint8Array()]))), "too-large"],
+  [
+    "a sheet that swells a thousandfold",
+    samplePackage({ "xl/worksheets/sheet3.xml": new Uint8Array(30_000_000).fill(32) }),
+    "too-large",
+  ],
+  [
+    "an archive of countless entries",
+    zipSync(Object.fromEntries(Array.from({ length: 10_050 }, (_, i) => [`a${i}`, new Uint8Array()]))),
+    "too-large",
+  ],
 ];
 
 describe("opening a file", () => {
@@ -43,9 +53,16 @@ describe("opening a file", () => {
   test("values, dates as serial numbers, formulas and shared formulas are known", async () => {
     const host = await open(samplePackage());
     await host.Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Hộ dân").getRange("A1:D3").load("values,formulas,numberFormat");
+      const range = context.workbook.worksheets
+        .getItem("Hộ dân")
+        .getRange("A1:D3")
+        .load("values,formulas,numberFormat");
       await context.sync();
-      expect(range.values).toEqual([["Hộ", "Số khẩu", "Ngày", ""], ["Hộ thứ nhất", 3, 44335, 30], ["Hộ thứ hai", 5, 44336, 50]]);
+      expect(range.values).toEqual([
+        ["Hộ", "Số khẩu", "Ngày", ""],
+        ["Hộ thứ nhất", 3, 44335, 30],
+        ["Hộ thứ hai", 5, 44336, 50],
+      ]);
       expect(range.formulas.map((row) => row[3])).toEqual(["", "=B2*10", "=B3*10"]);
       expect(range.numberFormat[1]![2]).toBe("m/d/yyyy");
     });
@@ -67,10 +84,24 @@ describe("opening a file", () => {
       const xml = workbook.customXmlParts.getByNamespace("urn:vi-du").getOnlyItem().getXml();
       sheet.charts.load("items/name");
       await context.sync();
-      expect([head.format.font.name, head.format.font.bold, head.format.fill.color, plain.format.font.name]).toEqual([".VnTime", true, "#FFC000", "Times New Roman"]);
-      expect([merged.address, hidden.rowHidden, name.formula, xml.value]).toEqual(["'Hộ dân'!A5:B5", true, "='Hộ dân'!$B$2:$B$3", '<nguon xmlns="urn:vi-du">cũ</nguon>']);
+      expect([head.format.font.name, head.format.font.bold, head.format.fill.color, plain.format.font.name]).toEqual([
+        ".VnTime",
+        true,
+        "#FFC000",
+        "Times New Roman",
+      ]);
+      expect([merged.address, hidden.rowHidden, name.formula, xml.value]).toEqual([
+        "'Hộ dân'!A5:B5",
+        true,
+        "='Hộ dân'!$B$2:$B$3",
+        '<nguon xmlns="urn:vi-du">cũ</nguon>',
+      ]);
       expect(rule.rule).toEqual({ list: { inCellDropDown: true, source: "x,y" } });
-      expect(workbook.worksheets.items.map((one) => [one.name, one.visibility])).toEqual([["Hộ dân", "Visible"], ["Tổng hợp", "Visible"], ["Ẩn", "Hidden"]]);
+      expect(workbook.worksheets.items.map((one) => [one.name, one.visibility])).toEqual([
+        ["Hộ dân", "Visible"],
+        ["Tổng hợp", "Visible"],
+        ["Ẩn", "Hidden"],
+      ]);
       expect([workbook.tables.items.map((one) => one.name), sheet.charts.items.length]).toEqual([["BangHo"], 1]);
     });
   });
@@ -79,6 +110,9 @@ describe("opening a file", () => {
     const sheet = `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>`;
     const opened = await open(samplePackage({ "xl/worksheets/sheet3.xml": sheet })).catch((error: unknown) => error);
     if (opened instanceof UnreadableFile) expect(opened.reason).toBe("damaged");
-    else expect(JSON.stringify((opened as Awaited<ReturnType<typeof open>>).model.sheets[2]!.grid.rows)).not.toContain("root:");
+    else
+      expect(JSON.stringify((opened as Awaited<ReturnType<typeof open>>).model.sheets[2]!.grid.rows)).not.toContain(
+        "root:",
+      );
   });
 });

@@ -13,4 +13,11 @@ const operations = inventedOperations({
   ...(asked.has("many") ? { readPlan: async () => done(anInventedPlan(15)) } : {}),
 });
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Pane operations={operations} language={asked.get("lang") === "en" ? "en" : "vi"} initialPanel={isPanelId(panel) ? panel : "overview"} />);
+if (root)
+  createRoot(root).render(
+    <Pane
+      operations={operations}
+      language={asked.get("lang") === "en" ? "en" : "vi"}
+      initialPanel={isPanelId(panel) ? panel : "overview"}
+    />,
+  );

@@ -11,38 +11,152 @@ const origin = { kind: "typed", on: "2026-03-01" } as const;
 /** A target of the invented plan; a percentage of households unless told otherwise. */
 export function aTarget(part: Partial<Target> & { id: string; text: string }): Target {
   return {
-    kind: "percentage", comparator: "at_least", value: 70, measure: "%", denominator: "hộ trong thôn", nature: "ratio", counting: null, countingItem: null, baseline: null,
-    period: "once", scope: "whole", level: null, scopeUnit: null, start: null, due: "2026-11-30", weight: 1, optional: false, isNorm: false, outsidePlan: false, linkedTo: null,
-    lead: null, coordinating: [], section: "II", origin, ...part,
+    kind: "percentage",
+    comparator: "at_least",
+    value: 70,
+    measure: "%",
+    denominator: "hộ trong thôn",
+    nature: "ratio",
+    counting: null,
+    countingItem: null,
+    baseline: null,
+    period: "once",
+    scope: "whole",
+    level: null,
+    scopeUnit: null,
+    start: null,
+    due: "2026-11-30",
+    weight: 1,
+    optional: false,
+    isNorm: false,
+    outsidePlan: false,
+    linkedTo: null,
+    lead: null,
+    coordinating: [],
+    section: "II",
+    origin,
+    ...part,
   };
 }
 
 const targets: Target[] = [
   aTarget({ id: "CT01", text: "Có ít nhất 70% số hộ trong thôn phân loại rác tại nhà" }),
-  aTarget({ id: "CT02", text: "Làm mới 12 tuyến đường hoa do phụ nữ tự quản", kind: "quantity", value: 12, measure: "tuyến", denominator: null, nature: "flow" }),
-  aTarget({ id: "CT03", text: "Mỗi chi hội có ít nhất 01 mô hình sinh kế", kind: "quantity", value: 1, measure: "mô hình", denominator: null, nature: "flow", scope: "each_unit", level: "Cơ sở" }),
-  aTarget({ id: "CT04", text: "Tổng kết mô hình trước ngày 15/11", kind: "milestone", comparator: null, value: null, measure: null, denominator: null, nature: "flow", due: "2026-11-14" }),
-  aTarget({ id: "CT05", text: "Giảm tỷ lệ hộ nghèo còn dưới 0,5%", comparator: "below", value: 0.5, denominator: "tổng số hộ của xã" }),
-  aTarget({ id: "GS01", text: "Cấp xã kiểm tra các mô hình ít nhất 2 lần mỗi tháng", kind: "cadence", value: 2, measure: "lượt", denominator: null, nature: "counted", counting: "visits", period: "monthly", level: "Xã" }),
+  aTarget({
+    id: "CT02",
+    text: "Làm mới 12 tuyến đường hoa do phụ nữ tự quản",
+    kind: "quantity",
+    value: 12,
+    measure: "tuyến",
+    denominator: null,
+    nature: "flow",
+  }),
+  aTarget({
+    id: "CT03",
+    text: "Mỗi chi hội có ít nhất 01 mô hình sinh kế",
+    kind: "quantity",
+    value: 1,
+    measure: "mô hình",
+    denominator: null,
+    nature: "flow",
+    scope: "each_unit",
+    level: "Cơ sở",
+  }),
+  aTarget({
+    id: "CT04",
+    text: "Tổng kết mô hình trước ngày 15/11",
+    kind: "milestone",
+    comparator: null,
+    value: null,
+    measure: null,
+    denominator: null,
+    nature: "flow",
+    due: "2026-11-14",
+  }),
+  aTarget({
+    id: "CT05",
+    text: "Giảm tỷ lệ hộ nghèo còn dưới 0,5%",
+    comparator: "below",
+    value: 0.5,
+    denominator: "tổng số hộ của xã",
+  }),
+  aTarget({
+    id: "GS01",
+    text: "Cấp xã kiểm tra các mô hình ít nhất 2 lần mỗi tháng",
+    kind: "cadence",
+    value: 2,
+    measure: "lượt",
+    denominator: null,
+    nature: "counted",
+    counting: "visits",
+    period: "monthly",
+    level: "Xã",
+  }),
 ];
 
 const plan: Ledger["plan"] = {
-  title: "Kế hoạch xây dựng thôn sạch, vườn xanh năm 2026", number: "15/KH-HLHPN", issued: "2026-02-10", start: "2026-01-01", end: "2026-12-31",
-  issuers: ["Hội LHPN xã Tân Lộc"], place: "Tân Lộc", area: "xã Tân Lộc", expectedHouseholds: 42, holidays: [], workingDaysOnly: false,
+  title: "Kế hoạch xây dựng thôn sạch, vườn xanh năm 2026",
+  number: "15/KH-HLHPN",
+  issued: "2026-02-10",
+  start: "2026-01-01",
+  end: "2026-12-31",
+  issuers: ["Hội LHPN xã Tân Lộc"],
+  place: "Tân Lộc",
+  area: "xã Tân Lộc",
+  expectedHouseholds: 42,
+  holidays: [],
+  workingDaysOnly: false,
 };
 
-const unit = (id: string, name: string) => ({ id, name, level: "Cơ sở", parent: null, from: null, to: null, aliases: [], successor: null });
+const unit = (id: string, name: string) => ({
+  id,
+  name,
+  level: "Cơ sở",
+  parent: null,
+  from: null,
+  to: null,
+  aliases: [],
+  successor: null,
+});
 
 /** A small ledger of an invented commune. */
 export function anInventedLedger(): Ledger {
-  const activity = { section: "III", lead: "Hội LHPN xã", coordinating: [], start: null, completed: null, evidence: null, note: null, optional: false, outsidePlan: false, origin };
+  const activity = {
+    section: "III",
+    lead: "Hội LHPN xã",
+    coordinating: [],
+    start: null,
+    completed: null,
+    evidence: null,
+    note: null,
+    optional: false,
+    outsidePlan: false,
+    origin,
+  };
   return {
-    plan, targets, units: [unit("DV01", "Chi hội thôn Đông"), unit("DV02", "Chi hội thôn Đoài"), unit("DV03", "Chi hội thôn Thượng")],
+    plan,
+    targets,
+    units: [unit("DV01", "Chi hội thôn Đông"), unit("DV02", "Chi hội thôn Đoài"), unit("DV03", "Chi hội thôn Thượng")],
     activities: [
-      { ...activity, id: "NV01", text: "Tập huấn ủ phân hữu cơ cho hội viên", due: "2026-06-30", status: "in-progress" as const },
-      { ...activity, id: "NV02", text: "Ra mắt câu lạc bộ thôn sạch", due: "2026-12-15", status: "not-started" as const },
+      {
+        ...activity,
+        id: "NV01",
+        text: "Tập huấn ủ phân hữu cơ cho hội viên",
+        due: "2026-06-30",
+        status: "in-progress" as const,
+      },
+      {
+        ...activity,
+        id: "NV02",
+        text: "Ra mắt câu lạc bộ thôn sạch",
+        due: "2026-12-15",
+        status: "not-started" as const,
+      },
     ],
-    progress: [], households: [], allocationRules: [], distributions: [], visits: [],
+    progress: [],
+    households: [],
+    allocationRules: [],
+    distributions: [],
+    visits: [],
   };
 }
 
@@ -51,28 +165,101 @@ const judged = { isDue: true, numerator: null, denominator: null, rule: "at-leas
 /** The invented commune's overview on a day in autumn. */
 export function anInventedOverview(part: Partial<Overview> = {}): Overview {
   return {
-    hasLedger: true, asOf: "2026-11-22", ledger: anInventedLedger(), issues: { error: 3, warning: 7, info: 1 }, sheets: ["Danh sách thôn Đông", "Danh sách thôn Đoài", "Nhật ký kiểm tra"],
+    hasLedger: true,
+    asOf: "2026-11-22",
+    ledger: anInventedLedger(),
+    issues: { error: 3, warning: 7, info: 1 },
+    sheets: ["Danh sách thôn Đông", "Danh sách thôn Đoài", "Nhật ký kiểm tra"],
     cells: { CT01: "'Chỉ tiêu'!B2", NV01: "'Nhiệm vụ'!B2" },
     compliance: {
       asOf: "2026-11-22",
       targets: [
-        { ...judged, id: "CT01", text: targets[0]!.text, kind: "percentage", required: 70, actual: 69.96, rate: 0.99943, verdict: "missed" },
-        { ...judged, id: "CT02", text: targets[1]!.text, kind: "quantity", required: 12, actual: 14, rate: 14 / 12, verdict: "exceeded" },
         {
-          ...judged, id: "CT03", text: targets[2]!.text, kind: "quantity", required: 1, actual: null, rate: 2 / 3, verdict: "missed", unitsMet: 2, unitsDue: 3, sumActual: 4, sumRequired: 3,
+          ...judged,
+          id: "CT01",
+          text: targets[0]!.text,
+          kind: "percentage",
+          required: 70,
+          actual: 69.96,
+          rate: 0.99943,
+          verdict: "missed",
+        },
+        {
+          ...judged,
+          id: "CT02",
+          text: targets[1]!.text,
+          kind: "quantity",
+          required: 12,
+          actual: 14,
+          rate: 14 / 12,
+          verdict: "exceeded",
+        },
+        {
+          ...judged,
+          id: "CT03",
+          text: targets[2]!.text,
+          kind: "quantity",
+          required: 1,
+          actual: null,
+          rate: 2 / 3,
+          verdict: "missed",
+          unitsMet: 2,
+          unitsDue: 3,
+          sumActual: 4,
+          sumRequired: 3,
           byUnit: [
             { unit: "Chi hội thôn Đông", required: 1, actual: 3, verdict: "met" },
             { unit: "Chi hội thôn Đoài", required: 1, actual: 1, verdict: "met" },
             { unit: "Chi hội thôn Thượng", required: 1, actual: null, verdict: "no-data" },
           ],
         },
-        { ...judged, id: "CT04", text: targets[3]!.text, kind: "milestone", required: null, actual: 1, rate: 1, verdict: "done" },
-        { ...judged, id: "CT05", text: targets[4]!.text, kind: "percentage", required: 0.5, actual: null, rate: null, verdict: "no-data" },
+        {
+          ...judged,
+          id: "CT04",
+          text: targets[3]!.text,
+          kind: "milestone",
+          required: null,
+          actual: 1,
+          rate: 1,
+          verdict: "done",
+        },
+        {
+          ...judged,
+          id: "CT05",
+          text: targets[4]!.text,
+          kind: "percentage",
+          required: 0.5,
+          actual: null,
+          rate: null,
+          verdict: "no-data",
+        },
       ],
-      cadences: [{ id: "GS01", text: targets[5]!.text, level: "Xã", unit: null, period: "monthly", perPeriod: 2, periodsDue: 10, periodsMet: 8, visitsDue: 20, visitsDone: 19, rate: 0.8, verdict: "missed", isDue: true, rule: "cadence", periods: [], evidence: [] }],
+      cadences: [
+        {
+          id: "GS01",
+          text: targets[5]!.text,
+          level: "Xã",
+          unit: null,
+          period: "monthly",
+          perPeriod: 2,
+          periodsDue: 10,
+          periodsMet: 8,
+          visitsDue: 20,
+          visitsDone: 19,
+          rate: 0.8,
+          verdict: "missed",
+          isDue: true,
+          rule: "cadence",
+          periods: [],
+          evidence: [],
+        },
+      ],
       plan: { due: 6, met: 2, missed: 3, noData: 1, notDue: 2, optional: 0, rate: 2 / 6, weightedRate: 2 / 6 },
       tasks: { due: 5, done: 3, late: 1, overdue: 1, notDue: 4 },
-      taskVerdicts: [{ id: "NV01", verdict: "overdue" }, { id: "NV02", verdict: "not-due" }],
+      taskVerdicts: [
+        { id: "NV01", verdict: "overdue" },
+        { id: "NV02", verdict: "not-due" },
+      ],
     },
     ...part,
   };
@@ -82,21 +269,41 @@ const nothing = { error: 0, warning: 0, info: 0 };
 
 /** A workbook that holds no ledger yet. */
 export function aFreshOverview(): Overview {
-  return { hasLedger: false, asOf: "2026-11-22", ledger: null, compliance: null, issues: nothing, sheets: ["Danh sách thôn Đông", "Bìa"] };
+  return {
+    hasLedger: false,
+    asOf: "2026-11-22",
+    ledger: null,
+    compliance: null,
+    issues: nothing,
+    sheets: ["Danh sách thôn Đông", "Bìa"],
+  };
 }
 
-const issue = (severity: Issue["severity"], row: number): Issue => ({ code: "roster/missing-field", severity, at: [{ list: "households", index: row, field: "headName" }], facts: { field: "headName", name: null } });
+const issue = (severity: Issue["severity"], row: number): Issue => ({
+  code: "roster/missing-field",
+  severity,
+  at: [{ list: "households", index: row, field: "headName" }],
+  facts: { field: "headName", name: null },
+});
 
 /** An issue row about a household. */
 export function anIssueRow(part: Partial<IssueRow> & { severity?: Issue["severity"]; row?: number } = {}): IssueRow {
   const { severity = "error", row = 5, ...rest } = part;
   return {
-    issue: issue(severity, row), sentence: `Dòng ${row} chưa có họ tên chủ hộ.`, advice: "Hãy ghi họ tên vào ô này, hoặc xoá dòng nếu thừa.",
-    ledgerCells: [`'Hộ dân'!B${row}`], sourceCells: [`'Danh sách thôn Đông'!B${row + 6}`], ...rest,
+    issue: issue(severity, row),
+    sentence: `Dòng ${row} chưa có họ tên chủ hộ.`,
+    advice: "Hãy ghi họ tên vào ô này, hoặc xoá dòng nếu thừa.",
+    ledgerCells: [`'Hộ dân'!B${row}`],
+    sourceCells: [`'Danh sách thôn Đông'!B${row + 6}`],
+    ...rest,
   };
 }
 
-const written = { sheets: ["Kế hoạch", "Chỉ tiêu", "Hộ dân"], records: { households: 42 }, issues: { error: 2, warning: 1, info: 0 } };
+const written = {
+  sheets: ["Kế hoạch", "Chỉ tiêu", "Hộ dân"],
+  records: { households: 42 },
+  issues: { error: 2, warning: 1, info: 0 },
+};
 
 /** Operations that answer at once with invented data; a test replaces those it is about. */
 export function inventedOperations(part: Partial<Operations> = {}): Operations {
@@ -107,7 +314,12 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     startEmptyLedger: async () => done(written),
     readPlan: async (): Promise<{ ok: true; value: PlanDocument }> => ({ ok: true, value: anInventedPlan() }),
     adoptPlan: async () => done(written),
-    checkAgain: async () => done([anIssueRow(), anIssueRow({ severity: "warning", row: 9 }), anIssueRow({ severity: "info", row: 12, sourceCells: [] })]),
+    checkAgain: async () =>
+      done([
+        anIssueRow(),
+        anIssueRow({ severity: "warning", row: 9 }),
+        anIssueRow({ severity: "info", row: 12, sourceCells: [] }),
+      ]),
     enterProgress: async () => done(null),
     writeReport: async () => done({ sheet: "Báo cáo tổng kết" }),
     showCell: async () => done(null),

@@ -7,14 +7,21 @@ import { showPane } from "./show-pane";
 
 /** What axe finds wrong; Fluent's own focus guards are left out. */
 async function faults(container: HTMLElement) {
-  const found = await axe.run({ include: [container], exclude: [["[data-tabster-dummy]"]] }, { rules: { "color-contrast": { enabled: false } } });
+  const found = await axe.run(
+    { include: [container], exclude: [["[data-tabster-dummy]"]] },
+    { rules: { "color-contrast": { enabled: false } } },
+  );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 
 describe("the pane", () => {
   it.each(panelIds)("has nothing that shuts out a screen reader in the panel %s", async (panel) => {
     const { container } = await showPane(panel);
-    await waitFor(() => expect(container.querySelectorAll("[role=tabpanel]:not([hidden]) button, [role=tabpanel]:not([hidden]) input").length).toBeGreaterThan(0));
+    await waitFor(() =>
+      expect(
+        container.querySelectorAll("[role=tabpanel]:not([hidden]) button, [role=tabpanel]:not([hidden]) input").length,
+      ).toBeGreaterThan(0),
+    );
     expect(await faults(container)).toEqual([]);
   });
 
@@ -43,17 +50,22 @@ describe("the pane", () => {
 
   it("speaks English when asked and asks the operations for English too", async () => {
     const languages: (string | undefined)[] = [];
-    const { user } = await showPane("overview", { seeOverview: async (work) => (languages.push(work?.language), done(aFreshOverview())) });
+    const { user } = await showPane("overview", {
+      seeOverview: async (work) => (languages.push(work?.language), done(aFreshOverview())),
+    });
     await user.click(await screen.findByRole("button", { name: /Đổi sang tiếng Anh/ }));
     expect(await screen.findByText("Welcome! This file has no plan ledger yet.")).toBeVisible();
     expect(languages.at(-1)).toBe("en");
   });
 
-  it.each(["targets", "issues", "reports"] as const)("leads to the first steps where the panel %s needs a ledger and there is none", async (panel) => {
-    const { user } = await showPane(panel, { seeOverview: async () => done(aFreshOverview()) });
-    await user.click(await screen.findByRole("button", { name: "Bắt đầu lập sổ" }));
-    expect(await screen.findByText(/Chào bạn/)).toBeVisible();
-  });
+  it.each(["targets", "issues", "reports"] as const)(
+    "leads to the first steps where the panel %s needs a ledger and there is none",
+    async (panel) => {
+      const { user } = await showPane(panel, { seeOverview: async () => done(aFreshOverview()) });
+      await user.click(await screen.findByRole("button", { name: "Bắt đầu lập sổ" }));
+      expect(await screen.findByText(/Chào bạn/)).toBeVisible();
+    },
+  );
 
   it("shows a sentence instead of an empty pane when the program itself fails", async () => {
     const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);

@@ -34,11 +34,16 @@ export interface ColumnProfile {
 }
 
 const NAME = /^(?:\p{Lu}[\p{L}'.]*)(?: \p{Lu}[\p{L}'.]*){1,4}(?: \([^)]*\))?$/u;
-const PLACE = /^(?:tổ|xóm|thôn|ấp|bản|làng|khu|khu phố|tdp|đội|buôn|phường|xã|huyện|quận|tp|thành phố|thị xã|thị trấn|chi hội|kdc|khu dân cư|số nhà|đường|hội lhpn|xom|thon|to)(?!\p{L})/iu;
-const LEVEL = /^(?:cấp )?(?:trung ương|tw|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|thôn|xóm|chi hội|khu dân cư|province|district|commune|village|provincial)$/i;
-const COLOUR = /^(?:màu )?(?:xanh(?: lá| dương| lá cây| lục)?|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gr[ae]y|black|white)$/i;
-const MEASURE = /^(?:%|hộ|người|thùng|cái|lượt|cuộc|buổi|lớp|mô hình|câu lạc bộ|clb|đơn vị|cơ sở|chi hội|triệu đồng|tr\.?đ|đồng|nghìn đồng|tỷ đồng|km|m|m2|m²|ha|kg|tấn|tạ|nhà|suất|hội viên|hv|con|cây|bãi|điểm|tổ|xã|bài|tin|công trình|phần việc|tiêu chí|đoàn|lần|ngày|văn bản|households?|persons?|number|pcs|times|kế hoạch|báo cáo|đề án|htx|hợp tác xã|tổ hợp tác|phụ nữ|trẻ em|em|cháu|đợt|vụ|chiếc|bộ|gói|lít|sản phẩm|tuyến|tuyến đường|đoạn đường|mái ấm|gia đình|quà|phần quà|suất quà|học sinh|cán bộ|đảng viên|đại biểu|hội nghị|mẹ|bản)$/i;
-const YES_NO = /^(?:x|v|✓|✔|có|không|co|khong|đã|chưa|rồi|yes|no|y|n|đã ký|chưa ký|true|false|đạt|chưa đạt|không đạt|đã thực hiện|chưa thực hiện)$/i;
+const PLACE =
+  /^(?:tổ|xóm|thôn|ấp|bản|làng|khu|khu phố|tdp|đội|buôn|phường|xã|huyện|quận|tp|thành phố|thị xã|thị trấn|chi hội|kdc|khu dân cư|số nhà|đường|hội lhpn|xom|thon|to)(?!\p{L})/iu;
+const LEVEL =
+  /^(?:cấp )?(?:trung ương|tw|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|thôn|xóm|chi hội|khu dân cư|province|district|commune|village|provincial)$/i;
+const COLOUR =
+  /^(?:màu )?(?:xanh(?: lá| dương| lá cây| lục)?|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gr[ae]y|black|white)$/i;
+const MEASURE =
+  /^(?:%|hộ|người|thùng|cái|lượt|cuộc|buổi|lớp|mô hình|câu lạc bộ|clb|đơn vị|cơ sở|chi hội|triệu đồng|tr\.?đ|đồng|nghìn đồng|tỷ đồng|km|m|m2|m²|ha|kg|tấn|tạ|nhà|suất|hội viên|hv|con|cây|bãi|điểm|tổ|xã|bài|tin|công trình|phần việc|tiêu chí|đoàn|lần|ngày|văn bản|households?|persons?|number|pcs|times|kế hoạch|báo cáo|đề án|htx|hợp tác xã|tổ hợp tác|phụ nữ|trẻ em|em|cháu|đợt|vụ|chiếc|bộ|gói|lít|sản phẩm|tuyến|tuyến đường|đoạn đường|mái ấm|gia đình|quà|phần quà|suất quà|học sinh|cán bộ|đảng viên|đại biểu|hội nghị|mẹ|bản)$/i;
+const YES_NO =
+  /^(?:x|v|✓|✔|có|không|co|khong|đã|chưa|rồi|yes|no|y|n|đã ký|chưa ký|true|false|đạt|chưa đạt|không đạt|đã thực hiện|chưa thực hiện)$/i;
 
 /** Profiles a column over the rows of a table's body (a sample spread over it). */
 export function columnProfile(grid: SheetGrid, column: number, rows: readonly number[]): ColumnProfile {
@@ -121,10 +126,29 @@ class Counts {
   profile(): ColumnProfile {
     const share = (name: string): number => (this.filled === 0 ? 0 : (this.counts[name] ?? 0) / this.filled);
     return {
-      filled: this.filled, fill: this.seen === 0 ? 0 : this.filled / this.seen, numbers: share("numbers"), counting: share("counting"), years: share("years"), dates: share("dates"), ids: share("ids"),
-      phones: share("phones"), names: share("names"), marks: share("marks"), yesNo: share("yesNo"), genders: share("genders"), places: share("places"), communes: share("communes"), districts: share("districts"), levels: share("levels"), colours: share("colours"),
-      measures: share("measures"), percents: share("percents"), smallWhole: share("smallWhole"), texts: share("texts"),
-      averageLength: this.filled === 0 ? 0 : this.length / this.filled, distinct: this.filled === 0 ? 0 : this.values.size / Math.min(this.filled, 100),
+      filled: this.filled,
+      fill: this.seen === 0 ? 0 : this.filled / this.seen,
+      numbers: share("numbers"),
+      counting: share("counting"),
+      years: share("years"),
+      dates: share("dates"),
+      ids: share("ids"),
+      phones: share("phones"),
+      names: share("names"),
+      marks: share("marks"),
+      yesNo: share("yesNo"),
+      genders: share("genders"),
+      places: share("places"),
+      communes: share("communes"),
+      districts: share("districts"),
+      levels: share("levels"),
+      colours: share("colours"),
+      measures: share("measures"),
+      percents: share("percents"),
+      smallWhole: share("smallWhole"),
+      texts: share("texts"),
+      averageLength: this.filled === 0 ? 0 : this.length / this.filled,
+      distinct: this.filled === 0 ? 0 : this.values.size / Math.min(this.filled, 100),
     };
   }
 }

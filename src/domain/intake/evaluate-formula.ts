@@ -44,7 +44,8 @@ class Evaluation {
 
   private comparison(): CellValue {
     let left = this.joined();
-    for (let mark = this.mark("=", "<>", "<", ">", "<=", ">="); mark; mark = this.mark("=", "<>", "<", ">", "<=", ">=")) left = compared(left, mark, this.joined());
+    for (let mark = this.mark("=", "<>", "<", ">", "<=", ">="); mark; mark = this.mark("=", "<>", "<", ">", "<=", ">="))
+      left = compared(left, mark, this.joined());
     return left;
   }
 
@@ -119,7 +120,8 @@ class Evaluation {
     const [top, left] = cellOf(from.text);
     const [bottom, right] = cellOf(to.text);
     const values: CellValue[] = [];
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) values.push(this.valueAt(row, column));
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) values.push(this.valueAt(row, column));
     return values;
   }
 }

@@ -23,9 +23,16 @@ export interface IntakeContext {
 }
 
 /** The ledger's records from everything that was read, each with the cell it came from; and the questions that reading left open, as issues. */
-export function ledgerFromTables(reading: TrackingReading, context: IntakeContext): { ledger: Ledger; issues: readonly Issue[] } {
+export function ledgerFromTables(
+  reading: TrackingReading,
+  context: IntakeContext,
+): { ledger: Ledger; issues: readonly Issue[] } {
   const { tables } = reading;
-  const draft = intakeDraft(context.plan ?? planFromTables(tables, context.today), context.today, context.targets ?? []);
+  const draft = intakeDraft(
+    context.plan ?? planFromTables(tables, context.today),
+    context.today,
+    context.targets ?? [],
+  );
   addUnits(draft, tables);
   addHouseholds(draft, tables);
   addSiteDistributions(draft, tables);
@@ -34,7 +41,10 @@ export function ledgerFromTables(reading: TrackingReading, context: IntakeContex
   addActivities(draft, tables);
   addVisits(draft, tables);
   const { plan, units, targets, activities, progress, households, allocationRules, distributions, visits } = draft;
-  return { ledger: { plan, units, targets, activities, progress, households, allocationRules, distributions, visits }, issues: ambiguousHeadings(reading) };
+  return {
+    ledger: { plan, units, targets, activities, progress, households, allocationRules, distributions, visits },
+    issues: ambiguousHeadings(reading),
+  };
 }
 
 function ambiguousHeadings(reading: TrackingReading): Issue[] {

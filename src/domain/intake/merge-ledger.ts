@@ -9,7 +9,15 @@ export interface LedgerChanges {
 }
 
 /** Lists with ids come first: what refers to them is brought in line before it is compared. */
-const ORDER: readonly LedgerList[] = ["units", "households", "targets", "activities", "distributions", "progress", "visits"];
+const ORDER: readonly LedgerList[] = [
+  "units",
+  "households",
+  "targets",
+  "activities",
+  "distributions",
+  "progress",
+  "visits",
+];
 
 /** Brings a ledger up to date with what the sheets say now: by identity and origin. What was typed into the ledger, and what sheets that were not read gave, stays. */
 export function mergeLedger(current: Ledger, incoming: Ledger): { ledger: Ledger; changes: LedgerChanges } {
@@ -33,20 +41,29 @@ export function mergeLedger(current: Ledger, incoming: Ledger): { ledger: Ledger
 /** Sheets that the incoming records came from: only what came from them can be gone. */
 function sheetsOf(ledger: Ledger): Set<string> {
   const sheets = new Set<string>();
-  for (const list of ORDER) for (const { origin } of ledger[list] as readonly MergeableRecord[]) if (origin?.kind === "cell") sheets.add(origin.sheet);
+  for (const list of ORDER)
+    for (const { origin } of ledger[list] as readonly MergeableRecord[])
+      if (origin?.kind === "cell") sheets.add(origin.sheet);
   return sheets;
 }
 
 function withIds(record: MergeableRecord, ids: ReadonlyMap<string, string>): MergeableRecord {
-  const recipient = record["recipientKind"] === "household" ? ids.get(`households:${String(record["recipient"])}`) : undefined;
+  const recipient =
+    record["recipientKind"] === "household" ? ids.get(`households:${String(record["recipient"])}`) : undefined;
   const targetId = record["targetId"] === undefined ? undefined : ids.get(`targets:${String(record["targetId"])}`);
-  return { ...record, ...(recipient === undefined ? {} : { recipient }), ...(targetId === undefined ? {} : { targetId }) };
+  return {
+    ...record,
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(targetId === undefined ? {} : { targetId }),
+  };
 }
 
 /** Whether something typed into the ledger refers to a household or target, which must then not go. */
 function isReferred(current: Ledger, list: LedgerList): (record: MergeableRecord) => boolean {
   const used = new Set<string>();
-  if (list === "households") for (const { recipient, origin } of current.distributions) if (origin.kind === "typed") used.add(recipient);
-  if (list === "targets") for (const { targetId, origin } of current.progress) if (origin.kind === "typed") used.add(targetId);
+  if (list === "households")
+    for (const { recipient, origin } of current.distributions) if (origin.kind === "typed") used.add(recipient);
+  if (list === "targets")
+    for (const { targetId, origin } of current.progress) if (origin.kind === "typed") used.add(targetId);
   return (record) => typeof record["id"] === "string" && used.has(record["id"]);
 }

@@ -26,30 +26,73 @@ interface MergedList {
 }
 
 /** Settings that belong to the ledger and that a sheet never overrides. */
-const OWN_FIELDS = new Set(["id", "origin", "originColumns", "comparator", "nature", "counting", "countingItem", "baseline", "weight", "optional", "isNorm", "outsidePlan", "linkedTo", "aliases", "successor", "scope", "period", "kind"]);
+const OWN_FIELDS = new Set([
+  "id",
+  "origin",
+  "originColumns",
+  "comparator",
+  "nature",
+  "counting",
+  "countingItem",
+  "baseline",
+  "weight",
+  "optional",
+  "isNorm",
+  "outsidePlan",
+  "linkedTo",
+  "aliases",
+  "successor",
+  "scope",
+  "period",
+  "kind",
+]);
 
 /** Merges one list: matched records take what the sheet says and keep the rest, new ones are added, those no longer in their sheet go. */
-export function mergeRecords(list: LedgerList, current: readonly MergeableRecord[], incoming: readonly MergeableRecord[], sheets: ReadonlySet<string>, mustStay: (record: MergeableRecord) => boolean): MergedList {
+export function mergeRecords(
+  list: LedgerList,
+  current: readonly MergeableRecord[],
+  incoming: readonly MergeableRecord[],
+  sheets: ReadonlySet<string>,
+  mustStay: (record: MergeableRecord) => boolean,
+): MergedList {
   const partners = findPartners(list, current, incoming);
-  const added: RecordChange[] = [], changed: RecordChange[] = [], gone: RecordChange[] = [];
+  const added: RecordChange[] = [],
+    changed: RecordChange[] = [],
+    gone: RecordChange[] = [];
   const records: MergeableRecord[] = [];
   current.forEach((own, index) => {
     const partner = partners.get(index);
     if (partner !== undefined) {
       const { record, fields } = updated(own, incoming[partner] ?? own);
-      if (fields.length > 0) changed.push({ list, index: records.length, label: labelOf(list, record), origin: record.origin ?? null, fields });
+      if (fields.length > 0)
+        changed.push({
+          list,
+          index: records.length,
+          label: labelOf(list, record),
+          origin: record.origin ?? null,
+          fields,
+        });
       records.push(record);
     } else if (own.origin?.kind === "cell" && sheets.has(own.origin.sheet) && !mustStay(own)) {
       gone.push({ list, index, label: labelOf(list, own), origin: own.origin, fields: [] });
     } else records.push(own);
   });
   const ids = new Map<string, string>();
-  for (const [index, partner] of partners) if (incoming[partner]?.["id"] !== undefined) ids.set(String(incoming[partner]?.["id"]), String(current[index]?.["id"]));
+  for (const [index, partner] of partners)
+    if (incoming[partner]?.["id"] !== undefined)
+      ids.set(String(incoming[partner]?.["id"]), String(current[index]?.["id"]));
   addNew(list, incoming, new Set(partners.values()), records, ids, added);
   return { records, ids, added, changed, gone };
 }
 
-function addNew(list: LedgerList, incoming: readonly MergeableRecord[], matched: ReadonlySet<number>, records: MergeableRecord[], ids: Map<string, string>, added: RecordChange[]): void {
+function addNew(
+  list: LedgerList,
+  incoming: readonly MergeableRecord[],
+  matched: ReadonlySet<number>,
+  records: MergeableRecord[],
+  ids: Map<string, string>,
+  added: RecordChange[],
+): void {
   const taken = new Set(records.map((record) => record["id"]).filter((id) => id !== undefined));
   incoming.forEach((record, at) => {
     if (matched.has(at)) return;
@@ -58,7 +101,13 @@ function addNew(list: LedgerList, incoming: readonly MergeableRecord[], matched:
       taken.add(id);
       ids.set(String(record["id"]), id);
     }
-    added.push({ list, index: records.length, label: labelOf(list, record), origin: record.origin ?? null, fields: [] });
+    added.push({
+      list,
+      index: records.length,
+      label: labelOf(list, record),
+      origin: record.origin ?? null,
+      fields: [],
+    });
     records.push(id === undefined ? record : { ...record, id });
   });
 }
@@ -66,15 +115,23 @@ function addNew(list: LedgerList, incoming: readonly MergeableRecord[], matched:
 function freeId(wanted: string, taken: ReadonlySet<unknown>): string {
   const [, prefix = "", digits = ""] = /^(.*?)(\d*)$/.exec(wanted) ?? [];
   let id = wanted;
-  for (let number = Number(digits || 1) + 1; taken.has(id); number++) id = `${prefix}${String(number).padStart(digits.length, "0")}`;
+  for (let number = Number(digits || 1) + 1; taken.has(id); number++)
+    id = `${prefix}${String(number).padStart(digits.length, "0")}`;
   return id;
 }
 
 /** Pairs by index: first the same identity in the same row, then the same identity anywhere, then the same row with something of it unchanged. */
-function findPartners(list: LedgerList, current: readonly MergeableRecord[], incoming: readonly MergeableRecord[]): Map<number, number> {
+function findPartners(
+  list: LedgerList,
+  current: readonly MergeableRecord[],
+  incoming: readonly MergeableRecord[],
+): Map<number, number> {
   const partners = new Map<number, number>();
   const taken = new Set<number>();
-  const pass = (key: (record: MergeableRecord) => string | null, alike: (own: MergeableRecord, other: MergeableRecord) => boolean): void => {
+  const pass = (
+    key: (record: MergeableRecord) => string | null,
+    alike: (own: MergeableRecord, other: MergeableRecord) => boolean,
+  ): void => {
     const open = new Map<string, number[]>();
     current.forEach((record, at) => {
       const own = partners.has(at) ? null : key(record);
@@ -101,7 +158,10 @@ function findPartners(list: LedgerList, current: readonly MergeableRecord[], inc
     identities.set(record, own);
     return own;
   };
-  pass((record) => `${identity(record)}|${rowKey(record)}`, () => true);
+  pass(
+    (record) => `${identity(record)}|${rowKey(record)}`,
+    () => true,
+  );
   pass(identity, () => true);
   pass(rowKey, (own, other) => isSameRow(list, own, other));
   return partners;
@@ -109,11 +169,16 @@ function findPartners(list: LedgerList, current: readonly MergeableRecord[], inc
 
 function rowKey(record: MergeableRecord): string | null {
   const { origin } = record;
-  return origin?.kind === "cell" ? `${origin.sheet}|${origin.row}|${String(record["item"] ?? "")}|${String(record["colour"] ?? "")}` : null;
+  return origin?.kind === "cell"
+    ? `${origin.sheet}|${origin.row}|${String(record["item"] ?? "")}|${String(record["colour"] ?? "")}`
+    : null;
 }
 
 /** The ledger's record with what the sheet says now; an empty cell of the sheet takes nothing away that the ledger has. */
-function updated(own: MergeableRecord, other: MergeableRecord): { record: MergeableRecord; fields: RecordChange["fields"] } {
+function updated(
+  own: MergeableRecord,
+  other: MergeableRecord,
+): { record: MergeableRecord; fields: RecordChange["fields"] } {
   if (own.origin?.kind !== "cell") return { record: own, fields: [] };
   const fields: { field: string; before: unknown; after: unknown }[] = [];
   const record: Record<string, unknown> = { ...own };
@@ -125,9 +190,21 @@ function updated(own: MergeableRecord, other: MergeableRecord): { record: Mergea
     fields.push({ field, before, after });
     record[field] = after;
   }
-  return { record: { ...record, origin: other.origin ?? own.origin, ...(other["originColumns"] === undefined ? {} : { originColumns: other["originColumns"] }) }, fields };
+  return {
+    record: {
+      ...record,
+      origin: other.origin ?? own.origin,
+      ...(other["originColumns"] === undefined ? {} : { originColumns: other["originColumns"] }),
+    },
+    fields,
+  };
 }
 
 function isNothing(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0) || (typeof value === "object" && Object.keys(value).length === 0);
+  return (
+    value === null ||
+    value === undefined ||
+    (Array.isArray(value) && value.length === 0) ||
+    (typeof value === "object" && Object.keys(value).length === 0)
+  );
 }

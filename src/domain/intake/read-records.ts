@@ -27,7 +27,12 @@ interface ReadColumn extends FrameColumn {
 }
 
 /** Reads the rows that are records, with what groups and merged cells pass down to them. */
-export function readRecords(frame: TableFrame, rows: readonly ClassifiedRow[], year: number | null, inherited: ReadonlyMap<string, string>): RecordsReading {
+export function readRecords(
+  frame: TableFrame,
+  rows: readonly ClassifiedRow[],
+  year: number | null,
+  inherited: ReadonlyMap<string, string>,
+): RecordsReading {
   const recordRows = rows.filter(({ role }) => role === "record").map(({ row }) => row);
   const columns = frame.columns.map((column) => readColumn(frame, column, recordRows, year));
   const records: TrackingRecord[] = [];
@@ -60,18 +65,38 @@ function readColumn(frame: TableFrame, column: FrameColumn, rows: readonly numbe
     year,
     hasLongIds: type === "id" && hasLongIds(frame, column.column, rows),
     endOfSpan: field === "due" || field === "to" || field === "followUpDue",
-    isYesNo: type === "mark" && rows.every((row) => frame.grid.value(row, column.column) === null || isYesNo(frame.grid.value(row, column.column) ?? "")),
+    isYesNo:
+      type === "mark" &&
+      rows.every(
+        (row) => frame.grid.value(row, column.column) === null || isYesNo(frame.grid.value(row, column.column) ?? ""),
+      ),
     needsDay: field === "birthDate",
     isFraction: type === "percent" && isFraction(frame, column.column, rows),
   };
-  const goesOn = ["district", "commune", "unit", "group"].includes(field ?? "") && isFilledOnce(frame, column.column, rows);
-  return { ...column, name: column.key ?? (column.header || columnLetters(column.column)), context, passesDown: !figures && field !== "signature", goesOn };
+  const goesOn =
+    ["district", "commune", "unit", "group"].includes(field ?? "") && isFilledOnce(frame, column.column, rows);
+  return {
+    ...column,
+    name: column.key ?? (column.header || columnLetters(column.column)),
+    context,
+    passesDown: !figures && field !== "signature",
+    goesOn,
+  };
 }
 
-function readRow(frame: TableFrame, row: number, columns: readonly ReadColumn[], groups: ReadonlyMap<string, string>, carried: Map<string, TrackingValue>, issues: Issue[]): Record<string, TrackingValue> {
+function readRow(
+  frame: TableFrame,
+  row: number,
+  columns: readonly ReadColumn[],
+  groups: ReadonlyMap<string, string>,
+  carried: Map<string, TrackingValue>,
+  issues: Issue[],
+): Record<string, TrackingValue> {
   const values: Record<string, TrackingValue> = {};
   for (const column of columns) {
-    let raw: CellValue = column.passesDown ? frame.grid.shownValue(row, column.column) : frame.grid.value(row, column.column);
+    let raw: CellValue = column.passesDown
+      ? frame.grid.shownValue(row, column.column)
+      : frame.grid.value(row, column.column);
     if (raw === null && column.goesOn) raw = carried.get(column.name) ?? null;
     if (raw === null) continue;
     if (column.goesOn) carried.set(column.name, raw);
@@ -80,13 +105,28 @@ function readRow(frame: TableFrame, row: number, columns: readonly ReadColumn[],
     if (reading.unreadable) issues.push(unreadable(frame, row, column, String(raw), reading.unreadable));
   }
   for (const [field, text] of groups) if (values[field] === undefined) values[field] = text;
-  settleRecord(values, columns.map(({ key }) => key));
+  settleRecord(
+    values,
+    columns.map(({ key }) => key),
+  );
   return values;
 }
 
-function unreadable(frame: TableFrame, row: number, column: ReadColumn, text: string, expected: "number" | "date" | "yes-no" | "year"): Issue {
+function unreadable(
+  frame: TableFrame,
+  row: number,
+  column: ReadColumn,
+  text: string,
+  expected: "number" | "date" | "yes-no" | "year",
+): Issue {
   const cells = [{ sheet: frame.grid.name, row, column: column.column }];
-  return { code: "intake/value-unreadable", severity: "warning", at: [], cells, facts: { key: column.key ?? "", heading: column.header, text, expected } };
+  return {
+    code: "intake/value-unreadable",
+    severity: "warning",
+    at: [],
+    cells,
+    facts: { key: column.key ?? "", heading: column.header, text, expected },
+  };
 }
 
 function columnStyle(frame: TableFrame, column: number, rows: readonly number[]): NumberStyle {
@@ -111,9 +151,16 @@ function hasLongIds(frame: TableFrame, column: number, rows: readonly number[]):
 
 /** Quotients without a percent format: all small, at least one not whole, and some not far from 1. */
 function isFraction(frame: TableFrame, column: number, rows: readonly number[]): boolean {
-  const numbers = rows.map((row) => frame.grid.value(row, column)).filter((value): value is number => typeof value === "number");
+  const numbers = rows
+    .map((row) => frame.grid.value(row, column))
+    .filter((value): value is number => typeof value === "number");
   const formatted = rows.some((row) => frame.grid.format(row, column)?.includes("%"));
-  return formatted || (numbers.length > 0 && numbers.every((value) => value >= 0 && value <= 3) && numbers.some((value) => value > 0 && (value <= 1.5 || !Number.isInteger(value))));
+  return (
+    formatted ||
+    (numbers.length > 0 &&
+      numbers.every((value) => value >= 0 && value <= 3) &&
+      numbers.some((value) => value > 0 && (value <= 1.5 || !Number.isInteger(value))))
+  );
 }
 
 function isFilledOnce(frame: TableFrame, column: number, rows: readonly number[]): boolean {
@@ -122,4 +169,3 @@ function isFilledOnce(frame: TableFrame, column: number, rows: readonly number[]
   for (const row of rows) if (frame.grid.shownValue(row, column) === null) empty++;
   return empty >= rows.length * 0.5;
 }
-

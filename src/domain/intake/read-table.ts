@@ -36,13 +36,21 @@ export interface TableReading {
 }
 
 /** Reads one table: its kind and columns, then its rows, groups and totals. */
-export function readTable(place: TablePlace, corrections: readonly LayoutCorrection[], inherited: ReadonlyMap<string, string>): TableReading {
+export function readTable(
+  place: TablePlace,
+  corrections: readonly LayoutCorrection[],
+  inherited: ReadonlyMap<string, string>,
+): TableReading {
   const detected = candidateColumns(place, place.block);
   const layout = layoutFingerprint(detected);
   const correction = corrections.find((candidate) => candidate.layout === layout);
   const block = correctedBlock(place.block, correction);
   const candidates = block === place.block ? detected : candidateColumns(place, block);
-  const { kind, confidence, meanings } = recogniseKind(candidates, `${place.title} ${place.grid.name}`, correction?.kind);
+  const { kind, confidence, meanings } = recogniseKind(
+    candidates,
+    `${place.title} ${place.grid.name}`,
+    correction?.kind,
+  );
   const settled = settleRepeats(candidates, meanings, place.title);
   const columns = frameColumns(kind, candidates, settled, correction);
   const frame = frameOf(place, block, kind, columns);
@@ -50,9 +58,25 @@ export function readTable(place: TablePlace, corrections: readonly LayoutCorrect
   const { records, groupRows, issues } = readRecords(frame, rows, place.year, inherited);
   const totals = readTotals(frame, rows, records);
   const table: TrackingTable = {
-    sheet: place.grid.name, kind, kindConfidence: confidence, headerRows: block.top === 0 ? [0, 0] : [block.top, block.bottom], dataRows: dataRows(block, rows),
-    columns: columns.map(({ column, header, key, confidence: sure }) => ({ column: columnLetters(column), header, key, confidence: sure })),
-    records, groupRows, totalRows: totals.totalRows, skippedRows: skippedRows(place, rows, totals.empty), layout, title: place.title, year: place.year, questions: questions(candidates, settled, correction),
+    sheet: place.grid.name,
+    kind,
+    kindConfidence: confidence,
+    headerRows: block.top === 0 ? [0, 0] : [block.top, block.bottom],
+    dataRows: dataRows(block, rows),
+    columns: columns.map(({ column, header, key, confidence: sure }) => ({
+      column: columnLetters(column),
+      header,
+      key,
+      confidence: sure,
+    })),
+    records,
+    groupRows,
+    totalRows: totals.totalRows,
+    skippedRows: skippedRows(place, rows, totals.empty),
+    layout,
+    title: place.title,
+    year: place.year,
+    questions: questions(candidates, settled, correction),
   };
   return { table, issues: kind === "unknown" ? [] : [...issues, ...totals.issues] };
 }
@@ -96,7 +120,12 @@ function columnsBefore(place: TablePlace, block: HeadingBlock, rows: readonly nu
   return left;
 }
 
-function frameColumns(kind: TableKind, candidates: readonly CandidateColumn[], meanings: readonly ColumnMeaning[], correction: LayoutCorrection | undefined): FrameColumn[] {
+function frameColumns(
+  kind: TableKind,
+  candidates: readonly CandidateColumn[],
+  meanings: readonly ColumnMeaning[],
+  correction: LayoutCorrection | undefined,
+): FrameColumn[] {
   const fields = meanings.map((meaning) => meaning.field);
   const keys = kind === "unknown" ? fields.map(() => null) : qualifiedKeys(kind as KnownKind, candidates, fields);
   return candidates.map((candidate, at) => {
@@ -105,7 +134,15 @@ function frameColumns(kind: TableKind, candidates: readonly CandidateColumn[], m
     const key = corrected ? (correction.columns?.[letters] ?? null) : (keys[at] ?? null);
     const field = key === null ? null : fieldOfKey(key);
     const confidence = corrected ? 1 : key === null ? 0 : Math.max(0, Math.min(1, meanings[at]?.score ?? 0));
-    return { column: candidate.column, header: candidate.path.join(" / "), path: candidate.path, key, field, type: columnType(field, candidate), confidence: Math.round(confidence * 100) / 100 };
+    return {
+      column: candidate.column,
+      header: candidate.path.join(" / "),
+      path: candidate.path,
+      key,
+      field,
+      type: columnType(field, candidate),
+      confidence: Math.round(confidence * 100) / 100,
+    };
   });
 }
 
@@ -116,9 +153,21 @@ function columnType(field: string | null, candidate: CandidateColumn): FieldType
 }
 
 function frameOf(place: TablePlace, block: HeadingBlock, kind: TableKind, columns: readonly FrameColumn[]): TableFrame {
-  const figureColumns = columns.filter(({ field, type }) => isSummable(field) || (kind === "unknown" && type === "number"));
+  const figureColumns = columns.filter(
+    ({ field, type }) => isSummable(field) || (kind === "unknown" && type === "number"),
+  );
   const noColumn = columns.find(({ field }) => field === "no")?.column ?? 0;
-  return { grid: place.grid, area: place.area, block, kind, columns, lastRow: place.lastRow, noColumn, nameColumn: nameColumnOf(kind, columns), figureColumns };
+  return {
+    grid: place.grid,
+    area: place.area,
+    block,
+    kind,
+    columns,
+    lastRow: place.lastRow,
+    noColumn,
+    nameColumn: nameColumnOf(kind, columns),
+    figureColumns,
+  };
 }
 
 function dataRows(block: HeadingBlock, rows: readonly ClassifiedRow[]): [number, number] {
@@ -127,8 +176,15 @@ function dataRows(block: HeadingBlock, rows: readonly ClassifiedRow[]): [number,
   return [first, data[data.length - 1]?.row ?? first];
 }
 
-function skippedRows(place: TablePlace, rows: readonly ClassifiedRow[], emptyTotals: readonly number[]): { row: number; reason: SkippedReason }[] {
-  const skipped: { row: number; reason: SkippedReason }[] = place.titleRows.map((row) => ({ row, reason: "title" as const }));
+function skippedRows(
+  place: TablePlace,
+  rows: readonly ClassifiedRow[],
+  emptyTotals: readonly number[],
+): { row: number; reason: SkippedReason }[] {
+  const skipped: { row: number; reason: SkippedReason }[] = place.titleRows.map((row) => ({
+    row,
+    reason: "title" as const,
+  }));
   for (const { row, role } of rows) {
     if (role === "total" || role === "part-total") {
       if (emptyTotals.includes(row)) skipped.push({ row, reason: "note" });
@@ -137,13 +193,25 @@ function skippedRows(place: TablePlace, rows: readonly ClassifiedRow[], emptyTot
   return skipped;
 }
 
-function questions(candidates: readonly CandidateColumn[], meanings: readonly ColumnMeaning[], correction: LayoutCorrection | undefined): TrackingTable["questions"] {
+function questions(
+  candidates: readonly CandidateColumn[],
+  meanings: readonly ColumnMeaning[],
+  correction: LayoutCorrection | undefined,
+): TrackingTable["questions"] {
   return candidates.flatMap((candidate, at) => {
     const meaning = meanings[at];
     const letters = columnLetters(candidate.column);
     if (!meaning || (correction?.columns && letters in correction.columns)) return [];
-    const unsure = meaning.field === null ? meaning.alternatives.length > 0 : meaning.score < 0.45 || (meaning.score < 0.7 && meaning.alternatives.length > 0);
+    const unsure =
+      meaning.field === null
+        ? meaning.alternatives.length > 0
+        : meaning.score < 0.45 || (meaning.score < 0.7 && meaning.alternatives.length > 0);
     if (!unsure || candidate.profile.filled === 0) return [];
-    return [{ column: letters, candidates: [...(meaning.field === null ? [] : [meaning.field]), ...meaning.alternatives].slice(0, 4) }];
+    return [
+      {
+        column: letters,
+        candidates: [...(meaning.field === null ? [] : [meaning.field]), ...meaning.alternatives].slice(0, 4),
+      },
+    ];
   });
 }

@@ -29,18 +29,30 @@ export interface ValueReading {
   readonly unreadable?: "number" | "date" | "yes-no" | "year";
 }
 
-const YES = /^(?:x|v|✓|✔|√|có|co|đã|rồi|yes|y|true|đạt|đã ký|đã thực hiện|tốt|1|có ký|đã có|thực hiện|done|ok|signed|đã nhận|đã cam kết|có thực hiện|có phân loại)$/i;
-const NO = /^(?:không|khong|chưa|no|n|false|0|-|chưa ký|chưa thực hiện|chưa đạt|không đạt|không thực hiện|chưa có|không có|ko|k|not signed|chưa nhận|chưa cam kết|không phân loại|chưa phân loại)$/i;
+const YES =
+  /^(?:x|v|✓|✔|√|có|co|đã|rồi|yes|y|true|đạt|đã ký|đã thực hiện|tốt|1|có ký|đã có|thực hiện|done|ok|signed|đã nhận|đã cam kết|có thực hiện|có phân loại)$/i;
+const NO =
+  /^(?:không|khong|chưa|no|n|false|0|-|chưa ký|chưa thực hiện|chưa đạt|không đạt|không thực hiện|chưa có|không có|ko|k|not signed|chưa nhận|chưa cam kết|không phân loại|chưa phân loại)$/i;
 
 /** Reads one cell as what its field holds. */
-export function readValue(raw: TrackingValue, type: FieldType, format: string | null, context: ReadingContext): ValueReading {
+export function readValue(
+  raw: TrackingValue,
+  type: FieldType,
+  format: string | null,
+  context: ReadingContext,
+): ValueReading {
   switch (type) {
     case "number":
     case "count":
     case "percent":
       return readFigure(raw, type, format, context);
     case "ordinal":
-      return { value: typeof raw === "string" && /^0*\d+(?:\.0+)?[.)]?$/.test(raw) && !/^\d+\.\d*[1-9]/.test(raw) ? parseInt(raw, 10) : raw };
+      return {
+        value:
+          typeof raw === "string" && /^0*\d+(?:\.0+)?[.)]?$/.test(raw) && !/^\d+\.\d*[1-9]/.test(raw)
+            ? parseInt(raw, 10)
+            : raw,
+      };
     case "year":
       return readYear(raw, format);
     case "date":
@@ -134,10 +146,13 @@ function readYesNo(raw: TrackingValue): ValueReading {
 function readMark(raw: TrackingValue, context: ReadingContext): ValueReading {
   const reading = readYesNo(raw);
   const isAnswer = context.isYesNo || typeof raw !== "string" || /^[xv✓✔√]$/i.test(raw);
-  return reading.unreadable || !isAnswer ? { value: typeof raw === "number" ? String(raw) : raw } : { value: reading.value };
+  return reading.unreadable || !isAnswer
+    ? { value: typeof raw === "number" ? String(raw) : raw }
+    : { value: reading.value };
 }
 
 function readText(raw: TrackingValue, format: string | null): TrackingValue {
-  if (typeof raw === "number") return format !== null && isDateFormat(format) && raw > 0 && raw < 110_000 ? dateFromSerial(raw) : String(raw);
+  if (typeof raw === "number")
+    return format !== null && isDateFormat(format) && raw > 0 && raw < 110_000 ? dateFromSerial(raw) : String(raw);
   return raw;
 }

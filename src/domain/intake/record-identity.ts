@@ -15,12 +15,25 @@ const IDENTITY: Readonly<Record<LedgerList, readonly string[]>> = {
 
 /** One of these is enough for two records of the same row to be the same, corrected. */
 const KEPT: Readonly<Record<LedgerList, readonly string[]>> = {
-  units: ["parent", "level"], households: ["headName", "idNumber", "phone", "birthYear"], targets: ["measure", "value"], activities: ["text", "lead", "due"],
-  distributions: ["recipient"], progress: ["targetId"], visits: ["date", "visitedBy", "householdsVisited"], allocationRules: ["item"],
+  units: ["parent", "level"],
+  households: ["headName", "idNumber", "phone", "birthYear"],
+  targets: ["measure", "value"],
+  activities: ["text", "lead", "due"],
+  distributions: ["recipient"],
+  progress: ["targetId"],
+  visits: ["date", "visitedBy", "householdsVisited"],
+  allocationRules: ["item"],
 };
 
 const LABEL: Readonly<Record<LedgerList, readonly string[]>> = {
-  units: ["name"], households: ["headName", "id"], targets: ["text"], activities: ["text"], distributions: ["recipient", "item"], progress: ["targetId", "date"], visits: ["date", "visitedBy"], allocationRules: ["item"],
+  units: ["name"],
+  households: ["headName", "id"],
+  targets: ["text"],
+  activities: ["text"],
+  distributions: ["recipient", "item"],
+  progress: ["targetId", "date"],
+  visits: ["date", "visitedBy"],
+  allocationRules: ["item"],
 };
 
 function folded(value: unknown): string {
@@ -40,5 +53,9 @@ export function isSameRow(list: LedgerList, own: Fields, other: Fields): boolean
 
 /** Words by which a person recognises a record in a list of changes. */
 export function labelOf(list: LedgerList, record: Fields): string {
-  return LABEL[list].map((field) => record[field]).filter((value) => value !== null && value !== undefined).map(String).join(", ");
+  return LABEL[list]
+    .map((field) => record[field])
+    .filter((value) => value !== null && value !== undefined)
+    .map(String)
+    .join(", ");
 }

@@ -32,8 +32,14 @@ export interface TableFrame {
 }
 
 const NAMING: Readonly<Record<TableKind, readonly string[]>> = {
-  households: ["headName"], targets: ["targetText", "unit", "commune", "district"], visits: ["date", "visitedBy"], distribution: ["site", "unit", "item"],
-  activities: ["text"], units: ["name"], progress: ["date", "targetId", "targetText"], unknown: [],
+  households: ["headName"],
+  targets: ["targetText", "unit", "commune", "district"],
+  visits: ["date", "visitedBy"],
+  distribution: ["site", "unit", "item"],
+  activities: ["text"],
+  units: ["name"],
+  progress: ["date", "targetId", "targetText"],
+  unknown: [],
 };
 const SUMMABLE = new Set(["quantity", "members", "planned", "actual", "householdsVisited", "householdsCompliant"]);
 

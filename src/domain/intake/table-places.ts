@@ -19,7 +19,8 @@ function placesOfArea(grid: SheetGrid, { area, headings }: TableArea): TablePlac
   return blocks.map((block, at) => {
     const headingTop = block.top === 0 ? block.bottom + 1 : block.top;
     const titleRows: number[] = [];
-    for (let row = tops[at] ?? headingTop; row < headingTop; row++) if (rowShape(grid, row, area).cells > 0) titleRows.push(row);
+    for (let row = tops[at] ?? headingTop; row < headingTop; row++)
+      if (rowShape(grid, row, area).cells > 0) titleRows.push(row);
     const title = titleRows.map((row) => rowTexts(grid, row, area).join(" ")).join("\n");
     const lastRow = at + 1 < blocks.length ? (tops[at + 1] ?? grid.rowCount + 1) - 1 : grid.rowCount;
     return { grid, area, block, lastRow, titleRows, title, year: yearOf(`${title} ${grid.name}`) };
@@ -36,7 +37,13 @@ function withoutReprinted(grid: SheetGrid, headings: readonly HeadingBlock[], ar
   const kept: HeadingBlock[] = [];
   for (const heading of headings) {
     const before = kept[kept.length - 1];
-    if (before && sameForm(grid, before, heading) && !hasTitle(grid, before, heading, area) && !countsAnew(grid, before, heading)) continue;
+    if (
+      before &&
+      sameForm(grid, before, heading) &&
+      !hasTitle(grid, before, heading, area) &&
+      !countsAnew(grid, before, heading)
+    )
+      continue;
     kept.push(heading);
   }
   return kept;
@@ -62,7 +69,13 @@ function hasTitle(grid: SheetGrid, before: HeadingBlock, heading: HeadingBlock, 
 }
 
 function isPageText(text: string): boolean {
-  return isPageTotal(text) || isCarriedForward(text) || isTotalWord(text) || isPartTotal(text) || /^(?:trang|tờ|page)(?!\p{L})/iu.test(text);
+  return (
+    isPageTotal(text) ||
+    isCarriedForward(text) ||
+    isTotalWord(text) ||
+    isPartTotal(text) ||
+    /^(?:trang|tờ|page)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** First row of the title over a heading: rows of one or two texts and blank ones, down from the last row that is data. */
@@ -82,11 +95,17 @@ function couldBeTitle(grid: SheetGrid, row: number, area: Area): boolean {
   const shape = rowShape(grid, row, area);
   const texts = rowTexts(grid, row, area);
   if (shape.cells === 2 && texts.every((text) => /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u.test(text))) return false;
-  return shape.numbers === 0 && shape.cells <= 2 && !texts.some((text) => isSignatureText(text) || isTotalWord(text) || isPartTotal(text));
+  return (
+    shape.numbers === 0 &&
+    shape.cells <= 2 &&
+    !texts.some((text) => isSignatureText(text) || isTotalWord(text) || isPartTotal(text))
+  );
 }
 
 /** Year that a title speaks of; the latest where it names several. */
 function yearOf(text: string): number | null {
-  const years = [...text.matchAll(/(?:^|\D)((?:19|20)\d{2})(?!\d)/g)].map((match) => Number(match[1])).filter((year) => year >= 1990 && year <= 2100);
+  const years = [...text.matchAll(/(?:^|\D)((?:19|20)\d{2})(?!\d)/g)]
+    .map((match) => Number(match[1]))
+    .filter((year) => year >= 1990 && year <= 2100);
   return years.length > 0 ? Math.max(...years) : null;
 }

@@ -1,7 +1,8 @@
 import type { Issue } from "../issues/issue";
 
 /** What a tracking table is about; unknown tables are kept as they are and not taken in. */
-export type TableKind = "households" | "targets" | "visits" | "distribution" | "activities" | "units" | "progress" | "unknown";
+export type TableKind =
+  "households" | "targets" | "visits" | "distribution" | "activities" | "units" | "progress" | "unknown";
 
 /** A column with its heading as written, the field it was read as (null: kept under its own heading) and how sure that is (0 to 1). */
 export interface TrackingColumn {
@@ -21,7 +22,17 @@ export interface TrackingRecord {
 }
 
 /** Why a row with text became no record. */
-export type SkippedReason = "title" | "parameter" | "repeated-heading" | "column-numbers" | "signature-block" | "note" | "filler" | "page-total" | "carried-forward" | "blank-record";
+export type SkippedReason =
+  | "title"
+  | "parameter"
+  | "repeated-heading"
+  | "column-numbers"
+  | "signature-block"
+  | "note"
+  | "filler"
+  | "page-total"
+  | "carried-forward"
+  | "blank-record";
 
 /** A table that was found in a sheet, with how every row of it was understood (rows from 1, ranges first and last). */
 export interface TrackingTable {
@@ -33,7 +44,12 @@ export interface TrackingTable {
   readonly columns: readonly TrackingColumn[];
   readonly records: readonly TrackingRecord[];
   readonly groupRows: readonly { readonly row: number; readonly text: string; readonly field: string }[];
-  readonly totalRows: readonly { readonly row: number; readonly key: string; readonly stated: number; readonly computed: number }[];
+  readonly totalRows: readonly {
+    readonly row: number;
+    readonly key: string;
+    readonly stated: number;
+    readonly computed: number;
+  }[];
   readonly skippedRows: readonly { readonly row: number; readonly reason: SkippedReason }[];
   /** The same for every table of the same form, whatever its records: under it corrections are remembered. */
   readonly layout: string;
@@ -55,6 +71,9 @@ export interface LayoutCorrection {
 /** Everything that was found in a workbook. */
 export interface TrackingReading {
   readonly tables: readonly TrackingTable[];
-  readonly unread: readonly { readonly sheet: string; readonly reason: "no-table" | "empty" | "hidden" | "pivot" | "ledger" }[];
+  readonly unread: readonly {
+    readonly sheet: string;
+    readonly reason: "no-table" | "empty" | "hidden" | "pivot" | "ledger";
+  }[];
   readonly issues: readonly Issue[];
 }

@@ -1,10 +1,12 @@
 import { inOrdinaryCase, isPlaceName } from "./read-group";
 import type { TrackingTable } from "./tracking-table";
 
-const PLACE_AT_END = /(?:^|[\s,(-])((?:xóm|thôn|tổ dân phố|tổ phụ nữ|tổ|ấp|bản|làng|buôn|khu dân cư|khu phố|khu|đội|chi hội)\s+(?:số\s+)?[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]*){0,2})\s*\)?\s*$/iu;
+const PLACE_AT_END =
+  /(?:^|[\s,(-])((?:xóm|thôn|tổ dân phố|tổ phụ nữ|tổ|ấp|bản|làng|buôn|khu dân cư|khu phố|khu|đội|chi hội)\s+(?:số\s+)?[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]*){0,2})\s*\)?\s*$/iu;
 
 /** Sheet names that say nothing of a place or an organisation: standard ones, months, quarters and years. */
-const NO_NAME = /^(?:(?:sheet|trang tính|trang|bảng|biểu|bang|bieu|phụ lục|pl|danh sách|ds|copy of .*|mẫu)[\s.\d()-]*|(?:tháng|thang|t|quý|quy|q|năm|nam|đợt|lần|kỳ|month|week|tuần)[\s.]*(?:\d+|[ivx]+)(?:[\s./-]*\d{4})?|[\d\s./-]+|\d+ tháng.*)$/iu;
+const NO_NAME =
+  /^(?:(?:sheet|trang tính|trang|bảng|biểu|bang|bieu|phụ lục|pl|danh sách|ds|copy of .*|mẫu)[\s.\d()-]*|(?:tháng|thang|t|quý|quy|q|năm|nam|đợt|lần|kỳ|month|week|tuần)[\s.]*(?:\d+|[ivx]+)(?:[\s./-]*\d{4})?|[\d\s./-]+|\d+ tháng.*)$/iu;
 
 /** Tables of one form, one a hamlet: where the form stands more than once in the workbook, the place in the title right above, or else the sheet's name, is the unit of the records. */
 export function withUnitsOfTitles(tables: readonly TrackingTable[]): TrackingTable[] {
@@ -14,7 +16,9 @@ export function withUnitsOfTitles(tables: readonly TrackingTable[]): TrackingTab
     if ((count.get(table.layout) ?? 0) < 2 || table.columns.some(({ key }) => key === "unit")) return table;
     const unit = placeInTitle(table.title ?? "") ?? placeOfSheet(table, tables);
     if (unit === null) return table;
-    const records = table.records.map((record) => (record.values["unit"] === undefined ? { row: record.row, values: { ...record.values, unit } } : record));
+    const records = table.records.map((record) =>
+      record.values["unit"] === undefined ? { row: record.row, values: { ...record.values, unit } } : record,
+    );
     return { ...table, records };
   });
 }

@@ -15,7 +15,13 @@ export const natureSchema = z.enum(["flow", "stock", "ratio", "counted"]);
 export type Nature = z.infer<typeof natureSchema>;
 
 /** What of the ledger a counted target counts. */
-export const countingSchema = z.enum(["households", "households-sorting", "households-signed", "items-received", "visits"]);
+export const countingSchema = z.enum([
+  "households",
+  "households-sorting",
+  "households-signed",
+  "items-received",
+  "visits",
+]);
 export type Counting = z.infer<typeof countingSchema>;
 
 /** Something the plan promises and that can be judged (chỉ tiêu); cadences (giám sát định kỳ) and milestones (mốc) are targets too. */

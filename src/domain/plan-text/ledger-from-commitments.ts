@@ -41,12 +41,19 @@ function ownerOf(records: readonly Accepted[], at: number): string | null {
   const before = records[at - 1];
   if (!commitment || !before || !commitment.isNorm || commitment.kind !== "quantity") return null;
   const owner = before.commitment;
-  const inside = commitment.offset > owner.offset && commitment.offset + commitment.text.length <= owner.offset + owner.text.length;
+  const inside =
+    commitment.offset > owner.offset && commitment.offset + commitment.text.length <= owner.offset + owner.text.length;
   return inside && commitment.scopeUnit === owner.unit ? before.id : null;
 }
 
 /** Adds the totals that the plan implies (39 × 2 = 78) and links each figure to the total it is part of. */
-function withTotals(records: readonly Accepted[], targets: readonly Target[], reading: PlanReading, planEnd: CalendarDate, manyItems: boolean): Target[] {
+function withTotals(
+  records: readonly Accepted[],
+  targets: readonly Target[],
+  reading: PlanReading,
+  planEnd: CalendarDate,
+  manyItems: boolean,
+): Target[] {
   const idByIndex = new Map(records.map(({ index, id }) => [index, id]));
   const links = new Map<string, string>();
   const totals: Target[] = [];
@@ -57,32 +64,64 @@ function withTotals(records: readonly Accepted[], targets: readonly Target[], re
     const stated = others.map((index) => idByIndex.get(index)).find((id) => id !== undefined);
     if (stated !== undefined) links.set(part.id, stated);
     else if (part.commitment.isNorm) {
-      const total = targetFromProduct(derived, part.commitment, idFor("CT", targets.filter(({ id }) => id.startsWith("CT")).length + totals.length + 1), planEnd, manyItems);
+      const total = targetFromProduct(
+        derived,
+        part.commitment,
+        idFor("CT", targets.filter(({ id }) => id.startsWith("CT")).length + totals.length + 1),
+        planEnd,
+        manyItems,
+      );
       totals.push(total);
       links.set(part.id, total.id);
     }
   }
-  return [...targets.map((target) => ({ ...target, linkedTo: target.linkedTo ?? links.get(target.id) ?? null })), ...totals];
+  return [
+    ...targets.map((target) => ({ ...target, linkedTo: target.linkedTo ?? links.get(target.id) ?? null })),
+    ...totals,
+  ];
 }
 
 /** The line that gives the plan's own time is kept in the plan's record and is nothing to fulfil. */
 function isPlanPeriod(reading: PlanReading, index: number): boolean {
   const c = reading.commitments[index];
-  return c?.kind === "milestone" && c.start !== null && c.start === reading.plan.start && c.due === reading.plan.end && /thời\s+gian/iu.test(c.text);
+  return (
+    c?.kind === "milestone" &&
+    c.start !== null &&
+    c.start === reading.plan.start &&
+    c.due === reading.plan.end &&
+    /thời\s+gian/iu.test(c.text)
+  );
 }
 
 /** Records of the ledger from the commitments a person accepted (indexes into the reading, or all). */
-export function ledgerFromCommitments(reading: PlanReading, chosen: readonly number[] | "all", today: CalendarDate): PlanRecords {
-  const indexes = new Set([...(chosen === "all" ? reading.commitments.keys() : chosen)].filter((index) => !isPlanPeriod(reading, index)));
+export function ledgerFromCommitments(
+  reading: PlanReading,
+  chosen: readonly number[] | "all",
+  today: CalendarDate,
+): PlanRecords {
+  const indexes = new Set(
+    [...(chosen === "all" ? reading.commitments.keys() : chosen)].filter((index) => !isPlanPeriod(reading, index)),
+  );
   const records = accepted(reading, indexes);
   const commitments = records.map(({ commitment }) => commitment);
   const plan = planFromReading({ ...reading, commitments }, today);
   const manyItems = new Set(commitments.filter((c) => c.isNorm && c.kind === "quantity").map((c) => c.unit)).size > 1;
-  const targets = records.flatMap((record, at) => (record.commitment.kind === "task" ? [] : [{ ...targetFromCommitment(record.commitment, record.id, plan.end, manyItems), linkedTo: ownerOf(records, at) }]));
+  const targets = records.flatMap((record, at) =>
+    record.commitment.kind === "task"
+      ? []
+      : [
+          {
+            ...targetFromCommitment(record.commitment, record.id, plan.end, manyItems),
+            linkedTo: ownerOf(records, at),
+          },
+        ],
+  );
   return {
     plan,
     targets: withTotals(records, linkedTargets(targets), reading, plan.end, manyItems),
-    activities: records.filter(({ commitment }) => commitment.kind === "task").map(({ commitment, id }) => activityFromCommitment(commitment, id, plan.end)),
+    activities: records
+      .filter(({ commitment }) => commitment.kind === "task")
+      .map(({ commitment, id }) => activityFromCommitment(commitment, id, plan.end)),
     units: unitsOf(reading, commitments),
     allocationRules: allocationRules(reading, indexes),
   };

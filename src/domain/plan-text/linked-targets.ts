@@ -17,7 +17,14 @@ function measureKey(measure: string | null): string {
 }
 
 function sayTheSame(a: Target, b: Target): boolean {
-  if (a.kind !== b.kind || a.value !== b.value || a.period !== b.period || a.comparator !== b.comparator || a.counting !== b.counting) return false;
+  if (
+    a.kind !== b.kind ||
+    a.value !== b.value ||
+    a.period !== b.period ||
+    a.comparator !== b.comparator ||
+    a.counting !== b.counting
+  )
+    return false;
   if (measureKey(a.measure) !== measureKey(b.measure)) return false;
   if (a.kind === "milestone" || a.value === null || a.scope !== b.scope || a.level !== b.level) return false;
   const share = likeness(wordsOf(a.text), wordsOf(b.text));
@@ -30,7 +37,10 @@ export function linkedTargets(targets: readonly Target[]): Target[] {
   return targets.map((target) => {
     const key = `${target.kind}|${target.value}|${measureKey(target.measure)}`;
     const before = byFigure.get(key) ?? [];
-    const same = target.linkedTo !== null || target.kind === "milestone" ? undefined : before.find((other) => sayTheSame(other, target));
+    const same =
+      target.linkedTo !== null || target.kind === "milestone"
+        ? undefined
+        : before.find((other) => sayTheSame(other, target));
     if (same) return { ...target, linkedTo: same.id };
     if (before.length < 50) byFigure.set(key, [...before, target]);
     return target;

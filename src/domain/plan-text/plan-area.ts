@@ -3,7 +3,10 @@ import { cuePattern } from "./cues/cue-pattern";
 import type { SourceText } from "./source/source-text";
 import type { PlanBlock } from "./structure/plan-block";
 
-const LABEL = cuePattern("^(?:phạm vi,? (?:và )?)?(?:địa bàn|phạm vi|địa điểm)(?: thực hiện| triển khai| áp dụng)*(?=\\s{0,3}:)", "u");
+const LABEL = cuePattern(
+  "^(?:phạm vi,? (?:và )?)?(?:địa bàn|phạm vi|địa điểm)(?: thực hiện| triển khai| áp dụng)*(?=\\s{0,3}:)",
+  "u",
+);
 
 /** Whether a line "Thời gian: …" or "Địa bàn: …" speaks of the plan and not of one event in it. */
 export function isOfWholePlan(block: PlanBlock): boolean {
@@ -20,7 +23,9 @@ export function planArea(blocks: readonly PlanBlock[], source: SourceText): stri
     const folded = source.folded.slice(block.line.start, block.line.end);
     if (!LABEL.test(folded)) continue;
     const written = source.plain.slice(block.line.start, block.line.end);
-    const area = cleanText(written.slice(written.indexOf(":") + 1)).replace(/^(?:tại|ở|trên địa bàn)\s+/iu, "").replace(/[.;,\s]+$/u, "");
+    const area = cleanText(written.slice(written.indexOf(":") + 1))
+      .replace(/^(?:tại|ở|trên địa bàn)\s+/iu, "")
+      .replace(/[.;,\s]+$/u, "");
     if (area.length > 1) return area;
   }
   return null;

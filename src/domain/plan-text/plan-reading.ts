@@ -51,5 +51,10 @@ export interface PlanReading {
   readonly commitments: readonly Commitment[];
   readonly issues: readonly Issue[];
   /** Derived checks such as 39 × 2 = 78: factors, product and the commitments (by index) they come from. */
-  readonly derived: readonly { readonly factors: readonly [number, number]; readonly product: number; readonly of: string; readonly commitments: readonly number[] }[];
+  readonly derived: readonly {
+    readonly factors: readonly [number, number];
+    readonly product: number;
+    readonly of: string;
+    readonly commitments: readonly number[];
+  }[];
 }

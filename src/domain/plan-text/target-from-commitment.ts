@@ -5,7 +5,8 @@ import { cleanText } from "../vietnamese/clean-text";
 import { foldText } from "../vietnamese/fold-text";
 import type { Commitment } from "./plan-reading";
 
-const STOCK = /(?:^|\s)(?:duy trì|hiện có|không còn|giữ vững|giữ nguyên|tổng số|xóa hoàn toàn|xoá hoàn toàn|không để)(?:\s|$)/u;
+const STOCK =
+  /(?:^|\s)(?:duy trì|hiện có|không còn|giữ vững|giữ nguyên|tổng số|xóa hoàn toàn|xoá hoàn toàn|không để)(?:\s|$)/u;
 const GIVEN_OUT = /(?:thùng|túi|giỏ|sọt|xô)/u;
 const HANDING_OUT = /(?:hỗ trợ|cấp|trao|tặng|phát|số lượng|mỗi hộ|mỗi màu|\/hộ)/u;
 const HOUSEHOLDS = /^(?:hộ|hộ gia đình|hộ dân|gia đình)$/u;
@@ -25,20 +26,29 @@ function itemNamed(commitment: Commitment): string {
 }
 
 /** What of the ledger's own lists counts a commitment, null where figures must be reported. */
-export function countingOf(commitment: Commitment, manyItems: boolean): { counting: Counting; item: string | null } | null {
+export function countingOf(
+  commitment: Commitment,
+  manyItems: boolean,
+): { counting: Counting; item: string | null } | null {
   const text = foldText(commitment.text);
-  if (commitment.kind === "cadence") return /(?:kiểm tra|giám sát)/u.test(text) && commitment.unit !== "báo cáo" ? { counting: "visits", item: null } : null;
+  if (commitment.kind === "cadence")
+    return /(?:kiểm tra|giám sát)/u.test(text) && commitment.unit !== "báo cáo"
+      ? { counting: "visits", item: null }
+      : null;
   if (commitment.kind === "percentage") {
     if (!/(?:^|\s)hộ(?:\s|$)/u.test(foldText(commitment.denominator ?? ""))) return null;
     return SIGNED.test(text) ? { counting: "households-signed", item: null } : null;
   }
   if (commitment.kind !== "quantity" || commitment.value === 0) return null;
   const unit = foldText(commitment.unit ?? "");
-  if (GIVEN_OUT.test(unit) && HANDING_OUT.test(text)) return { counting: "items-received", item: manyItems ? itemNamed(commitment) : null };
+  if (GIVEN_OUT.test(unit) && HANDING_OUT.test(text))
+    return { counting: "items-received", item: manyItems ? itemNamed(commitment) : null };
   if (!HOUSEHOLDS.test(unit)) return null;
   if (/^đại diện|(?:tham dự|dự) /u.test(text)) return null;
   if (SIGNED.test(text)) return { counting: "households-signed", item: null };
-  return LISTED.test(text) && commitment.comparator === "exactly" && (commitment.value ?? 0) > 1 ? { counting: "households", item: null } : null;
+  return LISTED.test(text) && commitment.comparator === "exactly" && (commitment.value ?? 0) > 1
+    ? { counting: "households", item: null }
+    : null;
 }
 
 function natureOf(commitment: Commitment, counted: boolean): Nature {
@@ -48,15 +58,40 @@ function natureOf(commitment: Commitment, counted: boolean): Nature {
 }
 
 /** A target of the ledger from a commitment that can be judged (not a task). */
-export function targetFromCommitment(commitment: Commitment, id: string, planEnd: CalendarDate, manyItems: boolean): Target {
+export function targetFromCommitment(
+  commitment: Commitment,
+  id: string,
+  planEnd: CalendarDate,
+  manyItems: boolean,
+): Target {
   const counted = countingOf(commitment, manyItems);
   const kind = commitment.kind === "task" ? "milestone" : commitment.kind;
   return {
-    id, text: cleanText(commitment.text), kind, comparator: commitment.comparator, value: kind === "milestone" ? null : commitment.value, measure: commitment.unit,
-    denominator: commitment.denominator, nature: natureOf(commitment, counted !== null), counting: counted?.counting ?? null, countingItem: counted?.item ?? null,
-    baseline: null, period: commitment.period ?? "once", scope: commitment.scope, level: commitment.level, scopeUnit: commitment.scopeUnit,
-    start: commitment.start, due: lastDayOf(commitment, planEnd), weight: 1, optional: commitment.optional, isNorm: commitment.isNorm, outsidePlan: commitment.outsidePlan,
-    linkedTo: null, lead: commitment.lead, coordinating: [...commitment.coordinating], section: commitment.section,
+    id,
+    text: cleanText(commitment.text),
+    kind,
+    comparator: commitment.comparator,
+    value: kind === "milestone" ? null : commitment.value,
+    measure: commitment.unit,
+    denominator: commitment.denominator,
+    nature: natureOf(commitment, counted !== null),
+    counting: counted?.counting ?? null,
+    countingItem: counted?.item ?? null,
+    baseline: null,
+    period: commitment.period ?? "once",
+    scope: commitment.scope,
+    level: commitment.level,
+    scopeUnit: commitment.scopeUnit,
+    start: commitment.start,
+    due: lastDayOf(commitment, planEnd),
+    weight: 1,
+    optional: commitment.optional,
+    isNorm: commitment.isNorm,
+    outsidePlan: commitment.outsidePlan,
+    linkedTo: null,
+    lead: commitment.lead,
+    coordinating: [...commitment.coordinating],
+    section: commitment.section,
     origin: { kind: "document", section: commitment.section ?? "" },
   };
 }
@@ -64,8 +99,19 @@ export function targetFromCommitment(commitment: Commitment, id: string, planEnd
 /** An activity of the ledger from a task of the plan. */
 export function activityFromCommitment(commitment: Commitment, id: string, planEnd: CalendarDate): Activity {
   return {
-    id, text: cleanText(commitment.text), section: commitment.section, lead: commitment.lead, coordinating: [...commitment.coordinating], start: commitment.start,
-    due: lastDayOf(commitment, planEnd), completed: null, status: "not-started", evidence: null, note: null, optional: commitment.optional, outsidePlan: commitment.outsidePlan,
+    id,
+    text: cleanText(commitment.text),
+    section: commitment.section,
+    lead: commitment.lead,
+    coordinating: [...commitment.coordinating],
+    start: commitment.start,
+    due: lastDayOf(commitment, planEnd),
+    completed: null,
+    status: "not-started",
+    evidence: null,
+    note: null,
+    optional: commitment.optional,
+    outsidePlan: commitment.outsidePlan,
     origin: { kind: "document", section: commitment.section ?? "" },
   };
 }

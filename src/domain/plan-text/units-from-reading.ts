@@ -12,8 +12,19 @@ export function unitsOf(reading: PlanReading, commitments: readonly Commitment[]
     if (key === "" || name.length > 120) continue;
     const known = byKey.get(key);
     const clean = cleanText(name);
-    if (!known) byKey.set(key, { id: `DV${String(byKey.size + 1).padStart(2, "0")}`, name: clean, level: levelOfName(clean), parent: null, from: null, to: null, aliases: [], successor: null });
-    else if (known.name !== clean && !known.aliases.includes(clean)) byKey.set(key, { ...known, aliases: [...known.aliases, clean] });
+    if (!known)
+      byKey.set(key, {
+        id: `DV${String(byKey.size + 1).padStart(2, "0")}`,
+        name: clean,
+        level: levelOfName(clean),
+        parent: null,
+        from: null,
+        to: null,
+        aliases: [],
+        successor: null,
+      });
+    else if (known.name !== clean && !known.aliases.includes(clean))
+      byKey.set(key, { ...known, aliases: [...known.aliases, clean] });
   }
   return [...byKey.values()];
 }
@@ -22,7 +33,9 @@ export function unitsOf(reading: PlanReading, commitments: readonly Commitment[]
 function bodiesIn(phrase: string | null): string[] {
   if (phrase === null) return [];
   return phrase
-    .split(/\s*;\s*|\s+và\s+(?=(?:Hội|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Đoàn|Sở|Phòng|Ban|Công an|Liên đoàn|Trung tâm)\s)/u)
+    .split(
+      /\s*;\s*|\s+và\s+(?=(?:Hội|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Đoàn|Sở|Phòng|Ban|Công an|Liên đoàn|Trung tâm)\s)/u,
+    )
     .map((name) => name.replace(/^(?:Lãnh đạo|lãnh đạo|Thường trực)\s+(?=\p{Lu})/u, "").trim())
     .filter((name) => name.length > 2 && !/\d|^(?:đại diện|các đồng chí|đồng chí|đ\/c|ông|bà)(?:\s|$)/iu.test(name));
 }
@@ -48,5 +61,8 @@ const ALIASES: readonly (readonly [RegExp, string])[] = [
 export function organisationKey(name: string): string {
   let key = foldText(name);
   for (const [pattern, word] of ALIASES) key = key.replace(pattern, word);
-  return key.replace(/^(?:ban thường vụ|ban chấp hành|ban thường trực|btv|bch|btt|lãnh đạo) /u, "").replace(/\s+/g, " ").trim();
+  return key
+    .replace(/^(?:ban thường vụ|ban chấp hành|ban thường trực|btv|bch|btt|lãnh đạo) /u, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

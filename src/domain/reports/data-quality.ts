@@ -21,9 +21,13 @@ export function draftDataQuality(input: ReportInput): SheetDraft {
   centred(composer, "title.period", words.monitoring.until(days.asOf), 13, false, true);
   if (input.issues.length === 0) paragraph(composer, "summary", [dataQuality.clean]);
   else {
-    const severities = (["error", "warning", "info"] as const).map((severity) => input.issues.filter((issue) => issue.severity === severity));
+    const severities = (["error", "warning", "info"] as const).map((severity) =>
+      input.issues.filter((issue) => issue.severity === severity),
+    );
     const labels = [dataQuality.errors, dataQuality.warnings, dataQuality.infos];
-    const [errors, warnings, infos] = severities.map((issues, index) => composer.figure(labels[index]!, countOf(issues.map((issue) => issue.code)), issues.length));
+    const [errors, warnings, infos] = severities.map((issues, index) =>
+      composer.figure(labels[index]!, countOf(issues.map((issue) => issue.code)), issues.length),
+    );
     paragraph(composer, "summary", dataQuality.summary(errors!, warnings!, infos!));
     sectionHeading(composer, dataQuality.byKind);
     issuesByKind(context);

@@ -17,7 +17,9 @@ export const listsWordingEn: ListsWording = {
     pageTotal: "This page",
     runningTotal: "So far",
     confirmation: (households, sites) =>
-      households + sites === 0 ? "The list has no recipients yet." : `The list has ${[...(households > 0 ? [`${households} households`] : []), ...(sites > 0 ? [`${sites} public places`] : [])].join(" and ")}.`,
+      households + sites === 0
+        ? "The list has no recipients yet."
+        : `The list has ${[...(households > 0 ? [`${households} households`] : []), ...(sites > 0 ? [`${sites} public places`] : [])].join(" and ")}.`,
   },
   monitoring: {
     kind: "VISITS AND MONITORING",
@@ -31,7 +33,8 @@ export const listsWordingEn: ListsWording = {
     periodsDue: "Periods due",
     periodsMet: "Met",
     visits: "Visits",
-    cutNote: "(*) A period is cut by the plan's or the level's first or last day: its visits are shown, the period is not counted.",
+    cutNote:
+      "(*) A period is cut by the plan's or the level's first or last day: its visits are shown, the period is not counted.",
     noShort: "No period due has too few visits.",
     more: (rest) => `… and ${rest} more periods.`,
     level: "Level",
@@ -62,7 +65,8 @@ export const listsWordingEn: ListsWording = {
     note: "Note",
     perUnitNote: "A unit without figures counts as not having met; an empty cell means not reported.",
     rankNote: "Units with the same share have the same rank.",
-    fixedNote: (numbers) => `Targets ${numbers}: set for each period or as a milestone; judged on the day of this table, make it again after new entries.`,
+    fixedNote: (numbers) =>
+      `Targets ${numbers}: set for each period or as a milestone; judged on the day of this table, make it again after new entries.`,
     required: "Set",
     noUnits: "The ledger has no units yet.",
     noTargets: "The plan sets no targets for each unit; the table shows only how often and when units reported.",
@@ -72,7 +76,15 @@ export const listsWordingEn: ListsWording = {
   dataQuality: {
     kind: "REPORT",
     about: "Data quality of the plan ledger",
-    summary: (errors, warnings, infos) => ["The ledger has ", count(errors), " errors, ", count(warnings), " points to look at", ifAny(infos, " and ", count(infos), " remarks"), "."],
+    summary: (errors, warnings, infos) => [
+      "The ledger has ",
+      count(errors),
+      " errors, ",
+      count(warnings),
+      " points to look at",
+      ifAny(infos, " and ", count(infos), " remarks"),
+      ".",
+    ],
     clean: "Nothing wrong was found in the data.",
     byKind: "1. Issues by kind",
     details: "2. Details",
@@ -93,7 +105,17 @@ export const listsWordingEn: ListsWording = {
     filled: "Households with it",
     share: "Share",
     fields: { name: "Head of household", year: "Year of birth", unit: "Hamlet", sorting: "Sorts waste" },
-    areas: { roster: "Roster", allocation: "Allocation", intake: "Intake", target: "Targets", progress: "Results", plan: "Plan", visit: "Visits", activity: "Tasks", unit: "Units" },
+    areas: {
+      roster: "Roster",
+      allocation: "Allocation",
+      intake: "Intake",
+      target: "Targets",
+      progress: "Results",
+      plan: "Plan",
+      visit: "Visits",
+      activity: "Tasks",
+      unit: "Units",
+    },
     titles: {
       "roster/duplicate-household": "Household entered twice",
       "roster/same-name": "Same name",

@@ -19,7 +19,8 @@ export const listsWordingVi = {
     pageTotal: "Cộng trang",
     runningTotal: "Lũy kế",
     confirmation: (households: number, sites: number, inWords: (number: number) => string): string => {
-      const of = (number: number, noun: string): string => `${number < 10 ? `0${number}` : number} ${noun} (${capital(inWords(number))} ${noun})`;
+      const of = (number: number, noun: string): string =>
+        `${number < 10 ? `0${number}` : number} ${noun} (${capital(inWords(number))} ${noun})`;
       if (households === 0 && sites === 0) return "Danh sách chưa có người nhận.";
       return `Ấn định danh sách có ${[...(households > 0 ? [of(households, "hộ")] : []), ...(sites > 0 ? [of(sites, "điểm công cộng")] : [])].join(" và ")}.`;
     },
@@ -36,7 +37,8 @@ export const listsWordingVi = {
     periodsDue: "Kỳ đến hạn",
     periodsMet: "Kỳ đạt",
     visits: "Số lượt",
-    cutNote: "(*) Tháng có kỳ không trọn trong thời gian kế hoạch hoặc hiệu lực của cấp: có ghi số lượt nhưng không tính kỳ.",
+    cutNote:
+      "(*) Tháng có kỳ không trọn trong thời gian kế hoạch hoặc hiệu lực của cấp: có ghi số lượt nhưng không tính kỳ.",
     noShort: "Không có kỳ đến hạn nào thiếu lượt.",
     more: (rest: number): string => `… và ${rest} kỳ khác.`,
     level: "Cấp",
@@ -67,7 +69,8 @@ export const listsWordingVi = {
     note: "Ghi chú",
     perUnitNote: "Đơn vị chưa có số liệu được tính là chưa đạt; ô trống là chưa báo cáo.",
     rankNote: "Các đơn vị cùng tỷ lệ xếp cùng hạng.",
-    fixedNote: (numbers: string): string => `Chỉ tiêu ${numbers}: giao theo từng kỳ hoặc theo mốc; kết quả xét đến ngày lập bảng, lập lại bảng khi có số liệu mới.`,
+    fixedNote: (numbers: string): string =>
+      `Chỉ tiêu ${numbers}: giao theo từng kỳ hoặc theo mốc; kết quả xét đến ngày lập bảng, lập lại bảng khi có số liệu mới.`,
     required: "Chỉ tiêu giao",
     noUnits: "Sổ chưa có đơn vị nào.",
     noTargets: "Kế hoạch không giao chỉ tiêu cho từng đơn vị; bảng chỉ ghi số lần và ngày báo cáo số liệu.",
@@ -78,7 +81,13 @@ export const listsWordingVi = {
     kind: "BÁO CÁO",
     about: "Chất lượng số liệu của sổ kế hoạch",
     summary: (errors: Figure, warnings: Figure, infos: Figure): Part[] => [
-      "Sổ còn ", count(errors), " lỗi, ", count(warnings), " điểm cần xem lại", ifAny(infos, " và ", count(infos), " điểm lưu ý"), ".",
+      "Sổ còn ",
+      count(errors),
+      " lỗi, ",
+      count(warnings),
+      " điểm cần xem lại",
+      ifAny(infos, " và ", count(infos), " điểm lưu ý"),
+      ".",
     ],
     clean: "Chưa phát hiện vấn đề nào trong số liệu.",
     byKind: "1. Vấn đề theo loại",
@@ -100,7 +109,17 @@ export const listsWordingVi = {
     filled: "Số hộ có",
     share: "Tỷ lệ",
     fields: { name: "Họ và tên chủ hộ", year: "Năm sinh", unit: "Thôn/xóm/tổ", sorting: "Phân loại rác" },
-    areas: { roster: "Danh sách hộ", allocation: "Phân bổ, cấp phát", intake: "Số liệu nhập từ trang tính", target: "Chỉ tiêu", progress: "Kết quả đã nhập", plan: "Kế hoạch", visit: "Kiểm tra", activity: "Nhiệm vụ", unit: "Đơn vị" } as Readonly<Record<string, string>>,
+    areas: {
+      roster: "Danh sách hộ",
+      allocation: "Phân bổ, cấp phát",
+      intake: "Số liệu nhập từ trang tính",
+      target: "Chỉ tiêu",
+      progress: "Kết quả đã nhập",
+      plan: "Kế hoạch",
+      visit: "Kiểm tra",
+      activity: "Nhiệm vụ",
+      unit: "Đơn vị",
+    } as Readonly<Record<string, string>>,
     titles: {
       "roster/duplicate-household": "Hộ bị ghi trùng",
       "roster/same-name": "Trùng họ tên",

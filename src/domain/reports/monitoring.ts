@@ -13,7 +13,17 @@ import { visitMatrices } from "./sections/visit-matrix";
 
 /** Columns on lying A4: number, label, and twelve that the tables part among themselves. */
 const WIDTHS = [5, 15, ...Array.from({ length: 12 }, () => 9)];
-const SUMMARY_SPANS = [[1, 1], [2, 4], [5, 6], [7, 7], [8, 8], [9, 9], [10, 10], [11, 12], [13, 14]] as const;
+const SUMMARY_SPANS = [
+  [1, 1],
+  [2, 4],
+  [5, 6],
+  [7, 7],
+  [8, 8],
+  [9, 9],
+  [10, 10],
+  [11, 12],
+  [13, 14],
+] as const;
 
 /** Monitoring table (theo dõi giám sát): periods by level, what fell short, what is to be followed up. */
 export function draftMonitoring(input: ReportInput): SheetDraft {

@@ -60,7 +60,14 @@ export interface DraftValidation {
 
 /** Colours cells where a formula (relative to the top left cell) holds, or draws bars in them. */
 export type DraftHighlight =
-  | { readonly range: SheetRange; readonly kind: "formula"; readonly formula: string; readonly color?: string; readonly fill?: string; readonly bold?: boolean }
+  | {
+      readonly range: SheetRange;
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly color?: string;
+      readonly fill?: string;
+      readonly bold?: boolean;
+    }
   | { readonly range: SheetRange; readonly kind: "bar"; readonly color: string };
 
 /** Paper and printing. Margins in millimetres. */

@@ -13,7 +13,15 @@ function lastDay(year: number, month: number): number {
 }
 
 function isoDate(year: number, month: number, dayOfMonth: number): string | null {
-  if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lastDay(year, month))) return null;
+  if (!(
+    year >= 1900 &&
+    year <= 2199 &&
+    month >= 1 &&
+    month <= 12 &&
+    dayOfMonth >= 1 &&
+    dayOfMonth <= lastDay(year, month)
+  ))
+    return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 }
 
@@ -25,7 +33,11 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Reads `06/5/2021`, `6-5-21`, `ngày 06 tháng 5 năm 2021`, `tháng 5/2021`, `Quý IV/2024`, `6 tháng đầu năm 2023`, `cuối năm 2018`, `2020`, `từ 5/2021 đến 12/2021`; a missing year is the one given. Null where there is no date. */
 export function readDate(text: string, year: number | null = null): DateReading | null {
-  const plain = text.normalize("NFC").toLowerCase().replace(/[\s\u00A0]+/g, " ").trim();
+  const plain = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, " ")
+    .trim();
   return readPoint(plain, year) ?? readSpan(plain, year);
 }
 
@@ -34,14 +46,30 @@ function readSpan(text: string, year: number | null): DateReading | null {
   if (!match) return null;
   const to = readPoint(match[2] ?? "", year);
   if (!to) return null;
-  const start = /^(?:ngày )?\d{1,2}$/.test(match[1] ?? "") ? `${match[1]}/${Number(to.from.slice(5, 7))}` : (match[1] ?? "");
-  const from = readPoint(to.precision === "month" && /^(?:tháng )?\d{1,2}$/.test(match[1] ?? "") ? `tháng ${/\d+/.exec(match[1] ?? "")?.[0]}` : start, Number(to.to.slice(0, 4)));
+  const start = /^(?:ngày )?\d{1,2}$/.test(match[1] ?? "")
+    ? `${match[1]}/${Number(to.from.slice(5, 7))}`
+    : (match[1] ?? "");
+  const from = readPoint(
+    to.precision === "month" && /^(?:tháng )?\d{1,2}$/.test(match[1] ?? "")
+      ? `tháng ${/\d+/.exec(match[1] ?? "")?.[0]}`
+      : start,
+    Number(to.to.slice(0, 4)),
+  );
   return from && from.from <= to.to ? { from: from.from, to: to.to, precision: to.precision } : null;
 }
 
 function readPoint(text: string, year: number | null): DateReading | null {
-  const bare = text.replace(/^(?:(?:trước|đến|hết|trong|xong|chậm nhất|hoàn thành|vào|khoảng|dự kiến) )+/, "").replace(/[.;,]+$/, "");
-  return readDay(bare, year) ?? readMonth(bare, year) ?? readQuarter(bare, year) ?? readHalfYear(bare, year) ?? readYear(bare) ?? readEnglish(bare);
+  const bare = text
+    .replace(/^(?:(?:trước|đến|hết|trong|xong|chậm nhất|hoàn thành|vào|khoảng|dự kiến) )+/, "")
+    .replace(/[.;,]+$/, "");
+  return (
+    readDay(bare, year) ??
+    readMonth(bare, year) ??
+    readQuarter(bare, year) ??
+    readHalfYear(bare, year) ??
+    readYear(bare) ??
+    readEnglish(bare)
+  );
 }
 
 function readDay(text: string, year: number | null): DateReading | null {
@@ -49,9 +77,17 @@ function readDay(text: string, year: number | null): DateReading | null {
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const words = /^(?:ngày )?(\d{1,2}) ?tháng ?(\d{1,2})(?: ?năm ?(\d{4}))?$/.exec(text);
   if (words) return day(Number(words[3] ?? year), Number(words[2]), Number(words[1]));
-  const marks = /^(?:ngày |thứ \S+ |sáng |chiều )*(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?(?:,? \d{1,2}[:hg]\d{0,2}.*)?$/.exec(text);
+  const marks =
+    /^(?:ngày |thứ \S+ |sáng |chiều )*(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?(?:,? \d{1,2}[:hg]\d{0,2}.*)?$/.exec(
+      text,
+    );
   if (!marks) return null;
-  const short = marks[3] === undefined ? year : marks[3].length === 2 ? 2000 + Number(marks[3]) - (Number(marks[3]) > 50 ? 100 : 0) : Number(marks[3]);
+  const short =
+    marks[3] === undefined
+      ? year
+      : marks[3].length === 2
+        ? 2000 + Number(marks[3]) - (Number(marks[3]) > 50 ? 100 : 0)
+        : Number(marks[3]);
   return day(Number(short), Number(marks[2]), Number(marks[1]));
 }
 
@@ -59,7 +95,10 @@ const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", 
 
 /** `12 June 2021`, `June 12, 2021`, `Jun 2021`. */
 function readEnglish(text: string): DateReading | null {
-  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d{2})$/.exec(text);
+  const match =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d{2})$/.exec(
+      text,
+    );
   const month = ENGLISH_MONTHS.indexOf(match?.[2] ?? "") + 1;
   if (!match || month === 0) return null;
   const dayOfMonth = match[1] ?? match[3];
@@ -74,7 +113,9 @@ function day(year: number, month: number, dayOfMonth: number): DateReading | nul
 }
 
 function readMonth(text: string, year: number | null): DateReading | null {
-  const match = /^(?:(đầu|giữa|cuối) )?(?:tháng|t)? ?(\d{1,2}) ?(?:[/.-]|năm) ?(\d{4})$/.exec(text) ?? /^(?:(đầu|giữa|cuối) )?(?:tháng|t) ?(\d{1,2})$/.exec(text);
+  const match =
+    /^(?:(đầu|giữa|cuối) )?(?:tháng|t)? ?(\d{1,2}) ?(?:[/.-]|năm) ?(\d{4})$/.exec(text) ??
+    /^(?:(đầu|giữa|cuối) )?(?:tháng|t) ?(\d{1,2})$/.exec(text);
   const from = match ? isoDate(Number(match[3] ?? year ?? 0), Number(match[2]), 1) : null;
   return from === null ? null : { from, to: endOfMonth(from), precision: "month" };
 }

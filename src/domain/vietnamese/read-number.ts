@@ -10,8 +10,21 @@ export interface NumberReading {
   readonly ambiguous: boolean;
 }
 
-const SHAPE = /^(?:[≥≤><~≈]=?|trên|dưới|từ|ít nhất|tối thiểu|tối đa|khoảng|gần|hơn)?\s*([+-]|−|\()?\s*(\d[\d.,\s\u00A0']*)\)?\s*(%)?\s*(?:\(?[\p{L}][\p{L}\s./²³]{0,24}\)?)?\s*(?:\[\d+\]|\*+)?$/u;
-const WORDS: Readonly<Record<string, number>> = { không: 0, một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const SHAPE =
+  /^(?:[≥≤><~≈]=?|trên|dưới|từ|ít nhất|tối thiểu|tối đa|khoảng|gần|hơn)?\s*([+-]|−|\()?\s*(\d[\d.,\s\u00A0']*)\)?\s*(%)?\s*(?:\(?[\p{L}][\p{L}\s./²³]{0,24}\)?)?\s*(?:\[\d+\]|\*+)?$/u;
+const WORDS: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 
 const MULTIPLES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 
@@ -25,7 +38,8 @@ export function readNumber(text: string, style: NumberStyle = null): NumberReadi
   const plain = plainDigits(digits, style);
   if (plain === null) return null;
   const negative = match[1] === "-" || match[1] === "−" || (match[1] === "(" && /\)\s*%?$/.test(text.trim()));
-  const value = Number(plain.digits) * (MULTIPLES[/(triệu|nghìn|ngàn|tỷ|tỉ)$/i.exec(text.trim())?.[1]?.toLowerCase() ?? ""] ?? 1);
+  const value =
+    Number(plain.digits) * (MULTIPLES[/(triệu|nghìn|ngàn|tỷ|tỉ)$/i.exec(text.trim())?.[1]?.toLowerCase() ?? ""] ?? 1);
   return { value: negative ? -value : value, percent: match[3] === "%", ambiguous: plain.ambiguous };
 }
 
@@ -35,7 +49,8 @@ function plainDigits(digits: string, style: NumberStyle): { digits: string; ambi
   if (dots > 0 && commas > 0) return bothSeparators(digits, dots, commas);
   if (dots + commas === 0) return { digits, ambiguous: false };
   const mark = dots > 0 ? "." : ",";
-  if (dots + commas > 1) return /^\d{1,3}([.,]\d{3})+$/.test(digits) ? { digits: digits.replaceAll(mark, ""), ambiguous: false } : null;
+  if (dots + commas > 1)
+    return /^\d{1,3}([.,]\d{3})+$/.test(digits) ? { digits: digits.replaceAll(mark, ""), ambiguous: false } : null;
   const couldBeThousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
   if (!couldBeThousands) return { digits: digits.replace(",", "."), ambiguous: false };
   const decimal = style !== null && mark === (style === "vietnamese" ? "," : ".");

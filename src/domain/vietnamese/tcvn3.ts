@@ -3,7 +3,9 @@ const CODES =
   "A1A2A3A4A5A6A7A8A9AAABACADAEB5B6B7B8B9BBBCBDBEC6C7C8C9CACBCCCECFD0D1D2D3D4D5D6D7D8DCDDDEDFE1E2E3E4E5E6E7E8E9EAEBECEDEEEFF1F2F3F4F5F6F7F8F9FAFBFCFDFE";
 const LETTERS = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
 
-const lettersByCode = new Map<string, string>([...LETTERS].map((letter, at) => [String.fromCharCode(parseInt(CODES.slice(2 * at, 2 * at + 2), 16)), letter]));
+const lettersByCode = new Map<string, string>(
+  [...LETTERS].map((letter, at) => [String.fromCharCode(parseInt(CODES.slice(2 * at, 2 * at + 2), 16)), letter]),
+);
 
 /** Text typed in a TCVN3 font as Unicode; in a capital font (`.VnTimeH`) every letter shows as a capital. ư is the soft hyphen, so nothing may be cleaned before. */
 export function textFromTcvn3(text: string, capitalFont: boolean): string {

@@ -7,7 +7,11 @@ const PAIRS =
 
 const singles = new Map(SINGLE.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]));
 const pairs = new Map(PAIRS.split(" ").map((triple) => [triple.slice(0, 2), triple.slice(2)]));
-const usedLetters = new Set([...SINGLE.split(" ").map((pair) => pair.slice(0, 1)), ...PAIRS.split(" ").flatMap((triple) => [triple.slice(0, 1), triple.slice(1, 2)]), ..."ÌÍìí"]);
+const usedLetters = new Set([
+  ...SINGLE.split(" ").map((pair) => pair.slice(0, 1)),
+  ...PAIRS.split(" ").flatMap((triple) => [triple.slice(0, 1), triple.slice(1, 2)]),
+  ..."ÌÍìí",
+]);
 
 /** Text typed in a VNI font as Unicode: the longest match wins. The mark of a lower-case letter may have been typed as a capital's and the other way round. */
 export function textFromVni(text: string): string {

@@ -77,8 +77,21 @@ export const isClientObject = (candidate: unknown): candidate is ClientObject =>
 
 export const descriptionOf = (proxy: ClientObject): DescribedClass<any, any> => stateOf(proxy).named.description;
 
-export function attach(proxy: ClientObject, context: ProxyContext, named: NamedClass, find: (() => unknown) | null): void {
-  const state: ProxyState = { context, named, model: undefined, phase: "pending", find, loaded: new Map(), parts: new Map() };
+export function attach(
+  proxy: ClientObject,
+  context: ProxyContext,
+  named: NamedClass,
+  find: (() => unknown) | null,
+): void {
+  const state: ProxyState = {
+    context,
+    named,
+    model: undefined,
+    phase: "pending",
+    find,
+    loaded: new Map(),
+    parts: new Map(),
+  };
   Object.defineProperty(proxy, STATE, { value: state, enumerable: false });
 }
 
@@ -98,6 +111,9 @@ export function resolve(proxy: ClientObject): unknown {
 /** The model behind a proxy that must exist. */
 export function resolveExisting(proxy: ClientObject, location: string): unknown {
   const model = resolve(proxy);
-  if (model === null) throw new OfficeError("InvalidObjectPath", `The object is a null object; ${location} cannot be used on it.`, { errorLocation: location });
+  if (model === null)
+    throw new OfficeError("InvalidObjectPath", `The object is a null object; ${location} cannot be used on it.`, {
+      errorLocation: location,
+    });
   return model;
 }

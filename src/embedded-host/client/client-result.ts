@@ -6,7 +6,11 @@ export class ClientResult<T> {
 
   get value(): T {
     if (!this.#answer) {
-      throw new OfficeError("ValueNotLoaded", "The value of the result object has not been loaded yet. Before reading the value property, call \"context.sync()\" on the associated request context.", { errorLocation: "clientResult.value" });
+      throw new OfficeError(
+        "ValueNotLoaded",
+        'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()" on the associated request context.',
+        { errorLocation: "clientResult.value" },
+      );
     }
     return this.#answer.value;
   }

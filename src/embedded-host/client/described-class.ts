@@ -41,16 +41,32 @@ export interface NamedClass {
   description: DescribedClass<any, any>;
 }
 
-export const describeClass = <N extends OfficeClassName>(name: N, description: DescribedClass<OfficeTypeOf<N>, ModelOf<N>>): NamedClass => ({ name, description });
+export const describeClass = <N extends OfficeClassName>(
+  name: N,
+  description: DescribedClass<OfficeTypeOf<N>, ModelOf<N>>,
+): NamedClass => ({ name, description });
 
 /** An object that may not exist: `run` answers null and the proxy becomes a null object. */
-export const object = <Model, N extends OfficeClassName>(className: N, run: (model: Model, ...args: any[]) => ModelOf<N> | null): Call<Model> => ({ answers: "object", className, run });
+export const object = <Model, N extends OfficeClassName>(
+  className: N,
+  run: (model: Model, ...args: any[]) => ModelOf<N> | null,
+): Call<Model> => ({ answers: "object", className, run });
 
-export const value = <Model>(run: (model: Model, ...args: any[]) => unknown, calculated = false): Call<Model> => ({ answers: "value", run, calculated });
+export const value = <Model>(run: (model: Model, ...args: any[]) => unknown, calculated = false): Call<Model> => ({
+  answers: "value",
+  run,
+  calculated,
+});
 
-export const action = <Model>(run: (model: Model, ...args: any[]) => void | Promise<void>): Call<Model> => ({ answers: "nothing", run });
+export const action = <Model>(run: (model: Model, ...args: any[]) => void | Promise<void>): Call<Model> => ({
+  answers: "nothing",
+  run,
+});
 
-export const part = <Model, N extends OfficeClassName>(className: N, from: (model: Model) => ModelOf<N> | null): Part<Model> => ({ className, from });
+export const part = <Model, N extends OfficeClassName>(
+  className: N,
+  from: (model: Model) => ModelOf<N> | null,
+): Part<Model> => ({ className, from });
 
 /** A property kept under the same name in the model. */
 export const field = <Model, K extends keyof Model>(key: K): Scalar<Model, any> => ({
@@ -60,4 +76,7 @@ export const field = <Model, K extends keyof Model>(key: K): Scalar<Model, any> 
   },
 });
 
-export const readOnly = <Model, Value>(read: (model: Model) => Value | null, more: Partial<Scalar<Model, Value>> = {}): Scalar<Model, Value> => ({ read, ...more });
+export const readOnly = <Model, Value>(
+  read: (model: Model) => Value | null,
+  more: Partial<Scalar<Model, Value>> = {},
+): Scalar<Model, Value> => ({ read, ...more });

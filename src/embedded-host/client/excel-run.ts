@@ -9,9 +9,11 @@ function facadeOf(context: RequestContext): Excel.RequestContext {
   const { host } = context;
   const workbook = host.factory.found(context, "Workbook", host.workbook) as unknown as Excel.Workbook;
   const runtime = host.factory.found(context, "Runtime", host.workbook);
-  const keep = (kept: boolean) => (objects: unknown): void => {
-    for (const one of [objects].flat()) (one as { track(): void; untrack(): void })[kept ? "track" : "untrack"]();
-  };
+  const keep =
+    (kept: boolean) =>
+    (objects: unknown): void => {
+      for (const one of [objects].flat()) (one as { track(): void; untrack(): void })[kept ? "track" : "untrack"]();
+    };
   const facade = {
     workbook,
     application: workbook.application,
@@ -36,15 +38,21 @@ export function newContext(host: HostServices): { context: RequestContext; facad
 
 const contextOf = (object: unknown): RequestContext | null => {
   if (isClientObject(object)) return stateOf(object as ClientObject).context as RequestContext;
-  if (Array.isArray(object) && isClientObject(object[0])) return stateOf(object[0] as ClientObject).context as RequestContext;
+  if (Array.isArray(object) && isClientObject(object[0]))
+    return stateOf(object[0] as ClientObject).context as RequestContext;
   return null;
 };
 
 async function perform(context: RequestContext, callback: unknown): Promise<unknown> {
   try {
-    const running: unknown = typeof callback === "function" ? (callback as RunCallback)(context.facade as Excel.RequestContext) : undefined;
+    const running: unknown =
+      typeof callback === "function" ? (callback as RunCallback)(context.facade as Excel.RequestContext) : undefined;
     if (!running || typeof (running as Promise<unknown>).then !== "function") {
-      throw new OfficeError("RunMustReturnPromise", "The batch function passed to the \".run\" method didn't return a promise. The function must return a promise, so that any automatically-tracked objects can be released at the completion of the batch operation.", { errorLocation: "Excel.run" });
+      throw new OfficeError(
+        "RunMustReturnPromise",
+        'The batch function passed to the ".run" method didn\'t return a promise. The function must return a promise, so that any automatically-tracked objects can be released at the completion of the batch operation.',
+        { errorLocation: "Excel.run" },
+      );
     }
     const result = await running;
     if (context.hasWork) await context.sync();
@@ -55,12 +63,14 @@ async function perform(context: RequestContext, callback: unknown): Promise<unkn
 }
 
 /** Excel.run in its forms: (callback), (options, callback), (object or objects, callback), (context, callback). */
-export const excelRun = (host: HostServices) => async (...args: unknown[]): Promise<unknown> => {
-  const callback = args.at(-1);
-  const former = args.length > 1 ? contextOf(args[0]) : null;
-  if (former) {
-    former.resume();
-    return perform(former, callback);
-  }
-  return perform(newContext(host).context, callback);
-};
+export const excelRun =
+  (host: HostServices) =>
+  async (...args: unknown[]): Promise<unknown> => {
+    const callback = args.at(-1);
+    const former = args.length > 1 ? contextOf(args[0]) : null;
+    if (former) {
+      former.resume();
+      return perform(former, callback);
+    }
+    return perform(newContext(host).context, callback);
+  };

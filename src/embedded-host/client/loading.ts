@@ -15,7 +15,9 @@ async function loadScalars(proxy: ClientObject, model: unknown, names: Iterable<
 }
 
 const allScalars = (proxy: ClientObject): string[] =>
-  Object.entries(descriptionOf(proxy).scalars ?? {}).filter(([, scalar]) => !scalar!.onDemand).map(([name]) => name);
+  Object.entries(descriptionOf(proxy).scalars ?? {})
+    .filter(([, scalar]) => !scalar!.onDemand)
+    .map(([name]) => name);
 
 async function loadItems(proxy: ClientObject, model: unknown, selection: Selection): Promise<void> {
   const { context, loaded } = stateOf(proxy);
@@ -55,7 +57,8 @@ export async function loadInto(proxy: ClientObject, selection: Selection): Promi
   await loadScalars(proxy, model, plain);
   for (const [name, below] of selection) {
     if (name in scalars || name === "$all" || name === "isNullObject") continue;
-    if (!(name in parts)) throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${state.named.name}.load`);
+    if (!(name in parts))
+      throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${state.named.name}.load`);
     await loadInto((proxy as unknown as Record<string, ClientObject>)[name]!, below);
   }
 }

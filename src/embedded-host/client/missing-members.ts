@@ -4,7 +4,11 @@ import { OfficeError } from "./office-error";
 const members = officeMembers as Record<string, string[]>;
 
 function refuse(className: string, member: string): never {
-  throw new OfficeError("ApiNotFound", `The method or property ${className}.${member} exists in Office.js but is not offered by this host (see DIFFERENCES.md).`, { errorLocation: `${className}.${member}` });
+  throw new OfficeError(
+    "ApiNotFound",
+    `The method or property ${className}.${member} exists in Office.js but is not offered by this host (see DIFFERENCES.md).`,
+    { errorLocation: `${className}.${member}` },
+  );
 }
 
 /** The end of a proxy's prototype chain: a member that Office.js has and this host has not is refused by name, any other is undefined. */

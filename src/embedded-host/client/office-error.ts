@@ -38,7 +38,12 @@ export const officeErrorFrom = (error: unknown, location: string, statement: str
     return new OfficeError(error.code, error.message, { errorLocation: error.location ?? location, statement });
   }
   const cause = error instanceof Error ? error : new Error(String(error));
-  return new OfficeError("GeneralException", `There was an internal error while processing the request: ${cause.message}`, { errorLocation: location, statement }, cause);
+  return new OfficeError(
+    "GeneralException",
+    `There was an internal error while processing the request: ${cause.message}`,
+    { errorLocation: location, statement },
+    cause,
+  );
 };
 
 export const propertyNotLoaded = (className: string, property: string): OfficeError =>
@@ -48,6 +53,8 @@ export const propertyNotLoaded = (className: string, property: string): OfficeEr
     { errorLocation: `${className}.${property}` },
   );
 
-export const invalidArgument = (message: string, location?: string): HostFailure => new HostFailure("InvalidArgument", message, location);
+export const invalidArgument = (message: string, location?: string): HostFailure =>
+  new HostFailure("InvalidArgument", message, location);
 
-export const itemNotFound = (message = "The requested resource doesn't exist."): HostFailure => new HostFailure("ItemNotFound", message);
+export const itemNotFound = (message = "The requested resource doesn't exist."): HostFailure =>
+  new HostFailure("ItemNotFound", message);

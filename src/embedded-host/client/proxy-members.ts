@@ -33,12 +33,18 @@ export function defineScalars(prototype: object, { name: className, description 
       get(this: ClientObject) {
         return readLoaded(this, name);
       },
-      set: write && function (this: ClientObject, assigned: unknown) {
-        const { context, loaded } = stateOf(this);
-        context.checkUsable(this);
-        loaded.set(name, assigned);
-        context.enqueue({ location, statement: `${location} = ${short(assigned)};`, run: () => write(resolveExisting(this, location), hostInput(assigned, location)) });
-      },
+      set:
+        write &&
+        function (this: ClientObject, assigned: unknown) {
+          const { context, loaded } = stateOf(this);
+          context.checkUsable(this);
+          loaded.set(name, assigned);
+          context.enqueue({
+            location,
+            statement: `${location} = ${short(assigned)};`,
+            run: () => write(resolveExisting(this, location), hostInput(assigned, location)),
+          });
+        },
     });
   }
 }
@@ -56,7 +62,12 @@ export function defineParts(prototype: object, { description }: NamedClass): voi
 /** Arguments as the model understands them; one that is left out stays undefined. */
 const forModel = (args: readonly unknown[], location: string): unknown[] => args.map((arg) => hostInput(arg, location));
 
-function callForObject(self: ClientObject, location: string, call: Call<any> & { answers: "object" }, args: unknown[]): ClientObject {
+function callForObject(
+  self: ClientObject,
+  location: string,
+  call: Call<any> & { answers: "object" },
+  args: unknown[],
+): ClientObject {
   const { context } = stateOf(self);
   const answer = context.host.factory.pending(context, call.className, () => {
     const model = resolve(self);
@@ -76,7 +87,12 @@ function callForObject(self: ClientObject, location: string, call: Call<any> & {
   return answer;
 }
 
-function callForValue(self: ClientObject, location: string, call: Call<any> & { answers: "value" }, args: unknown[]): ClientResult<unknown> {
+function callForValue(
+  self: ClientObject,
+  location: string,
+  call: Call<any> & { answers: "value" },
+  args: unknown[],
+): ClientResult<unknown> {
   const { context } = stateOf(self);
   const result = new ClientResult<unknown>();
   const run = async (): Promise<void> => {
@@ -97,7 +113,11 @@ export function defineCalls(prototype: object, { name: className, description }:
       if (call!.answers === "object") return callForObject(this, location, call!, args);
       if (call!.answers === "value") return callForValue(this, location, call!, args);
       const { run } = call!;
-      context.enqueue({ location, statement: `${location}(${args.map(short).join(", ")});`, run: () => run(resolveExisting(this, location), ...forModel(args, location)) });
+      context.enqueue({
+        location,
+        statement: `${location}(${args.map(short).join(", ")});`,
+        run: () => run(resolveExisting(this, location), ...forModel(args, location)),
+      });
       return undefined;
     };
     define(prototype, name, { value: perform, writable: true });
@@ -109,7 +129,9 @@ export function defineEvents(prototype: object, { name: className, description }
     define(prototype, name, {
       get(this: ClientObject) {
         const location = `${className}.${name}`;
-        return new EventHandlers(stateOf(this).context, event!.type, location, () => event!.source(resolveExisting(this, location)));
+        return new EventHandlers(stateOf(this).context, event!.type, location, () =>
+          event!.source(resolveExisting(this, location)),
+        );
       },
     });
   }
@@ -129,9 +151,12 @@ function setProperties(proxy: ClientObject, properties: Members): void {
   for (const [name, assigned] of Object.entries(source)) {
     const scalar = named.description.scalars?.[name];
     if (scalar?.write) (proxy as unknown as Members)[name] = assigned;
-    else if (named.description.parts?.[name]) setProperties((proxy as unknown as Record<string, ClientObject>)[name]!, assigned as Members);
+    else if (named.description.parts?.[name])
+      setProperties((proxy as unknown as Record<string, ClientObject>)[name]!, assigned as Members);
     else if (!isClientObject(properties)) {
-      throw new OfficeError("InvalidArgument", `The property '${name}' cannot be set.`, { errorLocation: `${named.name}.set` });
+      throw new OfficeError("InvalidArgument", `The property '${name}' cannot be set.`, {
+        errorLocation: `${named.name}.set`,
+      });
     }
   }
 }
@@ -154,7 +179,11 @@ export function defineStandardMembers(prototype: object, { name: className }: Na
       const { context } = stateOf(this);
       context.checkUsable(this);
       const selection = selectionFrom(option);
-      context.enqueue({ location: `${className}.load`, statement: `${className}.load(${short(option)});`, run: () => loadInto(this, selection) });
+      context.enqueue({
+        location: `${className}.load`,
+        statement: `${className}.load(${short(option)});`,
+        run: () => loadInto(this, selection),
+      });
       return this;
     },
     set(this: ClientObject, properties: Members) {
@@ -164,5 +193,6 @@ export function defineStandardMembers(prototype: object, { name: className }: Na
       return jsonOf(this);
     },
   };
-  for (const [name, member] of Object.entries(members)) define(prototype, name, { value: member, writable: true, enumerable: false });
+  for (const [name, member] of Object.entries(members))
+    define(prototype, name, { value: member, writable: true, enumerable: false });
 }

@@ -1,5 +1,12 @@
 import type { TrackedRange } from "../model/tracked-range";
-import { type ClientObject, type HostServices, isClientObject, type ProxyContext, type QueuedAction, stateOf } from "./client-object";
+import {
+  type ClientObject,
+  type HostServices,
+  isClientObject,
+  type ProxyContext,
+  type QueuedAction,
+  stateOf,
+} from "./client-object";
 import { officeErrorFrom, OfficeError } from "./office-error";
 
 /** The queue behind `context`: actions wait here until `sync` performs them in order and stops at the first that fails. */
@@ -22,10 +29,16 @@ export class RequestContext implements ProxyContext {
   checkUsable(proxy: ClientObject): void {
     const { context, named, model } = stateOf(proxy);
     if (context !== this) {
-      throw new OfficeError("InvalidRequestContext", "Cannot use the object across different request contexts.", { errorLocation: named.name });
+      throw new OfficeError("InvalidRequestContext", "Cannot use the object across different request contexts.", {
+        errorLocation: named.name,
+      });
     }
     if (this.#ended && named.name === "Range" && !(model as TrackedRange | undefined)?.kept) {
-      throw new OfficeError("InvalidObjectPath", "The object path is not valid any more: the Excel.run it belongs to has ended. Track the object to use it later.", { errorLocation: named.name });
+      throw new OfficeError(
+        "InvalidObjectPath",
+        "The object path is not valid any more: the Excel.run it belongs to has ended. Track the object to use it later.",
+        { errorLocation: named.name },
+      );
     }
   }
 

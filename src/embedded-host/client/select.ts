@@ -5,7 +5,10 @@ export type Selection = Map<string, Selection>;
 
 function addPath(selection: Selection, path: string): void {
   let at = selection;
-  for (const step of path.split("/").map((part) => part.trim()).filter(Boolean)) {
+  for (const step of path
+    .split("/")
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const next = at.get(step) ?? new Map<string, Selection>();
     at.set(step, next);
     at = next;
@@ -31,9 +34,15 @@ export function selectionFrom(option: unknown): Selection {
   const selection: Selection = new Map();
   if (option === undefined || option === null) return selection;
   if (typeof option === "string") option.split(",").forEach((path) => addPath(selection, path));
-  else if (Array.isArray(option)) option.forEach((path) => String(path).split(",").forEach((one) => addPath(selection, one)));
+  else if (Array.isArray(option))
+    option.forEach((path) =>
+      String(path)
+        .split(",")
+        .forEach((one) => addPath(selection, one)),
+    );
   else if (typeof option === "object" && isLoadOption(option)) {
-    for (const part of [option.select, option.expand]) selectionFrom(part).forEach((below, name) => selection.set(name, below));
+    for (const part of [option.select, option.expand])
+      selectionFrom(part).forEach((below, name) => selection.set(name, below));
   } else if (typeof option === "object") return fromObject(option as Record<string, unknown>);
   else throw invalidArgument("The load option is not understood.");
   return selection;

@@ -63,7 +63,12 @@ export class Calculator {
     for (const spill of spills) this.#noteSpill(sheets.get(spill.sheetId), spill);
     for (const result of results) this.#accept(sheets.get(result.sheetId), result);
     for (const sheet of new Set(results.map(({ sheetId }) => sheets.get(sheetId)))) {
-      if (sheet) workbook.events.raise({ type: "WorksheetCalculated", source: sheet, args: { type: "WorksheetCalculated", worksheetId: sheet.id } });
+      if (sheet)
+        workbook.events.raise({
+          type: "WorksheetCalculated",
+          source: sheet,
+          args: { type: "WorksheetCalculated", worksheetId: sheet.id },
+        });
     }
   }
 
@@ -104,7 +109,11 @@ export class Calculator {
       for (const [row, column, formula] of sheet.grid.formulas.entries()) {
         const text = this.#formulas.of(formula, sheet, row);
         this.#engine.setFormula(sheet.id, row, column, text);
-        const uncertain = !sheet.isFromFile || sheet.grid.written.has(row, column) || sheet.grid.value(row, column) === null || text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
+        const uncertain =
+          !sheet.isFromFile ||
+          sheet.grid.written.has(row, column) ||
+          sheet.grid.value(row, column) === null ||
+          text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
         if (uncertain) dirty.push({ sheetId: sheet.id, area: areaOf(row, column) });
       }
     }
@@ -119,7 +128,12 @@ export class Calculator {
         if (sheet.grid.formulas.size > 0) return false;
         continue;
       }
-      const filled = intersection(area, { top: 0, left: 0, bottom: Math.max(sheet.grid.lastRow, 0), right: area.right });
+      const filled = intersection(area, {
+        top: 0,
+        left: 0,
+        bottom: Math.max(sheet.grid.lastRow, 0),
+        right: area.right,
+      });
       if (!filled) continue;
       let complete = true;
       everyCell(filled, (row, column) => {
@@ -142,7 +156,11 @@ export class Calculator {
   #noteSpill(sheet: SheetModel | undefined, { row, column, area }: EngineSpill): void {
     if (!sheet?.grid.formulas.has(row, column)) return;
     const before = sheet.grid.arrays.get(row, column);
-    if (before) everyCell(before, (r, c) => !hasCell(area, r, c) && !sheet.grid.formulas.has(r, c) && sheet.grid.setValue(r, c, null));
+    if (before)
+      everyCell(
+        before,
+        (r, c) => !hasCell(area, r, c) && !sheet.grid.formulas.has(r, c) && sheet.grid.setValue(r, c, null),
+      );
     if (area.top !== area.bottom || area.left !== area.right) sheet.grid.arrays.set(row, column, area);
     else sheet.grid.arrays.delete(row, column);
   }

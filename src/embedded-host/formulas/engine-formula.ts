@@ -37,7 +37,8 @@ export class EngineFormulas {
 
   #withoutTables(formula: string): string {
     let plain = formula;
-    for (const table of this.workbook.tables) plain = plain.toLowerCase().includes(table.name.toLowerCase()) ? toPlainReferences(plain, table, null) : plain;
+    for (const table of this.workbook.tables)
+      plain = plain.toLowerCase().includes(table.name.toLowerCase()) ? toPlainReferences(plain, table, null) : plain;
     return plain;
   }
 
@@ -59,4 +60,3 @@ export class EngineFormulas {
     return `=${this.#template(formula, sheet).replaceAll(ROW, String(row + 1))}`;
   }
 }
-

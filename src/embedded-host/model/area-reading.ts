@@ -10,7 +10,8 @@ type Matrix<T> = T[][] | null;
 const MOST_CELLS = 5_000_000;
 
 /** Cell by cell answers are not given for whole rows, whole columns and more than five million cells. */
-const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area) || cellCountOf(area) > MOST_CELLS;
+const isUnbounded = (area: Area): boolean =>
+  isWholeRows(area) || isWholeColumns(area) || cellCountOf(area) > MOST_CELLS;
 
 function matrix<T>(area: Area, cell: (row: number, column: number) => T): Matrix<T> {
   if (isUnbounded(area)) return null;
@@ -44,7 +45,9 @@ export function readValues(sheet: SheetModel, area: Area): Matrix<string | numbe
 export function shownFormula(sheet: SheetModel, row: number, column: number): string | null {
   const formula = sheet.grid.formulas.get(row, column);
   if (formula === undefined) return null;
-  const table = sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  const table = sheet.tables.find(
+    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+  );
   return `=${toShownReferences(formula, { tableName: table?.name ?? null })}`;
 }
 
@@ -67,15 +70,22 @@ function typeOf(value: CellScalar): string {
   return typeof value === "boolean" ? "Boolean" : "Double";
 }
 
-export const readValueTypes = (sheet: SheetModel, area: Area): Matrix<string> => matrix(area, (row, column) => typeOf(sheet.grid.value(row, column)));
+export const readValueTypes = (sheet: SheetModel, area: Area): Matrix<string> =>
+  matrix(area, (row, column) => typeOf(sheet.grid.value(row, column)));
 
-export const readNumberFormats = (sheet: SheetModel, area: Area): Matrix<string> => matrix(area, (row, column) => sheet.grid.format(row, column).numberFormat);
+export const readNumberFormats = (sheet: SheetModel, area: Area): Matrix<string> =>
+  matrix(area, (row, column) => sheet.grid.format(row, column).numberFormat);
 
 /** The cells whose formats are compared for an area: all of it, or the used part of whole rows and columns. */
 function formattedPart(sheet: SheetModel, area: Area): Area {
   if (!isUnbounded(area)) return area;
   const used = sheet.usedArea(true);
-  return { top: area.top, left: area.left, bottom: Math.max(area.top, Math.min(area.bottom, used?.bottom ?? area.top)), right: Math.max(area.left, Math.min(area.right, used?.right ?? area.left)) };
+  return {
+    top: area.top,
+    left: area.left,
+    bottom: Math.max(area.top, Math.min(area.bottom, used?.bottom ?? area.top)),
+    right: Math.max(area.left, Math.min(area.right, used?.right ?? area.left)),
+  };
 }
 
 /** One answer for the whole area, null when its cells differ. */

@@ -9,7 +9,12 @@ export interface Area {
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
-export const areaOf = (top: number, left: number, rows = 1, columns = 1): Area => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+export const areaOf = (top: number, left: number, rows = 1, columns = 1): Area => ({
+  top,
+  left,
+  bottom: top + rows - 1,
+  right: left + columns - 1,
+});
 
 export const rowCountOf = (area: Area): number => area.bottom - area.top + 1;
 export const columnCountOf = (area: Area): number => area.right - area.left + 1;
@@ -19,9 +24,15 @@ export const isWholeRows = (area: Area): boolean => area.left === 0 && area.righ
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === LAST_ROW;
 
 export const isOnSheet = (area: Area): boolean =>
-  area.top >= 0 && area.left >= 0 && area.bottom <= LAST_ROW && area.right <= LAST_COLUMN && area.top <= area.bottom && area.left <= area.right;
+  area.top >= 0 &&
+  area.left >= 0 &&
+  area.bottom <= LAST_ROW &&
+  area.right <= LAST_COLUMN &&
+  area.top <= area.bottom &&
+  area.left <= area.right;
 
-export const sameArea = (a: Area, b: Area): boolean => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+export const sameArea = (a: Area, b: Area): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 export const contains = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
@@ -30,7 +41,12 @@ export const hasCell = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 export function intersection(a: Area, b: Area): Area | null {
-  const common = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const common = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return common.top <= common.bottom && common.left <= common.right ? common : null;
 }
 

@@ -11,12 +11,19 @@ export function textWidth(text: string, fontSize: number, bold: boolean): number
   let units = 0;
   for (const letter of text.normalize("NFD")) {
     if (/\p{M}/u.test(letter)) continue;
-    units += /[iljtf.,;:'|!()\[\] ]/.test(letter) ? 0.3 : /[mwMW@%]/.test(letter) ? 0.85 : /[A-Z]/.test(letter) ? 0.65 : 0.52;
+    units += /[iljtf.,;:'|!()\[\] ]/.test(letter)
+      ? 0.3
+      : /[mwMW@%]/.test(letter)
+        ? 0.85
+        : /[A-Z]/.test(letter)
+          ? 0.65
+          : 0.52;
   }
   return units * fontSize * (bold ? 1.08 : 1);
 }
 
-const isMerged = (sheet: SheetModel, row: number, column: number): boolean => sheet.merges.length > 0 && sheet.mergeAt(row, column) !== null;
+const isMerged = (sheet: SheetModel, row: number, column: number): boolean =>
+  sheet.merges.length > 0 && sheet.mergeAt(row, column) !== null;
 
 export function autofitColumns(sheet: SheetModel, area: Area): void {
   const used = sheet.usedArea(true);
@@ -38,7 +45,12 @@ export function autofitColumns(sheet: SheetModel, area: Area): void {
 }
 
 function linesNeeded(text: string, width: number, fontSize: number, bold: boolean): number {
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, fontSize, bold) / Math.max(10, width - PADDING))), 0);
+  return text
+    .split("\n")
+    .reduce(
+      (lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, fontSize, bold) / Math.max(10, width - PADDING))),
+      0,
+    );
 }
 
 export function autofitRows(sheet: SheetModel, area: Area): void {

@@ -8,7 +8,9 @@ type Wanted = Record<string, unknown>;
 type Answer = Record<string, unknown>;
 
 const pick = (wanted: unknown, all: Answer): Answer =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => typeof wanted === "object" && wanted !== null && (wanted as Wanted)[name]));
+  Object.fromEntries(
+    Object.entries(all).filter(([name]) => typeof wanted === "object" && wanted !== null && (wanted as Wanted)[name]),
+  );
 
 const fontAnswer = (format: CellFormat): Answer => ({
   name: format.fontName,
@@ -23,11 +25,23 @@ const fontAnswer = (format: CellFormat): Answer => ({
   tintAndShade: 0,
 });
 
-const borderAnswer = (side: BorderSide | null): Answer => (side ? { ...side, tintAndShade: 0 } : { style: "None", weight: "Thin", color: "#000000", tintAndShade: 0 });
+const borderAnswer = (side: BorderSide | null): Answer =>
+  side ? { ...side, tintAndShade: 0 } : { style: "None", weight: "Thin", color: "#000000", tintAndShade: 0 };
 
 function bordersAnswer(wanted: Wanted, format: CellFormat): Answer {
-  const sides: Record<string, BorderSide | null> = { top: format.borderTop, bottom: format.borderBottom, left: format.borderLeft, right: format.borderRight, diagonalDown: format.borderDiagonalDown, diagonalUp: format.borderDiagonalUp };
-  return Object.fromEntries(Object.entries(sides).filter(([name]) => wanted[name]).map(([name, side]) => [name, pick(wanted[name], borderAnswer(side))]));
+  const sides: Record<string, BorderSide | null> = {
+    top: format.borderTop,
+    bottom: format.borderBottom,
+    left: format.borderLeft,
+    right: format.borderRight,
+    diagonalDown: format.borderDiagonalDown,
+    diagonalUp: format.borderDiagonalUp,
+  };
+  return Object.fromEntries(
+    Object.entries(sides)
+      .filter(([name]) => wanted[name])
+      .map(([name, side]) => [name, pick(wanted[name], borderAnswer(side))]),
+  );
 }
 
 function formatAnswer(wanted: Wanted, format: CellFormat): Answer {
@@ -42,9 +56,14 @@ function formatAnswer(wanted: Wanted, format: CellFormat): Answer {
     autoIndent: false,
   });
   if (wanted["font"]) answer["font"] = pick(wanted["font"], fontAnswer(format));
-  if (wanted["fill"]) answer["fill"] = pick(wanted["fill"], { color: format.fillColor === "" ? "#FFFFFF" : format.fillColor, pattern: format.fillColor === "" ? "None" : "Solid" });
+  if (wanted["fill"])
+    answer["fill"] = pick(wanted["fill"], {
+      color: format.fillColor === "" ? "#FFFFFF" : format.fillColor,
+      pattern: format.fillColor === "" ? "None" : "Solid",
+    });
   if (wanted["borders"]) answer["borders"] = bordersAnswer(wanted["borders"] as Wanted, format);
-  if (wanted["protection"]) answer["protection"] = pick(wanted["protection"], { locked: format.locked, formulaHidden: format.formulaHidden });
+  if (wanted["protection"])
+    answer["protection"] = pick(wanted["protection"], { locked: format.locked, formulaHidden: format.formulaHidden });
   return answer;
 }
 
@@ -65,7 +84,8 @@ export function cellProperties({ sheet, area }: TrackedRange, wanted: object): A
   const rows: Answer[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: Answer[] = [];
-    for (let column = area.left; column <= area.right; column++) cells.push(cellAnswer(sheet, row, column, wanted as Wanted));
+    for (let column = area.left; column <= area.right; column++)
+      cells.push(cellAnswer(sheet, row, column, wanted as Wanted));
     rows.push(cells);
   }
   return rows;
@@ -80,10 +100,20 @@ export function lineProperties({ sheet, area }: TrackedRange, axis: "rows" | "co
   for (let index = from; index <= to; index++) {
     const hidden = (rows ? sheet.rows : sheet.columns).hidden.has(index);
     const line = rows ? { ...area, top: index, bottom: index } : { ...area, left: index, right: index };
-    const answer = pick(wanted, { [rows ? "rowHidden" : "columnHidden"]: hidden, [rows ? "rowIndex" : "columnIndex"]: index, address: sheetAddress(sheet.name, line), addressLocal: areaAddress(line), hidden, style: "Normal" });
+    const answer = pick(wanted, {
+      [rows ? "rowHidden" : "columnHidden"]: hidden,
+      [rows ? "rowIndex" : "columnIndex"]: index,
+      address: sheetAddress(sheet.name, line),
+      addressLocal: areaAddress(line),
+      hidden,
+      style: "Normal",
+    });
     if (wanted["format"]) {
       const format = wanted["format"] as Wanted;
-      answer["format"] = { ...formatAnswer(format, sheet.grid.format(line.top, line.left)), ...pick(format, { [rows ? "rowHeight" : "columnWidth"]: (rows ? sheet.rows : sheet.columns).sizeOf(index) }) };
+      answer["format"] = {
+        ...formatAnswer(format, sheet.grid.format(line.top, line.left)),
+        ...pick(format, { [rows ? "rowHeight" : "columnWidth"]: (rows ? sheet.rows : sheet.columns).sizeOf(index) }),
+      };
     }
     lines.push(answer);
   }

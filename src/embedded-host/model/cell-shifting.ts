@@ -1,6 +1,15 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
 import { columnLetters } from "./address";
-import { type Area, columnCountOf, contains, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCountOf } from "./area";
+import {
+  type Area,
+  columnCountOf,
+  contains,
+  isWholeColumns,
+  isWholeRows,
+  LAST_COLUMN,
+  LAST_ROW,
+  rowCountOf,
+} from "./area";
 import { followCells } from "./formula-rewriting";
 import { areaMove, cellMove, isWholeShift, type Shift, shiftedArea, tears } from "./sheet-moves";
 import type { SheetModel } from "./sheet-model";
@@ -15,9 +24,12 @@ function shiftOf(area: Area, along: "rows" | "columns", kind: Shift["kind"]): Sh
 function checkTears(sheet: SheetModel, shift: Shift, area: Area): void {
   if (isWholeShift(shift)) return;
   for (const table of sheet.tables) {
-    if (tears(shift, table.area) && !contains(table.area, area)) throw new HostFailure("InsertDeleteConflict", "The operation would shift cells of a table out of line.");
+    if (tears(shift, table.area) && !contains(table.area, area))
+      throw new HostFailure("InsertDeleteConflict", "The operation would shift cells of a table out of line.");
   }
-  for (const merge of sheet.merges) if (tears(shift, merge)) throw new HostFailure("MergedRangeConflict", "The operation would tear merged cells apart.");
+  for (const merge of sheet.merges)
+    if (tears(shift, merge))
+      throw new HostFailure("MergedRangeConflict", "The operation would tear merged cells apart.");
 }
 
 function checkLastCells(sheet: SheetModel, shift: Shift): void {
@@ -34,7 +46,10 @@ function movePartOfGrid(sheet: SheetModel, shift: Shift): void {
   const touched = shiftedArea(shift);
   const move = cellMove(shift);
   const lastRow = Math.min(touched.bottom, grid.lastRow);
-  const lastColumn = Math.min(touched.right, Math.max(0, ...grid.rows.map((row) => row.length), ...grid.changes.map((row) => row?.length ?? 0)));
+  const lastColumn = Math.min(
+    touched.right,
+    Math.max(0, ...grid.rows.map((row) => row.length), ...grid.changes.map((row) => row?.length ?? 0)),
+  );
   const taken: [number, number, ReturnType<typeof grid.value>, ReturnType<typeof grid.changeOf>, boolean][] = [];
   for (let row = touched.top; row <= lastRow; row++) {
     for (let column = touched.left; column <= lastColumn; column++) {
@@ -46,7 +61,9 @@ function movePartOfGrid(sheet: SheetModel, shift: Shift): void {
       grid.written.set(row, column, true);
     }
   }
-  [grid.formulas, grid.arrays, sheet.links, sheet.notes, sheet.sharedFormulas].forEach((cells) => (cells as typeof grid.formulas).move(move));
+  [grid.formulas, grid.arrays, sheet.links, sheet.notes, sheet.sharedFormulas].forEach((cells) =>
+    (cells as typeof grid.formulas).move(move),
+  );
   for (const [row, column, value, change] of taken) {
     grid.setValue(row, column, value);
     if (change) grid.formatCell(row, column, change);
@@ -64,7 +81,9 @@ function moveWholeLines(sheet: SheetModel, shift: Shift): void {
     sheet.grid.spliceColumns(shift.at, removed, added, move);
     sheet.columns.splice(shift.at, removed, added);
   }
-  [sheet.links, sheet.changedLinks, sheet.notes, sheet.recalculated, sheet.sharedFormulas].forEach((cells) => (cells as typeof sheet.changedLinks).move(move));
+  [sheet.links, sheet.changedLinks, sheet.notes, sheet.recalculated, sheet.sharedFormulas].forEach((cells) =>
+    (cells as typeof sheet.changedLinks).move(move),
+  );
   if (!sheet.isFromFile) return;
   const { steps } = sheet.workbook;
   if (shift.axis === "rows") {
@@ -102,7 +121,8 @@ function moveTables(sheet: SheetModel, shift: Shift): void {
   for (const table of [...sheet.tables]) {
     const area = move(table.area);
     if (!area) sheet.tables.splice(sheet.tables.indexOf(table), 1);
-    else if (shift.axis === "columns" && columnCountOf(area) !== columnCountOf(table.area)) throw new HostFailure("InvalidOperation", "Columns of a table are added and deleted through the table.");
+    else if (shift.axis === "columns" && columnCountOf(area) !== columnCountOf(table.area))
+      throw new HostFailure("InvalidOperation", "Columns of a table are added and deleted through the table.");
     else table.area = area;
   }
 }
@@ -121,14 +141,30 @@ function shiftCells(sheet: SheetModel, area: Area, shift: Shift): void {
 
 /** Makes room for new cells; "Down" or "Right" says where the present ones go. */
 export function insertCells(sheet: SheetModel, area: Area, direction: string): void {
-  const along = isWholeRows(area) ? "rows" : isWholeColumns(area) ? "columns" : direction === "Down" ? "rows" : direction === "Right" ? "columns" : null;
+  const along = isWholeRows(area)
+    ? "rows"
+    : isWholeColumns(area)
+      ? "columns"
+      : direction === "Down"
+        ? "rows"
+        : direction === "Right"
+          ? "columns"
+          : null;
   if (!along) throw invalidArgument("Cells are shifted Down or Right.");
   shiftCells(sheet, area, shiftOf(area, along, "insert"));
 }
 
 /** Takes cells out; "Up" or "Left" says where the following ones go. */
 export function deleteCells(sheet: SheetModel, area: Area, direction: string): void {
-  const along = isWholeRows(area) ? "rows" : isWholeColumns(area) ? "columns" : direction === "Up" ? "rows" : direction === "Left" ? "columns" : null;
+  const along = isWholeRows(area)
+    ? "rows"
+    : isWholeColumns(area)
+      ? "columns"
+      : direction === "Up"
+        ? "rows"
+        : direction === "Left"
+          ? "columns"
+          : null;
   if (!along) throw invalidArgument("Cells are shifted Up or Left.");
   shiftCells(sheet, area, shiftOf(area, along, "delete"));
 }

@@ -1,5 +1,14 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
-import { type Area, cellCountOf, columnCountOf, hasCell, intersection, isWholeColumns, isWholeRows, rowCountOf } from "./area";
+import {
+  type Area,
+  cellCountOf,
+  columnCountOf,
+  hasCell,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  rowCountOf,
+} from "./area";
 import type { CellScalar } from "./cell-scalar";
 import { toFileReferences } from "./structured-references";
 import type { SheetModel } from "./sheet-model";
@@ -15,12 +24,14 @@ export function checkUnlocked(sheet: SheetModel, area: Area): void {
   const { grid } = sheet;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      if (grid.format(row, column).locked) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
+      if (grid.format(row, column).locked)
+        throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
     }
   }
 }
 
-export const tableAt = (sheet: SheetModel, row: number, column: number): TableModel | null => sheet.tables.find((table) => hasCell(table.area, row, column)) ?? null;
+export const tableAt = (sheet: SheetModel, row: number, column: number): TableModel | null =>
+  sheet.tables.find((table) => hasCell(table.area, row, column)) ?? null;
 
 const isHiddenByMerge = (sheet: SheetModel, row: number, column: number): boolean => {
   const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : null;
@@ -46,7 +57,8 @@ export function putValue(sheet: SheetModel, row: number, column: number, value: 
 
 /** Puts a formula, as a program writes it without "=", into a cell; its value is calculated later. */
 export function putFormula(sheet: SheetModel, row: number, column: number, formula: string): void {
-  if (formula.length > MAX_FORMULA) throw new HostFailure("FormulaLengthExceedsLimit", `A formula has at most ${MAX_FORMULA} characters.`);
+  if (formula.length > MAX_FORMULA)
+    throw new HostFailure("FormulaLengthExceedsLimit", `A formula has at most ${MAX_FORMULA} characters.`);
   clearArrayAt(sheet, row, column);
   const table = tableAt(sheet, row, column);
   sheet.grid.formulas.set(row, column, toFileReferences(formula, { tableName: table?.name ?? null }));
@@ -63,7 +75,8 @@ export function putEntry(sheet: SheetModel, row: number, column: number, input: 
   if ("formula" in entry) putFormula(sheet, row, column, entry.formula);
   else {
     putValue(sheet, row, column, entry.value);
-    if (entry.numberFormat && numberFormat === "General") grid.formatCell(row, column, { numberFormat: entry.numberFormat });
+    if (entry.numberFormat && numberFormat === "General")
+      grid.formatCell(row, column, { numberFormat: entry.numberFormat });
   }
 }
 
@@ -85,7 +98,8 @@ export function matrixFor(area: Area, assigned: unknown, location: string): (row
   if (assigned === null) throw invalidArgument("null is not a value of a whole range.", location);
   if (!Array.isArray(assigned)) return () => assigned;
   const rows = assigned as unknown[];
-  if (!rows.every((row) => Array.isArray(row))) throw invalidArgument("The argument is invalid or missing or has an incorrect format.", location);
+  if (!rows.every((row) => Array.isArray(row)))
+    throw invalidArgument("The argument is invalid or missing or has an incorrect format.", location);
   const matrix = rows as unknown[][];
   if (matrix.length === 1 && matrix[0]!.length === 1) {
     const only = matrix[0]![0];
@@ -93,14 +107,18 @@ export function matrixFor(area: Area, assigned: unknown, location: string): (row
   }
   const columns = columnCountOf(area);
   if (matrix.length !== rowCountOf(area) || matrix.some((row) => row.length !== columns)) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.", location);
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      location,
+    );
   }
   return (row, column) => matrix[row]![column];
 }
 
 /** Assigns values or formulas to an area; null leaves a cell as it is. */
 export function writeArea(sheet: SheetModel, area: Area, assigned: unknown, location: string): void {
-  if ((isWholeRows(area) || isWholeColumns(area)) && cellCountOf(area) > 5_000_000) throw invalidArgument("Whole rows or columns cannot be written.", location);
+  if ((isWholeRows(area) || isWholeColumns(area)) && cellCountOf(area) > 5_000_000)
+    throw invalidArgument("Whole rows or columns cannot be written.", location);
   const at = matrixFor(area, assigned, location);
   checkUnlocked(sheet, area);
   for (let row = area.top; row <= area.bottom; row++) {

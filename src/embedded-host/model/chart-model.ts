@@ -52,7 +52,13 @@ export interface ChartModel {
   series: ChartSeriesModel[];
   categoryAxis: ChartAxisModel;
   valueAxis: ChartAxisModel;
-  dataLabels: { showValue: boolean; showPercentage: boolean; showCategoryName: boolean; showSeriesName: boolean; position: string };
+  dataLabels: {
+    showValue: boolean;
+    showPercentage: boolean;
+    showCategoryName: boolean;
+    showSeriesName: boolean;
+    position: string;
+  };
   fill: string | null;
   isNew: boolean;
   /** The top left cell of a chart of the file. */

@@ -8,7 +8,8 @@ const offered: ConditionalKind[] = ["Custom", "CellValue", "DataBar", "ColorScal
 
 /** Puts a conditional format before all others on an area. */
 export function addConditional(sheet: SheetModel, area: Area, kind: string): ConditionalFormatModel {
-  if (!offered.includes(kind as ConditionalKind)) throw new HostFailure("NotImplemented", `Conditional formats of the kind '${kind}' are not offered by this host.`);
+  if (!offered.includes(kind as ConditionalKind))
+    throw new HostFailure("NotImplemented", `Conditional formats of the kind '${kind}' are not offered by this host.`);
   const format: ConditionalFormatModel = {
     id: `{${String(sheet.workbook.nextId()).padStart(8, "0")}-CF}`,
     area,
@@ -21,7 +22,11 @@ export function addConditional(sheet: SheetModel, area: Area, kind: string): Con
     text: "",
     look: {},
     bar: { color: "#638EC6", gradient: true, showValue: true },
-    scale: { minimum: { type: "LowestValue", formula: "", color: "#F8696B" }, midpoint: null, maximum: { type: "HighestValue", formula: "", color: "#63BE7B" } },
+    scale: {
+      minimum: { type: "LowestValue", formula: "", color: "#F8696B" },
+      midpoint: null,
+      maximum: { type: "HighestValue", formula: "", color: "#63BE7B" },
+    },
     icons: { style: "ThreeTrafficLights1", reverse: false, showIconOnly: false },
     isNew: true,
     rangeInFile: null,
@@ -34,8 +39,10 @@ export function addConditional(sheet: SheetModel, area: Area, kind: string): Con
 
 export function dropConditional(sheet: SheetModel, format: ConditionalFormatModel): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== format);
-  if (format.rangeInFile !== null) sheet.workbook.steps.push(["UnsetConditionalFormat", sheet.name, format.rangeInFile]);
+  if (format.rangeInFile !== null)
+    sheet.workbook.steps.push(["UnsetConditionalFormat", sheet.name, format.rangeInFile]);
   sheet.workbook.isDirty = true;
 }
 
-export const conditionalsOn = (sheet: SheetModel, area: Area): ConditionalFormatModel[] => sheet.conditionalFormats.filter((format) => intersection(format.area, area));
+export const conditionalsOn = (sheet: SheetModel, area: Area): ConditionalFormatModel[] =>
+  sheet.conditionalFormats.filter((format) => intersection(format.area, area));

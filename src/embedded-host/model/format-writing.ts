@@ -6,7 +6,8 @@ import type { SheetModel } from "./sheet-model";
 import type { TrackedRange } from "./tracked-range";
 
 function checkFormatting(sheet: SheetModel): void {
-  if (sheet.protection.protected && sheet.protection.options["allowFormatCells"] !== true) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
+  if (sheet.protection.protected && sheet.protection.options["allowFormatCells"] !== true)
+    throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
 }
 
 /** Changes the look of all cells of a range. */
@@ -52,9 +53,19 @@ export function bordersOf(area: Area, index: string): { area: Area; side: Border
     case "EdgeRight":
       return [{ area: { ...area, left: right }, side: "borderRight" }];
     case "InsideHorizontal":
-      return top === bottom ? [] : [{ area: { ...area, bottom: bottom - 1 }, side: "borderBottom" }, { area: { ...area, top: top + 1 }, side: "borderTop" }];
+      return top === bottom
+        ? []
+        : [
+            { area: { ...area, bottom: bottom - 1 }, side: "borderBottom" },
+            { area: { ...area, top: top + 1 }, side: "borderTop" },
+          ];
     case "InsideVertical":
-      return left === right ? [] : [{ area: { ...area, right: right - 1 }, side: "borderRight" }, { area: { ...area, left: left + 1 }, side: "borderLeft" }];
+      return left === right
+        ? []
+        : [
+            { area: { ...area, right: right - 1 }, side: "borderRight" },
+            { area: { ...area, left: left + 1 }, side: "borderLeft" },
+          ];
     case "DiagonalDown":
       return [{ area, side: "borderDiagonalDown" }];
     case "DiagonalUp":
@@ -71,7 +82,10 @@ export function writeBorder(range: TrackedRange, index: string, change: Partial<
   checkFormatting(range.sheet);
   for (const { area, side } of bordersOf(range.area, index)) {
     const before = range.sheet.grid.format(area.top, area.left)[side];
-    formatRange({ sheet: range.sheet, area }, { [side]: change.style === "None" ? null : { ...(before ?? plainSide), ...change } });
+    formatRange(
+      { sheet: range.sheet, area },
+      { [side]: change.style === "None" ? null : { ...(before ?? plainSide), ...change } },
+    );
   }
 }
 

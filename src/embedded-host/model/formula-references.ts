@@ -6,11 +6,16 @@ const sheetPrefix = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const external = String.raw`(?:'[^']*\[[^\]]+\](?:[^']|'')*'|\[\d+\][\p{L}_][\p{L}\p{N}_.]*)!${reference}`;
 const brackets = String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`;
 const word = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-const tokens = new RegExp(`("(?:[^"]|"")*")|(${external})|(${brackets})|((?:${sheetPrefix})?${reference})|(${sheetPrefix})|(${word})|([\\s\\S])`, "gu");
+const tokens = new RegExp(
+  `("(?:[^"]|"")*")|(${external})|(${brackets})|((?:${sheetPrefix})?${reference})|(${sheetPrefix})|(${word})|([\\s\\S])`,
+  "gu",
+);
 
 /** Rewrites every cell reference of a formula; texts, names, functions and structured references are left as they are. */
 export function rewriteReferences(formula: string, rewrite: (reference: string) => string): string {
-  return formula.replace(tokens, (token: string, _text, _external, _brackets, found: string | undefined) => (found === undefined ? token : rewrite(found)));
+  return formula.replace(tokens, (token: string, _text, _external, _brackets, found: string | undefined) =>
+    found === undefined ? token : rewrite(found),
+  );
 }
 
 /** The sheets and areas a formula refers to by address; a null sheet is the formula's own. */
@@ -30,7 +35,10 @@ interface Corner {
   fixedRow: boolean;
 }
 
-const dollars = (text: string): Corner => ({ fixedColumn: /^\$[A-Za-z]/.test(text), fixedRow: /\$\d/.test(text) || /^\$\d/.test(text) });
+const dollars = (text: string): Corner => ({
+  fixedColumn: /^\$[A-Za-z]/.test(text),
+  fixedRow: /\$\d/.test(text) || /^\$\d/.test(text),
+});
 
 function withDollars(area: Area, first: Corner, last: Corner, single: boolean): string {
   const put = (letters: string, digits: string, corner: Corner): string =>
@@ -50,7 +58,12 @@ function rangeText(area: Area): string {
 }
 
 /** Applies a change of area to each reference to one sheet; null turns it into #REF!. */
-export function moveReferences(formula: string, formulaSheet: string, movedSheet: string, move: (area: Area) => Area | null): string {
+export function moveReferences(
+  formula: string,
+  formulaSheet: string,
+  movedSheet: string,
+  move: (area: Area) => Area | null,
+): string {
   return rewriteReferences(formula, (text) => {
     const { sheetName, local } = splitSheetName(text);
     if ((sheetName ?? formulaSheet).toLowerCase() !== movedSheet.toLowerCase()) return text;
@@ -84,20 +97,28 @@ export function offsetReferences(formula: string, rows: number, columns: number)
 }
 
 /** Whether a sheet's name stands in the formula at all: most formulas need no closer look. */
-const mentionsSheet = (formula: string, sheetName: string): boolean => formula.toLowerCase().includes(sheetName.toLowerCase().replaceAll("'", "''"));
+const mentionsSheet = (formula: string, sheetName: string): boolean =>
+  formula.toLowerCase().includes(sheetName.toLowerCase().replaceAll("'", "''"));
 
 /** The formula after a sheet was given another name. */
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
   if (!mentionsSheet(formula, before)) return formula;
   return rewriteReferences(formula, (text) => {
     const { sheetName, local } = splitSheetName(text);
-    return sheetName !== null && sheetName.toLowerCase() === before.toLowerCase() ? `${quotedSheetName(after)}!${local}` : text;
+    return sheetName !== null && sheetName.toLowerCase() === before.toLowerCase()
+      ? `${quotedSheetName(after)}!${local}`
+      : text;
   });
 }
 
 /** The formula after a sheet was deleted. */
 export const dropSheetFromFormula = (formula: string, deleted: string): string =>
-  !mentionsSheet(formula, deleted) ? formula : rewriteReferences(formula, (text) => (splitSheetName(text).sheetName?.toLowerCase() === deleted.toLowerCase() ? "#REF!" : text));
+  !mentionsSheet(formula, deleted)
+    ? formula
+    : rewriteReferences(formula, (text) =>
+        splitSheetName(text).sheetName?.toLowerCase() === deleted.toLowerCase() ? "#REF!" : text,
+      );
 
 /** "Sheet!$A$1:$B$2" for use in names, charts and validations. */
-export const absoluteReference = (sheetName: string, area: Area): string => `${quotedSheetName(sheetName)}!${absoluteAddress(area)}`;
+export const absoluteReference = (sheetName: string, area: Area): string =>
+  `${quotedSheetName(sheetName)}!${absoluteAddress(area)}`;

@@ -4,7 +4,11 @@ import type { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
 
 /** Rewrites every formula of the workbook: cells, names, validations and conditional formats. */
-export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: string, sheet: SheetModel | null) => string, done?: (sheet: SheetModel, row: number, column: number) => void): void {
+export function rewriteFormulas(
+  workbook: WorkbookModel,
+  rewrite: (formula: string, sheet: SheetModel | null) => string,
+  done?: (sheet: SheetModel, row: number, column: number) => void,
+): void {
   for (const sheet of workbook.sheets) {
     for (const [row, column, formula] of [...sheet.grid.formulas.entries()]) {
       const rewritten = rewrite(formula, sheet);
@@ -13,7 +17,8 @@ export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: stri
       done?.(sheet, row, column);
     }
     for (const table of sheet.tables) {
-      for (const column of table.columns) if (column.calculated !== null) column.calculated = rewrite(column.calculated, sheet);
+      for (const column of table.columns)
+        if (column.calculated !== null) column.calculated = rewrite(column.calculated, sheet);
     }
     for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
       rule.formula1 = rewrite(rule.formula1, sheet);

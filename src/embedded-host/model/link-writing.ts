@@ -6,7 +6,12 @@ export function readLink({ sheet, area }: TrackedRange): Excel.RangeHyperlink | 
   const link = sheet.links.get(area.top, area.left);
   if (!link) return null;
   const { address, documentReference, screenTip, textToDisplay } = link;
-  return { ...(address && { address }), ...(documentReference && { documentReference }), ...(screenTip && { screenTip }), textToDisplay };
+  return {
+    ...(address && { address }),
+    ...(documentReference && { documentReference }),
+    ...(screenTip && { screenTip }),
+    textToDisplay,
+  };
 }
 
 export function writeLink({ sheet, area }: TrackedRange, link: Excel.RangeHyperlink): void {
@@ -14,10 +19,18 @@ export function writeLink({ sheet, area }: TrackedRange, link: Excel.RangeHyperl
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const shown = sheet.grid.value(row, column);
-      const text = link.textToDisplay ?? (shown === null || shown === "" ? (link.address ?? link.documentReference ?? "") : String(shown));
-      sheet.links.set(row, column, { address: link.address ?? "", documentReference: link.documentReference ?? "", screenTip: link.screenTip ?? "", textToDisplay: text });
+      const text =
+        link.textToDisplay ??
+        (shown === null || shown === "" ? (link.address ?? link.documentReference ?? "") : String(shown));
+      sheet.links.set(row, column, {
+        address: link.address ?? "",
+        documentReference: link.documentReference ?? "",
+        screenTip: link.screenTip ?? "",
+        textToDisplay: text,
+      });
       sheet.changedLinks.set(row, column, true);
-      if (text !== shown && (link.textToDisplay !== undefined || shown === null || shown === "")) putValue(sheet, row, column, text);
+      if (text !== shown && (link.textToDisplay !== undefined || shown === null || shown === ""))
+        putValue(sheet, row, column, text);
       sheet.grid.formatCell(row, column, { fontColor: "#0563C1", underline: "Single" });
     }
   }

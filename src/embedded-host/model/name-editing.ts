@@ -13,11 +13,18 @@ export function recordName(workbook: WorkbookModel, item: NameModel, deleted = f
 }
 
 /** Gives a formula a name, for one sheet or the whole workbook. */
-export function addName(workbook: WorkbookModel, sheet: SheetModel | null, name: unknown, formula: string, comment: string): NameModel {
+export function addName(
+  workbook: WorkbookModel,
+  sheet: SheetModel | null,
+  name: unknown,
+  formula: string,
+  comment: string,
+): NameModel {
   const text = String(name ?? "");
   checkName(text, "NamedItemCollection.add");
   const wanted = text.toLowerCase();
-  if (workbook.names.some((one) => one.scopeSheet === sheet && one.name.toLowerCase() === wanted)) throw new HostFailure("ItemAlreadyExists", "The name exists already.");
+  if (workbook.names.some((one) => one.scopeSheet === sheet && one.name.toLowerCase() === wanted))
+    throw new HostFailure("ItemAlreadyExists", "The name exists already.");
   if (workbook.findTable(text)) throw invalidArgument("A table has this name.", "NamedItemCollection.add");
   const item: NameModel = { name: text, formula, comment, visible: true, scopeSheet: sheet };
   workbook.names.push(item);

@@ -6,7 +6,11 @@ export function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
   if (size >= 1e11 || (size < 1e-9 && size > 0)) {
-    return value.toExponential(5).replace(/\.?0+e/, "e").replace(/e([+-])(\d)$/, "e$10$2").toUpperCase();
+    return value
+      .toExponential(5)
+      .replace(/\.?0+e/, "e")
+      .replace(/e([+-])(\d)$/, "e$10$2")
+      .toUpperCase();
   }
   const digits = Math.max(0, 10 - Math.max(1, Math.floor(Math.log10(size || 1)) + 1));
   return String(Number(value.toFixed(Math.min(digits, 9))));

@@ -14,15 +14,24 @@ function freeSheetName(workbook: WorkbookModel, base: string): string {
 
 /** A new sheet of a workbook with the cells, looks, sizes, merges and page of another one; it has no place among the tabs yet. */
 export function copyOfSheet(workbook: WorkbookModel, source: SheetModel): SheetModel {
-  const grid = new CellGrid(source.grid.rows.map((row) => [...row]), null, workbook.defaultFormat);
+  const grid = new CellGrid(
+    source.grid.rows.map((row) => [...row]),
+    null,
+    workbook.defaultFormat,
+  );
   const copy = new SheetModel(workbook, freeSheetName(workbook, source.name), workbook.createSheet("").id, grid);
   for (const [row, column, formula] of source.grid.formulas.entries()) grid.formulas.set(row, column, formula);
   const used = source.usedArea(false);
   if (used) {
-    for (let row = used.top; row <= used.bottom; row++) for (let column = used.left; column <= used.right; column++) grid.formatCell(row, column, source.grid.format(row, column));
+    for (let row = used.top; row <= used.bottom; row++)
+      for (let column = used.left; column <= used.right; column++)
+        grid.formatCell(row, column, source.grid.format(row, column));
   }
   copy.merges = [...source.merges];
-  for (const [from, to] of [[source.columns, copy.columns], [source.rows, copy.rows]] as const) {
+  for (const [from, to] of [
+    [source.columns, copy.columns],
+    [source.rows, copy.rows],
+  ] as const) {
     from.sizes.forEach((size, index) => to.resize(index, size));
     from.hidden.forEach((index) => to.hide(index, true));
   }
@@ -36,7 +45,8 @@ export function copyOfSheet(workbook: WorkbookModel, source: SheetModel): SheetM
 export function copySheet(sheet: SheetModel, position: string, relativeTo: SheetModel | null): SheetModel {
   const { workbook } = sheet;
   if (workbook.structureProtected) throw new HostFailure("AccessDenied", "The structure of the workbook is protected.");
-  if (sheet.tables.length > 0 || sheet.charts.length > 0) throw new HostFailure("NotImplemented", "This host copies no sheets that hold tables or charts.");
+  if (sheet.tables.length > 0 || sheet.charts.length > 0)
+    throw new HostFailure("NotImplemented", "This host copies no sheets that hold tables or charts.");
   const copy = copyOfSheet(workbook, sheet);
   const near = (relativeTo ?? sheet).position;
   const at = { Beginning: 0, Before: near, After: near + 1 }[position] ?? workbook.sheets.length;

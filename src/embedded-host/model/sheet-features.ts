@@ -17,7 +17,8 @@ export interface ValidationModel {
   isNew: boolean;
 }
 
-export type ConditionalKind = "Custom" | "DataBar" | "ColorScale" | "IconSet" | "TopBottom" | "PresetCriteria" | "ContainsText" | "CellValue";
+export type ConditionalKind =
+  "Custom" | "DataBar" | "ColorScale" | "IconSet" | "TopBottom" | "PresetCriteria" | "ContainsText" | "CellValue";
 
 /** One conditional format; formulas without "=". */
 export interface ConditionalFormatModel {
@@ -99,7 +100,14 @@ export interface NameModel {
   scopeSheet: unknown;
 }
 
-export const emptyHeaderFooter = (): HeaderFooterModel => ({ leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" });
+export const emptyHeaderFooter = (): HeaderFooterModel => ({
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+});
 
 export const defaultPage = (): PageModel => ({
   orientation: "Portrait",

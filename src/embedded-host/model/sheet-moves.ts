@@ -26,27 +26,32 @@ function movedLine(shift: Shift, from: number, to: number): [number, number] | n
 }
 
 /** Where an area goes; it only moves when its whole breadth takes part. */
-export const areaMove = (shift: Shift) => (area: Area): Area | null => {
-  const rows = shift.axis === "rows";
-  const breadth = rows ? { from: area.left, to: area.right } : { from: area.top, to: area.bottom };
-  if (breadth.from < shift.across.from || breadth.to > shift.across.to) return area;
-  const line = movedLine(shift, rows ? area.top : area.left, rows ? area.bottom : area.right);
-  if (!line) return null;
-  return rows ? { ...area, top: line[0], bottom: line[1] } : { ...area, left: line[0], right: line[1] };
-};
+export const areaMove =
+  (shift: Shift) =>
+  (area: Area): Area | null => {
+    const rows = shift.axis === "rows";
+    const breadth = rows ? { from: area.left, to: area.right } : { from: area.top, to: area.bottom };
+    if (breadth.from < shift.across.from || breadth.to > shift.across.to) return area;
+    const line = movedLine(shift, rows ? area.top : area.left, rows ? area.bottom : area.right);
+    if (!line) return null;
+    return rows ? { ...area, top: line[0], bottom: line[1] } : { ...area, left: line[0], right: line[1] };
+  };
 
 /** Where a single cell goes; null when it is deleted. */
-export const cellMove = (shift: Shift): CellMove => (row, column) => {
-  const rows = shift.axis === "rows";
-  const [along, across] = rows ? [row, column] : [column, row];
-  if (across < shift.across.from || across > shift.across.to || along < shift.at) return [row, column];
-  if (shift.kind === "delete" && along < shift.at + shift.count) return null;
-  const moved = along + (shift.kind === "insert" ? shift.count : -shift.count);
-  if (moved > lineEnd[shift.axis]) return null;
-  return rows ? [moved, column] : [row, moved];
-};
+export const cellMove =
+  (shift: Shift): CellMove =>
+  (row, column) => {
+    const rows = shift.axis === "rows";
+    const [along, across] = rows ? [row, column] : [column, row];
+    if (across < shift.across.from || across > shift.across.to || along < shift.at) return [row, column];
+    if (shift.kind === "delete" && along < shift.at + shift.count) return null;
+    const moved = along + (shift.kind === "insert" ? shift.count : -shift.count);
+    if (moved > lineEnd[shift.axis]) return null;
+    return rows ? [moved, column] : [row, moved];
+  };
 
-export const isWholeShift = (shift: Shift): boolean => shift.across.from === 0 && shift.across.to === (shift.axis === "rows" ? LAST_COLUMN : LAST_ROW);
+export const isWholeShift = (shift: Shift): boolean =>
+  shift.across.from === 0 && shift.across.to === (shift.axis === "rows" ? LAST_COLUMN : LAST_ROW);
 
 /** The cells a shift touches: from the first line to the end of the sheet. */
 export const shiftedArea = (shift: Shift): Area =>
@@ -57,7 +62,11 @@ export const shiftedArea = (shift: Shift): Area =>
 /** True when the shift would move a part of this area against the rest of it. */
 export function tears(shift: Shift, area: Area): boolean {
   const touched = shiftedArea(shift);
-  const overlaps = area.bottom >= touched.top && area.right >= touched.left && area.top <= touched.bottom && area.left <= touched.right;
+  const overlaps =
+    area.bottom >= touched.top &&
+    area.right >= touched.left &&
+    area.top <= touched.bottom &&
+    area.left <= touched.right;
   if (!overlaps) return false;
   const breadth = shift.axis === "rows" ? { ...touched, top: 0 } : { ...touched, left: 0 };
   return !contains(breadth, area);

@@ -7,11 +7,18 @@ import type { WorkbookModel } from "./workbook-model";
 /** Refuses names Excel does not take for a sheet. */
 export function checkSheetName(workbook: WorkbookModel, name: unknown, except: SheetModel | null): string {
   const text = String(name ?? "");
-  if (text.trim() === "" || text.length > 31 || /[:\\/?*[\]]/.test(text) || /^'|'$/.test(text) || text.toLowerCase() === "history") {
+  if (
+    text.trim() === "" ||
+    text.length > 31 ||
+    /[:\\/?*[\]]/.test(text) ||
+    /^'|'$/.test(text) ||
+    text.toLowerCase() === "history"
+  ) {
     throw invalidArgument(`'${text}' is not a valid name of a sheet.`);
   }
   const other = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === text.toLowerCase());
-  if (other && other !== except) throw new HostFailure("ItemAlreadyExists", "A sheet with the same name exists already.");
+  if (other && other !== except)
+    throw new HostFailure("ItemAlreadyExists", "A sheet with the same name exists already.");
   return text;
 }
 
@@ -26,22 +33,32 @@ export function addSheet(workbook: WorkbookModel, name?: string): SheetModel {
   const sheet = workbook.createSheet(name === undefined ? `Sheet${number}` : checkSheetName(workbook, name, null));
   workbook.sheets.push(sheet);
   workbook.restructured();
-  workbook.events.raise({ type: "WorksheetAdded", source: workbook, args: { type: "WorksheetAdded", source: "Local", worksheetId: sheet.id } });
+  workbook.events.raise({
+    type: "WorksheetAdded",
+    source: workbook,
+    args: { type: "WorksheetAdded", source: "Local", worksheetId: sheet.id },
+  });
   return sheet;
 }
 
-const visibleSheets = (workbook: WorkbookModel): SheetModel[] => workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
+const visibleSheets = (workbook: WorkbookModel): SheetModel[] =>
+  workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
 
 export function deleteSheet(sheet: SheetModel): void {
   const { workbook } = sheet;
   checkStructure(workbook);
-  if (sheet.visibility === "VeryHidden") throw new HostFailure("InvalidOperation", "A very hidden sheet cannot be deleted.");
+  if (sheet.visibility === "VeryHidden")
+    throw new HostFailure("InvalidOperation", "A very hidden sheet cannot be deleted.");
   if (workbook.sheets.length === 1 || (sheet.visibility === "Visible" && visibleSheets(workbook).length === 1)) {
     throw new HostFailure("InvalidOperation", "A workbook must contain at least one visible sheet.");
   }
   workbook.sheets.splice(sheet.position, 1);
   workbook.names = workbook.names.filter((name) => name.scopeSheet !== sheet);
-  rewriteFormulas(workbook, (formula) => dropSheetFromFormula(formula, sheet.name), (owner, row, column) => owner.grid.written.set(row, column, true));
+  rewriteFormulas(
+    workbook,
+    (formula) => dropSheetFromFormula(formula, sheet.name),
+    (owner, row, column) => owner.grid.written.set(row, column, true),
+  );
   workbook.ranges.follow(sheet, () => null);
   if (sheet.isFromFile) {
     const parked = `~${workbook.nextId()}`;
@@ -49,7 +66,11 @@ export function deleteSheet(sheet: SheetModel): void {
     workbook.deletedInFile.push(parked);
   }
   workbook.restructured();
-  workbook.events.raise({ type: "WorksheetDeleted", source: workbook, args: { type: "WorksheetDeleted", source: "Local", worksheetId: sheet.id } });
+  workbook.events.raise({
+    type: "WorksheetDeleted",
+    source: workbook,
+    args: { type: "WorksheetDeleted", source: "Local", worksheetId: sheet.id },
+  });
 }
 
 export function renameSheet(sheet: SheetModel, wanted: unknown): void {
@@ -61,14 +82,19 @@ export function renameSheet(sheet: SheetModel, wanted: unknown): void {
   if (sheet.isFromFile) workbook.steps.push(["SetSheetName", before, name]);
   sheet.formerNames.add(before);
   sheet.name = name;
-  rewriteFormulas(workbook, (formula) => renameSheetInFormula(formula, before, name), (owner, row, column) => owner.grid.written.set(row, column, true));
+  rewriteFormulas(
+    workbook,
+    (formula) => renameSheetInFormula(formula, before, name),
+    (owner, row, column) => owner.grid.written.set(row, column, true),
+  );
   workbook.restructured();
 }
 
 export function moveSheet(sheet: SheetModel, position: unknown): void {
   const { sheets } = sheet.workbook;
   checkStructure(sheet.workbook);
-  if (!Number.isInteger(position) || (position as number) < 0 || (position as number) >= sheets.length) throw invalidArgument("There is no such position.", "Worksheet.position");
+  if (!Number.isInteger(position) || (position as number) < 0 || (position as number) >= sheets.length)
+    throw invalidArgument("There is no such position.", "Worksheet.position");
   sheets.splice(sheet.position, 1);
   sheets.splice(position as number, 0, sheet);
   sheet.workbook.isDirty = true;
@@ -76,9 +102,11 @@ export function moveSheet(sheet: SheetModel, position: unknown): void {
 
 export function setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
   checkStructure(sheet.workbook);
-  if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument(`'${visibility}' is no visibility.`, "Worksheet.visibility");
+  if (!["Visible", "Hidden", "VeryHidden"].includes(visibility))
+    throw invalidArgument(`'${visibility}' is no visibility.`, "Worksheet.visibility");
   const visible = visibleSheets(sheet.workbook);
-  if (visibility !== "Visible" && visible.length === 1 && visible[0] === sheet) throw new HostFailure("InvalidOperation", "A workbook must contain at least one visible sheet.");
+  if (visibility !== "Visible" && visible.length === 1 && visible[0] === sheet)
+    throw new HostFailure("InvalidOperation", "A workbook must contain at least one visible sheet.");
   sheet.visibility = visibility;
   sheet.touch("properties");
 }

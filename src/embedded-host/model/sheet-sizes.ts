@@ -46,7 +46,8 @@ export class LineSizes {
 
   splice(at: number, removed: number, added: number): void {
     this.sizes = shiftedKeys(this.sizes, at, removed, added);
-    const shiftSet = (set: Set<number>): Set<number> => new Set(shiftedKeys(new Map([...set].map((key) => [key, true])), at, removed, added).keys());
+    const shiftSet = (set: Set<number>): Set<number> =>
+      new Set(shiftedKeys(new Map([...set].map((key) => [key, true])), at, removed, added).keys());
     this.hidden = shiftSet(this.hidden);
     this.changedSizes = shiftSet(this.changedSizes);
     this.changedHidden = shiftSet(this.changedHidden);

@@ -59,7 +59,11 @@ export function toShownReferences(formula: string, place: FormulaPlace): string 
 }
 
 /** The formula after a table or one of its columns was given another name. */
-export function renameInStructured(formula: string, table: string, change: { table?: string; column?: [before: string, after: string] }): string {
+export function renameInStructured(
+  formula: string,
+  table: string,
+  change: { table?: string; column?: [before: string, after: string] },
+): string {
   if (!formula.toLowerCase().includes(table.toLowerCase())) return formula;
   return outsideTexts(formula, (part) => {
     const columned = part.replace(brackets, (whole, owner: string | undefined, inner: string) => {
@@ -67,7 +71,12 @@ export function renameInStructured(formula: string, table: string, change: { tab
       const renamed = change.column ? renameColumn(inner, ...change.column) : inner;
       return `${change.table ?? owner}[${renamed}]`;
     });
-    return change.table ? columned.replace(new RegExp(`(?<![\\p{L}\\p{N}_.\\\\!'])${table.replace(/[.\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.\\\\(!])`, "giu"), change.table) : columned;
+    return change.table
+      ? columned.replace(
+          new RegExp(`(?<![\\p{L}\\p{N}_.\\\\!'])${table.replace(/[.\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.\\\\(!])`, "giu"),
+          change.table,
+        )
+      : columned;
   });
 }
 

@@ -13,7 +13,9 @@ export function freeColumnName(taken: readonly string[], wanted: string): string
 /** Headings for a table whose first row may have empty or equal ones. */
 export function columnNames(headings: readonly string[]): string[] {
   const names: string[] = [];
-  headings.forEach((heading, index) => names.push(freeColumnName(names, heading === "" ? `Column${index + 1}` : heading)));
+  headings.forEach((heading, index) =>
+    names.push(freeColumnName(names, heading === "" ? `Column${index + 1}` : heading)),
+  );
   return names;
 }
 
@@ -31,7 +33,11 @@ export function renameTableColumn(table: TableModel, index: number, wanted: stri
     sheet.grid.setValue(table.area.top, table.area.left + index, name);
     sheet.grid.written.set(table.area.top, table.area.left + index, true);
   }
-  rewriteFormulas(sheet.workbook, (formula) => renameInStructured(formula, table.name, { column: [before, name] }), (owner, row, at) => owner.grid.written.set(row, at, true));
+  rewriteFormulas(
+    sheet.workbook,
+    (formula) => renameInStructured(formula, table.name, { column: [before, name] }),
+    (owner, row, at) => owner.grid.written.set(row, at, true),
+  );
   sheet.workbook.restructured();
 }
 
@@ -40,7 +46,8 @@ const looksLikeReference = /^(?:[A-Za-z]{1,3}\d{1,7}|[CcRr]|[Rr]\d*[Cc]\d*)$/;
 
 /** Refuses what Excel does not take as the name of a table or of a formula. */
 export function checkName(name: string, location: string): void {
-  if (name.length > 255 || !validName.test(name) || looksLikeReference.test(name)) throw invalidArgument(`'${name}' is not a valid name.`, location);
+  if (name.length > 255 || !validName.test(name) || looksLikeReference.test(name))
+    throw invalidArgument(`'${name}' is not a valid name.`, location);
 }
 
 /** The formula all body cells of a column have, kept as the column's own. */
@@ -48,6 +55,7 @@ export function readCalculatedColumn(table: TableModel, index: number): string |
   const body = bodyArea(table);
   const first = table.sheet.grid.formulas.get(body.top, body.left + index);
   if (first === undefined || !first.includes("#This Row")) return null;
-  for (let row = body.top; row <= body.bottom; row++) if (table.sheet.grid.formulas.get(row, body.left + index) !== first) return null;
+  for (let row = body.top; row <= body.bottom; row++)
+    if (table.sheet.grid.formulas.get(row, body.left + index) !== first) return null;
   return first;
 }

@@ -17,15 +17,23 @@ function freeTableName(workbook: WorkbookModel): string {
 
 function checkRoom(sheet: SheetModel, area: Area, except: TableModel | null): void {
   if (!isOnSheet(area)) throw invalidArgument("The table does not fit on the sheet.");
-  if (sheet.tables.some((other) => other !== except && intersection(other.area, area))) throw invalidArgument("A table can't overlap another table.");
-  if (sheet.merges.some((merge) => intersection(merge, area))) throw new HostFailure("MergedRangeConflict", "A table can't overlap merged cells.");
+  if (sheet.tables.some((other) => other !== except && intersection(other.area, area)))
+    throw invalidArgument("A table can't overlap another table.");
+  if (sheet.merges.some((merge) => intersection(merge, area)))
+    throw new HostFailure("MergedRangeConflict", "A table can't overlap merged cells.");
 }
 
 function headingsIn(sheet: SheetModel, area: Area): string[] {
   const texts: string[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const value = sheet.grid.value(area.top, column);
-    texts.push(value === null ? "" : typeof value === "string" ? value : shownText(value, sheet.grid.format(area.top, column).numberFormat));
+    texts.push(
+      value === null
+        ? ""
+        : typeof value === "string"
+          ? value
+          : shownText(value, sheet.grid.format(area.top, column).numberFormat),
+    );
   }
   return columnNames(texts);
 }
@@ -47,7 +55,9 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
     insertCells(sheet, { ...wanted, bottom: wanted.top }, "Down");
     area = { ...wanted, bottom: wanted.bottom + 1 };
   } else if (rowCountOf(area) === 1) area = { ...area, bottom: area.top + 1 };
-  const names = hasHeaders ? headingsIn(sheet, area) : columnNames(Array.from({ length: columnCountOf(area) }, () => ""));
+  const names = hasHeaders
+    ? headingsIn(sheet, area)
+    : columnNames(Array.from({ length: columnCountOf(area) }, () => ""));
   const table: TableModel = {
     id: Math.max(0, ...workbook.tables.map(({ id }) => id)) + 1,
     sheet,
@@ -77,17 +87,23 @@ export function renameTable(table: TableModel, name: unknown): void {
   checkName(wanted, "Table.name");
   const { workbook } = table.sheet;
   const other = workbook.findTable(wanted);
-  if ((other && other !== table) || workbook.names.some((one) => one.name.toLowerCase() === wanted.toLowerCase())) throw invalidArgument("The name is used already in this workbook.", "Table.name");
+  if ((other && other !== table) || workbook.names.some((one) => one.name.toLowerCase() === wanted.toLowerCase()))
+    throw invalidArgument("The name is used already in this workbook.", "Table.name");
   const before = table.name;
   table.name = wanted;
   table.changed = true;
-  rewriteFormulas(workbook, (formula) => renameInStructured(formula, before, { table: wanted }), (sheet, row, column) => sheet.grid.written.set(row, column, true));
+  rewriteFormulas(
+    workbook,
+    (formula) => renameInStructured(formula, before, { table: wanted }),
+    (sheet, row, column) => sheet.grid.written.set(row, column, true),
+  );
   workbook.restructured();
 }
 
 /** Gives the table another area; its heading row stays where it is and the areas overlap. */
 export function resizeTable(table: TableModel, area: Area): void {
-  if (area.top !== table.area.top || !intersection(area, table.area) || rowCountOf(area) < 2) throw invalidArgument("The new area must keep the heading row and overlap the table.", "Table.resize");
+  if (area.top !== table.area.top || !intersection(area, table.area) || rowCountOf(area) < 2)
+    throw invalidArgument("The new area must keep the heading row and overlap the table.", "Table.resize");
   checkRoom(table.sheet, area, table);
   const before = table.columns;
   const shift = area.left - table.area.left;
@@ -105,9 +121,20 @@ export function resizeTable(table: TableModel, area: Area): void {
 
 /** Puts rows into the body, at a place or at the end; calculated columns go on in them. */
 export function addTableRows(table: TableModel, index: number | null, values: unknown): number {
-  const rows = values === undefined || values === null ? [[]] : Array.isArray(values) && !Array.isArray(values[0]) ? [values] : (values as unknown[][]);
-  if (!Array.isArray(rows) || rows.some((row) => !Array.isArray(row) || (row.length > 0 && row.length !== table.columns.length))) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.", "TableRowCollection.add");
+  const rows =
+    values === undefined || values === null
+      ? [[]]
+      : Array.isArray(values) && !Array.isArray(values[0])
+        ? [values]
+        : (values as unknown[][]);
+  if (
+    !Array.isArray(rows) ||
+    rows.some((row) => !Array.isArray(row) || (row.length > 0 && row.length !== table.columns.length))
+  ) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      "TableRowCollection.add",
+    );
   }
   const { sheet } = table;
   if (sheet.protection.protected) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
@@ -126,7 +153,10 @@ function makeRoom(table: TableModel, first: number, count: number, atEnd: boolea
   const { sheet, area } = table;
   const below = { top: first, bottom: first + count - 1, left: area.left, right: area.right };
   const used = sheet.usedArea(true);
-  const free = atEnd && !table.showTotals && (!used || !intersection({ ...below, bottom: Math.max(used.bottom, below.bottom) }, used));
+  const free =
+    atEnd &&
+    !table.showTotals &&
+    (!used || !intersection({ ...below, bottom: Math.max(used.bottom, below.bottom) }, used));
   const bottom = table.area.bottom + count;
   if (!free) insertCells(sheet, below, "Down");
   table.area = { ...table.area, bottom };
@@ -152,14 +182,20 @@ export function deleteTableRow(table: TableModel, index: number): void {
   const row = body.top + index;
   if (row > body.bottom) throw invalidArgument("There is no such row.", "TableRow.delete");
   const area = { ...body, top: row, bottom: row };
-  if (rowCountOf(body) === 1) for (let column = area.left; column <= area.right; column++) putValue(table.sheet, row, column, null);
+  if (rowCountOf(body) === 1)
+    for (let column = area.left; column <= area.right; column++) putValue(table.sheet, row, column, null);
   else deleteCells(table.sheet, area, "Up");
   table.changed = true;
   table.sheet.workbook.edited(table.sheet, table.area);
 }
 
 /** Puts a column into the table, at a place or at the end. */
-export function addTableColumn(table: TableModel, index: number | null, values: unknown, name: string | undefined): TableModel["columns"][number] {
+export function addTableColumn(
+  table: TableModel,
+  index: number | null,
+  values: unknown,
+  name: string | undefined,
+): TableModel["columns"][number] {
   const { sheet, area } = table;
   const at = index === null || index < 0 ? table.columns.length : index;
   const room = { ...area, left: area.left + at, right: area.left + at };
@@ -174,7 +210,9 @@ export function addTableColumn(table: TableModel, index: number | null, values: 
   const heading = name ?? (matrix.length === rowCountOf(table.area) ? String(matrix.shift() ?? "") : "");
   column.name = freeColumnName(taken, heading === "" ? `Column${at + 1}` : heading);
   putValue(sheet, area.top, room.left, column.name);
-  matrix.forEach((value, i) => value !== null && value !== undefined && putEntry(sheet, bodyArea(table).top + i, room.left, value));
+  matrix.forEach(
+    (value, i) => value !== null && value !== undefined && putEntry(sheet, bodyArea(table).top + i, room.left, value),
+  );
   table.changed = true;
   sheet.workbook.edited(sheet, table.area);
   sheet.workbook.restructured();

@@ -42,7 +42,11 @@ export const headerArea = (table: TableModel): Area => ({ ...table.area, bottom:
 
 export const totalsArea = (table: TableModel): Area => ({ ...table.area, top: table.area.bottom });
 
-export const columnOfTable = (area: Area, index: number): Area => ({ ...area, left: area.left + index, right: area.left + index });
+export const columnOfTable = (area: Area, index: number): Area => ({
+  ...area,
+  left: area.left + index,
+  right: area.left + index,
+});
 
 export const newTableColumn = (id: number, name: string): TableColumnModel => ({
   id,

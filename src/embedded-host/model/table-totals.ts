@@ -4,7 +4,16 @@ import { putFormula, putValue } from "./cell-writing";
 import type { TableModel } from "./table-model";
 import { bodyArea } from "./table-model";
 
-const subtotals: Record<string, number> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, stdDev: 107, sum: 109, var: 110 };
+const subtotals: Record<string, number> = {
+  average: 101,
+  countNums: 102,
+  count: 103,
+  max: 104,
+  min: 105,
+  stdDev: 107,
+  sum: 109,
+  var: 110,
+};
 
 /** Formula text of a totals cell, as Excel itself puts it. */
 export function totalsFormula(table: TableModel, index: number): string | null {

@@ -18,7 +18,8 @@ function readNumber(text: string): Entry | null {
   if (!Number.isFinite(number)) return null;
   const value = (bracketed ? -number : number) / (percent ? 100 : 1);
   if (percent) return { value, numberFormat: digits.includes(".") ? "0.00%" : "0%" };
-  if (currency) return { value, numberFormat: digits.includes(".") ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)" };
+  if (currency)
+    return { value, numberFormat: digits.includes(".") ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)" };
   if (/[eE]/.test(digits)) return { value, numberFormat: "0.00E+00" };
   if (digits.includes(",")) return { value, numberFormat: digits.includes(".") ? "#,##0.00" : "#,##0" };
   return { value };
@@ -26,7 +27,10 @@ function readNumber(text: string): Entry | null {
 
 /** An expression Excel could accept: its names, references, brackets and operators follow each other as in a formula. */
 function couldBeFormula(text: string): boolean {
-  const bare = text.replace(/"(?:[^"]|"")*"/g, "0").replace(/'(?:[^']|'')+'!/g, "").replace(/\[[^\]]*\](?:\])?/g, "");
+  const bare = text
+    .replace(/"(?:[^"]|"")*"/g, "0")
+    .replace(/'(?:[^']|'')+'!/g, "")
+    .replace(/\[[^\]]*\](?:\])?/g, "");
   if ((bare.match(/\(/g)?.length ?? 0) !== (bare.match(/\)/g)?.length ?? 0)) return false;
   const term = /^(?:[\p{L}_\\$][\p{L}\p{N}_.$!:]*|[\d.]+(?:[eE][+-]?\d+)?%?|#[A-Z/0!?]+)$/u;
   const words = bare.split(/[-+*/^&=<>(),;:{}\s%]+/).filter(Boolean);
@@ -39,11 +43,15 @@ function readFormula(text: string): Entry | null {
   if (first === "=" && text.length > 1) return { formula: text.slice(1) };
   if ((first === "+" || first === "-") && text.length > 1) {
     if (couldBeFormula(text.slice(1))) return { formula: text };
-    throw invalidArgument(`The text '${text.slice(0, 40)}' begins like a formula and is none. Put an apostrophe before it to keep it as text.`);
+    throw invalidArgument(
+      `The text '${text.slice(0, 40)}' begins like a formula and is none. Put an apostrophe before it to keep it as text.`,
+    );
   }
   if (first === "@" && text.length > 1) {
     if (couldBeFormula(text.slice(1)) && text.includes("(")) return { formula: text.slice(1) };
-    throw invalidArgument(`The text '${text.slice(0, 40)}' begins like a formula and is none. Put an apostrophe before it to keep it as text.`);
+    throw invalidArgument(
+      `The text '${text.slice(0, 40)}' begins like a formula and is none. Put an apostrophe before it to keep it as text.`,
+    );
   }
   return null;
 }

@@ -14,7 +14,10 @@ function listedValues(sheet: SheetModel, rule: ValidationModel): Set<string> | n
   const used = source.usedArea(true);
   const filled = used && intersection(used, area);
   const words = new Set<string>();
-  if (filled) for (let row = filled.top; row <= filled.bottom; row++) for (let column = filled.left; column <= filled.right; column++) words.add(String(source.grid.value(row, column) ?? ""));
+  if (filled)
+    for (let row = filled.top; row <= filled.bottom; row++)
+      for (let column = filled.left; column <= filled.right; column++)
+        words.add(String(source.grid.value(row, column) ?? ""));
   return words;
 }
 

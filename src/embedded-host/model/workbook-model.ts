@@ -48,7 +48,19 @@ export class WorkbookModel {
   customXml: CustomXmlModel[] = [];
   customXmlChanged = false;
   readonly deletedXmlPaths: string[] = [];
-  properties: PropertiesModel = { title: "", subject: "", author: "", keywords: "", comments: "", category: "", manager: "", company: "", lastAuthor: "", creationDate: null, custom: new Map() };
+  properties: PropertiesModel = {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+    lastAuthor: "",
+    creationDate: null,
+    custom: new Map(),
+  };
   propertiesChanged = false;
   is1904 = false;
   readOnly = false;
@@ -86,7 +98,12 @@ export class WorkbookModel {
   }
 
   createSheet(name: string): SheetModel {
-    return new SheetModel(this, name, `{${String(this.nextId()).padStart(8, "0")}-0000-0000-0000-000000000000}`, new CellGrid([], null, this.defaultFormat));
+    return new SheetModel(
+      this,
+      name,
+      `{${String(this.nextId()).padStart(8, "0")}-0000-0000-0000-000000000000}`,
+      new CellGrid([], null, this.defaultFormat),
+    );
   }
 
   get tables(): TableModel[] {
@@ -112,16 +129,32 @@ export class WorkbookModel {
     this.activate(sheet);
     this.selection.set(sheet, area);
     const args = { address: areaAddress(area), worksheetId: sheet.id };
-    this.events.raise({ type: "WorksheetSelectionChanged", source: sheet, args: { type: "WorksheetSelectionChanged", ...args } });
-    this.events.raise({ type: "WorkbookSelectionChanged", source: this, args: { type: "WorkbookSelectionChanged", workbook: null } });
+    this.events.raise({
+      type: "WorksheetSelectionChanged",
+      source: sheet,
+      args: { type: "WorksheetSelectionChanged", ...args },
+    });
+    this.events.raise({
+      type: "WorkbookSelectionChanged",
+      source: this,
+      args: { type: "WorkbookSelectionChanged", workbook: null },
+    });
   }
 
   activate(sheet: SheetModel): void {
     const before = this.activeSheet;
     this.active = sheet;
     if (before === sheet) return;
-    this.events.raise({ type: "WorksheetDeactivated", source: before, args: { type: "WorksheetDeactivated", worksheetId: before.id } });
-    this.events.raise({ type: "WorksheetActivated", source: sheet, args: { type: "WorksheetActivated", worksheetId: sheet.id } });
+    this.events.raise({
+      type: "WorksheetDeactivated",
+      source: before,
+      args: { type: "WorksheetDeactivated", worksheetId: before.id },
+    });
+    this.events.raise({
+      type: "WorksheetActivated",
+      source: sheet,
+      args: { type: "WorksheetActivated", worksheetId: sheet.id },
+    });
   }
 
   /** Remembers that cells changed, for formulas, for saving and for those who listen. */
@@ -129,11 +162,22 @@ export class WorkbookModel {
     this.edits.push({ sheet, area });
     this.isDirty = true;
     this.revision++;
-    const args = { address: areaAddress(area), changeType: "RangeEdited", source: "Local", triggerSource: this.editedBy, worksheetId: sheet.id };
+    const args = {
+      address: areaAddress(area),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: this.editedBy,
+      worksheetId: sheet.id,
+    };
     this.events.raise({ type: "WorksheetChanged", source: sheet, args: { type: "WorksheetChanged", ...args } });
     for (const table of sheet.tables) {
       const touched = intersection(table.area, area);
-      if (touched) this.events.raise({ type: "TableChanged", source: table, args: { type: "TableChanged", tableId: String(table.id), ...args, address: areaAddress(touched) } });
+      if (touched)
+        this.events.raise({
+          type: "TableChanged",
+          source: table,
+          args: { type: "TableChanged", tableId: String(table.id), ...args, address: areaAddress(touched) },
+        });
     }
   }
 
@@ -164,4 +208,3 @@ export class WorkbookModel {
   /** Who makes the present changes, as events tell it: the program, or a person at the page's grid. */
   editedBy: "ThisLocalAddin" | "Unknown" = "ThisLocalAddin";
 }
-

@@ -8,10 +8,15 @@ export const application = describeClass("Application", {
     calculationMode: {
       read: ({ calculationMode }) => calculationMode,
       write: (workbook, mode) => {
-        workbook.calculationMode = oneOf(["Automatic", "AutomaticExceptTables", "Manual"], "Application.calculationMode")(mode) as WorkbookModel["calculationMode"];
+        workbook.calculationMode = oneOf(
+          ["Automatic", "AutomaticExceptTables", "Manual"],
+          "Application.calculationMode",
+        )(mode) as WorkbookModel["calculationMode"];
       },
     },
-    calculationState: readOnly((workbook) => (workbook.structureChanged || workbook.edits.length > 0 ? "Pending" : "Done")),
+    calculationState: readOnly((workbook) =>
+      workbook.structureChanged || workbook.edits.length > 0 ? "Pending" : "Done",
+    ),
     decimalSeparator: readOnly(() => "."),
     thousandsSeparator: readOnly(() => ","),
     useSystemSeparators: readOnly(() => true),

@@ -10,7 +10,8 @@ interface Filtered {
   table: TableModel | null;
 }
 
-const areaOf = ({ sheet, table }: Filtered) => (table ? (table.filterButton ? table.area : null) : (sheet.filter?.area ?? null));
+const areaOf = ({ sheet, table }: Filtered) =>
+  table ? (table.filterButton ? table.area : null) : (sheet.filter?.area ?? null);
 
 /** Hides the rows whose texts are not among the chosen ones. */
 function applyCriteria({ sheet }: Filtered): void {
@@ -36,7 +37,8 @@ export const autoFilter = describeClass("AutoFilter", {
       one.sheet.filter ??= { area, criteria: new Map() };
       one.sheet.filter.area = area;
       if (column !== undefined && criteria) {
-        if (criteria.filterOn !== "Values" || !criteria.values) throw new HostFailure("NotImplemented", "This host filters by values only.");
+        if (criteria.filterOn !== "Values" || !criteria.values)
+          throw new HostFailure("NotImplemented", "This host filters by values only.");
         if (criteria.values.some((value) => typeof value !== "string")) throw invalidArgument("The values are texts.");
         one.sheet.filter.criteria.set(column, criteria.values as string[]);
       }

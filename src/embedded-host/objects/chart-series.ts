@@ -6,7 +6,10 @@ import type { ChartModel, ChartSeriesModel } from "../model/chart-model";
 import type { TrackedRange } from "../model/tracked-range";
 import type { SeriesOf } from "./office-types";
 
-const own = <Value>(read: (series: ChartSeriesModel) => Value, write: (series: ChartSeriesModel, assigned: any) => void): Scalar<SeriesOf, Value> => ({
+const own = <Value>(
+  read: (series: ChartSeriesModel) => Value,
+  write: (series: ChartSeriesModel, assigned: any) => void,
+): Scalar<SeriesOf, Value> => ({
   read: ({ series }) => read(series),
   write: ({ chart, series }, assigned) => {
     checkOwnChart(chart);
@@ -21,11 +24,17 @@ function setSource({ chart, series }: SeriesOf, key: "values" | "categories", { 
 
 export const chartSeries = describeClass("ChartSeries", {
   scalars: {
-    hasDataLabels: own((series) => series.hasDataLabels, (series, shown: boolean) => (series.hasDataLabels = shown)),
-    name: own((series) => series.name, (series, name: string) => {
-      series.name = name;
-      series.nameSource = null;
-    }),
+    hasDataLabels: own(
+      (series) => series.hasDataLabels,
+      (series, shown: boolean) => (series.hasDataLabels = shown),
+    ),
+    name: own(
+      (series) => series.name,
+      (series, name: string) => {
+        series.name = name;
+        series.nameSource = null;
+      },
+    ),
   },
   parts: { format: part("ChartSeriesFormat", (one) => one) },
   calls: {
@@ -44,7 +53,14 @@ export const chartSeries = describeClass("ChartSeries", {
 });
 
 export const chartSeriesFormat = describeClass("ChartSeriesFormat", {
-  parts: { fill: part("ChartFill", ({ chart, series }) => ({ set: (color) => { checkOwnChart(chart); series.color = color; } })) },
+  parts: {
+    fill: part("ChartFill", ({ chart, series }) => ({
+      set: (color) => {
+        checkOwnChart(chart);
+        series.color = color;
+      },
+    })),
+  },
 });
 
 export const chartSeriesCollection = describeClass("ChartSeriesCollection", {
@@ -53,7 +69,14 @@ export const chartSeriesCollection = describeClass("ChartSeriesCollection", {
   calls: {
     add: object("ChartSeries", (chart, name?: string, index?: number) => {
       checkOwnChart(chart);
-      const series: ChartSeriesModel = { name: name ?? `Series${chart.series.length + 1}`, nameSource: null, values: null, categories: chart.series[0]?.categories ?? null, color: null, hasDataLabels: false };
+      const series: ChartSeriesModel = {
+        name: name ?? `Series${chart.series.length + 1}`,
+        nameSource: null,
+        values: null,
+        categories: chart.series[0]?.categories ?? null,
+        color: null,
+        hasDataLabels: false,
+      };
       chart.series.splice(index ?? chart.series.length, 0, series);
       return { chart, series };
     }),

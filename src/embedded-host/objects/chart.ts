@@ -58,7 +58,8 @@ export const chart = describeClass("Chart", {
   },
 });
 
-const named = ({ charts }: SheetModel, key: unknown): ChartModel | null => charts.find((one) => one.name === String(key) || one.id === String(key)) ?? null;
+const named = ({ charts }: SheetModel, key: unknown): ChartModel | null =>
+  charts.find((one) => one.name === String(key) || one.id === String(key)) ?? null;
 
 const existing = (found: ChartModel | null | undefined): ChartModel => {
   if (!found) throw itemNotFound();

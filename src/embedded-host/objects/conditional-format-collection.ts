@@ -8,15 +8,23 @@ const all = ({ sheet, area }: TrackedRange) => conditionalsOn(sheet, area).map((
 export const conditionalFormatCollection = describeClass("ConditionalFormatCollection", {
   items: { className: "ConditionalFormat", of: all },
   calls: {
-    add: object("ConditionalFormat", ({ sheet, area }, kind: string) => ({ sheet, format: addConditional(sheet, area, kind) })),
-    clearAll: action(({ sheet, area }) => conditionalsOn(sheet, area).forEach((format) => dropConditional(sheet, format))),
+    add: object("ConditionalFormat", ({ sheet, area }, kind: string) => ({
+      sheet,
+      format: addConditional(sheet, area, kind),
+    })),
+    clearAll: action(({ sheet, area }) =>
+      conditionalsOn(sheet, area).forEach((format) => dropConditional(sheet, format)),
+    ),
     getCount: value((range) => all(range).length),
     getItem: object("ConditionalFormat", (range, id: string) => {
       const found = all(range).find(({ format }) => format.id === id);
       if (!found) throw itemNotFound();
       return found;
     }),
-    getItemOrNullObject: object("ConditionalFormat", (range, id: string) => all(range).find(({ format }) => format.id === id) ?? null),
+    getItemOrNullObject: object(
+      "ConditionalFormat",
+      (range, id: string) => all(range).find(({ format }) => format.id === id) ?? null,
+    ),
     getItemAt: object("ConditionalFormat", (range, index: number) => {
       const found = all(range)[index];
       if (!found) throw itemNotFound();

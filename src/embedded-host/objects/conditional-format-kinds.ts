@@ -4,10 +4,16 @@ import { colorFromArgument } from "../model/color";
 import type { ConditionalFormatModel, ScalePoint } from "../model/sheet-features";
 import type { ConditionalOf } from "./office-types";
 
-const write = <Value>(read: (format: ConditionalFormatModel) => Value, assign: (format: ConditionalFormatModel, assigned: any) => void): Scalar<ConditionalOf, Value> => ({
+const write = <Value>(
+  read: (format: ConditionalFormatModel) => Value,
+  assign: (format: ConditionalFormatModel, assigned: any) => void,
+): Scalar<ConditionalOf, Value> => ({
   read: ({ format }) => read(format),
   write: ({ sheet, format }, assigned) => {
-    if (!format.isNew) throw invalidArgument("This host does not change conditional formats that are in the file already; delete and add them anew.");
+    if (!format.isNew)
+      throw invalidArgument(
+        "This host does not change conditional formats that are in the file already; delete and add them anew.",
+      );
     assign(format, assigned);
     sheet.workbook.isDirty = true;
   },
@@ -22,13 +28,22 @@ export const customConditionalFormat = describeClass("CustomConditionalFormat", 
 });
 
 export const conditionalFormatRule = describeClass("ConditionalFormatRule", {
-  scalars: { formula: write((format) => withEquals(format.formula1), (format, formula) => (format.formula1 = bare(formula))) },
+  scalars: {
+    formula: write(
+      (format) => withEquals(format.formula1),
+      (format, formula) => (format.formula1 = bare(formula)),
+    ),
+  },
 });
 
 export const cellValueConditionalFormat = describeClass("CellValueConditionalFormat", {
   scalars: {
     rule: write(
-      (format) => ({ formula1: withEquals(format.formula1), formula2: withEquals(format.formula2), operator: format.operator }),
+      (format) => ({
+        formula1: withEquals(format.formula1),
+        formula2: withEquals(format.formula2),
+        operator: format.operator,
+      }),
       (format, rule: Excel.ConditionalCellValueRule) => {
         format.formula1 = bare(rule.formula1);
         format.formula2 = bare(rule.formula2);
@@ -53,24 +68,47 @@ export const textConditionalFormat = describeClass("TextConditionalFormat", {
 });
 
 export const dataBarConditionalFormat = describeClass("DataBarConditionalFormat", {
-  scalars: { showDataBarOnly: write((format) => !format.bar.showValue, (format, only: boolean) => (format.bar.showValue = !only)) },
+  scalars: {
+    showDataBarOnly: write(
+      (format) => !format.bar.showValue,
+      (format, only: boolean) => (format.bar.showValue = !only),
+    ),
+  },
   parts: { positiveFormat: part("ConditionalDataBarPositiveFormat", (one) => one) },
 });
 
 export const conditionalDataBarPositiveFormat = describeClass("ConditionalDataBarPositiveFormat", {
   scalars: {
-    fillColor: write((format) => format.bar.color, (format, color) => (format.bar.color = colorFromArgument(color, "ConditionalDataBarPositiveFormat.fillColor"))),
-    gradientFill: write((format) => format.bar.gradient, (format, gradient: boolean) => (format.bar.gradient = gradient)),
+    fillColor: write(
+      (format) => format.bar.color,
+      (format, color) => (format.bar.color = colorFromArgument(color, "ConditionalDataBarPositiveFormat.fillColor")),
+    ),
+    gradientFill: write(
+      (format) => format.bar.gradient,
+      (format, gradient: boolean) => (format.bar.gradient = gradient),
+    ),
   },
 });
 
-const shownPoint = (point: ScalePoint) => ({ color: point.color, type: point.type, ...(point.formula && { formula: withEquals(point.formula) }) });
-const pointFrom = (given: Excel.ConditionalColorScaleCriterion, standard: string): ScalePoint => ({ type: given.type, formula: bare(given.formula), color: given.color ? colorFromArgument(given.color, "ColorScaleConditionalFormat.criteria") : standard });
+const shownPoint = (point: ScalePoint) => ({
+  color: point.color,
+  type: point.type,
+  ...(point.formula && { formula: withEquals(point.formula) }),
+});
+const pointFrom = (given: Excel.ConditionalColorScaleCriterion, standard: string): ScalePoint => ({
+  type: given.type,
+  formula: bare(given.formula),
+  color: given.color ? colorFromArgument(given.color, "ColorScaleConditionalFormat.criteria") : standard,
+});
 
 export const colorScaleConditionalFormat = describeClass("ColorScaleConditionalFormat", {
   scalars: {
     criteria: write(
-      ({ scale }) => ({ minimum: shownPoint(scale.minimum), ...(scale.midpoint && { midpoint: shownPoint(scale.midpoint) }), maximum: shownPoint(scale.maximum) }),
+      ({ scale }) => ({
+        minimum: shownPoint(scale.minimum),
+        ...(scale.midpoint && { midpoint: shownPoint(scale.midpoint) }),
+        maximum: shownPoint(scale.maximum),
+      }),
       (format, criteria: Excel.ConditionalColorScaleCriteria) => {
         format.scale = {
           minimum: pointFrom(criteria.minimum, "#F8696B"),
@@ -85,8 +123,17 @@ export const colorScaleConditionalFormat = describeClass("ColorScaleConditionalF
 
 export const iconSetConditionalFormat = describeClass("IconSetConditionalFormat", {
   scalars: {
-    reverseIconOrder: write(({ icons }) => icons.reverse, (format, reverse: boolean) => (format.icons.reverse = reverse)),
-    showIconOnly: write(({ icons }) => icons.showIconOnly, (format, only: boolean) => (format.icons.showIconOnly = only)),
-    style: write(({ icons }) => icons.style, (format, style: string) => (format.icons.style = style)),
+    reverseIconOrder: write(
+      ({ icons }) => icons.reverse,
+      (format, reverse: boolean) => (format.icons.reverse = reverse),
+    ),
+    showIconOnly: write(
+      ({ icons }) => icons.showIconOnly,
+      (format, only: boolean) => (format.icons.showIconOnly = only),
+    ),
+    style: write(
+      ({ icons }) => icons.style,
+      (format, style: string) => (format.icons.style = style),
+    ),
   },
 });

@@ -12,7 +12,10 @@ const kept = <K extends "priority" | "stopIfTrue">(key: K): Scalar<ConditionalOf
   },
 });
 
-const ofKind = <T>(kind: string) => (one: ConditionalOf): (ConditionalOf & T) | null => (one.format.kind === kind ? (one as ConditionalOf & T) : null);
+const ofKind =
+  <T>(kind: string) =>
+  (one: ConditionalOf): (ConditionalOf & T) | null =>
+    one.format.kind === kind ? (one as ConditionalOf & T) : null;
 
 export const conditionalFormat = describeClass("ConditionalFormat", {
   scalars: {

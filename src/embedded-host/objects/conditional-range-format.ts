@@ -3,7 +3,10 @@ import type { CellFormat } from "../model/cell-format";
 import { colorFromArgument } from "../model/color";
 import type { ConditionalOf } from "./office-types";
 
-const look = <K extends keyof CellFormat>(key: K, normal: (assigned: unknown) => unknown = (assigned) => assigned): Scalar<ConditionalOf, unknown> => ({
+const look = <K extends keyof CellFormat>(
+  key: K,
+  normal: (assigned: unknown) => unknown = (assigned) => assigned,
+): Scalar<ConditionalOf, unknown> => ({
   read: ({ format }) => format.look[key] ?? null,
   write: ({ sheet, format }, assigned) => {
     format.look = { ...format.look, [key]: normal(assigned) };
@@ -11,7 +14,10 @@ const look = <K extends keyof CellFormat>(key: K, normal: (assigned: unknown) =>
   },
 });
 
-const color = (location: string) => (assigned: unknown): string => colorFromArgument(assigned, location);
+const color =
+  (location: string) =>
+  (assigned: unknown): string =>
+    colorFromArgument(assigned, location);
 
 export const conditionalRangeFormat = describeClass("ConditionalRangeFormat", {
   scalars: { numberFormat: look("numberFormat") },
@@ -28,5 +34,11 @@ export const conditionalRangeFill = describeClass("ConditionalRangeFill", {
 });
 
 export const conditionalRangeFont = describeClass("ConditionalRangeFont", {
-  scalars: { bold: look("bold"), color: look("fontColor", color("ConditionalRangeFont.color")), italic: look("italic"), strikethrough: look("strikethrough"), underline: look("underline") },
+  scalars: {
+    bold: look("bold"),
+    color: look("fontColor", color("ConditionalRangeFont.color")),
+    italic: look("italic"),
+    strikethrough: look("strikethrough"),
+    underline: look("underline"),
+  },
 });

@@ -5,7 +5,8 @@ import type { WorkbookModel } from "../model/workbook-model";
 import type { CustomXmlScope } from "./office-types";
 
 function checkXml(xml: unknown): string {
-  if (typeof xml !== "string" || !/^\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<[\w:.-]+[\s/>]/.test(xml)) throw invalidArgument("The text is no XML.", "CustomXmlPart");
+  if (typeof xml !== "string" || !/^\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<[\w:.-]+[\s/>]/.test(xml))
+    throw invalidArgument("The text is no XML.", "CustomXmlPart");
   return xml;
 }
 
@@ -41,7 +42,8 @@ function freeId(workbook: WorkbookModel): string {
 }
 
 const scoped = ({ workbook, parts }: CustomXmlScope) => parts.map((part) => ({ workbook, part }));
-const byId = (parts: CustomXmlModel[], id: unknown): CustomXmlModel | null => parts.find((part) => part.id === id) ?? null;
+const byId = (parts: CustomXmlModel[], id: unknown): CustomXmlModel | null =>
+  parts.find((part) => part.id === id) ?? null;
 
 const existing = (workbook: WorkbookModel, part: CustomXmlModel | null | undefined) => {
   if (!part) throw itemNotFound();
@@ -51,7 +53,10 @@ const existing = (workbook: WorkbookModel, part: CustomXmlModel | null | undefin
 const orNull = (workbook: WorkbookModel, part: CustomXmlModel | null) => part && { workbook, part };
 
 export const customXmlPartCollection = describeClass("CustomXmlPartCollection", {
-  items: { className: "CustomXmlPart", of: (workbook: WorkbookModel) => scoped({ workbook, parts: workbook.customXml }) },
+  items: {
+    className: "CustomXmlPart",
+    of: (workbook: WorkbookModel) => scoped({ workbook, parts: workbook.customXml }),
+  },
   calls: {
     add: object("CustomXmlPart", (workbook, xml: string) => {
       const part: CustomXmlModel = { id: freeId(workbook), xml: checkXml(xml), path: null };
@@ -59,10 +64,15 @@ export const customXmlPartCollection = describeClass("CustomXmlPartCollection", 
       touch(workbook);
       return { workbook, part };
     }),
-    getByNamespace: object("CustomXmlPartScopedCollection", (workbook, namespace: string) => ({ workbook, parts: workbook.customXml.filter(({ xml }) => namespaceOf(xml) === namespace) })),
+    getByNamespace: object("CustomXmlPartScopedCollection", (workbook, namespace: string) => ({
+      workbook,
+      parts: workbook.customXml.filter(({ xml }) => namespaceOf(xml) === namespace),
+    })),
     getCount: value(({ customXml }) => customXml.length),
     getItem: object("CustomXmlPart", (workbook, id: string) => existing(workbook, byId(workbook.customXml, id))),
-    getItemOrNullObject: object("CustomXmlPart", (workbook, id: string) => orNull(workbook, byId(workbook.customXml, id))),
+    getItemOrNullObject: object("CustomXmlPart", (workbook, id: string) =>
+      orNull(workbook, byId(workbook.customXml, id)),
+    ),
   },
 });
 
@@ -71,8 +81,14 @@ export const customXmlPartScopedCollection = describeClass("CustomXmlPartScopedC
   calls: {
     getCount: value(({ parts }) => parts.length),
     getItem: object("CustomXmlPart", ({ workbook, parts }, id: string) => existing(workbook, byId(parts, id))),
-    getItemOrNullObject: object("CustomXmlPart", ({ workbook, parts }, id: string) => orNull(workbook, byId(parts, id))),
-    getOnlyItem: object("CustomXmlPart", ({ workbook, parts }) => existing(workbook, parts.length === 1 ? parts[0] : null)),
-    getOnlyItemOrNullObject: object("CustomXmlPart", ({ workbook, parts }) => orNull(workbook, parts.length === 1 ? parts[0]! : null)),
+    getItemOrNullObject: object("CustomXmlPart", ({ workbook, parts }, id: string) =>
+      orNull(workbook, byId(parts, id)),
+    ),
+    getOnlyItem: object("CustomXmlPart", ({ workbook, parts }) =>
+      existing(workbook, parts.length === 1 ? parts[0] : null),
+    ),
+    getOnlyItemOrNullObject: object("CustomXmlPart", ({ workbook, parts }) =>
+      orNull(workbook, parts.length === 1 ? parts[0]! : null),
+    ),
   },
 });

@@ -7,10 +7,27 @@ import type { TrackedRange } from "../model/tracked-range";
 import { invalidCells } from "../model/validation-checking";
 import { formulaFromArgument } from "./range-models";
 
-const typeNames: Record<ValidationModel["type"], string> = { list: "List", whole: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" };
-const ruleKinds: Record<string, ValidationModel["type"]> = { list: "list", wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength", custom: "custom" };
+const typeNames: Record<ValidationModel["type"], string> = {
+  list: "List",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+const ruleKinds: Record<string, ValidationModel["type"]> = {
+  list: "list",
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+  custom: "custom",
+};
 
-const touching = ({ sheet, area }: TrackedRange): ValidationModel[] => sheet.validations.filter((rule) => rule.areas.some((one) => intersection(one, area)));
+const touching = ({ sheet, area }: TrackedRange): ValidationModel[] =>
+  sheet.validations.filter((rule) => rule.areas.some((one) => intersection(one, area)));
 
 function ruleOf({ sheet, area }: TrackedRange): ValidationModel | null {
   return sheet.validations.find((rule) => rule.areas.some((one) => contains(one, area))) ?? null;
@@ -18,10 +35,22 @@ function ruleOf({ sheet, area }: TrackedRange): ValidationModel | null {
 
 function shownRule(rule: ValidationModel): Excel.DataValidationRule {
   const withEquals = (formula: string): string => `=${formula}`;
-  if (rule.type === "list") return { list: { inCellDropDown: rule.inCellDropDown, source: rule.listed ? rule.listed.join(",") : withEquals(rule.formula1) } };
+  if (rule.type === "list")
+    return {
+      list: {
+        inCellDropDown: rule.inCellDropDown,
+        source: rule.listed ? rule.listed.join(",") : withEquals(rule.formula1),
+      },
+    };
   if (rule.type === "custom") return { custom: { formula: withEquals(rule.formula1) } };
   const kind = Object.entries(ruleKinds).find(([, type]) => type === rule.type)![0];
-  return { [kind]: { formula1: withEquals(rule.formula1), ...(rule.formula2 && { formula2: withEquals(rule.formula2) }), operator: rule.operator } };
+  return {
+    [kind]: {
+      formula1: withEquals(rule.formula1),
+      ...(rule.formula2 && { formula2: withEquals(rule.formula2) }),
+      operator: rule.operator,
+    },
+  };
 }
 
 /** Takes a range out of all rules that touch it; what is left of them keeps its rule. */
@@ -35,7 +64,10 @@ export function removeValidations({ sheet, area }: TrackedRange): void {
   sheet.workbook.isDirty = true;
 }
 
-function subtract(from: ValidationModel["areas"][number], taken: ValidationModel["areas"][number]): ValidationModel["areas"] {
+function subtract(
+  from: ValidationModel["areas"][number],
+  taken: ValidationModel["areas"][number],
+): ValidationModel["areas"] {
   const common = intersection(from, taken);
   if (!common) return [from];
   const rest = [
@@ -56,14 +88,17 @@ function setRule(range: TrackedRange, assigned: Excel.DataValidationRule): void 
   const given = (assigned as Record<string, Record<string, unknown>>)[kinds[0]!]!;
   const source = given["source"];
   const listed = type === "list" && typeof source === "string" && !source.startsWith("=") ? source.split(",") : null;
-  if (listed && (source as string).length > LONGEST_LIST) throw invalidArgument(`A list given in place has at most ${LONGEST_LIST} characters.`, "DataValidation.rule");
+  if (listed && (source as string).length > LONGEST_LIST)
+    throw invalidArgument(`A list given in place has at most ${LONGEST_LIST} characters.`, "DataValidation.rule");
   const before = ruleOf(range);
   removeValidations(range);
   range.sheet.validations.push({
     areas: [range.area],
     type,
     operator: String(given["operator"] ?? "Between"),
-    formula1: listed ? "" : formulaFromArgument(type === "list" ? source : type === "custom" ? given["formula"] : given["formula1"]),
+    formula1: listed
+      ? ""
+      : formulaFromArgument(type === "list" ? source : type === "custom" ? given["formula"] : given["formula1"]),
     formula2: formulaFromArgument(given["formula2"]),
     listed,
     inCellDropDown: given["inCellDropDown"] !== false,
@@ -88,13 +123,18 @@ export const dataValidation = describeClass("DataValidation", {
   scalars: {
     errorAlert: {
       read: (range) => ruleOf(range)?.errorAlert ?? null,
-      write: (range, alert: Excel.DataValidationErrorAlert) => change(range, (rule) => (rule.errorAlert = { ...rule.errorAlert, ...alert })),
+      write: (range, alert: Excel.DataValidationErrorAlert) =>
+        change(range, (rule) => (rule.errorAlert = { ...rule.errorAlert, ...alert })),
       whole: true,
     },
-    ignoreBlanks: { read: (range) => ruleOf(range)?.ignoreBlanks ?? null, write: (range, ignored: boolean) => change(range, (rule) => (rule.ignoreBlanks = ignored)) },
+    ignoreBlanks: {
+      read: (range) => ruleOf(range)?.ignoreBlanks ?? null,
+      write: (range, ignored: boolean) => change(range, (rule) => (rule.ignoreBlanks = ignored)),
+    },
     prompt: {
       read: (range) => ruleOf(range)?.prompt ?? null,
-      write: (range, prompt: Excel.DataValidationPrompt) => change(range, (rule) => (rule.prompt = { ...rule.prompt, ...prompt })),
+      write: (range, prompt: Excel.DataValidationPrompt) =>
+        change(range, (rule) => (rule.prompt = { ...rule.prompt, ...prompt })),
       whole: true,
     },
     rule: {
@@ -109,7 +149,9 @@ export const dataValidation = describeClass("DataValidation", {
       const rule = ruleOf(range);
       return rule ? typeNames[rule.type] : touching(range).length > 0 ? "Inconsistent" : "None";
     }),
-    valid: readOnly((range) => (touching(range).length > 0 ? invalidCells(range).length === 0 : true), { calculated: true }),
+    valid: readOnly((range) => (touching(range).length > 0 ? invalidCells(range).length === 0 : true), {
+      calculated: true,
+    }),
   },
   calls: {
     clear: action(removeValidations),

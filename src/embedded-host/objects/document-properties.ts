@@ -34,7 +34,14 @@ export const documentProperties = describeClass("DocumentProperties", {
   parts: { custom: part("CustomPropertyCollection", (workbook) => workbook) },
 });
 
-const typeOf = (held: unknown): string => (held instanceof Date ? "Date" : typeof held === "number" ? "Number" : typeof held === "boolean" ? "Boolean" : "String");
+const typeOf = (held: unknown): string =>
+  held instanceof Date
+    ? "Date"
+    : typeof held === "number"
+      ? "Number"
+      : typeof held === "boolean"
+        ? "Boolean"
+        : "String";
 
 type Held = PropertiesModel["custom"] extends Map<string, infer V> ? V : never;
 
@@ -58,10 +65,14 @@ export const customProperty = describeClass("CustomProperty", {
   },
 });
 
-const known = (workbook: WorkbookModel, key: string): PropertyOf | null => (workbook.properties.custom.has(key) ? { workbook, key } : null);
+const known = (workbook: WorkbookModel, key: string): PropertyOf | null =>
+  workbook.properties.custom.has(key) ? { workbook, key } : null;
 
 export const customPropertyCollection = describeClass("CustomPropertyCollection", {
-  items: { className: "CustomProperty", of: (workbook: WorkbookModel) => [...workbook.properties.custom.keys()].map((key) => ({ workbook, key })) },
+  items: {
+    className: "CustomProperty",
+    of: (workbook: WorkbookModel) => [...workbook.properties.custom.keys()].map((key) => ({ workbook, key })),
+  },
   calls: {
     add: object("CustomProperty", (workbook, key: string, assigned: unknown) => {
       workbook.properties.custom.set(key, assigned as Held);

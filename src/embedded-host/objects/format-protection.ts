@@ -1,4 +1,6 @@
 import { describeClass } from "../client/described-class";
 import { look } from "./range-format";
 
-export const formatProtection = describeClass("FormatProtection", { scalars: { formulaHidden: look("formulaHidden"), locked: look("locked") } });
+export const formatProtection = describeClass("FormatProtection", {
+  scalars: { formulaHidden: look("formulaHidden"), locked: look("locked") },
+});

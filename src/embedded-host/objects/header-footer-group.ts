@@ -6,7 +6,10 @@ export const headerFooterGroup = describeClass("HeaderFooterGroup", {
     state: {
       read: ({ page }) => page.headersFootersState,
       write: (sheet, state: string) => {
-        sheet.page.headersFootersState = oneOf(["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"], "HeaderFooterGroup.state")(state);
+        sheet.page.headersFootersState = oneOf(
+          ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"],
+          "HeaderFooterGroup.state",
+        )(state);
         sheet.touch("headerFooter");
       },
     },

@@ -24,17 +24,23 @@ export const pageBreak = describeClass("PageBreak", {
       one.sheet.removedBreaks.push({ axis: one.axis, index: one.index });
       one.sheet.touch("breaks");
     }),
-    getCellAfterBreak: object("Range", ({ sheet, axis, index }) => rangeOn(sheet, axis === "rows" ? areaOf(index, 0) : areaOf(0, index))),
+    getCellAfterBreak: object("Range", ({ sheet, axis, index }) =>
+      rangeOn(sheet, axis === "rows" ? areaOf(index, 0) : areaOf(0, index)),
+    ),
   },
 });
 
 export const pageBreakCollection = describeClass("PageBreakCollection", {
-  items: { className: "PageBreak", of: (one: Breaks): PageBreakOf[] => listOf(one).map((index) => ({ ...one, index })) },
+  items: {
+    className: "PageBreak",
+    of: (one: Breaks): PageBreakOf[] => listOf(one).map((index) => ({ ...one, index })),
+  },
   calls: {
     add: object("PageBreak", (one, argument: unknown) => {
       const { area } = rangeFromArgument(one.sheet.workbook, argument, one.sheet);
       const index = one.axis === "rows" ? area.top : area.left;
-      if (index === 0 || index > (one.axis === "rows" ? LAST_ROW : LAST_COLUMN)) throw itemNotFound("There is no page break before the first row or column.");
+      if (index === 0 || index > (one.axis === "rows" ? LAST_ROW : LAST_COLUMN))
+        throw itemNotFound("There is no page break before the first row or column.");
       const list = listOf(one);
       if (!list.includes(index)) list.push(index);
       list.sort((a, b) => a - b);

@@ -9,7 +9,11 @@ import { oneOf } from "./range-format";
 import { areaOfReference, rangeFromArgument, rangeOn } from "./range-models";
 import enums from "../typings/excel-enums.json";
 
-const set = <K extends keyof PageModel>(key: K, feature: SheetFeature = "page", check: (assigned: unknown) => unknown = (assigned) => assigned): Scalar<SheetModel, unknown> => ({
+const set = <K extends keyof PageModel>(
+  key: K,
+  feature: SheetFeature = "page",
+  check: (assigned: unknown) => unknown = (assigned) => assigned,
+): Scalar<SheetModel, unknown> => ({
   read: ({ page }) => page[key],
   write: (sheet, assigned) => {
     sheet.page[key] = check(assigned) as PageModel[K];
@@ -20,7 +24,8 @@ const set = <K extends keyof PageModel>(key: K, feature: SheetFeature = "page", 
 const margin = (side: keyof PageModel["margins"]): Scalar<SheetModel, number> => ({
   read: ({ page }) => page.margins[side],
   write: (sheet, points) => {
-    if (typeof points !== "number" || points < 0) throw invalidArgument("A margin is a number of points.", "PageLayout");
+    if (typeof points !== "number" || points < 0)
+      throw invalidArgument("A margin is a number of points.", "PageLayout");
     sheet.page.margins[side] = points;
     sheet.touch("margins");
   },
@@ -29,7 +34,8 @@ const margin = (side: keyof PageModel["margins"]): Scalar<SheetModel, number> =>
 function checkZoom(assigned: unknown): PageModel["zoom"] {
   const zoom = assigned as PageModel["zoom"] | null;
   if (!zoom || typeof zoom !== "object") throw invalidArgument("A zoom is an object.", "PageLayout.zoom");
-  if (zoom.scale !== undefined && zoom.scale !== null && (zoom.scale < 10 || zoom.scale > 400)) throw invalidArgument("A scale lies between 10 and 400.", "PageLayout.zoom");
+  if (zoom.scale !== undefined && zoom.scale !== null && (zoom.scale < 10 || zoom.scale > 400))
+    throw invalidArgument("A scale lies between 10 and 400.", "PageLayout.zoom");
   return { ...zoom };
 }
 
@@ -47,9 +53,13 @@ const printTitles = "_xlnm.Print_Titles";
 const printArea = "_xlnm.Print_Area";
 
 function titleParts(sheet: SheetModel): { rows: string; columns: string } {
-  const formula = sheet.workbook.names.find((one) => one.name === printTitles && one.scopeSheet === sheet)?.formula ?? "";
+  const formula =
+    sheet.workbook.names.find((one) => one.name === printTitles && one.scopeSheet === sheet)?.formula ?? "";
   const parts = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).filter(Boolean);
-  return { rows: parts.find((text) => /\$\d+:\$\d+$/.test(text)) ?? "", columns: parts.find((text) => /\$[A-Z]+:\$[A-Z]+$/.test(text)) ?? "" };
+  return {
+    rows: parts.find((text) => /\$\d+:\$\d+$/.test(text)) ?? "",
+    columns: parts.find((text) => /\$[A-Z]+:\$[A-Z]+$/.test(text)) ?? "",
+  };
 }
 
 function setTitles(sheet: SheetModel, argument: unknown, axis: "rows" | "columns"): void {
@@ -86,17 +96,25 @@ export const pageLayout = describeClass("PageLayout", {
   calls: {
     setPrintArea: action((sheet, argument: unknown) => {
       const areas = typeof argument === "string" ? argument.split(",") : [argument];
-      setBuiltInName(sheet, printArea, areas.map((one) => absoluteReference(sheet.name, rangeFromArgument(sheet.workbook, one, sheet).area)).join(","));
+      setBuiltInName(
+        sheet,
+        printArea,
+        areas.map((one) => absoluteReference(sheet.name, rangeFromArgument(sheet.workbook, one, sheet).area)).join(","),
+      );
     }),
     getPrintAreaOrNullObject: object("RangeAreas", (sheet) => {
-      const formula = sheet.workbook.names.find((one) => one.name === printArea && one.scopeSheet === sheet)?.formula ?? "";
-      const found = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((text) => areaOfReference(sheet.workbook, text, sheet));
+      const formula =
+        sheet.workbook.names.find((one) => one.name === printArea && one.scopeSheet === sheet)?.formula ?? "";
+      const found = formula
+        .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+        .map((text) => areaOfReference(sheet.workbook, text, sheet));
       const areas = found.flatMap((one) => (one ? [one.area] : []));
       return areas.length > 0 ? { sheet, areas } : null;
     }),
     setPrintMargins: action((sheet, unit: string, options: Excel.PageLayoutMarginOptions) => {
       const factor = unit === "Inches" ? 72 : unit === "Centimeters" ? 72 / 2.54 : 1;
-      for (const [side, size] of Object.entries(options)) if (typeof size === "number") sheet.page.margins[side as keyof PageModel["margins"]] = size * factor;
+      for (const [side, size] of Object.entries(options))
+        if (typeof size === "number") sheet.page.margins[side as keyof PageModel["margins"]] = size * factor;
       sheet.touch("margins");
     }),
     setPrintTitleRows: action((sheet, argument: unknown) => setTitles(sheet, argument, "rows")),

@@ -15,6 +15,8 @@ export const rangeAreas = describeClass("RangeAreas", {
     worksheet: part("Worksheet", ({ sheet }) => sheet),
   },
   calls: {
-    clear: action(({ sheet, areas }, applyTo?: string) => areas.forEach((area) => clearArea(rangeOn(sheet, area), applyTo ?? "All"))),
+    clear: action(({ sheet, areas }, applyTo?: string) =>
+      areas.forEach((area) => clearArea(rangeOn(sheet, area), applyTo ?? "All")),
+    ),
   },
 });

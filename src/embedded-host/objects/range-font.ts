@@ -6,7 +6,8 @@ import { look, oneOf } from "./range-format";
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 
 const fontSize = (assigned: unknown): number => {
-  if (typeof assigned !== "number" || assigned < 1 || assigned > 409) throw invalidArgument("A font's size lies between 1 and 409 points.", "RangeFont.size");
+  if (typeof assigned !== "number" || assigned < 1 || assigned > 409)
+    throw invalidArgument("A font's size lies between 1 and 409 points.", "RangeFont.size");
   return assigned;
 };
 

@@ -8,22 +8,29 @@ import { commonSize, resizeLines } from "../model/line-hiding";
 import type { TrackedRange } from "../model/tracked-range";
 
 /** A property of the look of all cells of a range; null when they differ. */
-export const look = <K extends keyof CellFormat>(key: K, normal: (assigned: unknown) => CellFormat[K] = (assigned) => assigned as CellFormat[K]): Scalar<TrackedRange, CellFormat[K]> => ({
+export const look = <K extends keyof CellFormat>(
+  key: K,
+  normal: (assigned: unknown) => CellFormat[K] = (assigned) => assigned as CellFormat[K],
+): Scalar<TrackedRange, CellFormat[K]> => ({
   read: ({ sheet, area }) => commonFormat(sheet, area, (format) => format[key]),
   write: (range, assigned) => formatRange(range, { [key]: normal(assigned) } as FormatChange),
 });
 
 /** One of the words an enumeration allows. */
-export const oneOf = (words: readonly string[], location: string) => (assigned: unknown): string => {
-  if (!words.includes(assigned as string)) throw invalidArgument(`'${String(assigned)}' is not allowed here.`, location);
-  return assigned as string;
-};
+export const oneOf =
+  (words: readonly string[], location: string) =>
+  (assigned: unknown): string => {
+    if (!words.includes(assigned as string))
+      throw invalidArgument(`'${String(assigned)}' is not allowed here.`, location);
+    return assigned as string;
+  };
 
 const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 
 function size(assigned: unknown, largest: number, location: string): number {
-  if (typeof assigned !== "number" || assigned < 0 || assigned > largest) throw invalidArgument("The size is out of bounds.", location);
+  if (typeof assigned !== "number" || assigned < 0 || assigned > largest)
+    throw invalidArgument("The size is out of bounds.", location);
   return assigned;
 }
 
@@ -32,8 +39,14 @@ const WIDEST = 255 * 7 * 0.75 + 3.75;
 
 export const rangeFormat = describeClass("RangeFormat", {
   scalars: {
-    columnWidth: { read: (range) => commonSize(range, "columns"), write: (range, points) => resizeLines(range, "columns", size(points, WIDEST, "RangeFormat.columnWidth")) },
-    rowHeight: { read: (range) => commonSize(range, "rows"), write: (range, points) => resizeLines(range, "rows", size(points, 409.5, "RangeFormat.rowHeight")) },
+    columnWidth: {
+      read: (range) => commonSize(range, "columns"),
+      write: (range, points) => resizeLines(range, "columns", size(points, WIDEST, "RangeFormat.columnWidth")),
+    },
+    rowHeight: {
+      read: (range) => commonSize(range, "rows"),
+      write: (range, points) => resizeLines(range, "rows", size(points, 409.5, "RangeFormat.rowHeight")),
+    },
     horizontalAlignment: look("horizontalAlignment", oneOf(horizontal, "RangeFormat.horizontalAlignment")),
     verticalAlignment: look("verticalAlignment", oneOf(vertical, "RangeFormat.verticalAlignment")),
     indentLevel: look("indentLevel"),

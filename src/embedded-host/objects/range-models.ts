@@ -8,7 +8,11 @@ import type { TrackedRange } from "../model/tracked-range";
 import type { WorkbookModel } from "../model/workbook-model";
 
 export const isRange = (candidate: unknown): candidate is TrackedRange =>
-  typeof candidate === "object" && candidate !== null && "sheet" in candidate && "area" in candidate && "alive" in candidate;
+  typeof candidate === "object" &&
+  candidate !== null &&
+  "sheet" in candidate &&
+  "area" in candidate &&
+  "alive" in candidate;
 
 /** A range of an area that must lie on the sheet. */
 export function rangeOn(sheet: SheetModel, area: Area): TrackedRange {
@@ -18,13 +22,18 @@ export function rangeOn(sheet: SheetModel, area: Area): TrackedRange {
 
 /** Refuses a range whose cells were deleted. */
 export function checkAlive(range: TrackedRange): void {
-  if (!range.alive) throw new HostFailure("InvalidReference", "This reference is not valid for the current operation: its cells were deleted.");
+  if (!range.alive)
+    throw new HostFailure(
+      "InvalidReference",
+      "This reference is not valid for the current operation: its cells were deleted.",
+    );
 }
 
 function areaOfName(sheet: SheetModel, text: string): { sheet: SheetModel; area: Area } | null {
   const { workbook } = sheet;
   const wanted = text.toLowerCase();
-  const named = (scope: SheetModel | null) => workbook.names.find((name) => name.scopeSheet === scope && name.name.toLowerCase() === wanted);
+  const named = (scope: SheetModel | null) =>
+    workbook.names.find((name) => name.scopeSheet === scope && name.name.toLowerCase() === wanted);
   const name = named(sheet) ?? named(null);
   if (name) return areaOfReference(workbook, name.formula, sheet);
   const structured = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[((?:[^[\]]|'.)*)\])?$/u.exec(text);
@@ -38,7 +47,11 @@ function areaOfName(sheet: SheetModel, text: string): { sheet: SheetModel; area:
 }
 
 /** What an address, a name or a table's name stands for, seen from a sheet; null when it stands for nothing. */
-export function areaOfReference(workbook: WorkbookModel, reference: string, from: SheetModel | null): { sheet: SheetModel; area: Area } | null {
+export function areaOfReference(
+  workbook: WorkbookModel,
+  reference: string,
+  from: SheetModel | null,
+): { sheet: SheetModel; area: Area } | null {
   const { sheetName, local } = splitSheetName(reference.replace(/^=/, "").trim());
   const sheet = sheetName === null ? (from ?? workbook.activeSheet) : workbook.findSheet(sheetName);
   if (!sheet) return null;

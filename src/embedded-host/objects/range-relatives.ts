@@ -1,6 +1,15 @@
 import { object } from "../client/described-class";
 import { HostFailure, invalidArgument, itemNotFound } from "../client/office-error";
-import { areaOf, boundingArea, columnCountOf, intersection, LAST_COLUMN, LAST_ROW, rowCountOf, type Area } from "../model/area";
+import {
+  areaOf,
+  boundingArea,
+  columnCountOf,
+  intersection,
+  LAST_COLUMN,
+  LAST_ROW,
+  rowCountOf,
+  type Area,
+} from "../model/area";
 import { findCell } from "../model/finding";
 import { areaAround } from "../model/surrounding";
 import { specialCells } from "../model/special-cells";
@@ -11,7 +20,8 @@ const within = ({ sheet }: TrackedRange, area: Area): TrackedRange => rangeOn(sh
 
 const integer = (argument: unknown, standard = 0): number => {
   if (argument === undefined || argument === null) return standard;
-  if (typeof argument !== "number" || !Number.isInteger(argument)) throw invalidArgument("The argument is invalid or missing or has an incorrect format.");
+  if (typeof argument !== "number" || !Number.isInteger(argument))
+    throw invalidArgument("The argument is invalid or missing or has an incorrect format.");
   return argument;
 };
 
@@ -21,10 +31,14 @@ function beside({ area }: TrackedRange, count: number, side: "Above" | "Below" |
   const flip = count < 0;
   if (side === "Above" || side === "Below") {
     const below = (side === "Below") !== flip;
-    return below ? { ...area, top: area.bottom + 1, bottom: area.bottom + n } : { ...area, top: area.top - n, bottom: area.top - 1 };
+    return below
+      ? { ...area, top: area.bottom + 1, bottom: area.bottom + n }
+      : { ...area, top: area.top - n, bottom: area.top - 1 };
   }
   const after = (side === "After") !== flip;
-  return after ? { ...area, left: area.right + 1, right: area.right + n } : { ...area, left: area.left - n, right: area.left - 1 };
+  return after
+    ? { ...area, left: area.right + 1, right: area.right + n }
+    : { ...area, left: area.left - n, right: area.left - 1 };
 }
 
 function used(range: TrackedRange, valuesOnly: boolean): TrackedRange | null {
@@ -59,22 +73,50 @@ function merged(range: TrackedRange) {
 
 /** Methods of a range that answer with other ranges. */
 export const rangeRelatives = {
-  getCell: object("Range", (range: TrackedRange, row: number, column: number) => within(range, areaOf(range.area.top + integer(row), range.area.left + integer(column)))),
-  getRow: object("Range", (range: TrackedRange, row: number) => within(range, { ...range.area, top: range.area.top + integer(row), bottom: range.area.top + integer(row) })),
-  getColumn: object("Range", (range: TrackedRange, column: number) => within(range, { ...range.area, left: range.area.left + integer(column), right: range.area.left + integer(column) })),
+  getCell: object("Range", (range: TrackedRange, row: number, column: number) =>
+    within(range, areaOf(range.area.top + integer(row), range.area.left + integer(column))),
+  ),
+  getRow: object("Range", (range: TrackedRange, row: number) =>
+    within(range, { ...range.area, top: range.area.top + integer(row), bottom: range.area.top + integer(row) }),
+  ),
+  getColumn: object("Range", (range: TrackedRange, column: number) =>
+    within(range, { ...range.area, left: range.area.left + integer(column), right: range.area.left + integer(column) }),
+  ),
   getEntireRow: object("Range", (range: TrackedRange) => within(range, { ...range.area, left: 0, right: LAST_COLUMN })),
   getEntireColumn: object("Range", (range: TrackedRange) => within(range, { ...range.area, top: 0, bottom: LAST_ROW })),
   getOffsetRange: object("Range", (range: TrackedRange, rows: number, columns: number) =>
-    within(range, areaOf(range.area.top + integer(rows), range.area.left + integer(columns), rowCountOf(range.area), columnCountOf(range.area))),
+    within(
+      range,
+      areaOf(
+        range.area.top + integer(rows),
+        range.area.left + integer(columns),
+        rowCountOf(range.area),
+        columnCountOf(range.area),
+      ),
+    ),
   ),
   getResizedRange: object("Range", (range: TrackedRange, rows: number, columns: number) =>
-    within(range, { ...range.area, bottom: range.area.bottom + integer(rows), right: range.area.right + integer(columns) }),
+    within(range, {
+      ...range.area,
+      bottom: range.area.bottom + integer(rows),
+      right: range.area.right + integer(columns),
+    }),
   ),
-  getAbsoluteResizedRange: object("Range", (range: TrackedRange, rows: number, columns: number) => within(range, areaOf(range.area.top, range.area.left, integer(rows), integer(columns)))),
-  getRowsAbove: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Above"))),
-  getRowsBelow: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Below"))),
-  getColumnsBefore: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Before"))),
-  getColumnsAfter: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "After"))),
+  getAbsoluteResizedRange: object("Range", (range: TrackedRange, rows: number, columns: number) =>
+    within(range, areaOf(range.area.top, range.area.left, integer(rows), integer(columns))),
+  ),
+  getRowsAbove: object("Range", (range: TrackedRange, count?: number) =>
+    within(range, beside(range, integer(count, 1), "Above")),
+  ),
+  getRowsBelow: object("Range", (range: TrackedRange, count?: number) =>
+    within(range, beside(range, integer(count, 1), "Below")),
+  ),
+  getColumnsBefore: object("Range", (range: TrackedRange, count?: number) =>
+    within(range, beside(range, integer(count, 1), "Before")),
+  ),
+  getColumnsAfter: object("Range", (range: TrackedRange, count?: number) =>
+    within(range, beside(range, integer(count, 1), "After")),
+  ),
   getLastCell: object("Range", (range: TrackedRange) => within(range, areaOf(range.area.bottom, range.area.right))),
   getLastRow: object("Range", (range: TrackedRange) => within(range, { ...range.area, top: range.area.bottom })),
   getLastColumn: object("Range", (range: TrackedRange) => within(range, { ...range.area, left: range.area.right })),
@@ -85,8 +127,12 @@ export const rangeRelatives = {
     if (second.sheet !== range.sheet) throw invalidArgument("The ranges are on different sheets.");
     return within(range, boundingArea(range.area, second.area));
   }),
-  getUsedRange: object("Range", (range: TrackedRange, valuesOnly?: boolean) => orNotFound(used(range, valuesOnly === true))),
-  getUsedRangeOrNullObject: object("Range", (range: TrackedRange, valuesOnly?: boolean) => used(range, valuesOnly === true)),
+  getUsedRange: object("Range", (range: TrackedRange, valuesOnly?: boolean) =>
+    orNotFound(used(range, valuesOnly === true)),
+  ),
+  getUsedRangeOrNullObject: object("Range", (range: TrackedRange, valuesOnly?: boolean) =>
+    used(range, valuesOnly === true),
+  ),
   getSurroundingRegion: object("Range", (range: TrackedRange) => within(range, areaAround(range.sheet, range.area))),
   getMergedAreasOrNullObject: object("RangeAreas", merged),
   getSpecialCells: object("RangeAreas", (range: TrackedRange, type: string, valueType?: string) => {
@@ -94,15 +140,23 @@ export const rangeRelatives = {
     if (!found) throw itemNotFound("No cells were found.");
     return found;
   }),
-  getSpecialCellsOrNullObject: object("RangeAreas", (range: TrackedRange, type: string, valueType?: string) => specialCells(range, type, valueType)),
+  getSpecialCellsOrNullObject: object("RangeAreas", (range: TrackedRange, type: string, valueType?: string) =>
+    specialCells(range, type, valueType),
+  ),
   getSpillParentOrNullObject: object("Range", spillParent),
   getSpillingToRangeOrNullObject: object("Range", (range: TrackedRange) => {
     const filled = range.sheet.grid.arrays.get(range.area.top, range.area.left);
     return filled ? within(range, filled) : null;
   }),
-  find: object("Range", (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) => orNotFound(findCell(range, text, criteria))),
-  findOrNullObject: object("Range", (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) => findCell(range, text, criteria)),
+  find: object("Range", (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) =>
+    orNotFound(findCell(range, text, criteria)),
+  ),
+  findOrNullObject: object("Range", (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) =>
+    findCell(range, text, criteria),
+  ),
   getTables: object("TableScopedCollection", (range: TrackedRange, fully?: boolean) => ({
-    tables: range.sheet.tablesIn(range.area).filter(({ area }) => fully !== true || rowCountOf(intersection(area, range.area)!) === rowCountOf(area)),
+    tables: range.sheet
+      .tablesIn(range.area)
+      .filter(({ area }) => fully !== true || rowCountOf(intersection(area, range.area)!) === rowCountOf(area)),
   })),
 };

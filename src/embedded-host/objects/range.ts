@@ -12,10 +12,12 @@ import { rangeActions } from "./range-actions";
 import { checkAlive } from "./range-models";
 import { rangeRelatives } from "./range-relatives";
 
-const read = <T>(reader: (range: TrackedRange) => T) => (range: TrackedRange): T => {
-  checkAlive(range);
-  return reader(range);
-};
+const read =
+  <T>(reader: (range: TrackedRange) => T) =>
+  (range: TrackedRange): T => {
+    checkAlive(range);
+    return reader(range);
+  };
 
 const LONGEST_ADDRESS = 8_192;
 
@@ -40,20 +42,41 @@ export const range = describeClass("Range", {
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulas"),
       calculated: true,
     },
-    text: readOnly(read(({ sheet, area }) => readTexts(sheet, area)), { calculated: true }),
-    valueTypes: readOnly(read(({ sheet, area }) => readValueTypes(sheet, area)), { calculated: true }),
+    text: readOnly(
+      read(({ sheet, area }) => readTexts(sheet, area)),
+      { calculated: true },
+    ),
+    valueTypes: readOnly(
+      read(({ sheet, area }) => readValueTypes(sheet, area)),
+      { calculated: true },
+    ),
     numberFormat: {
       read: read(({ sheet, area }) => readNumberFormats(sheet, area)),
       write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),
     },
     hidden: readOnly(read((one) => linesHidden(one, "rows") === true || linesHidden(one, "columns") === true)),
-    rowHidden: { read: read((one) => linesHidden(one, "rows")), write: (one, hidden) => hideLines(one, "rows", hidden as boolean) },
-    columnHidden: { read: read((one) => linesHidden(one, "columns")), write: (one, hidden) => hideLines(one, "columns", hidden as boolean) },
-    hasSpill: readOnly(read(({ sheet, area }) => [...sheet.grid.arrays.inArea(area)].some(([, , filled]) => cellCountOf(filled) > 1)), { calculated: true }),
-    hyperlink: { read: read(readLink), write: (one, link) => writeLink(one, link as Excel.RangeHyperlink), whole: true },
+    rowHidden: {
+      read: read((one) => linesHidden(one, "rows")),
+      write: (one, hidden) => hideLines(one, "rows", hidden as boolean),
+    },
+    columnHidden: {
+      read: read((one) => linesHidden(one, "columns")),
+      write: (one, hidden) => hideLines(one, "columns", hidden as boolean),
+    },
+    hasSpill: readOnly(
+      read(({ sheet, area }) => [...sheet.grid.arrays.inArea(area)].some(([, , filled]) => cellCountOf(filled) > 1)),
+      { calculated: true },
+    ),
+    hyperlink: {
+      read: read(readLink),
+      write: (one, link) => writeLink(one, link as Excel.RangeHyperlink),
+      whole: true,
+    },
     left: readOnly(read(({ sheet, area }) => sheet.columns.offsetOf(area.left))),
     top: readOnly(read(({ sheet, area }) => sheet.rows.offsetOf(area.top))),
-    width: readOnly(read(({ sheet, area }) => sheet.columns.offsetOf(area.right + 1) - sheet.columns.offsetOf(area.left))),
+    width: readOnly(
+      read(({ sheet, area }) => sheet.columns.offsetOf(area.right + 1) - sheet.columns.offsetOf(area.left)),
+    ),
     height: readOnly(read(({ sheet, area }) => sheet.rows.offsetOf(area.bottom + 1) - sheet.rows.offsetOf(area.top))),
   },
   parts: {

@@ -20,15 +20,23 @@ function drop(workbook: WorkbookModel, key: string): void {
 export const setting = describeClass("Setting", {
   scalars: {
     key: readOnly(({ key }) => key),
-    value: { read: ({ workbook, key }) => workbook.settings.get(key) ?? null, write: ({ workbook, key }, assigned) => put(workbook, key, assigned), whole: true },
+    value: {
+      read: ({ workbook, key }) => workbook.settings.get(key) ?? null,
+      write: ({ workbook, key }, assigned) => put(workbook, key, assigned),
+      whole: true,
+    },
   },
   calls: { delete: action(({ workbook, key }) => drop(workbook, key)) },
 });
 
-const known = (workbook: WorkbookModel, key: string): SettingModel | null => (workbook.settings.has(key) ? { workbook, key } : null);
+const known = (workbook: WorkbookModel, key: string): SettingModel | null =>
+  workbook.settings.has(key) ? { workbook, key } : null;
 
 export const settingCollection = describeClass("SettingCollection", {
-  items: { className: "Setting", of: (workbook: WorkbookModel) => [...workbook.settings.keys()].map((key) => ({ workbook, key })) },
+  items: {
+    className: "Setting",
+    of: (workbook: WorkbookModel) => [...workbook.settings.keys()].map((key) => ({ workbook, key })),
+  },
   calls: {
     add: object("Setting", (workbook, key: string, assigned: unknown) => {
       put(workbook, key, assigned);

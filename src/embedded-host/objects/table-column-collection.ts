@@ -5,7 +5,9 @@ import type { TableModel } from "../model/table-model";
 import type { ColumnOfTable } from "./office-types";
 
 function keyed(table: TableModel, key: unknown): ColumnOfTable | null {
-  const column = table.columns.find((one) => (typeof key === "number" ? one.id === key : one.name.toLowerCase() === String(key).toLowerCase()));
+  const column = table.columns.find((one) =>
+    typeof key === "number" ? one.id === key : one.name.toLowerCase() === String(key).toLowerCase(),
+  );
   return column ? { table, column } : null;
 }
 
@@ -18,7 +20,10 @@ export const tableColumnCollection = describeClass("TableColumnCollection", {
   scalars: { count: readOnly(({ columns }) => columns.length) },
   items: { className: "TableColumn", of: (table: TableModel) => table.columns.map((column) => ({ table, column })) },
   calls: {
-    add: object("TableColumn", (table, index?: number | null, values?: unknown, name?: string) => ({ table, column: addTableColumn(table, index ?? null, values, name) })),
+    add: object("TableColumn", (table, index?: number | null, values?: unknown, name?: string) => ({
+      table,
+      column: addTableColumn(table, index ?? null, values, name),
+    })),
     getCount: value(({ columns }) => columns.length),
     getItem: object("TableColumn", (table, key: number | string) => existing(keyed(table, key))),
     getItemAt: object("TableColumn", (table, index: number) => {

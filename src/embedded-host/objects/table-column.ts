@@ -15,7 +15,10 @@ export const tableColumn = describeClass("TableColumn", {
   scalars: {
     id: readOnly(({ column }) => column.id),
     index: readOnly(indexOf),
-    name: { read: ({ column }) => column.name, write: (one, name: string) => renameTableColumn(one.table, indexOf(one), String(name)) },
+    name: {
+      read: ({ column }) => column.name,
+      write: (one, name: string) => renameTableColumn(one.table, indexOf(one), String(name)),
+    },
     values: {
       read: (one) => readValues(one.table.sheet, whole(one)),
       write: (one, assigned) => writeArea(one.table.sheet, whole(one), assigned, "TableColumn.values"),
@@ -24,8 +27,12 @@ export const tableColumn = describeClass("TableColumn", {
   },
   calls: {
     delete: action((one) => deleteTableColumn(one.table, indexOf(one))),
-    getDataBodyRange: object("Range", (one) => rangeOn(one.table.sheet, columnOfTable(bodyArea(one.table), indexOf(one)))),
-    getHeaderRowRange: object("Range", (one) => rangeOn(one.table.sheet, columnOfTable(headerArea(one.table), indexOf(one)))),
+    getDataBodyRange: object("Range", (one) =>
+      rangeOn(one.table.sheet, columnOfTable(bodyArea(one.table), indexOf(one))),
+    ),
+    getHeaderRowRange: object("Range", (one) =>
+      rangeOn(one.table.sheet, columnOfTable(headerArea(one.table), indexOf(one))),
+    ),
     getRange: object("Range", (one) => rangeOn(one.table.sheet, whole(one))),
     getTotalRowRange: object("Range", (one) => {
       if (!one.table.showTotals) throw new HostFailure("ItemNotFound", "The table shows no totals row.");

@@ -2,7 +2,8 @@ import { describeClass, object, value } from "../client/described-class";
 import { itemNotFound } from "../client/office-error";
 import type { TableModel } from "../model/table-model";
 
-const named = (tables: TableModel[], key: unknown): TableModel | null => tables.find((table) => table.name.toLowerCase() === String(key).toLowerCase()) ?? null;
+const named = (tables: TableModel[], key: unknown): TableModel | null =>
+  tables.find((table) => table.name.toLowerCase() === String(key).toLowerCase()) ?? null;
 
 const existing = (table: TableModel | null | undefined): TableModel => {
   if (!table) throw itemNotFound();

@@ -3,5 +3,9 @@ import { sortRows } from "../model/sorting";
 import { bodyArea } from "../model/table-model";
 
 export const tableSort = describeClass("TableSort", {
-  calls: { apply: action((table, fields: Excel.SortField[], matchCase?: boolean) => sortRows(table.sheet, bodyArea(table), fields, matchCase === true)) },
+  calls: {
+    apply: action((table, fields: Excel.SortField[], matchCase?: boolean) =>
+      sortRows(table.sheet, bodyArea(table), fields, matchCase === true),
+    ),
+  },
 });

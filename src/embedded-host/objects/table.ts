@@ -29,7 +29,8 @@ export const table = describeClass("Table", {
     showHeaders: {
       read: ({ showHeaders }) => showHeaders,
       write: (one, shown) => {
-        if (shown !== one.showHeaders) throw new HostFailure("NotImplemented", "This host does not hide or show the heading row of a table.");
+        if (shown !== one.showHeaders)
+          throw new HostFailure("NotImplemented", "This host does not hide or show the heading row of a table.");
       },
     },
     showTotals: { read: (one) => one.showTotals, write: (one, shown) => showTotals(one, shown === true) },
@@ -63,7 +64,8 @@ export const table = describeClass("Table", {
     }),
     resize: action((one, area: unknown) => {
       const wanted = rangeFromArgument(one.sheet.workbook, area, one.sheet);
-      if (wanted.sheet !== one.sheet || rowCountOf(wanted.area) < 2) throw new HostFailure("InvalidArgument", "A table has at least a heading and a row, on its own sheet.");
+      if (wanted.sheet !== one.sheet || rowCountOf(wanted.area) < 2)
+        throw new HostFailure("InvalidArgument", "A table has at least a heading and a row, on its own sheet.");
       resizeTable(one, wanted.area);
     }),
   },

@@ -40,7 +40,8 @@ export const workbook = describeClass("Workbook", {
       return one.insertSheets(base64, options ?? {});
     }),
     save: action(async (one) => {
-      if (!one.saveNow) throw new HostFailure("UnsupportedOperation", "This host has no place to save to; use the host's own save().");
+      if (!one.saveNow)
+        throw new HostFailure("UnsupportedOperation", "This host has no place to save to; use the host's own save().");
       await one.saveNow();
     }),
   },
@@ -55,11 +56,22 @@ export const workbookProtection = describeClass("WorkbookProtection", {
   calls: {
     protect: action((one, password?: string) => {
       if (one.structureProtected) throw new HostFailure("InvalidOperation", "The workbook is protected already.");
-      Object.assign(one, { structureProtected: true, structurePassword: password ?? null, protectionChanged: true, isDirty: true });
+      Object.assign(one, {
+        structureProtected: true,
+        structurePassword: password ?? null,
+        protectionChanged: true,
+        isDirty: true,
+      });
     }),
     unprotect: action((one, password?: string) => {
-      if (one.structurePassword !== null && one.structurePassword !== (password ?? "")) throw new HostFailure("AccessDenied", "The password is not the one the workbook is protected with.");
-      Object.assign(one, { structureProtected: false, structurePassword: null, protectionChanged: true, isDirty: true });
+      if (one.structurePassword !== null && one.structurePassword !== (password ?? ""))
+        throw new HostFailure("AccessDenied", "The password is not the one the workbook is protected with.");
+      Object.assign(one, {
+        structureProtected: false,
+        structurePassword: null,
+        protectionChanged: true,
+        isDirty: true,
+      });
     }),
   },
 });

@@ -9,7 +9,8 @@ const existing = (sheet: SheetModel | null | undefined): SheetModel => {
   return sheet;
 };
 
-const shown = (workbook: WorkbookModel, visibleOnly?: boolean): SheetModel[] => workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
+const shown = (workbook: WorkbookModel, visibleOnly?: boolean): SheetModel[] =>
+  workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
 
 export const worksheetCollection = describeClass("WorksheetCollection", {
   items: { className: "Worksheet", of: (workbook: WorkbookModel) => workbook.sheets },

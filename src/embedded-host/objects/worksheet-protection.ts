@@ -26,15 +26,22 @@ export const worksheetProtection = describeClass("WorksheetProtection", {
   calls: {
     protect: action((sheet, options?: Excel.WorksheetProtectionOptions, password?: string) => {
       if (sheet.protection.protected) throw new HostFailure("InvalidOperation", "The sheet is protected already.");
-      sheet.protection = { protected: true, password: password ?? null, options: { ...options } as Record<string, boolean | string> };
+      sheet.protection = {
+        protected: true,
+        password: password ?? null,
+        options: { ...options } as Record<string, boolean | string>,
+      };
       sheet.touch("protection");
     }),
     unprotect: action((sheet, password?: string) => {
       const { protection } = sheet;
-      if (protection.password !== null && protection.password !== (password ?? "")) throw new HostFailure("AccessDenied", "The password is not the one the sheet is protected with.");
+      if (protection.password !== null && protection.password !== (password ?? ""))
+        throw new HostFailure("AccessDenied", "The password is not the one the sheet is protected with.");
       sheet.protection = { protected: false, password: null, options: {} };
       sheet.touch("protection");
     }),
-    checkPassword: value(({ protection }, password?: string) => protection.password === null || protection.password === (password ?? "")),
+    checkPassword: value(
+      ({ protection }, password?: string) => protection.password === null || protection.password === (password ?? ""),
+    ),
   },
 });

@@ -25,7 +25,8 @@ function rangeAt(sheet: SheetModel, address: unknown) {
 
 const neighbour = (sheet: SheetModel, step: 1 | -1, visibleOnly?: boolean): SheetModel | null => {
   const { sheets } = sheet.workbook;
-  for (let i = sheet.position + step; i >= 0 && i < sheets.length; i += step) if (!visibleOnly || sheets[i]!.visibility === "Visible") return sheets[i]!;
+  for (let i = sheet.position + step; i >= 0 && i < sheets.length; i += step)
+    if (!visibleOnly || sheets[i]!.visibility === "Visible") return sheets[i]!;
   return null;
 };
 
@@ -44,7 +45,8 @@ export const worksheet = describeClass("Worksheet", {
     standardWidth: {
       read: (sheet) => Math.round(((sheet.columns.standard / 0.75 - 5) / 7) * 100) / 100,
       write: (sheet, characters: number) => {
-        if (typeof characters !== "number" || characters < 0 || characters > 255) throw invalidArgument("The width is out of bounds.");
+        if (typeof characters !== "number" || characters < 0 || characters > 255)
+          throw invalidArgument("The width is out of bounds.");
         sheet.columns.standard = Math.round(characters * 7 + 5) * 0.75;
         sheet.touch("properties");
       },
@@ -58,7 +60,10 @@ export const worksheet = describeClass("Worksheet", {
       },
     },
     tabId: { read: (sheet) => sheet.position + 1, onDemand: true },
-    visibility: { read: (sheet) => sheet.visibility, write: (sheet, visibility) => setVisibility(sheet, visibility as SheetModel["visibility"]) },
+    visibility: {
+      read: (sheet) => sheet.visibility,
+      write: (sheet, visibility) => setVisibility(sheet, visibility as SheetModel["visibility"]),
+    },
   },
   parts: {
     autoFilter: part("AutoFilter", (sheet) => ({ sheet, table: null })),
@@ -74,7 +79,9 @@ export const worksheet = describeClass("Worksheet", {
   calls: {
     activate: action(activateSheet),
     calculate: action((sheet) => sheet.workbook.restructured()),
-    copy: object("Worksheet", (sheet, position?: string, relativeTo?: SheetModel) => copySheet(sheet, position ?? "End", relativeTo ?? null)),
+    copy: object("Worksheet", (sheet, position?: string, relativeTo?: SheetModel) =>
+      copySheet(sheet, position ?? "End", relativeTo ?? null),
+    ),
     delete: action(deleteSheet),
     getCell: object("Range", (sheet, row: number, column: number) => rangeOn(sheet, areaOf(row, column))),
     getNext: object("Worksheet", (sheet, visibleOnly?: boolean) => existing(neighbour(sheet, 1, visibleOnly))),
@@ -83,15 +90,20 @@ export const worksheet = describeClass("Worksheet", {
     getPreviousOrNullObject: object("Worksheet", (sheet, visibleOnly?: boolean) => neighbour(sheet, -1, visibleOnly)),
     getRange: object("Range", rangeAt),
     getRangeByIndexes: object("Range", (sheet, row: number, column: number, rows: number, columns: number) => {
-      if (![row, column, rows, columns].every(Number.isInteger) || rows < 1 || columns < 1) throw invalidArgument("The argument is invalid or missing or has an incorrect format.");
+      if (![row, column, rows, columns].every(Number.isInteger) || rows < 1 || columns < 1)
+        throw invalidArgument("The argument is invalid or missing or has an incorrect format.");
       return rangeOn(sheet, areaOf(row, column, rows, columns));
     }),
-    getUsedRange: object("Range", (sheet, valuesOnly?: boolean) => rangeOn(sheet, sheet.usedArea(valuesOnly === true) ?? areaOf(0, 0))),
+    getUsedRange: object("Range", (sheet, valuesOnly?: boolean) =>
+      rangeOn(sheet, sheet.usedArea(valuesOnly === true) ?? areaOf(0, 0)),
+    ),
     getUsedRangeOrNullObject: object("Range", (sheet, valuesOnly?: boolean) => {
       const used = sheet.usedArea(valuesOnly === true);
       return used && rangeOn(sheet, used);
     }),
-    replaceAll: value((sheet, text: string, replacement: string, criteria?: Excel.ReplaceCriteria) => replaceAll(whole(sheet), text, replacement, criteria ?? {})),
+    replaceAll: value((sheet, text: string, replacement: string, criteria?: Excel.ReplaceCriteria) =>
+      replaceAll(whole(sheet), text, replacement, criteria ?? {}),
+    ),
   },
   events: {
     onActivated: { type: "WorksheetActivated", source: (sheet) => sheet },

@@ -22,9 +22,12 @@ export function checkFileKind(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableFile("empty", "The file has no content.");
   if (OLE_MARK.every((byte, index) => bytes[index] === byte)) {
     const names = entryNames(bytes);
-    if (names.has("EncryptedPackage") || names.has("EncryptionInfo")) throw new UnreadableFile("password-protected", "The workbook is encrypted with a password.");
-    if (names.has("Workbook") || names.has("Book")) throw new UnreadableFile("old-xls", "The file is a workbook in the format of Excel 97-2003.");
+    if (names.has("EncryptedPackage") || names.has("EncryptionInfo"))
+      throw new UnreadableFile("password-protected", "The workbook is encrypted with a password.");
+    if (names.has("Workbook") || names.has("Book"))
+      throw new UnreadableFile("old-xls", "The file is a workbook in the format of Excel 97-2003.");
     throw new UnreadableFile("not-a-workbook", "The file is a compound file without a workbook.");
   }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFile("not-a-workbook", "The file is not an .xlsx archive.");
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new UnreadableFile("not-a-workbook", "The file is not an .xlsx archive.");
 }

@@ -52,13 +52,17 @@ export class PackageParts {
     return elementsNamed(xml, "Relationship").map(({ attributes }) => ({
       id: attributes["Id"] ?? "",
       kind: (attributes["Type"] ?? "").split("/").pop()!,
-      target: attributes["TargetMode"] === "External" ? attributes["Target"] ?? "" : resolveTarget(directory, attributes["Target"] ?? ""),
+      target:
+        attributes["TargetMode"] === "External"
+          ? (attributes["Target"] ?? "")
+          : resolveTarget(directory, attributes["Target"] ?? ""),
     }));
   }
 
   get workbookPath(): string {
     const root = this.relationships("").find(({ kind }) => kind === "officeDocument");
-    if (!root || !this.names.has(root.target) || !/\.xml$/i.test(root.target)) throw new UnreadableFile("not-a-workbook", "The package holds no workbook.");
+    if (!root || !this.names.has(root.target) || !/\.xml$/i.test(root.target))
+      throw new UnreadableFile("not-a-workbook", "The package holds no workbook.");
     return root.target;
   }
 
@@ -69,7 +73,9 @@ export class PackageParts {
     return elementsNamed(this.text(path) ?? "", "sheet").flatMap(({ attributes }) => {
       const id = Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name) && name !== "sheetId")?.[1];
       const part = id === undefined ? undefined : related.get(id);
-      return part?.kind === "worksheet" ? [{ name: attributes["name"] ?? "", path: part.target, state: attributes["state"] ?? "visible" }] : [];
+      return part?.kind === "worksheet"
+        ? [{ name: attributes["name"] ?? "", path: part.target, state: attributes["state"] ?? "visible" }]
+        : [];
     });
   }
 

@@ -28,7 +28,13 @@ interface SharedFormula {
   formula: string;
 }
 
-function readFormula(grid: CellGrid, row: number, column: number, cell: Cell, shared: Map<number, SharedFormula>): void {
+function readFormula(
+  grid: CellGrid,
+  row: number,
+  column: number,
+  cell: Cell,
+  shared: Map<number, SharedFormula>,
+): void {
   const index = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
   if (cell.formula) {
     if (index !== undefined) shared.set(index, { row, column, formula: cell.formula });
@@ -38,13 +44,20 @@ function readFormula(grid: CellGrid, row: number, column: number, cell: Cell, sh
     return;
   }
   const master = index === undefined ? undefined : shared.get(index);
-  if (master) grid.formulas.set(row, column, offsetReferences(master.formula, row - master.row, column - master.column));
+  if (master)
+    grid.formulas.set(row, column, offsetReferences(master.formula, row - master.row, column - master.column));
 }
 
 const withoutPrefixes = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "");
 
 /** Values, errors and formulas of a sheet; tells which formulas have no result in the file. */
-export function readCells(grid: CellGrid, sheet: Sheet, sharing: CellMap<true>, is1904: boolean, withoutResult: (row: number, column: number) => void): void {
+export function readCells(
+  grid: CellGrid,
+  sheet: Sheet,
+  sharing: CellMap<true>,
+  is1904: boolean,
+  withoutResult: (row: number, column: number) => void,
+): void {
   grid.rows = datesToSerials(sheet.rows, is1904);
   const shared = new Map<number, SharedFormula>();
   for (const [key, cell] of sheet.cells ?? []) {

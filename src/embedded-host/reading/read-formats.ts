@@ -23,9 +23,29 @@ const styles: Record<string, [style: string, weight: string]> = {
   slantDashDot: ["SlantDashDot", "Medium"],
 };
 
-const horizontal: Record<string, string> = { left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify", centerContinuous: "CenterAcrossSelection", distributed: "Distributed", general: "General" };
-const vertical: Record<string, string> = { top: "Top", center: "Center", bottom: "Bottom", justify: "Justify", distributed: "Distributed" };
-const underlines: Record<string, string> = { single: "Single", double: "Double", singleAccounting: "SingleAccountant", doubleAccounting: "DoubleAccountant" };
+const horizontal: Record<string, string> = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
+  general: "General",
+};
+const vertical: Record<string, string> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+};
+const underlines: Record<string, string> = {
+  single: "Single",
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
+};
 /** Formats Excel shows by another text than the file's built-in number stands for. */
 const builtIn: Record<string, string> = { "mm-dd-yy": "m/d/yyyy", "m/d/yy h:mm": "m/d/yyyy h:mm" };
 
@@ -38,7 +58,8 @@ function side(from: FileBorderSide | undefined, colors: Colors): BorderSide | nu
 
 function fontOf({ font }: CellStyle, colors: Colors): Partial<CellFormat> {
   if (!font) return {};
-  const underline = font.underline === true ? "Single" : font.underline ? (underlines[font.underline] ?? "Single") : "None";
+  const underline =
+    font.underline === true ? "Single" : font.underline ? (underlines[font.underline] ?? "Single") : "None";
   return {
     ...(font.name !== undefined && { fontName: font.name }),
     ...(font.size !== undefined && { fontSize: font.size }),
@@ -80,7 +101,9 @@ function bordersOf({ border }: CellStyle, colors: Colors): Partial<CellFormat> {
 
 function fillOf({ fill }: CellStyle, colors: Colors): Partial<CellFormat> {
   if (fill?.type !== "pattern" || fill.pattern === "none") return {};
-  return { fillColor: hexColor(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor), colors) ?? "" };
+  return {
+    fillColor: hexColor(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor), colors) ?? "",
+  };
 }
 
 /** A style of the file in Office.js's words, upon the workbook's default. */
@@ -107,8 +130,24 @@ export function defaultFormatOf(stylesXml: string, colors: Colors): CellFormat {
   };
   const on = (name: string): boolean => tag(name) !== null && tag(name)!["val"] !== "0";
   const color = tag("color");
-  const hex = color && hexColor({ rgb: color["rgb"], theme: color["theme"] === undefined ? undefined : Number(color["theme"]), indexed: color["indexed"] === undefined ? undefined : Number(color["indexed"]) }, colors);
-  return { ...DEFAULT_FORMAT, fontName: tag("name")?.["val"] ?? DEFAULT_FORMAT.fontName, fontSize: Number(tag("sz")?.["val"] ?? DEFAULT_FORMAT.fontSize), bold: on("b"), italic: on("i"), fontColor: hex ?? "#000000" };
+  const hex =
+    color &&
+    hexColor(
+      {
+        rgb: color["rgb"],
+        theme: color["theme"] === undefined ? undefined : Number(color["theme"]),
+        indexed: color["indexed"] === undefined ? undefined : Number(color["indexed"]),
+      },
+      colors,
+    );
+  return {
+    ...DEFAULT_FORMAT,
+    fontName: tag("name")?.["val"] ?? DEFAULT_FORMAT.fontName,
+    fontSize: Number(tag("sz")?.["val"] ?? DEFAULT_FORMAT.fontSize),
+    bold: on("b"),
+    italic: on("i"),
+    fontColor: hex ?? "#000000",
+  };
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -117,7 +156,10 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** A workbook of one column whose n-th cell has the n-th format of the given styles, so that the reader resolves them. */
 function sampleWorkbook(stylesXml: string, count: number): Uint8Array {
-  const rows = Array.from({ length: count }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" s="${i}" t="b"><v>1</v></c></row>`).join("");
+  const rows = Array.from(
+    { length: count },
+    (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" s="${i}" t="b"><v>1</v></c></row>`,
+  ).join("");
   const parts: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

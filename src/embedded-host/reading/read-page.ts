@@ -4,7 +4,19 @@ import type { SheetModel } from "../model/sheet-model";
 
 const POINTS_PER_INCH = 72;
 
-const paperNames: Record<string, string> = { "1": "Letter", "3": "Tabloid", "5": "Legal", "7": "Executive", "8": "A3", "9": "A4", "10": "A4Small", "11": "A5", "12": "B4", "13": "B5", "14": "Folio" };
+const paperNames: Record<string, string> = {
+  "1": "Letter",
+  "3": "Tabloid",
+  "5": "Legal",
+  "7": "Executive",
+  "8": "A3",
+  "9": "A4",
+  "10": "A4Small",
+  "11": "A5",
+  "12": "B4",
+  "13": "B5",
+  "14": "Folio",
+};
 
 /** Splits "&Lleft&Ccentre&Rright" into its three parts. */
 function parted(text: string | undefined): [left: string, center: string, right: string] {
@@ -30,7 +42,14 @@ function readHeaders(sheet: SheetModel, from: HeaderFooter): void {
     first: headerFooter(from.firstHeader, from.firstFooter),
   };
   const { differentFirst, differentOddEven } = from;
-  sheet.page.headersFootersState = differentFirst && differentOddEven ? "FirstOddAndEven" : differentFirst ? "FirstAndDefault" : differentOddEven ? "OddAndEven" : "Default";
+  sheet.page.headersFootersState =
+    differentFirst && differentOddEven
+      ? "FirstOddAndEven"
+      : differentFirst
+        ? "FirstAndDefault"
+        : differentOddEven
+          ? "OddAndEven"
+          : "Default";
 }
 
 /** Paper, margins, scaling, headers and footers of a sheet. */
@@ -39,8 +58,11 @@ export function readPage(sheet: SheetModel, from: Sheet, setupAttributes: Record
   const setup = from.pageSetup;
   if (setup) {
     page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
-    page.zoom = setup.fitToPage ? { horizontalFitToPages: setup.fitToWidth ?? 1, verticalFitToPages: setup.fitToHeight ?? 1 } : { scale: setup.scale ?? 100 };
-    for (const [name, inches] of Object.entries(setup.margins ?? {})) page.margins[name as keyof typeof page.margins] = (inches as number) * POINTS_PER_INCH;
+    page.zoom = setup.fitToPage
+      ? { horizontalFitToPages: setup.fitToWidth ?? 1, verticalFitToPages: setup.fitToHeight ?? 1 }
+      : { scale: setup.scale ?? 100 };
+    for (const [name, inches] of Object.entries(setup.margins ?? {}))
+      page.margins[name as keyof typeof page.margins] = (inches as number) * POINTS_PER_INCH;
     page.centerHorizontally = setup.horizontalCentered === true;
     page.centerVertically = setup.verticalCentered === true;
   }

@@ -25,6 +25,7 @@ export function readProperties(workbook: WorkbookModel, parts: PackageParts, rea
     const xml = parts.text(path) ?? "";
     if (!xml.includes(SETTINGS_NAMESPACE)) continue;
     workbook.settingsPath = path;
-    for (const { attributes, inner } of elementsNamed(xml, "setting")) workbook.settings.set(attributes["key"] ?? "", JSON.parse(textOf(`<v>${inner}</v>`, "v") ?? "null"));
+    for (const { attributes, inner } of elementsNamed(xml, "setting"))
+      workbook.settings.set(attributes["key"] ?? "", JSON.parse(textOf(`<v>${inner}</v>`, "v") ?? "null"));
   }
 }

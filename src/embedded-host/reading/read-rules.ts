@@ -6,7 +6,11 @@ import type { ConditionalFormatModel, ConditionalKind, ValidationModel } from ".
 import { decodeXml } from "./xml-text";
 import { formatFromStyle } from "./read-formats";
 
-const areasOf = (ranges: string): Area[] => ranges.split(/\s+/).map((range) => areaFromAddress(range)).filter((area): area is Area => area !== null);
+const areasOf = (ranges: string): Area[] =>
+  ranges
+    .split(/\s+/)
+    .map((range) => areaFromAddress(range))
+    .filter((area): area is Area => area !== null);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -38,8 +42,17 @@ export function validationFrom(rule: DataValidation): ValidationModel | null {
     listed: rule.values?.map((word) => decodeXml(word).replaceAll('""', '"')) ?? null,
     inCellDropDown: true,
     ignoreBlanks: rule.allowBlank === true,
-    errorAlert: { message: rule.errorMessage ?? "", showAlert: rule.showErrorMessage === true, style: capital(rule.errorStyle ?? "stop"), title: rule.errorTitle ?? "" },
-    prompt: { message: rule.inputMessage ?? "", showPrompt: rule.showInputMessage === true, title: rule.inputTitle ?? "" },
+    errorAlert: {
+      message: rule.errorMessage ?? "",
+      showAlert: rule.showErrorMessage === true,
+      style: capital(rule.errorStyle ?? "stop"),
+      title: rule.errorTitle ?? "",
+    },
+    prompt: {
+      message: rule.inputMessage ?? "",
+      showPrompt: rule.showInputMessage === true,
+      title: rule.inputTitle ?? "",
+    },
     isNew: false,
   };
 }
@@ -57,18 +70,28 @@ const kinds: Partial<Record<ConditionalRule["type"], ConditionalKind>> = {
   endsWith: "ContainsText",
 };
 
-const textOperators: Record<string, string> = { containsText: "Contains", notContainsText: "NotContains", beginsWith: "BeginsWith", endsWith: "EndsWith" };
+const textOperators: Record<string, string> = {
+  containsText: "Contains",
+  notContainsText: "NotContains",
+  beginsWith: "BeginsWith",
+  endsWith: "EndsWith",
+};
 
 function lookOf(rule: ConditionalRule, colors: readonly string[] | undefined): Partial<CellFormat> {
   if (!rule.style) return {};
   const full = formatFromStyle(rule.style, colors, DEFAULT_FORMAT);
   const look: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(full)) if (value !== DEFAULT_FORMAT[key as keyof CellFormat]) look[key] = value;
+  for (const [key, value] of Object.entries(full))
+    if (value !== DEFAULT_FORMAT[key as keyof CellFormat]) look[key] = value;
   return look as Partial<CellFormat>;
 }
 
 /** What a conditional format of the file says. */
-export function conditionalFrom(rule: ConditionalRule, id: string, colors: readonly string[] | undefined): ConditionalFormatModel | null {
+export function conditionalFrom(
+  rule: ConditionalRule,
+  id: string,
+  colors: readonly string[] | undefined,
+): ConditionalFormatModel | null {
   const [first, ...others] = areasOf(rule.range);
   if (!first) return null;
   const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
@@ -84,8 +107,16 @@ export function conditionalFrom(rule: ConditionalRule, id: string, colors: reado
     text: rule.text ?? "",
     look: lookOf(rule, colors),
     bar: { color: rule.dataBar ? `#${rule.dataBar.color.slice(-6)}` : "#638EC6", gradient: true, showValue: true },
-    scale: { minimum: { type: "LowestValue", formula: "", color: "" }, midpoint: null, maximum: { type: "HighestValue", formula: "", color: "" } },
-    icons: { style: "ThreeTrafficLights1", reverse: rule.iconSet?.reverse === true, showIconOnly: rule.iconSet?.showValue === false },
+    scale: {
+      minimum: { type: "LowestValue", formula: "", color: "" },
+      midpoint: null,
+      maximum: { type: "HighestValue", formula: "", color: "" },
+    },
+    icons: {
+      style: "ThreeTrafficLights1",
+      reverse: rule.iconSet?.reverse === true,
+      showIconOnly: rule.iconSet?.showValue === false,
+    },
     isNew: false,
     rangeInFile: rule.range,
   };

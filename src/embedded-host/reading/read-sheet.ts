@@ -30,9 +30,15 @@ function readLinksAndNotes(sheet: SheetModel, from: Sheet): void {
     const [row, column] = key.split(",").map(Number) as [number, number];
     if (cell.hyperlink) {
       const { target, location, tooltip, display } = cell.hyperlink;
-      sheet.links.set(row, column, { address: location ? "" : target, documentReference: location ?? "", screenTip: tooltip ?? "", textToDisplay: display ?? String(cell.value ?? "") });
+      sheet.links.set(row, column, {
+        address: location ? "" : target,
+        documentReference: location ?? "",
+        screenTip: tooltip ?? "",
+        textToDisplay: display ?? String(cell.value ?? ""),
+      });
     }
-    if (cell.comment) sheet.notes.set(row, column, { author: cell.comment.author ?? "", text: cell.comment.text, isNew: false });
+    if (cell.comment)
+      sheet.notes.set(row, column, { author: cell.comment.author ?? "", text: cell.comment.text, isNew: false });
   }
 }
 
@@ -42,17 +48,39 @@ function chartFrom(sheet: SheetModel, chart: Chart, index: number): ChartModel {
     id: `{${String(sheet.workbook.nextId()).padStart(8, "0")}}`,
     sheet,
     name: chart.frameTitle ?? `Chart ${index + 1}`,
-    type: chart.kinds?.[0] === "bar" ? "ColumnClustered" : chart.kinds?.[0] === "pie" ? "Pie" : chart.kinds?.[0] === "line" ? "Line" : chart.kinds?.[0] === "doughnut" ? "Doughnut" : "Invalid",
+    type:
+      chart.kinds?.[0] === "bar"
+        ? "ColumnClustered"
+        : chart.kinds?.[0] === "pie"
+          ? "Pie"
+          : chart.kinds?.[0] === "line"
+            ? "Line"
+            : chart.kinds?.[0] === "doughnut"
+              ? "Doughnut"
+              : "Invalid",
     left: anchor ? sheet.columns.offsetOf(anchor.col) : 0,
     top: anchor ? sheet.rows.offsetOf(anchor.row) : 0,
     width: 360,
     height: 216,
     title: { text: chart.title ?? "", visible: Boolean(chart.title), overlay: false, look: {} },
     legend: { visible: true, position: "Right", look: {} },
-    series: (chart.series ?? []).map((series) => ({ name: series.name ?? "", nameSource: null, values: null, categories: null, color: null, hasDataLabels: false })),
+    series: (chart.series ?? []).map((series) => ({
+      name: series.name ?? "",
+      nameSource: null,
+      values: null,
+      categories: null,
+      color: null,
+      hasDataLabels: false,
+    })),
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),
-    dataLabels: { showValue: false, showPercentage: false, showCategoryName: false, showSeriesName: false, position: "None" },
+    dataLabels: {
+      showValue: false,
+      showPercentage: false,
+      showCategoryName: false,
+      showSeriesName: false,
+      position: "None",
+    },
     fill: null,
     isNew: false,
     anchorInFile: anchor ? cellAddress(anchor.row, anchor.col) : null,
@@ -80,19 +108,36 @@ function readProtection(sheet: SheetModel, from: Sheet, attributes: Record<strin
   if (!from.protection?.sheet) return;
   sheet.protection.protected = true;
   if (attributes?.["hashValue"] || attributes?.["password"]) sheet.protection.password = UNKNOWN_PASSWORD;
-  for (const [name, office] of Object.entries(protectionNames)) sheet.protection.options[office] = from.protection[name as keyof typeof protectionNames] === true;
+  for (const [name, office] of Object.entries(protectionNames))
+    sheet.protection.options[office] = from.protection[name as keyof typeof protectionNames] === true;
 }
 
 function readFilter(sheet: SheetModel, from: Sheet): void {
   const area = from.autoFilter && areaFromAddress(from.autoFilter.range);
   if (!area) return;
-  sheet.filter = { area, criteria: new Map((from.autoFilter!.columns ?? []).map((column) => [column.colIndex, column.filters ?? []])) };
+  sheet.filter = {
+    area,
+    criteria: new Map((from.autoFilter!.columns ?? []).map((column) => [column.colIndex, column.filters ?? []])),
+  };
 }
 
 /** Everything of one sheet; formulas without a result in the file are left to be calculated. */
-export function readSheet(sheet: SheetModel, from: Sheet, part: SheetPart, parts: PackageParts, colors: readonly string[] | undefined): void {
-  readCells(sheet.grid, from, sheet.sharedFormulas, sheet.workbook.is1904, (row, column) => sheet.workbook.edits.push({ sheet, area: areaOf(row, column) }));
-  sheet.merges = (from.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
+export function readSheet(
+  sheet: SheetModel,
+  from: Sheet,
+  part: SheetPart,
+  parts: PackageParts,
+  colors: readonly string[] | undefined,
+): void {
+  readCells(sheet.grid, from, sheet.sharedFormulas, sheet.workbook.is1904, (row, column) =>
+    sheet.workbook.edits.push({ sheet, area: areaOf(row, column) }),
+  );
+  sheet.merges = (from.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
   sheet.visibility = from.veryHidden ? "VeryHidden" : from.hidden ? "Hidden" : "Visible";
   sheet.tabColor = hexColor(from.view?.tabColor, colors) ?? "";
   sheet.showGridlines = from.view?.showGridLines !== false;
@@ -107,6 +152,8 @@ export function readSheet(sheet: SheetModel, from: Sheet, part: SheetPart, parts
   readPage(sheet, from, from.pageSetup ? parts.attributes(part.path, "pageSetup") : null);
   sheet.tables = readTables(parts, part.path, sheet);
   sheet.validations = (from.dataValidations ?? []).map(validationFrom).filter((rule) => rule !== null);
-  sheet.conditionalFormats = (from.conditionalRules ?? []).map((rule, index) => conditionalFrom(rule, `{file-${index}}`, colors)).filter((rule) => rule !== null);
+  sheet.conditionalFormats = (from.conditionalRules ?? [])
+    .map((rule, index) => conditionalFrom(rule, `{file-${index}}`, colors))
+    .filter((rule) => rule !== null);
   sheet.charts = (from.charts ?? []).map((chart, index) => chartFrom(sheet, chart, index));
 }

@@ -4,7 +4,8 @@ import type { TableColumnModel, TableModel } from "../model/table-model";
 import type { PackageParts } from "./package-parts";
 import { attributesOf, elementsNamed, isOn, textOf } from "./xml-text";
 
-const decodeName = (name: string): string => name.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+const decodeName = (name: string): string =>
+  name.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 function readColumn({ attributes, inner }: { attributes: Record<string, string>; inner: string }): TableColumnModel {
   return {

@@ -23,7 +23,8 @@ async function readByLibrary(bytes: Uint8Array): Promise<Workbook> {
   try {
     return await readXlsx(bytes);
   } catch (error) {
-    if (error instanceof ParseError && /over the \d+ limit/.test(error.message)) return readXlsx(bytes, { range: WIDEST_RANGE });
+    if (error instanceof ParseError && /over the \d+ limit/.test(error.message))
+      return readXlsx(bytes, { range: WIDEST_RANGE });
     throw error;
   }
 }
@@ -45,11 +46,13 @@ function readNames(workbook: WorkbookModel, xml: string): void {
 
 function readWorkbookPart(workbook: WorkbookModel, xml: string, read: Workbook): void {
   readNames(workbook, xml);
-  for (const { name, scopeSheet } of workbook.names) workbook.namesInFile.add(`${(scopeSheet as SheetModel | null)?.id ?? ""}!${name.toLowerCase()}`);
+  for (const { name, scopeSheet } of workbook.names)
+    workbook.namesInFile.add(`${(scopeSheet as SheetModel | null)?.id ?? ""}!${name.toLowerCase()}`);
   workbook.structureProtected = read.workbookProtection?.lockStructure === true;
   workbook.active = workbook.findSheet(read.sheets[read.activeSheet ?? 0]?.name ?? "");
   const mode = /<(?:\w+:)?calcPr\b[^>]*\bcalcMode="(\w+)"/.exec(xml)?.[1];
-  workbook.calculationMode = mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
+  workbook.calculationMode =
+    mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
 }
 
 const changesAtOpening = (sheet: SheetModel): boolean => {
@@ -57,7 +60,11 @@ const changesAtOpening = (sheet: SheetModel): boolean => {
   return false;
 };
 
-async function build(bytes: Uint8Array, parts: PackageParts, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
+async function build(
+  bytes: Uint8Array,
+  parts: PackageParts,
+  surroundings: WorkbookSurroundings,
+): Promise<WorkbookModel> {
   const sheetParts = parts.sheets;
   const read = await readByLibrary(bytes);
   const formats = await readFormats(parts, read.themeColors);
@@ -68,9 +75,16 @@ async function build(bytes: Uint8Array, parts: PackageParts, surroundings: Workb
   for (const part of sheetParts) {
     const from = read.sheets.find(({ name }) => name === part.name);
     if (!from) continue;
-    if ((from.merges?.length ?? 0) > MAX_MERGES) throw new UnreadableFile("too-large", `The sheet '${part.name}' has too many merged areas.`);
+    if ((from.merges?.length ?? 0) > MAX_MERGES)
+      throw new UnreadableFile("too-large", `The sheet '${part.name}' has too many merged areas.`);
     const fileFormats = new FileFormats(formats, () => scanFormats(parts.text(part.path) ?? ""));
-    const sheet = new SheetModel(workbook, part.name, `{${String(workbook.nextId()).padStart(8, "0")}-0000-0000-0000-000000000000}`, new CellGrid([], fileFormats, formats[0]), true);
+    const sheet = new SheetModel(
+      workbook,
+      part.name,
+      `{${String(workbook.nextId()).padStart(8, "0")}-0000-0000-0000-000000000000}`,
+      new CellGrid([], fileFormats, formats[0]),
+      true,
+    );
     workbook.sheets.push(sheet);
     readSheet(sheet, from, part, parts, read.themeColors);
     calculate ||= changesAtOpening(sheet);
@@ -87,7 +101,8 @@ async function build(bytes: Uint8Array, parts: PackageParts, surroundings: Workb
 export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
   checkFileKind(bytes);
   const names = checkArchive(bytes);
-  if (!names.has("[Content_Types].xml")) throw new UnreadableFile("not-a-workbook", "The archive is no Office document.");
+  if (!names.has("[Content_Types].xml"))
+    throw new UnreadableFile("not-a-workbook", "The archive is no Office document.");
   try {
     return await build(bytes, new PackageParts(bytes, names), surroundings);
   } catch (error) {

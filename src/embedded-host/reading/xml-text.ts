@@ -10,12 +10,15 @@ export const decodeXml = (text: string): string =>
 
 export const encodeXml = (text: string): string =>
   // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]!);
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+    .replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]!);
 
 /** The attributes of one opening tag. */
 export function attributesOf(tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name, double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) attributes[name!] = decodeXml(double ?? single ?? "");
+  for (const [, name, double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    attributes[name!] = decodeXml(double ?? single ?? "");
   return attributes;
 }
 
@@ -28,7 +31,10 @@ export interface XmlElement {
 /** Every element of this local name, whatever its prefix; elements of the same name must not be nested. */
 export function elementsNamed(xml: string, name: string): XmlElement[] {
   const pattern = new RegExp(`<(?:[\\w.-]+:)?${name}(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}\\s*>)`, "g");
-  return [...xml.matchAll(pattern)].map((match) => ({ attributes: attributesOf(match[1] ?? ""), inner: match[2] ?? "" }));
+  return [...xml.matchAll(pattern)].map((match) => ({
+    attributes: attributesOf(match[1] ?? ""),
+    inner: match[2] ?? "",
+  }));
 }
 
 export const textOf = (xml: string, name: string): string | null => {

@@ -11,16 +11,41 @@ const borderNumbers: Record<string, Record<string, number>> = {
   SlantDashDot: { Medium: 13, Thin: 13 },
 };
 
-const sides = { borderTop: "top", borderBottom: "bottom", borderLeft: "left", borderRight: "right", borderDiagonalUp: "diagonalUp", borderDiagonalDown: "diagonalDown" } as const;
+const sides = {
+  borderTop: "top",
+  borderBottom: "bottom",
+  borderLeft: "left",
+  borderRight: "right",
+  borderDiagonalUp: "diagonalUp",
+  borderDiagonalDown: "diagonalDown",
+} as const;
 
-const horizontal: Record<string, string> = { Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed", General: "" };
-const underlines: Record<string, string> = { None: "none", Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting" };
+const horizontal: Record<string, string> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+  General: "",
+};
+const underlines: Record<string, string> = {
+  None: "none",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+};
 const dateFormats: Record<string, number> = { General: 0, "m/d/yyyy": 14, "m/d/yyyy h:mm": 22, "@": 49 };
 
-const numberOf = ({ style, weight }: BorderSide): number => borderNumbers[style]?.[weight] ?? borderNumbers[style]?.["Thin"] ?? 1;
+const numberOf = ({ style, weight }: BorderSide): number =>
+  borderNumbers[style]?.[weight] ?? borderNumbers[style]?.["Thin"] ?? 1;
 
 function mergedBorders(base: Border[], change: FormatChange): Border[] {
-  const borders = base.filter((border) => !Object.entries(sides).some(([key, type]) => key in change && border.Type === type));
+  const borders = base.filter(
+    (border) => !Object.entries(sides).some(([key, type]) => key in change && border.Type === type),
+  );
   for (const [key, type] of Object.entries(sides) as [keyof typeof sides, string][]) {
     const side = change[key];
     if (side) borders.push({ Type: type, Color: side.color, Style: numberOf(side) });
@@ -36,7 +61,8 @@ function mergedFont(base: Style["Font"], change: FormatChange): Style["Font"] {
   if (change.italic !== undefined) font.Italic = change.italic;
   if (change.underline !== undefined) font.Underline = underlines[change.underline] ?? "none";
   if (change.strikethrough !== undefined) font.Strike = change.strikethrough;
-  if (change.superscript !== undefined || change.subscript !== undefined) font.VertAlign = change.superscript ? "superscript" : change.subscript ? "subscript" : "";
+  if (change.superscript !== undefined || change.subscript !== undefined)
+    font.VertAlign = change.superscript ? "superscript" : change.subscript ? "subscript" : "";
   if (change.fontColor !== undefined) {
     font.Color = change.fontColor;
     delete font.ColorTheme;
@@ -53,11 +79,18 @@ function mergedAlignment(base: Alignment | undefined, change: FormatChange): Ali
   if (change.wrapText !== undefined) alignment.WrapText = change.wrapText;
   if (change.shrinkToFit !== undefined) alignment.ShrinkToFit = change.shrinkToFit;
   if (change.indentLevel !== undefined) alignment.Indent = change.indentLevel;
-  if (change.textOrientation !== undefined) alignment.TextRotation = change.textOrientation === 180 ? 255 : change.textOrientation < 0 ? 90 - change.textOrientation : change.textOrientation;
+  if (change.textOrientation !== undefined)
+    alignment.TextRotation =
+      change.textOrientation === 180
+        ? 255
+        : change.textOrientation < 0
+          ? 90 - change.textOrientation
+          : change.textOrientation;
   return alignment;
 }
 
-const touches = (change: FormatChange, keys: readonly (keyof FormatChange)[]): boolean => keys.some((key) => key in change);
+const touches = (change: FormatChange, keys: readonly (keyof FormatChange)[]): boolean =>
+  keys.some((key) => key in change);
 
 function setNumberFormat(style: Style, format: string): void {
   delete style.NumFmt;
@@ -78,11 +111,40 @@ function writable(base: Style): Style {
 /** A style of the file library with a change upon it. */
 export function mergedStyle(base: Style, change: FormatChange): Style {
   const style = writable(base);
-  if (touches(change, ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "superscript", "subscript", "fontColor"])) style.Font = mergedFont(base.Font, change);
-  if (change.fillColor !== undefined) style.Fill = change.fillColor === "" ? {} : { Type: "pattern", Pattern: 1, Color: [change.fillColor] };
-  if (touches(change, Object.keys(sides) as (keyof FormatChange)[])) style.Border = mergedBorders(base.Border ?? [], change);
-  if (touches(change, ["horizontalAlignment", "verticalAlignment", "wrapText", "shrinkToFit", "indentLevel", "textOrientation"])) style.Alignment = mergedAlignment(base.Alignment, change);
-  if (change.locked !== undefined || change.formulaHidden !== undefined) style.Protection = { Locked: change.locked ?? base.Protection?.Locked ?? true, Hidden: change.formulaHidden ?? base.Protection?.Hidden ?? false };
+  if (
+    touches(change, [
+      "fontName",
+      "fontSize",
+      "bold",
+      "italic",
+      "underline",
+      "strikethrough",
+      "superscript",
+      "subscript",
+      "fontColor",
+    ])
+  )
+    style.Font = mergedFont(base.Font, change);
+  if (change.fillColor !== undefined)
+    style.Fill = change.fillColor === "" ? {} : { Type: "pattern", Pattern: 1, Color: [change.fillColor] };
+  if (touches(change, Object.keys(sides) as (keyof FormatChange)[]))
+    style.Border = mergedBorders(base.Border ?? [], change);
+  if (
+    touches(change, [
+      "horizontalAlignment",
+      "verticalAlignment",
+      "wrapText",
+      "shrinkToFit",
+      "indentLevel",
+      "textOrientation",
+    ])
+  )
+    style.Alignment = mergedAlignment(base.Alignment, change);
+  if (change.locked !== undefined || change.formulaHidden !== undefined)
+    style.Protection = {
+      Locked: change.locked ?? base.Protection?.Locked ?? true,
+      Hidden: change.formulaHidden ?? base.Protection?.Hidden ?? false,
+    };
   if (change.numberFormat !== undefined) setNumberFormat(style, change.numberFormat);
   return style;
 }

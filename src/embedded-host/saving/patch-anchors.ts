@@ -18,6 +18,8 @@ function patchAnchor(anchor: string, patches: readonly AnchorPatch[]): string {
 export function patchAnchors(entries: PackageEntries, patches: readonly AnchorPatch[]): void {
   if (patches.length === 0) return;
   for (const path of entries.paths(/^xl\/drawings\/[^/]+\.xml$/)) {
-    entries.change(path, (xml) => xml.replace(/<xdr:twoCellAnchor\b[\s\S]*?<\/xdr:twoCellAnchor>/g, (anchor) => patchAnchor(anchor, patches)));
+    entries.change(path, (xml) =>
+      xml.replace(/<xdr:twoCellAnchor\b[\s\S]*?<\/xdr:twoCellAnchor>/g, (anchor) => patchAnchor(anchor, patches)),
+    );
   }
 }

@@ -53,7 +53,12 @@ function apply(columns: readonly Columns[], patch: ColumnPatch): Columns[] {
 }
 
 function columnsXml(columns: readonly Columns[]): string {
-  const all = columns.map(({ from, to, attributes }) => `<col min="${from + 1}" max="${to + 1}"${Object.entries(attributes).map(([name, value]) => ` ${name}="${encodeXml(value)}"`).join("")}/>`);
+  const all = columns.map(
+    ({ from, to, attributes }) =>
+      `<col min="${from + 1}" max="${to + 1}"${Object.entries(attributes)
+        .map(([name, value]) => ` ${name}="${encodeXml(value)}"`)
+        .join("")}/>`,
+  );
   return `<cols>${all.join("")}</cols>`;
 }
 

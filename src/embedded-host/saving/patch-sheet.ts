@@ -7,7 +7,10 @@ const addressOf = /\br="([A-Z]+\d+)"/;
 function cellXml(attributes: string, formula: string, value: CachedValue): string {
   const kept = attributes.replace(/\s*\bt="[^"]*"/, "");
   if (value === null) return `<c${kept}>${formula}</c>`;
-  if (typeof value === "number") return Number.isFinite(value) ? `<c${kept}>${formula}<v>${value}</v></c>` : `<c${kept} t="e">${formula}<v>#NUM!</v></c>`;
+  if (typeof value === "number")
+    return Number.isFinite(value)
+      ? `<c${kept}>${formula}<v>${value}</v></c>`
+      : `<c${kept} t="e">${formula}<v>#NUM!</v></c>`;
   if (typeof value === "boolean") return `<c${kept} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "object") return `<c${kept} t="e">${value.constant ? "" : formula}<v>${value.error}</v></c>`;
   return `<c${kept} t="str">${formula}<v>${encodeXml(value)}</v></c>`;
@@ -22,4 +25,5 @@ export const patchCachedValues = (xml: string, values: Readonly<Record<string, C
   });
 
 /** Puts another filter in the place of a worksheet part's own. */
-export const patchFilter = (xml: string, filter: string): string => xml.replace(/<autoFilter\b[^>]*(?:\/>|>[\s\S]*?<\/autoFilter>)/, filter);
+export const patchFilter = (xml: string, filter: string): string =>
+  xml.replace(/<autoFilter\b[^>]*(?:\/>|>[\s\S]*?<\/autoFilter>)/, filter);

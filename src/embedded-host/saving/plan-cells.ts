@@ -10,7 +10,15 @@ function* formulaSteps(sheet: SheetModel, row: number, column: number, formula: 
   const address = cellAddress(row, column);
   const filled = sheet.grid.arrays.get(row, column);
   yield ["call", "SetCellDefault", sheet.name, address, ""];
-  if (filled) yield ["call", "SetCellFormula", sheet.name, address, fileFormula(formula), { Type: "array", Ref: `${cellAddress(filled.top, filled.left)}:${cellAddress(filled.bottom, filled.right)}` }];
+  if (filled)
+    yield [
+      "call",
+      "SetCellFormula",
+      sheet.name,
+      address,
+      fileFormula(formula),
+      { Type: "array", Ref: `${cellAddress(filled.top, filled.left)}:${cellAddress(filled.bottom, filled.right)}` },
+    ];
   else yield ["call", "SetCellFormula", sheet.name, address, fileFormula(formula)];
 }
 
@@ -26,7 +34,8 @@ function* newSheetCells(sheet: SheetModel): Iterable<PlanStep> {
   for (let row = 0; row < grid.rows.length; row++) {
     for (let column = 0; column < grid.rows[row]!.length; column++) {
       const value = grid.rows[row]![column];
-      if (value instanceof CellError && !grid.formulas.has(row, column)) yield* formulaSteps(sheet, row, column, value.code);
+      if (value instanceof CellError && !grid.formulas.has(row, column))
+        yield* formulaSteps(sheet, row, column, value.code);
     }
   }
 }
@@ -59,7 +68,8 @@ export function planCells(sheet: SheetModel): PlanStep[] {
   if (steps.length > 0 || sheet.workbook.steps.length > 0) {
     for (const [row, column] of sheet.sharedFormulas.entries()) {
       const formula = sheet.grid.formulas.get(row, column);
-      if (formula !== undefined && !written.has(`${row},${column}`)) steps.push(...formulaSteps(sheet, row, column, formula));
+      if (formula !== undefined && !written.has(`${row},${column}`))
+        steps.push(...formulaSteps(sheet, row, column, formula));
     }
   }
   return steps;

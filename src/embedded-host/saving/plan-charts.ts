@@ -22,7 +22,9 @@ function font(look: Partial<ChartTextLook>): Record<string, unknown> {
   };
 }
 
-const paragraph = (text: string, look: Partial<ChartTextLook>) => [{ Text: text, ...(Object.keys(look).length > 0 && { Font: font(look) }) }];
+const paragraph = (text: string, look: Partial<ChartTextLook>) => [
+  { Text: text, ...(Object.keys(look).length > 0 && { Font: font(look) }) },
+];
 
 const series = (one: ChartSeriesModel) => ({
   Name: one.nameSource ? reference(one.nameSource) : one.name,
@@ -42,7 +44,13 @@ const axis = (one: ChartAxisModel) => ({
   ...(one.titleVisible && { Title: { Paragraph: paragraph(one.title, one.look) } }),
 });
 
-const positions: Record<string, string> = { Top: "top", Bottom: "bottom", Left: "left", Right: "right", Corner: "top_right" };
+const positions: Record<string, string> = {
+  Top: "top",
+  Bottom: "bottom",
+  Left: "left",
+  Right: "right",
+  Corner: "top_right",
+};
 
 function chartOptions(chart: ChartModel): Record<string, unknown> {
   const { dataLabels, legend, title } = chart;
@@ -50,12 +58,23 @@ function chartOptions(chart: ChartModel): Record<string, unknown> {
   return {
     Type: chartTypeNumber(chart.type),
     Series: chart.series.filter(({ values }) => values !== null).map(series),
-    Dimension: { Width: Math.round(chart.width * PIXELS_PER_POINT), Height: Math.round(chart.height * PIXELS_PER_POINT) },
-    Legend: { Position: legend.visible ? (positions[legend.position] ?? "bottom") : "none", ...(Object.keys(legend.look).length > 0 && { Font: font(legend.look) }) },
+    Dimension: {
+      Width: Math.round(chart.width * PIXELS_PER_POINT),
+      Height: Math.round(chart.height * PIXELS_PER_POINT),
+    },
+    Legend: {
+      Position: legend.visible ? (positions[legend.position] ?? "bottom") : "none",
+      ...(Object.keys(legend.look).length > 0 && { Font: font(legend.look) }),
+    },
     ...(title.visible && { Title: { Paragraph: paragraph(title.text, title.look), Overlay: title.overlay } }),
     XAxis: axis(chart.categoryAxis),
     YAxis: axis(chart.valueAxis),
-    PlotArea: { ShowVal: labelled, ShowPercent: dataLabels.showPercentage, ShowCatName: dataLabels.showCategoryName, ShowSerName: dataLabels.showSeriesName },
+    PlotArea: {
+      ShowVal: labelled,
+      ShowPercent: dataLabels.showPercentage,
+      ShowCatName: dataLabels.showCategoryName,
+      ShowSerName: dataLabels.showSeriesName,
+    },
     ...(chart.fill && { Fill: solid(chart.fill) }),
     VaryColors: /Pie|Doughnut/.test(chart.type),
     ShowBlanksAs: "gap",
@@ -66,12 +85,24 @@ const writtenName = (chart: ChartModel): string => `written_chart_${chart.id.rep
 
 /** Where the added charts lie; the library would reckon with columns of standard width. */
 export const planAnchors = (sheet: SheetModel): AnchorPatch[] =>
-  sheet.charts.filter(({ isNew }) => isNew).map((chart) => ({ writtenAs: writtenName(chart), name: chart.name, from: corner(sheet, chart.left, chart.top), to: corner(sheet, chart.left + chart.width, chart.top + chart.height) }));
+  sheet.charts
+    .filter(({ isNew }) => isNew)
+    .map((chart) => ({
+      writtenAs: writtenName(chart),
+      name: chart.name,
+      from: corner(sheet, chart.left, chart.top),
+      to: corner(sheet, chart.left + chart.width, chart.top + chart.height),
+    }));
 
 function corner(sheet: SheetModel, left: number, top: number): AnchorCorner {
   const column = sheet.columns.at(left);
   const row = sheet.rows.at(top);
-  return { column: column.index, columnOffset: Math.round(column.rest * EMU_PER_POINT), row: row.index, rowOffset: Math.round(row.rest * EMU_PER_POINT) };
+  return {
+    column: column.index,
+    columnOffset: Math.round(column.rest * EMU_PER_POINT),
+    row: row.index,
+    rowOffset: Math.round(row.rest * EMU_PER_POINT),
+  };
 }
 
 /** Writes the charts that were added to a sheet. */
@@ -82,5 +113,11 @@ export const planCharts = (sheet: SheetModel): PlanStep[] =>
       const column = sheet.columns.at(chart.left);
       const row = sheet.rows.at(chart.top);
       const place = { Name: writtenName(chart), AltText: chart.title.text, PrintObject: true };
-      return ["call", "AddChart", sheet.name, cellAddress(row.index, column.index), { ...chartOptions(chart), Format: place }];
+      return [
+        "call",
+        "AddChart",
+        sheet.name,
+        cellAddress(row.index, column.index),
+        { ...chartOptions(chart), Format: place },
+      ];
     });

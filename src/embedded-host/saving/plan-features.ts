@@ -8,8 +8,10 @@ import type { PlanStep } from "./save-plan";
 
 function planRows({ name, rows }: { name: string; rows: LineSizes }): PlanStep[] {
   const steps: PlanStep[] = [];
-  for (const index of rows.changedSizes) steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
-  for (const index of rows.changedHidden) steps.push(["call", "SetRowVisible", name, index + 1, !rows.hidden.has(index)]);
+  for (const index of rows.changedSizes)
+    steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
+  for (const index of rows.changedHidden)
+    steps.push(["call", "SetRowVisible", name, index + 1, !rows.hidden.has(index)]);
   return steps;
 }
 
@@ -17,7 +19,19 @@ function planPanes({ name, frozen: { rows, columns } }: SheetModel): PlanStep {
   if (rows === 0 && columns === 0) return ["call", "SetPanes", name, { Freeze: false, Split: false }];
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const topLeft = cellAddress(rows, columns);
-  return ["call", "SetPanes", name, { Freeze: true, XSplit: columns, YSplit: rows, TopLeftCell: topLeft, ActivePane: pane, Selection: [{ SQRef: topLeft, ActiveCell: topLeft, Pane: pane }] }];
+  return [
+    "call",
+    "SetPanes",
+    name,
+    {
+      Freeze: true,
+      XSplit: columns,
+      YSplit: rows,
+      TopLeftCell: topLeft,
+      ActivePane: pane,
+      Selection: [{ SQRef: topLeft, ActiveCell: topLeft, Pane: pane }],
+    },
+  ];
 }
 
 const allowances: Record<string, string> = {
@@ -38,9 +52,21 @@ const allowances: Record<string, string> = {
 
 function planProtection({ name, protection }: SheetModel): PlanStep {
   if (!protection.protected) return ["call", "UnprotectSheet", name];
-  const allowed = Object.fromEntries(Object.entries(allowances).map(([office, library]) => [library, protection.options[office] === true]));
+  const allowed = Object.fromEntries(
+    Object.entries(allowances).map(([office, library]) => [library, protection.options[office] === true]),
+  );
   const mode = protection.options["selectionMode"] ?? "Normal";
-  return ["call", "ProtectSheet", name, { ...(protection.password && { Password: protection.password }), ...allowed, SelectLockedCells: mode === "Normal", SelectUnlockedCells: mode !== "None" }];
+  return [
+    "call",
+    "ProtectSheet",
+    name,
+    {
+      ...(protection.password && { Password: protection.password }),
+      ...allowed,
+      SelectLockedCells: mode === "Normal",
+      SelectUnlockedCells: mode !== "None",
+    },
+  ];
 }
 
 function planLinks(sheet: SheetModel): PlanStep[] {
@@ -48,15 +74,32 @@ function planLinks(sheet: SheetModel): PlanStep[] {
     const link = sheet.links.get(row, column);
     const address = cellAddress(row, column);
     if (!link) return ["call", "SetCellHyperLink", sheet.name, address, "", "None"];
-    const more = { ...(link.screenTip && { Tooltip: link.screenTip }), ...(link.textToDisplay && { Display: link.textToDisplay }) };
-    return ["call", "SetCellHyperLink", sheet.name, address, link.address || link.documentReference, link.address ? "External" : "Location", more];
+    const more = {
+      ...(link.screenTip && { Tooltip: link.screenTip }),
+      ...(link.textToDisplay && { Display: link.textToDisplay }),
+    };
+    return [
+      "call",
+      "SetCellHyperLink",
+      sheet.name,
+      address,
+      link.address || link.documentReference,
+      link.address ? "External" : "Location",
+      more,
+    ];
   });
 }
 
 function planBreaks(sheet: SheetModel): PlanStep[] {
-  const cell = (axis: "rows" | "columns", index: number): string => (axis === "rows" ? cellAddress(index, 0) : cellAddress(0, index));
+  const cell = (axis: "rows" | "columns", index: number): string =>
+    axis === "rows" ? cellAddress(index, 0) : cellAddress(0, index);
   return [
-    ...sheet.removedBreaks.map(({ axis, index }): PlanStep => ["call", "RemovePageBreak", sheet.name, cell(axis, index)]),
+    ...sheet.removedBreaks.map(({ axis, index }): PlanStep => [
+      "call",
+      "RemovePageBreak",
+      sheet.name,
+      cell(axis, index),
+    ]),
     ...sheet.rowBreaks.map((index): PlanStep => ["call", "InsertPageBreak", sheet.name, cell("rows", index)]),
     ...sheet.columnBreaks.map((index): PlanStep => ["call", "InsertPageBreak", sheet.name, cell("columns", index)]),
   ];
@@ -65,15 +108,25 @@ function planBreaks(sheet: SheetModel): PlanStep[] {
 function planProperties({ name, tabColor, visibility, columns }: SheetModel): PlanStep[] {
   const steps: PlanStep[] = [["call", "SetSheetVisible", name, visibility === "Visible"]];
   if (tabColor) steps.push(["call", "SetSheetProps", name, { TabColorRGB: `FF${tabColor.slice(1)}` }]);
-  if (columns.standard !== 48) steps.push(["call", "SetSheetProps", name, { DefaultColWidth: digitsFromPoints(columns.standard) }]);
+  if (columns.standard !== 48)
+    steps.push(["call", "SetSheetProps", name, { DefaultColWidth: digitsFromPoints(columns.standard) }]);
   return steps;
 }
 
 /** Writes what belongs to a sheet beside its cells, as far as it is new or was changed. */
 export function planFeatures(sheet: SheetModel): PlanStep[] {
   const { name, changed } = sheet;
-  const merges = sheet.isFromFile ? [] : sheet.merges.map((area): PlanStep => ["call", "MergeCell", name, cellAddress(area.top, area.left), cellAddress(area.bottom, area.right)]);
-  const filter: PlanStep[] = changed.has("filter") && sheet.filter ? [["call", "AutoFilter", name, areaAddress(sheet.filter.area), []]] : [];
+  const merges = sheet.isFromFile
+    ? []
+    : sheet.merges.map((area): PlanStep => [
+        "call",
+        "MergeCell",
+        name,
+        cellAddress(area.top, area.left),
+        cellAddress(area.bottom, area.right),
+      ]);
+  const filter: PlanStep[] =
+    changed.has("filter") && sheet.filter ? [["call", "AutoFilter", name, areaAddress(sheet.filter.area), []]] : [];
   return [
     ...planRows(sheet),
     ...merges,
@@ -83,7 +136,17 @@ export function planFeatures(sheet: SheetModel): PlanStep[] {
     ...filter,
     ...planCharts(sheet),
     ...(changed.has("panes") ? [planPanes(sheet)] : []),
-    ...(changed.has("view") ? [["call", "SetSheetView", name, -1, { ShowGridLines: sheet.showGridlines, ShowRowColHeaders: sheet.showHeadings }] as PlanStep] : []),
+    ...(changed.has("view")
+      ? [
+          [
+            "call",
+            "SetSheetView",
+            name,
+            -1,
+            { ShowGridLines: sheet.showGridlines, ShowRowColHeaders: sheet.showHeadings },
+          ] as PlanStep,
+        ]
+      : []),
     ...(changed.has("properties") ? planProperties(sheet) : []),
     ...(changed.has("breaks") ? planBreaks(sheet) : []),
     ...(changed.has("protection") ? [planProtection(sheet)] : []),

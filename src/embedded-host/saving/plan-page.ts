@@ -2,9 +2,25 @@ import type { HeaderFooterModel } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
 import type { PlanStep } from "./save-plan";
 
-const paperNumbers: Record<string, number> = { Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13, Folio: 14 };
+const paperNumbers: Record<string, number> = {
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+  Folio: 14,
+};
 
-const joined = (left: string, center: string, right: string): string => `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;
+const joined = (left: string, center: string, right: string): string =>
+  `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;
 const header = (texts: HeaderFooterModel): string => joined(texts.leftHeader, texts.centerHeader, texts.rightHeader);
 const footer = (texts: HeaderFooterModel): string => joined(texts.leftFooter, texts.centerFooter, texts.rightFooter);
 
@@ -17,7 +33,9 @@ function layout({ name, page }: SheetModel): PlanStep[] {
     PageOrder: page.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
     BlackAndWhite: page.blackAndWhite,
     ...(page.firstPageNumber !== "" && { FirstPageNumber: page.firstPageNumber }),
-    ...(fits ? { FitToWidth: horizontalFitToPages || 0, FitToHeight: verticalFitToPages || 0 } : { AdjustTo: scale || 100 }),
+    ...(fits
+      ? { FitToWidth: horizontalFitToPages || 0, FitToHeight: verticalFitToPages || 0 }
+      : { AdjustTo: scale || 100 }),
   };
   return [
     ["call", "SetPageLayout", name, options],
@@ -28,7 +46,21 @@ function layout({ name, page }: SheetModel): PlanStep[] {
 function margins({ name, page }: SheetModel): PlanStep {
   const inches = (points: number): number => points / 72;
   const { top, bottom, left, right, header: above, footer: below } = page.margins;
-  return ["call", "SetPageMargins", name, { Top: inches(top), Bottom: inches(bottom), Left: inches(left), Right: inches(right), Header: inches(above), Footer: inches(below), Horizontally: page.centerHorizontally, Vertically: page.centerVertically }];
+  return [
+    "call",
+    "SetPageMargins",
+    name,
+    {
+      Top: inches(top),
+      Bottom: inches(bottom),
+      Left: inches(left),
+      Right: inches(right),
+      Header: inches(above),
+      Footer: inches(below),
+      Horizontally: page.centerHorizontally,
+      Vertically: page.centerVertically,
+    },
+  ];
 }
 
 function headersAndFooters({ name, page }: SheetModel): PlanStep {
@@ -55,5 +87,9 @@ function headersAndFooters({ name, page }: SheetModel): PlanStep {
 /** Writes the page of a sheet as far as it was changed. */
 export function planPage(sheet: SheetModel): PlanStep[] {
   const { changed } = sheet;
-  return [...(changed.has("page") ? layout(sheet) : []), ...(changed.has("margins") ? [margins(sheet)] : []), ...(changed.has("headerFooter") ? [headersAndFooters(sheet)] : [])];
+  return [
+    ...(changed.has("page") ? layout(sheet) : []),
+    ...(changed.has("margins") ? [margins(sheet)] : []),
+    ...(changed.has("headerFooter") ? [headersAndFooters(sheet)] : []),
+  ];
 }

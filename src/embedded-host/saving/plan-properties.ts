@@ -8,14 +8,31 @@ export function planProperties(workbook: WorkbookModel): PlanStep[] {
   const { properties } = workbook;
   if (workbook.propertiesChanged) {
     if (workbook.isFromFile) {
-      steps.push(["call", "SetDocProps", { Title: properties.title, Subject: properties.subject, Creator: properties.author, Keywords: properties.keywords, Description: properties.comments, Category: properties.category }]);
+      steps.push([
+        "call",
+        "SetDocProps",
+        {
+          Title: properties.title,
+          Subject: properties.subject,
+          Creator: properties.author,
+          Keywords: properties.keywords,
+          Description: properties.comments,
+          Category: properties.category,
+        },
+      ]);
     }
     if (properties.company) steps.push(["call", "SetAppProps", { Company: properties.company }]);
-    for (const [name, held] of properties.custom) steps.push(["call", "SetCustomProps", { Name: name, Value: held instanceof Date ? held.toISOString() : held }]);
+    for (const [name, held] of properties.custom)
+      steps.push(["call", "SetCustomProps", { Name: name, Value: held instanceof Date ? held.toISOString() : held }]);
   }
   if (workbook.protectionChanged) {
     const { structurePassword: password } = workbook;
-    if (workbook.structureProtected) steps.push(["call", "ProtectWorkbook", { LockStructure: true, ...(password && { Password: password, AlgorithmName: "SHA-512" }) }]);
+    if (workbook.structureProtected)
+      steps.push([
+        "call",
+        "ProtectWorkbook",
+        { LockStructure: true, ...(password && { Password: password, AlgorithmName: "SHA-512" }) },
+      ]);
     else steps.push(["call", "UnprotectWorkbook"]);
   }
   return steps;

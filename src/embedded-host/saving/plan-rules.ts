@@ -40,7 +40,9 @@ function validation(rule: ValidationModel): Record<string, unknown> {
 }
 
 export const planValidations = (sheet: SheetModel): PlanStep[] =>
-  sheet.validations.filter(({ isNew }) => isNew).map((rule): PlanStep => ["call", "AddDataValidation", sheet.name, validation(rule)]);
+  sheet.validations
+    .filter(({ isNew }) => isNew)
+    .map((rule): PlanStep => ["call", "AddDataValidation", sheet.name, validation(rule)]);
 
 const conditionalOperators: Record<string, string> = {
   Between: "between",
@@ -53,7 +55,12 @@ const conditionalOperators: Record<string, string> = {
   LessThanOrEqual: "less than or equal to",
 };
 
-const textOperators: Record<string, string> = { Contains: "containing", NotContains: "not containing", BeginsWith: "begins with", EndsWith: "ends with" };
+const textOperators: Record<string, string> = {
+  Contains: "containing",
+  NotContains: "not containing",
+  BeginsWith: "begins with",
+  EndsWith: "ends with",
+};
 
 const iconStyles: Record<string, string> = {
   ThreeArrows: "3Arrows",
@@ -75,7 +82,14 @@ const iconStyles: Record<string, string> = {
   FiveQuarters: "5Quarters",
 };
 
-const pointTypes: Record<string, string> = { LowestValue: "min", HighestValue: "max", Number: "num", Percent: "percent", Formula: "formula", Percentile: "percentile" };
+const pointTypes: Record<string, string> = {
+  LowestValue: "min",
+  HighestValue: "max",
+  Number: "num",
+  Percent: "percent",
+  Formula: "formula",
+  Percentile: "percentile",
+};
 
 const point = (prefix: "Min" | "Mid" | "Max", given: ScalePoint): Record<string, string> => ({
   [`${prefix}Type`]: pointTypes[given.type] ?? "num",
@@ -87,13 +101,36 @@ function optionsOf(format: ConditionalFormatModel): Record<string, unknown> {
   const { kind, formula1, formula2, operator, bar, scale, icons } = format;
   switch (kind) {
     case "CellValue":
-      return { Type: "cell", Criteria: conditionalOperators[operator] ?? "equal to", ...(formula2 ? { MinValue: formula1, MaxValue: formula2 } : { Value: formula1 }) };
+      return {
+        Type: "cell",
+        Criteria: conditionalOperators[operator] ?? "equal to",
+        ...(formula2 ? { MinValue: formula1, MaxValue: formula2 } : { Value: formula1 }),
+      };
     case "DataBar":
-      return { Type: "data_bar", Criteria: "=", MinType: "min", MaxType: "max", BarColor: bar.color, BarSolid: !bar.gradient, BarOnly: !bar.showValue };
+      return {
+        Type: "data_bar",
+        Criteria: "=",
+        MinType: "min",
+        MaxType: "max",
+        BarColor: bar.color,
+        BarSolid: !bar.gradient,
+        BarOnly: !bar.showValue,
+      };
     case "ColorScale":
-      return { Type: scale.midpoint ? "3_color_scale" : "2_color_scale", Criteria: "=", ...point("Min", scale.minimum), ...(scale.midpoint && point("Mid", scale.midpoint)), ...point("Max", scale.maximum) };
+      return {
+        Type: scale.midpoint ? "3_color_scale" : "2_color_scale",
+        Criteria: "=",
+        ...point("Min", scale.minimum),
+        ...(scale.midpoint && point("Mid", scale.midpoint)),
+        ...point("Max", scale.maximum),
+      };
     case "IconSet":
-      return { Type: "icon_set", IconStyle: iconStyles[icons.style] ?? "3TrafficLights1", ReverseIcons: icons.reverse, IconsOnly: icons.showIconOnly };
+      return {
+        Type: "icon_set",
+        IconStyle: iconStyles[icons.style] ?? "3TrafficLights1",
+        ReverseIcons: icons.reverse,
+        IconsOnly: icons.showIconOnly,
+      };
     case "ContainsText":
       return { Type: "text", Criteria: textOperators[operator] ?? "containing", Value: format.text };
     default:
@@ -104,4 +141,10 @@ function optionsOf(format: ConditionalFormatModel): Record<string, unknown> {
 export const planConditionals = (sheet: SheetModel): PlanStep[] =>
   sheet.conditionalFormats
     .filter(({ isNew }) => isNew)
-    .map((format): PlanStep => ["conditional", sheet.name, areaAddress(format.area), { ...optionsOf(format), StopIfTrue: format.stopIfTrue }, ["Custom", "CellValue", "ContainsText"].includes(format.kind) ? format.look : null]);
+    .map((format): PlanStep => [
+      "conditional",
+      sheet.name,
+      areaAddress(format.area),
+      { ...optionsOf(format), StopIfTrue: format.stopIfTrue },
+      ["Custom", "CellValue", "ContainsText"].includes(format.kind) ? format.look : null,
+    ]);

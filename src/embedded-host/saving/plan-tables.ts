@@ -18,7 +18,13 @@ function patchOf(table: TableModel): TablePatch {
     filterRef: table.filterButton ? areaAddress({ ...area, bottom: area.bottom - (table.showTotals ? 1 : 0) }) : null,
     headerRow: table.showHeaders,
     totalsRow: table.showTotals,
-    style: { name: table.style, firstColumn: table.firstColumn, lastColumn: table.lastColumn, rowStripes: table.bandedRows, columnStripes: table.bandedColumns },
+    style: {
+      name: table.style,
+      firstColumn: table.firstColumn,
+      lastColumn: table.lastColumn,
+      rowStripes: table.bandedRows,
+      columnStripes: table.bandedColumns,
+    },
     columns: table.columns.map((column, index) => {
       const calculated = readCalculatedColumn(table, index) ?? (table.nameInFile === null ? null : column.calculated);
       return {
@@ -37,6 +43,14 @@ function patchOf(table: TableModel): TablePatch {
 export function planTables(workbook: WorkbookModel): { steps: PlanStep[]; patches: TablePatch[] } {
   const steps = workbook.tables
     .filter(({ nameInFile }) => nameInFile === null)
-    .map((table): PlanStep => ["call", "AddTable", table.sheet.name, { Range: areaAddress(table.area), Name: temporaryName(table), StyleName: table.style }]);
-  return { steps, patches: workbook.tables.filter(({ changed, nameInFile }) => changed || nameInFile === null).map(patchOf) };
+    .map((table): PlanStep => [
+      "call",
+      "AddTable",
+      table.sheet.name,
+      { Range: areaAddress(table.area), Name: temporaryName(table), StyleName: table.style },
+    ]);
+  return {
+    steps,
+    patches: workbook.tables.filter(({ changed, nameInFile }) => changed || nameInFile === null).map(patchOf),
+  };
 }

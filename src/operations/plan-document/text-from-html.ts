@@ -2,7 +2,10 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** Paragraphs a line each and table rows with tabs between their cells, from the simple HTML that a .docx is converted to. */
 export function textFromHtml(html: string): string {
-  const rows = html.replace(/<tr>(.*?)<\/tr>/gs, (_, row: string) => `${row.replace(/<\/p>\s*<p>/g, " ").replace(/<\/t[dh]>\s*<t[dh][^>]*>/g, "\t")}\n`);
+  const rows = html.replace(
+    /<tr>(.*?)<\/tr>/gs,
+    (_, row: string) => `${row.replace(/<\/p>\s*<p>/g, " ").replace(/<\/t[dh]>\s*<t[dh][^>]*>/g, "\t")}\n`,
+  );
   return rows
     .replace(/<li>/g, "- ")
     .replace(/<br\s*\/?>/g, "\n")

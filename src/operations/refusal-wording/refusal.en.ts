@@ -2,39 +2,111 @@ import type { Refusal } from "../refusal";
 import type { RefusalText, RefusalWording } from "./refusal.vi";
 
 const planUnreadable: Record<Extract<Refusal, { code: "plan-unreadable" }>["reason"], RefusalText> = {
-  empty: { sentence: "This document holds no text.", tip: "Choose the plan document itself, or paste its text into the box below." },
-  "not-text": { sentence: "The text of this file cannot be read.", tip: "Open it in Word, save it as .docx and choose it again; a scan (picture) has to be typed, or ask for the Word file." },
-  "no-commitments": { sentence: "No target and no task was found in this document.", tip: "Check that this is the plan document, or paste only the part that names the targets." },
-  pdf: { sentence: "This is a PDF, which the program cannot read.", tip: "Ask for the Word file (.docx), or open the PDF, copy its text and paste it into the box below." },
+  empty: {
+    sentence: "This document holds no text.",
+    tip: "Choose the plan document itself, or paste its text into the box below.",
+  },
+  "not-text": {
+    sentence: "The text of this file cannot be read.",
+    tip: "Open it in Word, save it as .docx and choose it again; a scan (picture) has to be typed, or ask for the Word file.",
+  },
+  "no-commitments": {
+    sentence: "No target and no task was found in this document.",
+    tip: "Check that this is the plan document, or paste only the part that names the targets.",
+  },
+  pdf: {
+    sentence: "This is a PDF, which the program cannot read.",
+    tip: "Ask for the Word file (.docx), or open the PDF, copy its text and paste it into the box below.",
+  },
 };
 
 const file = {
   "file-empty": () => ({ sentence: "This file is empty.", tip: "Check that you chose the right file." }),
-  "file-not-workbook": () => ({ sentence: "This file is not an Excel workbook.", tip: "Choose a file that ends in .xlsx, .xlsm or .csv." }),
-  "file-password": () => ({ sentence: "This file has a password and cannot be opened.", tip: "Open it in Excel, remove the password, save it and choose it again." }),
-  "file-old-xls": () => ({ sentence: "This is an old Excel file (.xls).", tip: "Open it in Excel, choose Save As, type Excel Workbook (.xlsx), and choose the new file." }),
-  "file-too-large": () => ({ sentence: "This file is too large to open.", tip: "Split it, or remove pictures and superfluous empty rows, and try again." }),
-  "file-damaged": () => ({ sentence: "This file is damaged and cannot be read.", tip: "Let Excel open and repair it, save it and try again; or use another copy." }),
-  "file-missing": () => ({ sentence: "The file was not found.", tip: "It may have been renamed or moved. Choose it again." }),
+  "file-not-workbook": () => ({
+    sentence: "This file is not an Excel workbook.",
+    tip: "Choose a file that ends in .xlsx, .xlsm or .csv.",
+  }),
+  "file-password": () => ({
+    sentence: "This file has a password and cannot be opened.",
+    tip: "Open it in Excel, remove the password, save it and choose it again.",
+  }),
+  "file-old-xls": () => ({
+    sentence: "This is an old Excel file (.xls).",
+    tip: "Open it in Excel, choose Save As, type Excel Workbook (.xlsx), and choose the new file.",
+  }),
+  "file-too-large": () => ({
+    sentence: "This file is too large to open.",
+    tip: "Split it, or remove pictures and superfluous empty rows, and try again.",
+  }),
+  "file-damaged": () => ({
+    sentence: "This file is damaged and cannot be read.",
+    tip: "Let Excel open and repair it, save it and try again; or use another copy.",
+  }),
+  "file-missing": () => ({
+    sentence: "The file was not found.",
+    tip: "It may have been renamed or moved. Choose it again.",
+  }),
 } satisfies Record<string, () => RefusalText>;
 
 export const refusalEn: RefusalWording = {
   ...file,
-  "file-exists": (refusal) => ({ sentence: `There is already a file called “${refusal.name}”.`, tip: "Choose another name, so that the old file is not overwritten." }),
+  "file-exists": (refusal) => ({
+    sentence: `There is already a file called “${refusal.name}”.`,
+    tip: "Choose another name, so that the old file is not overwritten.",
+  }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
-  "nothing-recognised": () => ({ sentence: "No table was recognised in the sheets.", tip: "A table needs a heading row (for example: No., Full name, Address). Check the sheets, or start an empty ledger and type into it." }),
-  "no-ledger": () => ({ sentence: "This file has no plan ledger yet.", tip: "Start one in the Overview: take in data, read a plan document, or begin an empty ledger." }),
+  "nothing-recognised": () => ({
+    sentence: "No table was recognised in the sheets.",
+    tip: "A table needs a heading row (for example: No., Full name, Address). Check the sheets, or start an empty ledger and type into it.",
+  }),
+  "no-ledger": () => ({
+    sentence: "This file has no plan ledger yet.",
+    tip: "Start one in the Overview: take in data, read a plan document, or begin an empty ledger.",
+  }),
   "ledger-damaged": (refusal) => ({
-    sentence: refusal.heading === null ? `The ledger's table ${refusal.table} is missing.` : `The ledger's table ${refusal.table} lacks its column “${refusal.heading}”.`,
+    sentence:
+      refusal.heading === null
+        ? `The ledger's table ${refusal.table} is missing.`
+        : `The ledger's table ${refusal.table} lacks its column “${refusal.heading}”.`,
     tip: "The column may have been deleted or renamed. Undo (Ctrl+Z) or type its name again, then try once more.",
   }),
-  "sheet-protected": (refusal) => ({ sentence: `The sheet “${refusal.sheet}” is protected.`, tip: "On the Review tab choose Unprotect Sheet, then try again." }),
-  "workbook-protected": () => ({ sentence: "The structure of this file is protected, so no sheet can be added.", tip: "On the Review tab switch off Protect Workbook, then try again." }),
-  "workbook-read-only": () => ({ sentence: "This file is open for reading only.", tip: "Press Enable Editing, or save a copy and try again." }),
-  "name-taken": (refusal) => ({ sentence: `The name “${refusal.name}” is already used in this file.`, tip: "Rename the sheet or table of that name, then try again." }),
-  "cell-being-edited": () => ({ sentence: "A cell is still being edited.", tip: "Press Enter to finish that cell, then try again." }),
-  "too-much-at-once": () => ({ sentence: "This is too much data to write at once.", tip: "Take in one table at a time: unselect some and try again." }),
-  "excel-refused": () => ({ sentence: "Excel could not do this.", tip: "Save the file, close open dialogs and try again. If it still fails, open the file again." }),
-  cancelled: () => ({ sentence: "Stopped, as you asked.", tip: "Nothing was written. You can start again at any time." }),
-  "bad-option": (refusal) => ({ sentence: refusal.value === "" ? `“${refusal.option}” is missing.` : `The value “${refusal.value}” cannot be used for “${refusal.option}”.`, tip: "Check it and try again." }),
+  "sheet-protected": (refusal) => ({
+    sentence: `The sheet “${refusal.sheet}” is protected.`,
+    tip: "On the Review tab choose Unprotect Sheet, then try again.",
+  }),
+  "workbook-protected": () => ({
+    sentence: "The structure of this file is protected, so no sheet can be added.",
+    tip: "On the Review tab switch off Protect Workbook, then try again.",
+  }),
+  "workbook-read-only": () => ({
+    sentence: "This file is open for reading only.",
+    tip: "Press Enable Editing, or save a copy and try again.",
+  }),
+  "name-taken": (refusal) => ({
+    sentence: `The name “${refusal.name}” is already used in this file.`,
+    tip: "Rename the sheet or table of that name, then try again.",
+  }),
+  "cell-being-edited": () => ({
+    sentence: "A cell is still being edited.",
+    tip: "Press Enter to finish that cell, then try again.",
+  }),
+  "too-much-at-once": () => ({
+    sentence: "This is too much data to write at once.",
+    tip: "Take in one table at a time: unselect some and try again.",
+  }),
+  "excel-refused": () => ({
+    sentence: "Excel could not do this.",
+    tip: "Save the file, close open dialogs and try again. If it still fails, open the file again.",
+  }),
+  cancelled: () => ({
+    sentence: "Stopped, as you asked.",
+    tip: "Nothing was written. You can start again at any time.",
+  }),
+  "bad-option": (refusal) => ({
+    sentence:
+      refusal.value === ""
+        ? `“${refusal.option}” is missing.`
+        : `The value “${refusal.value}” cannot be used for “${refusal.option}”.`,
+    tip: "Check it and try again.",
+  }),
 };

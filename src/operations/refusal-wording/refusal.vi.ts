@@ -7,45 +7,119 @@ export interface RefusalText {
 }
 
 /** One text for every code of refusal; the compiler refuses a code without one. */
-export type RefusalWording = { readonly [Code in Refusal["code"]]: (refusal: Extract<Refusal, { code: Code }>) => RefusalText };
+export type RefusalWording = {
+  readonly [Code in Refusal["code"]]: (refusal: Extract<Refusal, { code: Code }>) => RefusalText;
+};
 
 /** A member of the union whose code is a union itself has no member of its own: the text needs no facts then. */
 type Plain = () => RefusalText;
 
 const planUnreadable: Record<Extract<Refusal, { code: "plan-unreadable" }>["reason"], RefusalText> = {
-  empty: { sentence: "Văn bản này không có chữ nào.", tip: "Hãy chọn đúng tệp kế hoạch, hoặc dán nội dung văn bản vào ô bên dưới." },
-  "not-text": { sentence: "Không đọc được chữ trong tệp này.", tip: "Hãy mở tệp bằng Word, lưu lại thành .docx rồi chọn lại; bản chụp (ảnh) thì cần gõ lại hoặc xin bản Word." },
-  "no-commitments": { sentence: "Không tìm thấy chỉ tiêu hay nhiệm vụ nào trong văn bản này.", tip: "Hãy kiểm tra xem đã chọn đúng văn bản kế hoạch chưa, hoặc dán riêng phần nêu chỉ tiêu." },
-  pdf: { sentence: "Đây là tệp PDF, chương trình chưa đọc được loại tệp này.", tip: "Hãy xin bản Word (.docx), hoặc mở PDF, bôi đen phần chữ, sao chép rồi dán vào ô bên dưới." },
+  empty: {
+    sentence: "Văn bản này không có chữ nào.",
+    tip: "Hãy chọn đúng tệp kế hoạch, hoặc dán nội dung văn bản vào ô bên dưới.",
+  },
+  "not-text": {
+    sentence: "Không đọc được chữ trong tệp này.",
+    tip: "Hãy mở tệp bằng Word, lưu lại thành .docx rồi chọn lại; bản chụp (ảnh) thì cần gõ lại hoặc xin bản Word.",
+  },
+  "no-commitments": {
+    sentence: "Không tìm thấy chỉ tiêu hay nhiệm vụ nào trong văn bản này.",
+    tip: "Hãy kiểm tra xem đã chọn đúng văn bản kế hoạch chưa, hoặc dán riêng phần nêu chỉ tiêu.",
+  },
+  pdf: {
+    sentence: "Đây là tệp PDF, chương trình chưa đọc được loại tệp này.",
+    tip: "Hãy xin bản Word (.docx), hoặc mở PDF, bôi đen phần chữ, sao chép rồi dán vào ô bên dưới.",
+  },
 };
 
 const file = {
   "file-empty": () => ({ sentence: "Tệp này rỗng, không có dữ liệu.", tip: "Hãy kiểm tra xem đã chọn đúng tệp chưa." }),
-  "file-not-workbook": () => ({ sentence: "Tệp này không phải là sổ Excel.", tip: "Hãy chọn tệp có đuôi .xlsx, .xlsm hoặc .csv." }),
-  "file-password": () => ({ sentence: "Tệp này có mật khẩu nên không mở được.", tip: "Hãy mở tệp bằng Excel, bỏ mật khẩu mở tệp, lưu lại rồi chọn lại." }),
-  "file-old-xls": () => ({ sentence: "Tệp này thuộc loại Excel cũ (.xls).", tip: "Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx), rồi chọn lại tệp mới." }),
-  "file-too-large": () => ({ sentence: "Tệp này quá lớn để mở.", tip: "Hãy tách bớt trang tính hoặc xoá hình ảnh, dòng trống thừa rồi thử lại." }),
-  "file-damaged": () => ({ sentence: "Tệp này bị hỏng nên không đọc được.", tip: "Hãy mở bằng Excel để Excel sửa tệp, lưu lại rồi thử lại; hoặc dùng bản sao khác." }),
-  "file-missing": () => ({ sentence: "Không tìm thấy tệp.", tip: "Tệp có thể đã bị đổi tên hoặc chuyển chỗ. Hãy chọn lại tệp." }),
+  "file-not-workbook": () => ({
+    sentence: "Tệp này không phải là sổ Excel.",
+    tip: "Hãy chọn tệp có đuôi .xlsx, .xlsm hoặc .csv.",
+  }),
+  "file-password": () => ({
+    sentence: "Tệp này có mật khẩu nên không mở được.",
+    tip: "Hãy mở tệp bằng Excel, bỏ mật khẩu mở tệp, lưu lại rồi chọn lại.",
+  }),
+  "file-old-xls": () => ({
+    sentence: "Tệp này thuộc loại Excel cũ (.xls).",
+    tip: "Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx), rồi chọn lại tệp mới.",
+  }),
+  "file-too-large": () => ({
+    sentence: "Tệp này quá lớn để mở.",
+    tip: "Hãy tách bớt trang tính hoặc xoá hình ảnh, dòng trống thừa rồi thử lại.",
+  }),
+  "file-damaged": () => ({
+    sentence: "Tệp này bị hỏng nên không đọc được.",
+    tip: "Hãy mở bằng Excel để Excel sửa tệp, lưu lại rồi thử lại; hoặc dùng bản sao khác.",
+  }),
+  "file-missing": () => ({
+    sentence: "Không tìm thấy tệp.",
+    tip: "Tệp có thể đã bị đổi tên hoặc chuyển chỗ. Hãy chọn lại tệp.",
+  }),
 } satisfies Record<string, Plain>;
 
 export const refusalVi: RefusalWording = {
   ...file,
-  "file-exists": (refusal) => ({ sentence: `Đã có tệp tên “${refusal.name}”.`, tip: "Hãy chọn tên khác để không ghi đè lên tệp cũ." }),
+  "file-exists": (refusal) => ({
+    sentence: `Đã có tệp tên “${refusal.name}”.`,
+    tip: "Hãy chọn tên khác để không ghi đè lên tệp cũ.",
+  }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
-  "nothing-recognised": () => ({ sentence: "Không nhận ra bảng nào trong các trang tính.", tip: "Bảng cần có một dòng tiêu đề (ví dụ: STT, Họ và tên, Địa chỉ). Hãy kiểm tra lại, hoặc lập sổ trống rồi gõ trực tiếp." }),
-  "no-ledger": () => ({ sentence: "Tệp này chưa có sổ kế hoạch.", tip: "Vào phần Tổng quan để lập sổ: nhận dữ liệu, đọc văn bản kế hoạch, hoặc lập sổ trống." }),
+  "nothing-recognised": () => ({
+    sentence: "Không nhận ra bảng nào trong các trang tính.",
+    tip: "Bảng cần có một dòng tiêu đề (ví dụ: STT, Họ và tên, Địa chỉ). Hãy kiểm tra lại, hoặc lập sổ trống rồi gõ trực tiếp.",
+  }),
+  "no-ledger": () => ({
+    sentence: "Tệp này chưa có sổ kế hoạch.",
+    tip: "Vào phần Tổng quan để lập sổ: nhận dữ liệu, đọc văn bản kế hoạch, hoặc lập sổ trống.",
+  }),
   "ledger-damaged": (refusal) => ({
-    sentence: refusal.heading === null ? `Bảng ${refusal.table} của sổ bị thiếu.` : `Bảng ${refusal.table} của sổ thiếu cột “${refusal.heading}”.`,
+    sentence:
+      refusal.heading === null
+        ? `Bảng ${refusal.table} của sổ bị thiếu.`
+        : `Bảng ${refusal.table} của sổ thiếu cột “${refusal.heading}”.`,
     tip: "Có thể cột đã bị xoá hoặc đổi tên. Hãy bấm Hoàn tác (Ctrl+Z) hoặc gõ lại đúng tên cột, rồi thử lại.",
   }),
-  "sheet-protected": (refusal) => ({ sentence: `Trang “${refusal.sheet}” đang bị khoá.`, tip: "Hãy vào thẻ Xem lại (Review), chọn Bỏ khoá trang tính (Unprotect Sheet), rồi thử lại." }),
-  "workbook-protected": () => ({ sentence: "Tệp này đang khoá cấu trúc nên không thêm được trang tính.", tip: "Hãy vào thẻ Xem lại (Review), bỏ khoá sổ (Protect Workbook), rồi thử lại." }),
-  "workbook-read-only": () => ({ sentence: "Tệp này đang mở ở chế độ chỉ đọc.", tip: "Hãy bấm Cho phép chỉnh sửa (Enable Editing), hoặc lưu thành một bản khác rồi thử lại." }),
-  "name-taken": (refusal) => ({ sentence: `Tên “${refusal.name}” đã được dùng trong tệp này.`, tip: "Hãy đổi tên trang tính hoặc bảng trùng tên, rồi thử lại." }),
-  "cell-being-edited": () => ({ sentence: "Có một ô đang được gõ dở.", tip: "Hãy bấm Enter để gõ xong ô đó, rồi thử lại." }),
-  "too-much-at-once": () => ({ sentence: "Dữ liệu quá nhiều để ghi một lần.", tip: "Hãy nhận từng bảng một: bỏ chọn bớt bảng rồi thử lại." }),
-  "excel-refused": () => ({ sentence: "Excel không thực hiện được việc này.", tip: "Hãy lưu tệp, đóng các hộp thoại đang mở rồi thử lại. Nếu vẫn không được, hãy mở lại tệp." }),
-  cancelled: () => ({ sentence: "Đã dừng theo yêu cầu của bạn.", tip: "Chưa có gì được ghi. Bạn có thể làm lại bất cứ lúc nào." }),
-  "bad-option": (refusal) => ({ sentence: refusal.value === "" ? `Còn thiếu “${refusal.option}”.` : `Giá trị “${refusal.value}” không dùng được cho “${refusal.option}”.`, tip: "Hãy kiểm tra lại rồi thử lại." }),
+  "sheet-protected": (refusal) => ({
+    sentence: `Trang “${refusal.sheet}” đang bị khoá.`,
+    tip: "Hãy vào thẻ Xem lại (Review), chọn Bỏ khoá trang tính (Unprotect Sheet), rồi thử lại.",
+  }),
+  "workbook-protected": () => ({
+    sentence: "Tệp này đang khoá cấu trúc nên không thêm được trang tính.",
+    tip: "Hãy vào thẻ Xem lại (Review), bỏ khoá sổ (Protect Workbook), rồi thử lại.",
+  }),
+  "workbook-read-only": () => ({
+    sentence: "Tệp này đang mở ở chế độ chỉ đọc.",
+    tip: "Hãy bấm Cho phép chỉnh sửa (Enable Editing), hoặc lưu thành một bản khác rồi thử lại.",
+  }),
+  "name-taken": (refusal) => ({
+    sentence: `Tên “${refusal.name}” đã được dùng trong tệp này.`,
+    tip: "Hãy đổi tên trang tính hoặc bảng trùng tên, rồi thử lại.",
+  }),
+  "cell-being-edited": () => ({
+    sentence: "Có một ô đang được gõ dở.",
+    tip: "Hãy bấm Enter để gõ xong ô đó, rồi thử lại.",
+  }),
+  "too-much-at-once": () => ({
+    sentence: "Dữ liệu quá nhiều để ghi một lần.",
+    tip: "Hãy nhận từng bảng một: bỏ chọn bớt bảng rồi thử lại.",
+  }),
+  "excel-refused": () => ({
+    sentence: "Excel không thực hiện được việc này.",
+    tip: "Hãy lưu tệp, đóng các hộp thoại đang mở rồi thử lại. Nếu vẫn không được, hãy mở lại tệp.",
+  }),
+  cancelled: () => ({
+    sentence: "Đã dừng theo yêu cầu của bạn.",
+    tip: "Chưa có gì được ghi. Bạn có thể làm lại bất cứ lúc nào.",
+  }),
+  "bad-option": (refusal) => ({
+    sentence:
+      refusal.value === ""
+        ? `Còn thiếu “${refusal.option}”.`
+        : `Giá trị “${refusal.value}” không dùng được cho “${refusal.option}”.`,
+    tip: "Hãy kiểm tra lại rồi thử lại.",
+  }),
 };

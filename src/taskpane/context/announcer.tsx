@@ -2,7 +2,15 @@ import { createContext, useCallback, useContext, useState, type ReactNode } from
 
 const AnnouncerContext = createContext<(text: string) => void>(() => undefined);
 
-const hidden = { position: "absolute", width: 1, height: 1, margin: -1, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" } as const;
+const hidden = {
+  position: "absolute",
+  width: 1,
+  height: 1,
+  margin: -1,
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
 
 /** Live region: results are told to screen readers without moving the focus. */
 export function Announcer({ children }: { readonly children: ReactNode }) {

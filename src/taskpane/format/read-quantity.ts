@@ -1,5 +1,6 @@
 /** What was typed as a quantity: a number, nothing, or something that is no number. */
-export type ReadQuantity = { readonly kind: "number"; readonly value: number } | { readonly kind: "empty" } | { readonly kind: "unreadable" };
+export type ReadQuantity =
+  { readonly kind: "number"; readonly value: number } | { readonly kind: "empty" } | { readonly kind: "unreadable" };
 
 const unreadable: ReadQuantity = { kind: "unreadable" };
 

@@ -33,8 +33,19 @@ export function requirementWords(promised: Promised, language: Language): string
   const words = wordsOf(language);
   const counted = amount(promised, language);
   if (counted === "") return "";
-  const parts = [promised.comparator ? words.comparators[promised.comparator] : "", counted, promised.period ? words.periods[promised.period] : ""];
+  const parts = [
+    promised.comparator ? words.comparators[promised.comparator] : "",
+    counted,
+    promised.period ? words.periods[promised.period] : "",
+  ];
   const level = promised.level ?? "";
-  const whose = promised.scope === "each_unit" ? (level === "" ? words.eachUnit : words.eachOf(level)) : level === "" ? "" : words.ofLevel(level);
+  const whose =
+    promised.scope === "each_unit"
+      ? level === ""
+        ? words.eachUnit
+        : words.eachOf(level)
+      : level === ""
+        ? ""
+        : words.ofLevel(level);
   return [parts.filter((part) => part !== "").join(" "), whose].filter((part) => part !== "").join(", ");
 }

@@ -19,9 +19,23 @@ export function ColumnQuestions({ table, onCorrect }: Props) {
     const key = found?.key ?? null;
     const options = key === null || candidates.includes(key) ? candidates : [key, ...candidates];
     return (
-      <Field key={column} label={words.question(found?.header || words.noHeading, column)} validationState="warning" validationMessage={{ role: undefined, children: words.unsure }}>
-        <Select value={key ?? ""} onChange={(_, data) => onCorrect({ layout: table.layout, columns: { [column]: data.value === "" ? null : data.value } })}>
-          {options.map((field) => <option key={field} value={field}>{fieldName(field, language)}</option>)}
+      <Field
+        key={column}
+        label={words.question(found?.header || words.noHeading, column)}
+        validationState="warning"
+        validationMessage={{ role: undefined, children: words.unsure }}
+      >
+        <Select
+          value={key ?? ""}
+          onChange={(_, data) =>
+            onCorrect({ layout: table.layout, columns: { [column]: data.value === "" ? null : data.value } })
+          }
+        >
+          {options.map((field) => (
+            <option key={field} value={field}>
+              {fieldName(field, language)}
+            </option>
+          ))}
           <option value="">{words.keepColumn}</option>
         </Select>
       </Field>

@@ -9,7 +9,18 @@ import { intakeVi } from "./wording.vi";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { borderCollapse: "collapse", fontSize: "12px", lineHeight: "18px", "& th, & td": { padding: "3px 8px", textAlign: "left", whiteSpace: "nowrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, "& th": { fontWeight: 600 } },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: "12px",
+    lineHeight: "18px",
+    "& th, & td": {
+      padding: "3px 8px",
+      textAlign: "left",
+      whiteSpace: "nowrap",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    "& th": { fontWeight: 600 },
+  },
 });
 
 const shown = 5;
@@ -29,11 +40,21 @@ export function FirstRecords({ table }: { readonly table: FoundTable }) {
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.records}>
         <table className={styles.table}>
           <thead>
-            <tr>{keys.map((key) => <th key={key} scope="col">{fieldName(key, language)}</th>)}</tr>
+            <tr>
+              {keys.map((key) => (
+                <th key={key} scope="col">
+                  {fieldName(key, language)}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {records.map(({ row, values }) => (
-              <tr key={row}>{keys.map((key) => <td key={key}>{shownValue(key, values[key], words)}</td>)}</tr>
+              <tr key={row}>
+                {keys.map((key) => (
+                  <td key={key}>{shownValue(key, values[key], words)}</td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>

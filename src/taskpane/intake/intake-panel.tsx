@@ -31,7 +31,13 @@ export function IntakePanel() {
   const previewWith = useCallback(
     async (known: readonly Correction[]) => {
       const result = await look.run((work) => operations.previewIntake(known, work));
-      if (result?.ok) announce(words.found(shownNumber(result.value.tables.length, language), shownNumber(new Set(result.value.tables.map(({ sheet }) => sheet)).size, language)));
+      if (result?.ok)
+        announce(
+          words.found(
+            shownNumber(result.value.tables.length, language),
+            shownNumber(new Set(result.value.tables.map(({ sheet }) => sheet)).size, language),
+          ),
+        );
     },
     [look, operations, announce, words, language],
   );
@@ -55,15 +61,36 @@ export function IntakePanel() {
   };
   const preview = resultOf(looking);
   const isBusy = looking.status === "working" || writing.status === "working";
-  if (writing.status === "done") return <PanelFrame id="intake"><IntakeWritten written={writing.value} onAgain={again} /></PanelFrame>;
+  if (writing.status === "done")
+    return (
+      <PanelFrame id="intake">
+        <IntakeWritten written={writing.value} onAgain={again} />
+      </PanelFrame>
+    );
   return (
     <PanelFrame id="intake">
       <div>
-        <Button size="small" icon={<Icon name="redo" size={16} />} disabled={isBusy} onClick={() => void previewWith(corrections)}>{words.look}</Button>
+        <Button
+          size="small"
+          icon={<Icon name="redo" size={16} />}
+          disabled={isBusy}
+          onClick={() => void previewWith(corrections)}
+        >
+          {words.look}
+        </Button>
       </div>
       <WorkingLine state={looking} onCancel={look.cancel} />
-      {looking.status === "refused" ? <RefusalNotice refusal={looking.refusal} onRetry={() => void previewWith(corrections)} /> : null}
-      {preview ? <IntakeReview preview={preview} isBusy={isBusy} onCorrect={correct} onTakeIn={(tables) => void takeIn(tables)} /> : null}
+      {looking.status === "refused" ? (
+        <RefusalNotice refusal={looking.refusal} onRetry={() => void previewWith(corrections)} />
+      ) : null}
+      {preview ? (
+        <IntakeReview
+          preview={preview}
+          isBusy={isBusy}
+          onCorrect={correct}
+          onTakeIn={(tables) => void takeIn(tables)}
+        />
+      ) : null}
       <WorkingLine state={writing} onCancel={write.cancel} />
       {writing.status === "refused" ? <RefusalNotice refusal={writing.refusal} /> : null}
     </PanelFrame>

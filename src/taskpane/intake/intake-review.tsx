@@ -15,7 +15,15 @@ import { intakeEn } from "./wording.en";
 import { intakeVi } from "./wording.vi";
 
 const useStyles = makeStyles({
-  foot: { position: "sticky", bottom: "-12px", zIndex: 1, margin: "0 -12px -12px", padding: "10px 12px", backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: {
+    position: "sticky",
+    bottom: "-12px",
+    zIndex: 1,
+    margin: "0 -12px -12px",
+    padding: "10px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Props {
@@ -44,7 +52,9 @@ export function IntakeReview({ preview, isBusy, onCorrect, onTakeIn }: Props) {
   if (preview.tables.length === 0) {
     return (
       <>
-        <Notice tone="warning" title={words.nothing}>{words.nothingText}</Notice>
+        <Notice tone="warning" title={words.nothing}>
+          {words.nothingText}
+        </Notice>
         <UnreadList preview={preview} />
       </>
     );
@@ -57,13 +67,34 @@ export function IntakeReview({ preview, isBusy, onCorrect, onTakeIn }: Props) {
         <p className={layout.text}>{words.checkThenWrite}</p>
         <p className={layout.muted}>{frame.untouched}</p>
       </div>
-      {preview.changes ? <Notice tone="quiet" title={words.changes(count(preview.changes.added), count(preview.changes.changed), count(preview.changes.gone))}>{words.changesKept}</Notice> : null}
+      {preview.changes ? (
+        <Notice
+          tone="quiet"
+          title={words.changes(
+            count(preview.changes.added),
+            count(preview.changes.changed),
+            count(preview.changes.gone),
+          )}
+        >
+          {words.changesKept}
+        </Notice>
+      ) : null}
       <PagedList items={preview.tables} keyOf={tableKey} label={words.tables} pageSize={10}>
-        {(table) => <TableCard table={table} preview={preview} isTaken={taken.includes(table)} onTake={(isTaken) => take(table, isTaken)} onCorrect={onCorrect} />}
+        {(table) => (
+          <TableCard
+            table={table}
+            preview={preview}
+            isTaken={taken.includes(table)}
+            onTake={(isTaken) => take(table, isTaken)}
+            onCorrect={onCorrect}
+          />
+        )}
       </PagedList>
       <UnreadList preview={preview} />
       <div className={styles.foot}>
-        <Button appearance="primary" disabled={taken.length === 0 || isBusy} onClick={() => onTakeIn(taken)}>{taken.length > 1 ? words.write(count(taken.length)) : words.writeOne}</Button>
+        <Button appearance="primary" disabled={taken.length === 0 || isBusy} onClick={() => onTakeIn(taken)}>
+          {taken.length > 1 ? words.write(count(taken.length)) : words.writeOne}
+        </Button>
       </div>
     </>
   );

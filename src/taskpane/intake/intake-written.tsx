@@ -20,10 +20,20 @@ export function IntakeWritten({ written, onAgain }: { readonly written: WrittenL
   const toLook = written.issues.error + written.issues.warning;
   const next = (
     <>
-      {toLook > 0 ? <Button size="small" appearance="primary" onClick={() => go("issues")}>{words.seeIssues}</Button> : null}
-      <Button size="small" onClick={() => go("plan")}>{words.readPlan}</Button>
-      <Button size="small" onClick={() => go("overview")}>{words.goOverview}</Button>
-      <Button size="small" onClick={onAgain}>{words.again}</Button>
+      {toLook > 0 ? (
+        <Button size="small" appearance="primary" onClick={() => go("issues")}>
+          {words.seeIssues}
+        </Button>
+      ) : null}
+      <Button size="small" onClick={() => go("plan")}>
+        {words.readPlan}
+      </Button>
+      <Button size="small" onClick={() => go("overview")}>
+        {words.goOverview}
+      </Button>
+      <Button size="small" onClick={onAgain}>
+        {words.again}
+      </Button>
     </>
   );
   return (

@@ -25,23 +25,45 @@ export function TableCorrections({ table, fields, onCorrect }: Props) {
   const styles = useStyles();
   const words = useWording({ vi: intakeVi, en: intakeEn });
   const [first, last] = table.headerRows;
-  const rows = Array.from({ length: last - first + 1 + 2 * reach }, (_, index) => first - reach + index).filter((row) => row >= 1);
-  const head = (from: number, to: number) => onCorrect({ layout: table.layout, headerRows: [Math.min(from, to), Math.max(from, to)] });
-  const options = rows.map((row) => <option key={row} value={row}>{row}</option>);
+  const rows = Array.from({ length: last - first + 1 + 2 * reach }, (_, index) => first - reach + index).filter(
+    (row) => row >= 1,
+  );
+  const head = (from: number, to: number) =>
+    onCorrect({ layout: table.layout, headerRows: [Math.min(from, to), Math.max(from, to)] });
+  const options = rows.map((row) => (
+    <option key={row} value={row}>
+      {row}
+    </option>
+  ));
   return (
     <div className={layout.stack}>
       <h3 className={layout.heading}>{words.headingRows}</h3>
       <div className={styles.pair}>
         <Field label={words.headingFirst}>
-          <Select value={String(first)} onChange={(_, data) => head(Number(data.value), Math.max(last, Number(data.value)))}>{options}</Select>
+          <Select
+            value={String(first)}
+            onChange={(_, data) => head(Number(data.value), Math.max(last, Number(data.value)))}
+          >
+            {options}
+          </Select>
         </Field>
         <Field label={words.headingLast}>
-          <Select value={String(last)} onChange={(_, data) => head(Math.min(first, Number(data.value)), Number(data.value))}>{options}</Select>
+          <Select
+            value={String(last)}
+            onChange={(_, data) => head(Math.min(first, Number(data.value)), Number(data.value))}
+          >
+            {options}
+          </Select>
         </Field>
       </div>
       <h3 className={layout.heading}>{words.columns}</h3>
       {table.columns.map((column) => (
-        <ColumnMeaning key={column.column} column={column} fields={fields} onChoose={(key) => onCorrect({ layout: table.layout, columns: { [column.column]: key } })} />
+        <ColumnMeaning
+          key={column.column}
+          column={column}
+          fields={fields}
+          onChoose={(key) => onCorrect({ layout: table.layout, columns: { [column.column]: key } })}
+        />
       ))}
     </div>
   );
@@ -60,10 +82,19 @@ function ColumnMeaning({ column: { column, header, key, confidence }, fields, on
   const known = key === null || fields.includes(key) ? fields : [key, ...fields];
   const isUnsure = key !== null && confidence < sureEnough;
   return (
-    <Field className={styles.column} label={words.columnLabel(column, header || words.noHeading)} validationState={isUnsure ? "warning" : "none"} validationMessage={isUnsure ? { role: undefined, children: words.unsure } : undefined}>
+    <Field
+      className={styles.column}
+      label={words.columnLabel(column, header || words.noHeading)}
+      validationState={isUnsure ? "warning" : "none"}
+      validationMessage={isUnsure ? { role: undefined, children: words.unsure } : undefined}
+    >
       <Select value={key ?? ""} onChange={(_, data) => onChoose(data.value === "" ? null : data.value)}>
         <option value="">{words.keepColumn}</option>
-        {known.map((field) => <option key={field} value={field}>{fieldName(field, language)}</option>)}
+        {known.map((field) => (
+          <option key={field} value={field}>
+            {fieldName(field, language)}
+          </option>
+        ))}
       </Select>
     </Field>
   );

@@ -14,8 +14,15 @@ export function groupOfCode(code: IssueCode): IssueGroup {
 export type SeverityChoice = Severity | "all";
 
 /** Issues that a choice of severity and part leaves. */
-export function chosenIssues(rows: readonly IssueRow[], severity: SeverityChoice, group: IssueGroup): readonly IssueRow[] {
-  return rows.filter(({ issue }) => (severity === "all" || issue.severity === severity) && (group === "all" || groupOfCode(issue.code) === group));
+export function chosenIssues(
+  rows: readonly IssueRow[],
+  severity: SeverityChoice,
+  group: IssueGroup,
+): readonly IssueRow[] {
+  return rows.filter(
+    ({ issue }) =>
+      (severity === "all" || issue.severity === severity) && (group === "all" || groupOfCode(issue.code) === group),
+  );
 }
 
 /** How many issues there are of each severity. */

@@ -40,12 +40,23 @@ export function IssuesPanel() {
     if (hasLedger && isShown) void check();
   }, [hasLedger, isShown, check, revision]);
   const rows = resultOf(state);
-  if (overview && !hasLedger) return <PanelFrame id="issues"><NeedsLedger /></PanelFrame>;
+  if (overview && !hasLedger)
+    return (
+      <PanelFrame id="issues">
+        <NeedsLedger />
+      </PanelFrame>
+    );
   return (
     <PanelFrame id="issues">
       <p className={layout.muted}>{words.explain}</p>
       <div>
-        <Button icon={<Icon name="redo" size={18} />} disabled={state.status === "working"} onClick={() => workbookChanged()}>{words.checkAgain}</Button>
+        <Button
+          icon={<Icon name="redo" size={18} />}
+          disabled={state.status === "working"}
+          onClick={() => workbookChanged()}
+        >
+          {words.checkAgain}
+        </Button>
       </div>
       <WorkingLine state={state} onCancel={cancel} />
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void check()} /> : null}

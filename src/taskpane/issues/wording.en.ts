@@ -1,7 +1,14 @@
 import type { IssuesWording } from "./wording.vi";
 
 export const issuesEn: IssuesWording = {
-  groups: { all: "All kinds", roster: "Household list", allocation: "Allocation and distribution", intake: "Reading the data", plan: "Plan and targets", visit: "Visits" },
+  groups: {
+    all: "All kinds",
+    roster: "Household list",
+    allocation: "Allocation and distribution",
+    intake: "Reading the data",
+    plan: "Plan and targets",
+    visit: "Visits",
+  },
   checkAgain: "Check again",
   explain: "Press a cell to go where the correction is needed, then press “Check again”.",
   severityFilter: "Filter by severity",

@@ -1,6 +1,13 @@
 import type { IssueGroup } from "./issue-groups";
 
-const groups: Record<IssueGroup, string> = { all: "Mọi loại", roster: "Danh sách hộ", allocation: "Phân bổ, cấp phát", intake: "Đọc số liệu", plan: "Kế hoạch, chỉ tiêu", visit: "Kiểm tra" };
+const groups: Record<IssueGroup, string> = {
+  all: "Mọi loại",
+  roster: "Danh sách hộ",
+  allocation: "Phân bổ, cấp phát",
+  intake: "Đọc số liệu",
+  plan: "Kế hoạch, chỉ tiêu",
+  visit: "Kiểm tra",
+};
 
 /** Words of the issues panel (Vấn đề). */
 export const issuesVi = {

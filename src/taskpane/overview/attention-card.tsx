@@ -34,14 +34,25 @@ export function AttentionCard({ overview }: { readonly overview: Overview }) {
       <ul className={layout.list}>
         {items.slice(0, mostShown).map((item) => (
           <li key={`${item.kind} ${item.id}`} className={layout.tight}>
-            <span><VerdictBadge verdict={item.verdict} /></span>
-            {item.kind === "target" || cellOf(item) ? <Link as="button" className={layout.text} onClick={() => lead(item)}>{item.text}</Link> : <span className={layout.text}>{item.text}</span>}
+            <span>
+              <VerdictBadge verdict={item.verdict} />
+            </span>
+            {item.kind === "target" || cellOf(item) ? (
+              <Link as="button" className={layout.text} onClick={() => lead(item)}>
+                {item.text}
+              </Link>
+            ) : (
+              <span className={layout.text}>{item.text}</span>
+            )}
           </li>
         ))}
       </ul>
       {items.length > mostShown ? (
         <p className={layout.muted}>
-          {words.more(shownNumber(items.length - mostShown, language))} · <Link as="button" inline onClick={() => go("targets")}>{words.seeAll}</Link>
+          {words.more(shownNumber(items.length - mostShown, language))} ·{" "}
+          <Link as="button" inline onClick={() => go("targets")}>
+            {words.seeAll}
+          </Link>
         </p>
       ) : null}
       {units.length > 0 ? <h4 className={layout.heading}>{words.unitsBehind}</h4> : null}
@@ -53,7 +64,9 @@ export function AttentionCard({ overview }: { readonly overview: Overview }) {
           </li>
         ))}
       </ul>
-      {units.length > mostShown ? <p className={layout.muted}>{words.more(shownNumber(units.length - mostShown, language))}</p> : null}
+      {units.length > mostShown ? (
+        <p className={layout.muted}>{words.more(shownNumber(units.length - mostShown, language))}</p>
+      ) : null}
     </section>
   );
 }

@@ -26,9 +26,20 @@ export function FirstSteps({ overview }: { readonly overview: Overview }) {
         <p className={layout.heading}>{words.welcome}</p>
         <p className={layout.text}>{words.welcomeText}</p>
       </div>
-      <BigChoice icon="intake" title={words.takeIn} text={words.takeInText(shownNumber(overview.sheets.length, language))} onChoose={() => go("intake")} />
+      <BigChoice
+        icon="intake"
+        title={words.takeIn}
+        text={words.takeInText(shownNumber(overview.sheets.length, language))}
+        onChoose={() => go("intake")}
+      />
       <BigChoice icon="plan" title={words.readPlan} text={words.readPlanText} onChoose={() => go("plan")} />
-      <BigChoice icon="empty" title={words.startEmpty} text={words.startEmptyText} expanded={isNaming} onChoose={() => setNaming(!isNaming)} />
+      <BigChoice
+        icon="empty"
+        title={words.startEmpty}
+        text={words.startEmptyText}
+        expanded={isNaming}
+        onChoose={() => setNaming(!isNaming)}
+      />
       {isNaming ? <EmptyLedgerForm today={overview.asOf} /> : null}
       <Notice tone="quiet">{frame.untouched}</Notice>
     </>

@@ -32,7 +32,9 @@ export function IssuesCard({ issues }: { readonly issues: Overview["issues"] }) 
       </ul>
       {found.length > 0 ? (
         <div>
-          <Button size="small" onClick={() => go("issues")}>{words.seeIssues}</Button>
+          <Button size="small" onClick={() => go("issues")}>
+            {words.seeIssues}
+          </Button>
         </div>
       ) : null}
     </section>

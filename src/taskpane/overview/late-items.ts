@@ -17,8 +17,18 @@ export function lateItems(overview: Overview): readonly LateItem[] {
   if (!compliance) return [];
   const textById = new Map(ledger?.activities.map((activity) => [activity.id, activity.text]));
   const items: LateItem[] = [
-    ...[...compliance.targets, ...compliance.cadences].map(({ id, text, verdict }) => ({ id, text, verdict, kind: "target" as const })),
-    ...compliance.taskVerdicts.map(({ id, verdict }) => ({ id, text: textById.get(id) ?? id, verdict, kind: "activity" as const })),
+    ...[...compliance.targets, ...compliance.cadences].map(({ id, text, verdict }) => ({
+      id,
+      text,
+      verdict,
+      kind: "target" as const,
+    })),
+    ...compliance.taskVerdicts.map(({ id, verdict }) => ({
+      id,
+      text: textById.get(id) ?? id,
+      verdict,
+      kind: "activity" as const,
+    })),
   ];
   const rank = (item: LateItem) => urgency[item.verdict] ?? 9;
   return items.filter((item) => rank(item) < 9).sort((a, b) => rank(a) - rank(b));

@@ -11,7 +11,13 @@ import { overviewEn } from "./wording.en";
 import { overviewVi } from "./wording.vi";
 
 const useStyles = makeStyles({
-  day: { display: "flex", alignItems: "flex-end", gap: "8px", "& > :first-child": { flexGrow: 1, minWidth: 0, maxWidth: "220px" }, "& button": { whiteSpace: "nowrap", flexShrink: 0 } },
+  day: {
+    display: "flex",
+    alignItems: "flex-end",
+    gap: "8px",
+    "& > :first-child": { flexGrow: 1, minWidth: 0, maxWidth: "220px" },
+    "& button": { whiteSpace: "nowrap", flexShrink: 0 },
+  },
 });
 
 /** Which plan is followed, and the day its figures are for. */
@@ -27,7 +33,11 @@ export function PlanCard({ overview }: { readonly overview: Overview }) {
       {plan ? (
         <div className={layout.tight}>
           <h3 className={layout.heading}>{plan.title}</h3>
-          <p className={layout.muted}>{[plan.number, words.period(vietnameseDate(plan.start), vietnameseDate(plan.end))].filter(Boolean).join(" · ")}</p>
+          <p className={layout.muted}>
+            {[plan.number, words.period(vietnameseDate(plan.start), vietnameseDate(plan.end))]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
         </div>
       ) : null}
       <form
@@ -38,7 +48,9 @@ export function PlanCard({ overview }: { readonly overview: Overview }) {
         }}
       >
         <DateField label={words.asOf} value={day} onChange={setDay} />
-        <Button type="submit" icon={<Icon name="redo" size={18} />} disabled={day === null}>{words.recalculate}</Button>
+        <Button type="submit" icon={<Icon name="redo" size={18} />} disabled={day === null}>
+          {words.recalculate}
+        </Button>
       </form>
     </section>
   );

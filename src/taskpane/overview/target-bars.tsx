@@ -19,7 +19,13 @@ export function TargetBars({ overview }: { readonly overview: Overview }) {
     <section className={layout.card} aria-label={words.targets}>
       <h3 className={layout.heading}>{words.targets}</h3>
       <PagedList items={judged} keyOf={(target) => target.id} label={words.targets} pageSize={20}>
-        {(target) => ("visitsDue" in target ? <CadenceFigure cadence={target} /> : <TargetFigure judged={target} target={recorded.get(target.id) ?? null} />)}
+        {(target) =>
+          "visitsDue" in target ? (
+            <CadenceFigure cadence={target} />
+          ) : (
+            <TargetFigure judged={target} target={recorded.get(target.id) ?? null} />
+          )
+        }
       </PagedList>
     </section>
   );

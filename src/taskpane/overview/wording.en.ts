@@ -4,7 +4,8 @@ export const overviewEn: OverviewWording = {
   welcome: "Welcome! This file has no plan ledger yet.",
   welcomeText: "Choose a way to begin. You can do the others later.",
   takeIn: "Take in the sheets of this file",
-  takeInText: (count) => `Reads the ${count} sheets of this file (household lists, targets, visit logs …). You see everything before it is written.`,
+  takeInText: (count) =>
+    `Reads the ${count} sheets of this file (household lists, targets, visit logs …). You see everything before it is written.`,
   readPlan: "Read a plan document",
   readPlanText: "Choose a Word file or paste the plan; the program finds targets, tasks and dates for you to accept.",
   startEmpty: "Start an empty ledger",

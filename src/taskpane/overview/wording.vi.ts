@@ -3,7 +3,8 @@ export const overviewVi = {
   welcome: "Chào bạn! Tệp này chưa có sổ kế hoạch.",
   welcomeText: "Chọn một cách để bắt đầu. Bạn có thể làm tiếp các cách khác sau.",
   takeIn: "Nhận dữ liệu từ các trang có sẵn",
-  takeInText: (count: string) => `Đọc ${count} trang tính trong tệp này (danh sách hộ, chỉ tiêu, nhật ký kiểm tra…). Bạn xem trước rồi mới ghi vào sổ.`,
+  takeInText: (count: string) =>
+    `Đọc ${count} trang tính trong tệp này (danh sách hộ, chỉ tiêu, nhật ký kiểm tra…). Bạn xem trước rồi mới ghi vào sổ.`,
   readPlan: "Đọc văn bản kế hoạch",
   readPlanText: "Chọn tệp Word hoặc dán nội dung kế hoạch; chương trình tìm chỉ tiêu, nhiệm vụ, thời hạn để bạn duyệt.",
   startEmpty: "Lập sổ trống",

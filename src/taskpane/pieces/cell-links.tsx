@@ -29,11 +29,19 @@ export function CellLinks({ label, cells }: { readonly label: string; readonly c
       <div className={mergeClasses(layout.row, styles.cells)}>
         <span className={layout.muted}>{label}</span>
         {cells.slice(0, mostShown).map((cell) => (
-          <Link key={cell} as="button" aria-label={words.openCell(cell)} className={styles.cell} onClick={() => void run(() => operations.showCell(cell))}>
+          <Link
+            key={cell}
+            as="button"
+            aria-label={words.openCell(cell)}
+            className={styles.cell}
+            onClick={() => void run(() => operations.showCell(cell))}
+          >
             {cell.replaceAll("'", "")}
           </Link>
         ))}
-        {cells.length > mostShown ? <span className={layout.muted}>{words.moreCells(shownNumber(cells.length - mostShown, language))}</span> : null}
+        {cells.length > mostShown ? (
+          <span className={layout.muted}>{words.moreCells(shownNumber(cells.length - mostShown, language))}</span>
+        ) : null}
       </div>
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
     </>

@@ -35,8 +35,21 @@ export function DateField({ label, value, onChange, required, hint }: Props) {
     onChange(readDate(typed));
   };
   return (
-    <Field label={label} required={required} hint={hint} validationState={isWrong ? "error" : "none"} validationMessage={isWrong ? words.dateWrong : undefined}>
-      <Input value={text} placeholder={words.dateHint} inputMode="numeric" autoComplete="off" onChange={(_, data) => type(data.value)} onBlur={leave} />
+    <Field
+      label={label}
+      required={required}
+      hint={hint}
+      validationState={isWrong ? "error" : "none"}
+      validationMessage={isWrong ? words.dateWrong : undefined}
+    >
+      <Input
+        value={text}
+        placeholder={words.dateHint}
+        inputMode="numeric"
+        autoComplete="off"
+        onChange={(_, data) => type(data.value)}
+        onBlur={leave}
+      />
     </Field>
   );
 }

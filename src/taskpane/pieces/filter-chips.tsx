@@ -42,7 +42,13 @@ export function FilterChips<K extends string>({ label, chips, chosen, onChoose }
   return (
     <div role="group" aria-label={label} className={styles.group}>
       {chips.map((chip) => (
-        <button key={chip.key} type="button" aria-pressed={chip.key === chosen} className={mergeClasses(styles.chip, chip.key === chosen && styles.pressed)} onClick={() => onChoose(chip.key)}>
+        <button
+          key={chip.key}
+          type="button"
+          aria-pressed={chip.key === chosen}
+          className={mergeClasses(styles.chip, chip.key === chosen && styles.pressed)}
+          onClick={() => onChoose(chip.key)}
+        >
           {chip.label}
         </button>
       ))}

@@ -12,7 +12,9 @@ export function IssueCard({ row }: { readonly row: IssueRow }) {
   const words = useWording({ vi: issuesVi, en: issuesEn });
   return (
     <article className={layout.card} style={{ gap: 6 }}>
-      <span><SeverityMark severity={row.issue.severity} /></span>
+      <span>
+        <SeverityMark severity={row.issue.severity} />
+      </span>
       <p className={layout.text}>{row.sentence}</p>
       {row.advice ? <p className={layout.muted}>{row.advice}</p> : null}
       <CellLinks label={words.inLedger} cells={row.ledgerCells} />

@@ -33,7 +33,12 @@ function Figure({ text, verdict, rate, figure, children }: FigureProps) {
   );
 }
 
-function targetFigure(judged: JudgedTarget, measure: string | null, language: "vi" | "en", words: OverviewWording): string {
+function targetFigure(
+  judged: JudgedTarget,
+  measure: string | null,
+  language: "vi" | "en",
+  words: OverviewWording,
+): string {
   const count = (value: number | undefined) => shownNumber(value ?? 0, language);
   if (judged.kind === "milestone") return "";
   const own = actualAgainstRequired(judged, measure, language);
@@ -47,18 +52,40 @@ function targetFigure(judged: JudgedTarget, measure: string | null, language: "v
 }
 
 /** A judged target: text, bar, figure and verdict. */
-export function TargetFigure({ judged, target, children }: { readonly judged: JudgedTarget; readonly target: Target | null; readonly children?: ReactNode }) {
+export function TargetFigure({
+  judged,
+  target,
+  children,
+}: {
+  readonly judged: JudgedTarget;
+  readonly target: Target | null;
+  readonly children?: ReactNode;
+}) {
   const language = useLanguage();
   const words = useWording({ vi: overviewVi, en: overviewEn });
   const figure = targetFigure(judged, target?.measure ?? null, language, words);
-  return <Figure text={judged.text} verdict={judged.verdict} rate={judged.rate} figure={figure}>{children}</Figure>;
+  return (
+    <Figure text={judged.text} verdict={judged.verdict} rate={judged.rate} figure={figure}>
+      {children}
+    </Figure>
+  );
 }
 
 /** A judged cadence: periods met and visits made. */
-export function CadenceFigure({ cadence, children }: { readonly cadence: JudgedCadence; readonly children?: ReactNode }) {
+export function CadenceFigure({
+  cadence,
+  children,
+}: {
+  readonly cadence: JudgedCadence;
+  readonly children?: ReactNode;
+}) {
   const language = useLanguage();
   const words = useWording({ vi: overviewVi, en: overviewEn });
   const count = (value: number) => shownNumber(value, language);
   const figure = `${words.periodsMet(count(cadence.periodsMet), count(cadence.periodsDue))} · ${words.visits(count(cadence.visitsDone), count(cadence.visitsDue))}`;
-  return <Figure text={cadence.text} verdict={cadence.verdict} rate={cadence.rate} figure={figure}>{children}</Figure>;
+  return (
+    <Figure text={cadence.text} verdict={cadence.verdict} rate={cadence.rate} figure={figure}>
+      {children}
+    </Figure>
+  );
 }

@@ -10,6 +10,14 @@ export function NeedsLedger() {
   const words = useWording({ vi: frameVi, en: frameEn });
   const { go } = useNavigation();
   return (
-    <Notice tone="quiet" title={words.ledgerNeeded} actions={<Button size="small" appearance="primary" onClick={() => go("overview")}>{words.goStart}</Button>} />
+    <Notice
+      tone="quiet"
+      title={words.ledgerNeeded}
+      actions={
+        <Button size="small" appearance="primary" onClick={() => go("overview")}>
+          {words.goStart}
+        </Button>
+      }
+    />
   );
 }

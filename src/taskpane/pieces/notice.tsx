@@ -8,11 +8,30 @@ export type NoticeTone = "good" | "warning" | "bad" | "quiet";
 const icons: Record<NoticeTone, IconName> = { good: "check", warning: "issues", bad: "issues", quiet: "info" };
 
 const useStyles = makeStyles({
-  notice: { display: "flex", gap: "8px", padding: "10px 12px", borderRadius: "8px", backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
-  good: { borderLeft: `4px solid ${tokens.colorPaletteGreenForeground1}`, "& > svg": { color: tokens.colorPaletteGreenForeground1 } },
-  warning: { borderLeft: `4px solid ${tokens.colorPaletteYellowForeground2}`, "& > svg": { color: tokens.colorPaletteYellowForeground2 } },
-  bad: { borderLeft: `4px solid ${tokens.colorPaletteRedForeground1}`, "& > svg": { color: tokens.colorPaletteRedForeground1 } },
-  quiet: { borderLeft: `4px solid ${tokens.colorNeutralStroke1}`, "& > svg": { color: tokens.colorNeutralForeground2 } },
+  notice: {
+    display: "flex",
+    gap: "8px",
+    padding: "10px 12px",
+    borderRadius: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  good: {
+    borderLeft: `4px solid ${tokens.colorPaletteGreenForeground1}`,
+    "& > svg": { color: tokens.colorPaletteGreenForeground1 },
+  },
+  warning: {
+    borderLeft: `4px solid ${tokens.colorPaletteYellowForeground2}`,
+    "& > svg": { color: tokens.colorPaletteYellowForeground2 },
+  },
+  bad: {
+    borderLeft: `4px solid ${tokens.colorPaletteRedForeground1}`,
+    "& > svg": { color: tokens.colorPaletteRedForeground1 },
+  },
+  quiet: {
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+    "& > svg": { color: tokens.colorNeutralForeground2 },
+  },
 });
 
 interface Props {

@@ -36,7 +36,16 @@ export function PagedList<T>({ items, keyOf, children, label, pageSize = 50 }: P
           <li key={keyOf(item, first + index)}>{children(item, first + index)}</li>
         ))}
       </ul>
-      {pages > 1 ? <Pages first={first + 1} last={Math.min(first + pageSize, items.length)} total={items.length} page={shown} pages={pages} onTurn={turn} /> : null}
+      {pages > 1 ? (
+        <Pages
+          first={first + 1}
+          last={Math.min(first + pageSize, items.length)}
+          total={items.length}
+          page={shown}
+          pages={pages}
+          onTurn={turn}
+        />
+      ) : null}
     </>
   );
 }
@@ -56,9 +65,23 @@ function Pages({ first, last, total, page, pages, onTurn }: PagesProps) {
   const words = useWording({ vi: frameVi, en: frameEn });
   return (
     <nav aria-label={words.pages} className={layout.row} style={{ justifyContent: "center" }}>
-      <Button size="small" icon={<Icon name="left" size={16} />} aria-label={words.previousPage} disabled={page === 0} onClick={() => onTurn(page - 1)} />
-      <span className={layout.muted} role="status">{words.page(shownNumber(first, language), shownNumber(last, language), shownNumber(total, language))}</span>
-      <Button size="small" icon={<Icon name="right" size={16} />} aria-label={words.nextPage} disabled={page >= pages - 1} onClick={() => onTurn(page + 1)} />
+      <Button
+        size="small"
+        icon={<Icon name="left" size={16} />}
+        aria-label={words.previousPage}
+        disabled={page === 0}
+        onClick={() => onTurn(page - 1)}
+      />
+      <span className={layout.muted} role="status">
+        {words.page(shownNumber(first, language), shownNumber(last, language), shownNumber(total, language))}
+      </span>
+      <Button
+        size="small"
+        icon={<Icon name="right" size={16} />}
+        aria-label={words.nextPage}
+        disabled={page >= pages - 1}
+        onClick={() => onTurn(page + 1)}
+      />
     </nav>
   );
 }

@@ -22,7 +22,9 @@ export function PanelFrame({ id, children }: Props) {
   }, [arrival, id]);
   return (
     <div className={layout.stack}>
-      <h2 ref={title} tabIndex={-1} className={layout.title}>{words.titles[id]}</h2>
+      <h2 ref={title} tabIndex={-1} className={layout.title}>
+        {words.titles[id]}
+      </h2>
       {children}
     </div>
   );

@@ -10,7 +10,11 @@ import { Notice } from "./notice";
 export function RefusalNotice({ refusal, onRetry }: { readonly refusal: Refusal; readonly onRetry?: () => void }) {
   const words = useWording({ vi: frameVi, en: frameEn });
   const { sentence, tip } = refusalText(refusal, useLanguage());
-  const retry = onRetry ? <Button size="small" onClick={onRetry}>{words.tryAgain}</Button> : undefined;
+  const retry = onRetry ? (
+    <Button size="small" onClick={onRetry}>
+      {words.tryAgain}
+    </Button>
+  ) : undefined;
   return (
     <Notice tone="bad" role="alert" title={sentence} actions={retry}>
       {tip}

@@ -10,5 +10,9 @@ const icons = { error: "issues", warning: "search", info: "info" } as const;
 /** How serious an issue is, in words. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const words = useWording({ vi: ledgerVi, en: ledgerEn });
-  return <Badge tone={tones[severity]} icon={icons[severity]}>{words.severities[severity]}</Badge>;
+  return (
+    <Badge tone={tones[severity]} icon={icons[severity]}>
+      {words.severities[severity]}
+    </Badge>
+  );
 }

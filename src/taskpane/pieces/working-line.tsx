@@ -8,11 +8,22 @@ import { useLayout } from "./use-layout";
 
 const useStyles = makeStyles({
   // Short work passes without a flicker.
-  line: { animationName: { from: { opacity: 0 }, to: { opacity: 1 } }, animationDuration: "200ms", animationDelay: "250ms", animationFillMode: "both" },
+  line: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "200ms",
+    animationDelay: "250ms",
+    animationFillMode: "both",
+  },
 });
 
 /** How far a running operation is, with a way to stop it; nothing while none runs. */
-export function WorkingLine({ state, onCancel }: { readonly state: PanelState<unknown>; readonly onCancel?: () => void }) {
+export function WorkingLine({
+  state,
+  onCancel,
+}: {
+  readonly state: PanelState<unknown>;
+  readonly onCancel?: () => void;
+}) {
   const layout = useLayout();
   const styles = useStyles();
   const language = useLanguage();
@@ -24,13 +35,21 @@ export function WorkingLine({ state, onCancel }: { readonly state: PanelState<un
   return (
     <div className={`${layout.card} ${styles.line}`}>
       <div className={layout.between}>
-        <span role="status" className={layout.text}>{step}…</span>
-        {isCounted ? <span className={layout.muted}>{words.count(shownNumber(progress.done, language), shownNumber(progress.total, language))}</span> : null}
+        <span role="status" className={layout.text}>
+          {step}…
+        </span>
+        {isCounted ? (
+          <span className={layout.muted}>
+            {words.count(shownNumber(progress.done, language), shownNumber(progress.total, language))}
+          </span>
+        ) : null}
       </div>
       <ProgressBar aria-label={step} value={isCounted ? progress.done / progress.total : undefined} />
       {onCancel ? (
         <div>
-          <Button size="small" disabled={cancelling} onClick={onCancel}>{words.stop}</Button>
+          <Button size="small" disabled={cancelling} onClick={onCancel}>
+            {words.stop}
+          </Button>
         </div>
       ) : null}
     </div>

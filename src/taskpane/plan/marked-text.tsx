@@ -20,7 +20,10 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2, borderBottom: `2px solid ${tokens.colorBrandStroke1}` },
-  left: { backgroundColor: tokens.colorNeutralBackground4, borderBottom: `2px dotted ${tokens.colorNeutralStrokeAccessible}` },
+  left: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderBottom: `2px dotted ${tokens.colorNeutralStrokeAccessible}`,
+  },
 });
 
 interface Props {

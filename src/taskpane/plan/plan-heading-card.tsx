@@ -22,14 +22,26 @@ export function PlanHeadingCard({ heading, onChange }: Props) {
   return (
     <div className={layout.card}>
       <Field label={words.title} required>
-        <Textarea rows={2} resize="vertical" value={heading.title} onChange={(_, data) => onChange({ title: data.value })} />
+        <Textarea
+          rows={2}
+          resize="vertical"
+          value={heading.title}
+          onChange={(_, data) => onChange({ title: data.value })}
+        />
       </Field>
       <Field label={words.number}>
-        <Input value={heading.number ?? ""} onChange={(_, data) => onChange({ number: data.value === "" ? null : data.value })} />
+        <Input
+          value={heading.number ?? ""}
+          onChange={(_, data) => onChange({ number: data.value === "" ? null : data.value })}
+        />
       </Field>
       <div className={layout.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>
-        <div className={layout.grow}><DateField label={words.start} required value={heading.start} onChange={(start) => onChange({ start })} /></div>
-        <div className={layout.grow}><DateField label={words.end} required value={heading.end} onChange={(end) => onChange({ end })} /></div>
+        <div className={layout.grow}>
+          <DateField label={words.start} required value={heading.start} onChange={(start) => onChange({ start })} />
+        </div>
+        <div className={layout.grow}>
+          <DateField label={words.end} required value={heading.end} onChange={(end) => onChange({ end })} />
+        </div>
       </div>
       {heading.issuers.length > 0 ? <p className={layout.muted}>{words.issuers(heading.issuers.join("; "))}</p> : null}
       {isMissing ? <Notice tone="warning">{words.periodMissing}</Notice> : null}

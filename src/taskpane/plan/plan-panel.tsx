@@ -31,7 +31,9 @@ export function PlanPanel() {
     <PanelFrame id="plan">
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
       {state.status === "done" ? <PlanReview key={turn} document={state.value} onAnother={reset} /> : null}
-      {state.status === "done" ? null : <PlanSource isBusy={state.status === "working"} onRead={(input) => void read(input)} />}
+      {state.status === "done" ? null : (
+        <PlanSource isBusy={state.status === "working"} onRead={(input) => void read(input)} />
+      )}
       <WorkingLine state={state} onCancel={cancel} />
     </PanelFrame>
   );

@@ -17,12 +17,31 @@ import { PlanWarnings } from "./plan-warnings";
 import { PlanWritten } from "./plan-written";
 import { ProposalFilters } from "./proposal-filters";
 import { ProposalSections } from "./proposal-sections";
-import { corrected, proposalsOf, proposalsOfKind, sureEnough, toggled, type Commitment, type KindChoice } from "./proposals";
+import {
+  corrected,
+  proposalsOf,
+  proposalsOfKind,
+  sureEnough,
+  toggled,
+  type Commitment,
+  type KindChoice,
+} from "./proposals";
 import { planEn } from "./wording.en";
 import { planVi } from "./wording.vi";
 
 const useStyles = makeStyles({
-  foot: { position: "sticky", bottom: "-12px", zIndex: 1, margin: "0 -12px -12px", padding: "10px 12px", display: "flex", flexDirection: "column", gap: "8px", backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: {
+    position: "sticky",
+    bottom: "-12px",
+    zIndex: 1,
+    margin: "0 -12px -12px",
+    padding: "10px 12px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Props {
@@ -44,7 +63,14 @@ export function PlanReview({ document: read, onAnother }: Props) {
   const [kind, setKind] = useState<KindChoice>("all");
   const [view, setView] = useState<"list" | "text">("list");
   const [looked, setLooked] = useState<number | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(proposalsOf(read).filter(({ commitment }) => commitment.confidence >= sureEnough).map(({ index }) => index)));
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(
+    () =>
+      new Set(
+        proposalsOf(read)
+          .filter(({ commitment }) => commitment.confidence >= sureEnough)
+          .map(({ index }) => index),
+      ),
+  );
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus(), []);
   const proposals = useMemo(() => proposalsOf(plan), [plan]);
@@ -56,7 +82,13 @@ export function PlanReview({ document: read, onAnother }: Props) {
     setView("text");
   };
   const write = async () => {
-    const result = await run((work) => operations.adoptPlan(plan, [...chosen].sort((a, b) => a - b), work));
+    const result = await run((work) =>
+      operations.adoptPlan(
+        plan,
+        [...chosen].sort((a, b) => a - b),
+        work,
+      ),
+    );
     if (!result?.ok) return;
     announce(words.written);
     workbookChanged();
@@ -67,19 +99,55 @@ export function PlanReview({ document: read, onAnother }: Props) {
     <>
       <div ref={top} tabIndex={-1} className={layout.between} style={{ outline: "none", alignItems: "center" }}>
         <span className={layout.heading}>{words.found(shownNumber(proposals.length, language))}</span>
-        <Button size="small" onClick={onAnother}>{words.another}</Button>
+        <Button size="small" onClick={onAnother}>
+          {words.another}
+        </Button>
       </div>
-      <PlanHeadingCard heading={plan.plan} onChange={(part) => setPlan((last) => ({ ...last, plan: { ...last.plan, ...part } }))} />
+      <PlanHeadingCard
+        heading={plan.plan}
+        onChange={(part) => setPlan((last) => ({ ...last, plan: { ...last.plan, ...part } }))}
+      />
       <PlanWarnings document={plan} />
-      <FilterChips label={words.view} chips={[{ key: "list", label: words.asList }, { key: "text", label: words.asText }]} chosen={view} onChoose={setView} />
-      <ProposalFilters proposals={proposals} inView={inView} kind={kind} chosen={chosen} onKind={setKind} onChosen={setChosen} />
-      {view === "list" ? <ProposalSections proposals={inView} chosen={chosen} onToggle={toggle} onCorrect={correct} onLook={plan.text === undefined ? null : look} /> : null}
-      {view === "text" ? <MarkedText text={plan.text} proposals={inView} chosen={chosen} looked={looked} onToggle={toggle} /> : null}
+      <FilterChips
+        label={words.view}
+        chips={[
+          { key: "list", label: words.asList },
+          { key: "text", label: words.asText },
+        ]}
+        chosen={view}
+        onChoose={setView}
+      />
+      <ProposalFilters
+        proposals={proposals}
+        inView={inView}
+        kind={kind}
+        chosen={chosen}
+        onKind={setKind}
+        onChosen={setChosen}
+      />
+      {view === "list" ? (
+        <ProposalSections
+          proposals={inView}
+          chosen={chosen}
+          onToggle={toggle}
+          onCorrect={correct}
+          onLook={plan.text === undefined ? null : look}
+        />
+      ) : null}
+      {view === "text" ? (
+        <MarkedText text={plan.text} proposals={inView} chosen={chosen} looked={looked} onToggle={toggle} />
+      ) : null}
       <div className={styles.foot}>
         <WorkingLine state={state} onCancel={cancel} />
         {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void write()} /> : null}
         <div>
-          <Button appearance="primary" disabled={chosen.size === 0 || !hasPeriod || state.status === "working"} onClick={() => void write()}>{words.write(shownNumber(chosen.size, language))}</Button>
+          <Button
+            appearance="primary"
+            disabled={chosen.size === 0 || !hasPeriod || state.status === "working"}
+            onClick={() => void write()}
+          >
+            {words.write(shownNumber(chosen.size, language))}
+          </Button>
         </div>
       </div>
     </>

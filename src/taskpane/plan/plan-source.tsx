@@ -47,7 +47,12 @@ export function PlanSource({ isBusy, onRead }: Props) {
   return (
     <>
       <p className={layout.text}>{words.intro}</p>
-      <div className={mergeClasses(layout.card, styles.drop, isOver && styles.over)} onDragOver={(event) => drag(event, true)} onDragLeave={(event) => drag(event, false)} onDrop={drop}>
+      <div
+        className={mergeClasses(layout.card, styles.drop, isOver && styles.over)}
+        onDragOver={(event) => drag(event, true)}
+        onDragLeave={(event) => drag(event, false)}
+        onDrop={drop}
+      >
         <input
           ref={chooser}
           type="file"
@@ -59,15 +64,31 @@ export function PlanSource({ isBusy, onRead }: Props) {
             event.target.value = "";
           }}
         />
-        <Button appearance="primary" icon={<Icon name="upload" size={18} />} disabled={isBusy} onClick={() => chooser.current?.click()}>{words.choose}</Button>
+        <Button
+          appearance="primary"
+          icon={<Icon name="upload" size={18} />}
+          disabled={isBusy}
+          onClick={() => chooser.current?.click()}
+        >
+          {words.choose}
+        </Button>
         <p className={layout.muted}>{words.chooseHint}</p>
-        {sample ? <Button size="small" disabled={isBusy} onClick={() => void readSample()}>{words.trySample}</Button> : null}
+        {sample ? (
+          <Button size="small" disabled={isBusy} onClick={() => void readSample()}>
+            {words.trySample}
+          </Button>
+        ) : null}
       </div>
       <Field label={words.orPaste}>
         <Textarea rows={6} resize="vertical" value={pasted} onChange={(_, data) => setPasted(data.value)} />
       </Field>
       <div>
-        <Button disabled={isBusy || pasted.trim() === ""} onClick={() => onRead({ name: words.pastedName, content: pasted })}>{words.read}</Button>
+        <Button
+          disabled={isBusy || pasted.trim() === ""}
+          onClick={() => onRead({ name: words.pastedName, content: pasted })}
+        >
+          {words.read}
+        </Button>
       </div>
     </>
   );

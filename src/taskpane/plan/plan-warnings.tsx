@@ -30,7 +30,9 @@ export function PlanWarnings({ document }: { readonly document: PlanDocument }) 
       {document.derived.length > 0 ? (
         <Notice tone="quiet" title={words.derived}>
           <ul className={layout.list} style={{ gap: 2 }}>
-            {document.derived.map(({ factors: [first, second], product, of }, index) => <li key={index}>{words.derivation(count(first), count(second), count(product), of)}</li>)}
+            {document.derived.map(({ factors: [first, second], product, of }, index) => (
+              <li key={index}>{words.derivation(count(first), count(second), count(product), of)}</li>
+            ))}
           </ul>
         </Notice>
       ) : null}

@@ -11,10 +11,20 @@ export function PlanWritten({ onAnother }: { readonly onAnother: () => void }) {
   const { go } = useNavigation();
   const next = (
     <>
-      <Button size="small" appearance="primary" onClick={() => go("targets")}>{words.goTargets}</Button>
-      <Button size="small" onClick={() => go("overview")}>{words.goOverview}</Button>
-      <Button size="small" onClick={onAnother}>{words.another}</Button>
+      <Button size="small" appearance="primary" onClick={() => go("targets")}>
+        {words.goTargets}
+      </Button>
+      <Button size="small" onClick={() => go("overview")}>
+        {words.goOverview}
+      </Button>
+      <Button size="small" onClick={onAnother}>
+        {words.another}
+      </Button>
     </>
   );
-  return <Notice tone="good" title={words.written} actions={next}>{words.writtenText}</Notice>;
+  return (
+    <Notice tone="good" title={words.written} actions={next}>
+      {words.writtenText}
+    </Notice>
+  );
 }

@@ -36,22 +36,40 @@ export function ProposalCorrection({ commitment, onCorrect }: Props) {
     <div className={layout.stack} lang={language}>
       <Field label={words.kind}>
         <Select value={commitment.kind} onChange={(_, data) => onCorrect({ kind: data.value as CommitmentKind })}>
-          {commitmentKinds.map((kind) => <option key={kind} value={kind}>{ledgerWords.commitments[kind]}</option>)}
+          {commitmentKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {ledgerWords.commitments[kind]}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label={words.comparator}>
-        <Select value={commitment.comparator ?? ""} onChange={(_, data) => onCorrect({ comparator: data.value === "" ? null : (data.value as Comparator) })}>
+        <Select
+          value={commitment.comparator ?? ""}
+          onChange={(_, data) => onCorrect({ comparator: data.value === "" ? null : (data.value as Comparator) })}
+        >
           <option value="">{words.noComparator}</option>
-          {comparators.map((one) => <option key={one} value={one}>{ledgerWords.comparators[one]}</option>)}
+          {comparators.map((one) => (
+            <option key={one} value={one}>
+              {ledgerWords.comparators[one]}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label={words.value}>
         <Input inputMode="decimal" value={typed} onChange={(_, data) => type(data.value)} />
       </Field>
       <Field label={words.measure}>
-        <Input value={commitment.unit ?? ""} onChange={(_, data) => onCorrect({ unit: data.value === "" ? null : data.value })} />
+        <Input
+          value={commitment.unit ?? ""}
+          onChange={(_, data) => onCorrect({ unit: data.value === "" ? null : data.value })}
+        />
       </Field>
-      <DateField label={words.due} value={commitment.due} onChange={(due) => due !== null && onCorrect({ due, dueExclusive: false })} />
+      <DateField
+        label={words.due}
+        value={commitment.due}
+        onChange={(due) => due !== null && onCorrect({ due, dueExclusive: false })}
+      />
     </div>
   );
 }

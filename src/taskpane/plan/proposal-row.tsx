@@ -12,10 +12,19 @@ import { planEn } from "./wording.en";
 import { planVi } from "./wording.vi";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr)", padding: "8px 0", ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "32px minmax(0, 1fr)",
+    padding: "8px 0",
+    ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
   box: { marginLeft: "-8px", marginTop: "-6px" },
   left: { color: tokens.colorNeutralForeground3 },
-  actions: { gap: "2px", marginLeft: "-6px", "& button": { minWidth: 0, padding: "0 6px", color: tokens.colorNeutralForeground2 } },
+  actions: {
+    gap: "2px",
+    marginLeft: "-6px",
+    "& button": { minWidth: 0, padding: "0 6px", color: tokens.colorNeutralForeground2 },
+  },
   value: { color: tokens.colorBrandForeground1, fontWeight: 600 },
 });
 
@@ -42,15 +51,37 @@ export function ProposalRow({ proposal, isChosen, onToggle, onCorrect, onLook }:
     <div className={styles.row}>
       <Checkbox className={styles.box} aria-labelledby={textId} checked={isChosen} onChange={onToggle} />
       <div className={layout.tight}>
-        <p id={textId} className={mergeClasses(layout.text, !isChosen && styles.left)}>{commitment.text}</p>
+        <p id={textId} className={mergeClasses(layout.text, !isChosen && styles.left)}>
+          {commitment.text}
+        </p>
         <p className={layout.muted}>
           <span className={styles.value}>{ledgerWords.commitments[commitment.kind]}</span>
           {understood === "" ? "" : ` · ${understood}`}
         </p>
         <div className={mergeClasses(layout.row, styles.actions)}>
-          {commitment.confidence < sureEnough ? <Badge tone="warning" icon="search">{words.unsure}</Badge> : commitment.confidence < 0.85 ? <Badge tone="quiet" icon="info">{words.ratherSure}</Badge> : null}
-          <Button size="small" appearance="subtle" aria-expanded={isOpen} aria-describedby={textId} onClick={() => setOpen(!isOpen)}>{isOpen ? words.correctDone : words.correct}</Button>
-          {onLook ? <Button size="small" appearance="subtle" aria-describedby={textId} onClick={onLook}>{words.showInText}</Button> : null}
+          {commitment.confidence < sureEnough ? (
+            <Badge tone="warning" icon="search">
+              {words.unsure}
+            </Badge>
+          ) : commitment.confidence < 0.85 ? (
+            <Badge tone="quiet" icon="info">
+              {words.ratherSure}
+            </Badge>
+          ) : null}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={isOpen}
+            aria-describedby={textId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? words.correctDone : words.correct}
+          </Button>
+          {onLook ? (
+            <Button size="small" appearance="subtle" aria-describedby={textId} onClick={onLook}>
+              {words.showInText}
+            </Button>
+          ) : null}
         </div>
         {isOpen ? <ProposalCorrection commitment={commitment} onCorrect={onCorrect} /> : null}
       </div>

@@ -8,7 +8,12 @@ import { planEn } from "./wording.en";
 import { planVi } from "./wording.vi";
 
 const useStyles = makeStyles({
-  section: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: "8px", overflow: "hidden" },
+  section: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: "8px",
+    overflow: "hidden",
+  },
   summary: {
     padding: "8px 12px",
     cursor: "pointer",
@@ -40,7 +45,9 @@ export function ProposalSections({ proposals, chosen, onToggle, onCorrect, onLoo
         <details key={section ?? ""} open className={styles.section}>
           <summary className={styles.summary}>
             <span className={layout.strong}>{section === null ? words.noSection : words.section(section)}</span>{" "}
-            <span className={layout.muted}>– {words.chosenOf(count(own.filter(({ index }) => chosen.has(index)).length), count(own.length))}</span>
+            <span className={layout.muted}>
+              – {words.chosenOf(count(own.filter(({ index }) => chosen.has(index)).length), count(own.length))}
+            </span>
           </summary>
           <div className={styles.rows}>
             {own.map((proposal) => (

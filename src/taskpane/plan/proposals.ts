@@ -26,7 +26,9 @@ export function proposalsOfKind(proposals: readonly Proposal[], kind: KindChoice
 }
 
 /** Proposals by section in the order of the document. */
-export function proposalsBySection(proposals: readonly Proposal[]): readonly { readonly section: string | null; readonly proposals: readonly Proposal[] }[] {
+export function proposalsBySection(
+  proposals: readonly Proposal[],
+): readonly { readonly section: string | null; readonly proposals: readonly Proposal[] }[] {
   const sections = new Map<string | null, Proposal[]>();
   for (const proposal of proposals) {
     const section = proposal.commitment.section;
@@ -38,7 +40,11 @@ export function proposalsBySection(proposals: readonly Proposal[]): readonly { r
 }
 
 /** The choice after taking, among the proposals in view, exactly those that are sure enough; the others stay as they were. */
-export function chosenAbove(chosen: ReadonlySet<number>, inView: readonly Proposal[], confidence: number): ReadonlySet<number> {
+export function chosenAbove(
+  chosen: ReadonlySet<number>,
+  inView: readonly Proposal[],
+  confidence: number,
+): ReadonlySet<number> {
   const next = new Set(chosen);
   for (const { index, commitment } of inView) {
     if (commitment.confidence >= confidence) next.add(index);
@@ -56,5 +62,10 @@ export function toggled(chosen: ReadonlySet<number>, index: number): ReadonlySet
 
 /** The document with one commitment corrected. */
 export function corrected(document: PlanDocument, index: number, part: Partial<Commitment>): PlanDocument {
-  return { ...document, commitments: document.commitments.map((commitment, at) => (at === index ? { ...commitment, ...part, confidence: 1 } : commitment)) };
+  return {
+    ...document,
+    commitments: document.commitments.map((commitment, at) =>
+      at === index ? { ...commitment, ...part, confidence: 1 } : commitment,
+    ),
+  };
 }

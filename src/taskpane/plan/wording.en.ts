@@ -7,7 +7,8 @@ export const planEn: PlanWording = {
     total: "A total that its parts do not give:",
     date: "Two places name different dates:",
   },
-  intro: "Choose the plan document; the program finds targets, tasks and dates for you to accept before anything is written.",
+  intro:
+    "Choose the plan document; the program finds targets, tasks and dates for you to accept before anything is written.",
   choose: "Choose the plan file…",
   chooseHint: "Word (.docx), .txt or .md. You can also drop the file here.",
   trySample: "Try the sample plan",

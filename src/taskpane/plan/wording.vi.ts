@@ -26,7 +26,8 @@ export const planVi = {
   disagree: "Văn bản có chỗ chưa thống nhất",
   disagreeText: "Chương trình không tự chọn bên nào. Hãy hỏi nơi ban hành, rồi sửa trong sổ nếu cần.",
   derived: "Đối chiếu tính được từ văn bản",
-  derivation: (first: string, second: string, product: string, what: string) => `${first} × ${second} = ${product} ${what}`,
+  derivation: (first: string, second: string, product: string, what: string) =>
+    `${first} × ${second} = ${product} ${what}`,
   view: "Cách xem",
   asList: "Danh sách",
   asText: "Trong văn bản",

@@ -24,8 +24,20 @@ export function ReportSettingsForm({ kind, settings, onChange }: Props) {
   const change = (part: Partial<ReportSettings>) => onChange({ ...settings, ...part });
   return (
     <div className={layout.card}>
-      {options.from ? <DateField label={words.from} hint={words.fromHint} value={settings.from ?? null} onChange={(from) => change({ from: from ?? undefined })} /> : null}
-      <DateField label={words.asOf} required value={settings.asOf} onChange={(asOf) => asOf !== null && change({ asOf })} />
+      {options.from ? (
+        <DateField
+          label={words.from}
+          hint={words.fromHint}
+          value={settings.from ?? null}
+          onChange={(from) => change({ from: from ?? undefined })}
+        />
+      ) : null}
+      <DateField
+        label={words.asOf}
+        required
+        value={settings.asOf}
+        onChange={(asOf) => asOf !== null && change({ asOf })}
+      />
       <Field label={words.language}>
         <Select value={settings.language} onChange={(_, data) => change({ language: data.value as Language })}>
           <option value="vi">{words.languages.vi}</option>
@@ -42,8 +54,16 @@ export function ReportSettingsForm({ kind, settings, onChange }: Props) {
         <fieldset className={styles.personal}>
           <legend className={layout.text}>{words.personal}</legend>
           <div>
-            <Checkbox label={words.showIdNumbers} checked={settings.showIdNumbers} onChange={(_, data) => change({ showIdNumbers: data.checked === true })} />
-            <Checkbox label={words.showPhones} checked={settings.showPhones} onChange={(_, data) => change({ showPhones: data.checked === true })} />
+            <Checkbox
+              label={words.showIdNumbers}
+              checked={settings.showIdNumbers}
+              onChange={(_, data) => change({ showIdNumbers: data.checked === true })}
+            />
+            <Checkbox
+              label={words.showPhones}
+              checked={settings.showPhones}
+              onChange={(_, data) => change({ showPhones: data.checked === true })}
+            />
           </div>
           <p className={layout.muted}>{words.personalHint}</p>
         </fieldset>

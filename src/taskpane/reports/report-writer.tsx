@@ -25,7 +25,13 @@ export function ReportWriter({ today }: { readonly today: CalendarDate }) {
   const announce = useAnnounce();
   const { workbookChanged } = useOverview();
   const [kind, setKind] = useState<ReportKind>("year-end");
-  const [settings, setSettings] = useState<ReportSettings>({ asOf: today, language, style: "national", showIdNumbers: false, showPhones: false });
+  const [settings, setSettings] = useState<ReportSettings>({
+    asOf: today,
+    language,
+    style: "national",
+    showIdNumbers: false,
+    showPhones: false,
+  });
   const [state, { run, cancel, reset }] = usePanel<{ readonly sheet: string }>();
   const write = async () => {
     const result = await run((work) => operations.writeReport(kind, settingsFor(kind, settings), work));
@@ -43,12 +49,27 @@ export function ReportWriter({ today }: { readonly today: CalendarDate }) {
       <ReportKindChoice kind={kind} onChoose={choose} />
       <ReportSettingsForm kind={kind} settings={settings} onChange={setSettings} />
       <div>
-        <Button appearance="primary" icon={<Icon name="reports" size={18} />} disabled={state.status === "working"} onClick={() => void write()}>{words.write}</Button>
+        <Button
+          appearance="primary"
+          icon={<Icon name="reports" size={18} />}
+          disabled={state.status === "working"}
+          onClick={() => void write()}
+        >
+          {words.write}
+        </Button>
       </div>
       <WorkingLine state={state} onCancel={cancel} />
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void write()} /> : null}
       {state.status === "done" ? (
-        <Notice tone="good" title={words.written(state.value.sheet)} actions={<Button size="small" onClick={() => open(state.value.sheet)}>{words.open}</Button>}>
+        <Notice
+          tone="good"
+          title={words.written(state.value.sheet)}
+          actions={
+            <Button size="small" onClick={() => open(state.value.sheet)}>
+              {words.open}
+            </Button>
+          }
+        >
           {words.writtenText}
         </Notice>
       ) : null}

@@ -2,10 +2,19 @@ import type { ReportsWording } from "./wording.vi";
 
 export const reportsEn: ReportsWording = {
   kinds: {
-    "year-end": { name: "Year-end summary", text: "Result of every target against the plan, chart, remarks, signatures. Prints on A4." },
-    "half-year": { name: "Interim review", text: "Results of a period of your choice, such as the first half of the year." },
+    "year-end": {
+      name: "Year-end summary",
+      text: "Result of every target against the plan, chart, remarks, signatures. Prints on A4.",
+    },
+    "half-year": {
+      name: "Interim review",
+      text: "Results of a period of your choice, such as the first half of the year.",
+    },
     handover: { name: "Hand-over list", text: "Households or sites that receive items, with a column for signatures." },
-    monitoring: { name: "Monitoring of visits", text: "Visits of each level in each period against what the plan asks." },
+    monitoring: {
+      name: "Monitoring of visits",
+      text: "Visits of each level in each period against what the plan asks.",
+    },
     scorecard: { name: "Unit scorecard", text: "How many targets each unit meets, best first." },
     "data-quality": { name: "Data quality", text: "Issues that remain in the ledger, by kind and unit." },
   },

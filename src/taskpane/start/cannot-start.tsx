@@ -16,7 +16,9 @@ export function CannotStart({ reason }: { readonly reason: Exclude<OfficeStart, 
       <main style={{ display: "flex", flexDirection: "column", gap: 12, padding: 12 }}>
         {wordings.map((wording, index) => (
           <div key={index} lang={index === 0 ? "vi" : "en"}>
-            <Notice tone="warning" role={index === 0 ? "alert" : undefined} title={wording[reason].title}>{wording[reason].text}</Notice>
+            <Notice tone="warning" role={index === 0 ? "alert" : undefined} title={wording[reason].title}>
+              {wording[reason].text}
+            </Notice>
           </div>
         ))}
       </main>

@@ -15,5 +15,14 @@ interface Props {
 export function ExcelPane({ operations, dark }: Props) {
   const [request, setRequest] = useState<{ readonly panel: PanelId } | undefined>(undefined);
   useEffect(() => onPanelRequest((panel) => setRequest({ panel })), []);
-  return <Pane operations={operations} language={keptLanguage()} onLanguageChange={keepLanguage} initialPanel={panelAskedForEarlier()} request={request} dark={dark} />;
+  return (
+    <Pane
+      operations={operations}
+      language={keptLanguage()}
+      onLanguageChange={keepLanguage}
+      initialPanel={panelAskedForEarlier()}
+      request={request}
+      dark={dark}
+    />
+  );
 }

@@ -11,7 +11,12 @@ export interface Progress {
 /** What a panel is doing. `kept` is the last good result, shown on while a new one is awaited. */
 export type PanelState<T> =
   | { readonly status: "idle" }
-  | { readonly status: "working"; readonly progress: Progress | null; readonly cancelling: boolean; readonly kept: T | null }
+  | {
+      readonly status: "working";
+      readonly progress: Progress | null;
+      readonly cancelling: boolean;
+      readonly kept: T | null;
+    }
   | { readonly status: "done"; readonly value: T }
   | { readonly status: "refused"; readonly refusal: Refusal; readonly kept: T | null };
 

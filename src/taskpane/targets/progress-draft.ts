@@ -32,9 +32,24 @@ export function readDraft(draft: ProgressDraft, target: Target): ProgressReading
   const denominator = target.kind === "percentage" ? readQuantity(draft.denominator) : ({ kind: "empty" } as const);
   const total = denominator.kind === "number" ? denominator.value : null;
   const isZeroDenominator = total === 0;
-  const isComplete = quantity.kind === "number" && draft.date !== null && denominator.kind !== "unreadable" && !isZeroDenominator && (target.kind !== "percentage" || total !== null);
+  const isComplete =
+    quantity.kind === "number" &&
+    draft.date !== null &&
+    denominator.kind !== "unreadable" &&
+    !isZeroDenominator &&
+    (target.kind !== "percentage" || total !== null);
   return {
-    input: isComplete && draft.date !== null ? { targetId: target.id, date: draft.date, unit: textOrNull(draft.unit), quantity: quantity.value, denominator: total, source: textOrNull(draft.source) } : null,
+    input:
+      isComplete && draft.date !== null
+        ? {
+            targetId: target.id,
+            date: draft.date,
+            unit: textOrNull(draft.unit),
+            quantity: quantity.value,
+            denominator: total,
+            source: textOrNull(draft.source),
+          }
+        : null,
     quantityWrong: quantity.kind === "unreadable",
     denominatorWrong: denominator.kind === "unreadable",
     isZeroDenominator,
@@ -47,6 +62,9 @@ export function draftInWords(input: ProgressInput, target: Target, words: Target
   const date = vietnameseDate(input.date);
   if (target.kind === "milestone") return words.willBeDone(date);
   const quantity = shownNumber(input.quantity, language, 6);
-  const figure = input.denominator === null ? `${quantity} ${target.measure ?? ""}`.trim() : words.outOf(quantity, shownNumber(input.denominator, language, 6));
+  const figure =
+    input.denominator === null
+      ? `${quantity} ${target.measure ?? ""}`.trim()
+      : words.outOf(quantity, shownNumber(input.denominator, language, 6));
   return words.willWrite(figure, input.unit ?? "", date);
 }

@@ -37,18 +37,49 @@ export function ProgressFields({ target, draft, reading, units, onChange }: Prop
   const words = useWording({ vi: targetsVi, en: targetsEn });
   const known = useId();
   const total = target.denominator ? words.denominatorOf(target.denominator) : words.denominator;
-  const totalProblem = reading.denominatorWrong ? words.numberWrong : reading.isZeroDenominator ? words.zeroDenominator : undefined;
+  const totalProblem = reading.denominatorWrong
+    ? words.numberWrong
+    : reading.isZeroDenominator
+      ? words.zeroDenominator
+      : undefined;
   const isMilestone = target.kind === "milestone";
   return (
     <>
-      {isMilestone ? null : <NumberField label={words.quantity} hint={words.quantityHint} value={draft.quantity} problem={reading.quantityWrong ? words.numberWrong : undefined} onChange={(quantity) => onChange({ quantity })} />}
-      {target.kind === "percentage" ? <NumberField label={total} value={draft.denominator} problem={totalProblem} onChange={(denominator) => onChange({ denominator })} /> : null}
-      <DateField label={isMilestone ? words.doneOn : words.date} required value={draft.date} onChange={(date) => onChange({ date })} />
+      {isMilestone ? null : (
+        <NumberField
+          label={words.quantity}
+          hint={words.quantityHint}
+          value={draft.quantity}
+          problem={reading.quantityWrong ? words.numberWrong : undefined}
+          onChange={(quantity) => onChange({ quantity })}
+        />
+      )}
+      {target.kind === "percentage" ? (
+        <NumberField
+          label={total}
+          value={draft.denominator}
+          problem={totalProblem}
+          onChange={(denominator) => onChange({ denominator })}
+        />
+      ) : null}
+      <DateField
+        label={isMilestone ? words.doneOn : words.date}
+        required
+        value={draft.date}
+        onChange={(date) => onChange({ date })}
+      />
       <Field label={words.unit} hint={words.unitHint}>
-        <Input list={known} autoComplete="off" value={draft.unit} onChange={(_, data) => onChange({ unit: data.value })} />
+        <Input
+          list={known}
+          autoComplete="off"
+          value={draft.unit}
+          onChange={(_, data) => onChange({ unit: data.value })}
+        />
       </Field>
       <datalist id={known}>
-        {units.map((unit) => <option key={unit.id} value={unit.name} />)}
+        {units.map((unit) => (
+          <option key={unit.id} value={unit.name} />
+        ))}
       </datalist>
       <Field label={words.source} hint={words.sourceHint}>
         <Input value={draft.source} onChange={(_, data) => onChange({ source: data.value })} />

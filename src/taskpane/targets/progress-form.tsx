@@ -33,7 +33,14 @@ export function ProgressForm({ ledger, today, asked }: Props) {
   const announce = useAnnounce();
   const { workbookChanged } = useOverview();
   const [state, { run, cancel, reset }] = usePanel<null>();
-  const [draft, setDraft] = useState<ProgressDraft>({ targetId: "", unit: "", date: today, quantity: "", denominator: "", source: "" });
+  const [draft, setDraft] = useState<ProgressDraft>({
+    targetId: "",
+    unit: "",
+    date: today,
+    quantity: "",
+    denominator: "",
+    source: "",
+  });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!asked) return;
@@ -63,20 +70,33 @@ export function ProgressForm({ ledger, today, asked }: Props) {
     <form ref={form} className={layout.card} aria-label={words.entry} onSubmit={(event) => void save(event)}>
       <h3 className={layout.heading}>{words.entry}</h3>
       <Field label={words.target}>
-        <Select value={target ? target.id : ""} onChange={(_, data) => change({ targetId: data.value, denominator: "" })}>
+        <Select
+          value={target ? target.id : ""}
+          onChange={(_, data) => change({ targetId: data.value, denominator: "" })}
+        >
           <option value="">{words.chooseTarget}</option>
-          {targets.map(({ id, text }) => <option key={id} value={id}>{`${id}. ${text}`}</option>)}
+          {targets.map(({ id, text }) => (
+            <option key={id} value={id}>{`${id}. ${text}`}</option>
+          ))}
         </Select>
       </Field>
-      {target && reading ? <ProgressFields target={target} draft={draft} reading={reading} units={ledger.units} onChange={change} /> : null}
-      {target && reading?.input ? <p className={layout.muted} role="status">{draftInWords(reading.input, target, words, language)}</p> : null}
+      {target && reading ? (
+        <ProgressFields target={target} draft={draft} reading={reading} units={ledger.units} onChange={change} />
+      ) : null}
+      {target && reading?.input ? (
+        <p className={layout.muted} role="status">
+          {draftInWords(reading.input, target, words, language)}
+        </p>
+      ) : null}
       {reading?.isAboveTotal ? <Notice tone="warning">{words.aboveTotal}</Notice> : null}
       <WorkingLine state={state} onCancel={cancel} />
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
       {state.status === "done" ? <Notice tone="good">{words.saved}</Notice> : null}
       {target ? (
         <div>
-          <Button type="submit" appearance="primary" disabled={!reading?.input || state.status === "working"}>{words.save}</Button>
+          <Button type="submit" appearance="primary" disabled={!reading?.input || state.status === "working"}>
+            {words.save}
+          </Button>
         </div>
       ) : null}
     </form>

@@ -24,22 +24,41 @@ export function TargetCard({ row, cell, onEnter }: Props) {
   const operations = useOperations();
   const { judged, target } = row;
   const asked = target ? requirementWords(target, language) : "";
-  const facts = [asked === "" ? "" : words.promised(asked), target?.due ? words.dueOn(vietnameseDate(target.due)) : ""].filter((part) => part !== "").join("; ");
+  const facts = [asked === "" ? "" : words.promised(asked), target?.due ? words.dueOn(vietnameseDate(target.due)) : ""]
+    .filter((part) => part !== "")
+    .join("; ");
   const actions = (
     <>
       {facts === "" ? null : <p className={layout.muted}>{facts}</p>}
       {target?.counting ? <p className={layout.muted}>{words.counting[target.counting]}</p> : null}
       <div className={layout.row}>
         {target && isEntered(target) ? (
-          <Button size="small" icon={<Icon name="pencil" size={16} />} aria-label={words.enterFor(judged.text)} onClick={() => onEnter(row.id)}>{words.entry}</Button>
+          <Button
+            size="small"
+            icon={<Icon name="pencil" size={16} />}
+            aria-label={words.enterFor(judged.text)}
+            onClick={() => onEnter(row.id)}
+          >
+            {words.entry}
+          </Button>
         ) : null}
-        {cell ? <Button size="small" appearance="subtle" onClick={() => void operations.showCell(cell)}>{words.seeRow}</Button> : null}
+        {cell ? (
+          <Button size="small" appearance="subtle" onClick={() => void operations.showCell(cell)}>
+            {words.seeRow}
+          </Button>
+        ) : null}
       </div>
     </>
   );
   return (
     <article className={layout.card}>
-      {"visitsDue" in judged ? <CadenceFigure cadence={judged}>{actions}</CadenceFigure> : <TargetFigure judged={judged} target={target}>{actions}</TargetFigure>}
+      {"visitsDue" in judged ? (
+        <CadenceFigure cadence={judged}>{actions}</CadenceFigure>
+      ) : (
+        <TargetFigure judged={judged} target={target}>
+          {actions}
+        </TargetFigure>
+      )}
     </article>
   );
 }

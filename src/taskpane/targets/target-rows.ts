@@ -19,7 +19,11 @@ export function targetRows(overview: Overview): readonly TargetRow[] {
   if (!compliance) return [];
   const recorded = new Map(overview.ledger?.targets.map((target) => [target.id, target]));
   const order = new Map(overview.ledger?.targets.map((target, index) => [target.id, index]));
-  const rows = [...compliance.targets, ...compliance.cadences].map((judged) => ({ id: judged.id, judged, target: recorded.get(judged.id) ?? null }));
+  const rows = [...compliance.targets, ...compliance.cadences].map((judged) => ({
+    id: judged.id,
+    judged,
+    target: recorded.get(judged.id) ?? null,
+  }));
   return rows.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }
 

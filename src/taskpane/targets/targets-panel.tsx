@@ -39,15 +39,34 @@ function Targets({ overview }: { readonly overview: Overview }) {
     if (arrival?.panel === "targets" && arrival.about !== null) setAsked({ targetId: arrival.about });
   }, [arrival]);
   if (rows.length === 0) {
-    return <Notice tone="quiet" title={words.none} actions={<Button size="small" onClick={() => go("plan")}>{words.goPlan}</Button>}>{words.noneText}</Notice>;
+    return (
+      <Notice
+        tone="quiet"
+        title={words.none}
+        actions={
+          <Button size="small" onClick={() => go("plan")}>
+            {words.goPlan}
+          </Button>
+        }
+      >
+        {words.noneText}
+      </Notice>
+    );
   }
   return (
     <div className={layout.stack}>
       {overview.ledger ? <ProgressForm ledger={overview.ledger} today={overview.asOf} asked={asked} /> : null}
-      <FilterChips label={words.view} chips={targetViews.map((key) => ({ key, label: words.views[key] }))} chosen={view} onChoose={setView} />
+      <FilterChips
+        label={words.view}
+        chips={targetViews.map((key) => ({ key, label: words.views[key] }))}
+        chosen={view}
+        onChoose={setView}
+      />
       {shown.length === 0 ? <p className={layout.text}>{words.noneHere}</p> : null}
       <PagedList items={shown} keyOf={({ id }) => id} label={words.list} pageSize={25}>
-        {(row) => <TargetCard row={row} cell={overview.cells?.[row.id]} onEnter={(targetId) => setAsked({ targetId })} />}
+        {(row) => (
+          <TargetCard row={row} cell={overview.cells?.[row.id]} onEnter={(targetId) => setAsked({ targetId })} />
+        )}
       </PagedList>
     </div>
   );

@@ -1,7 +1,12 @@
 import type { Counting } from "../../domain/ledger/target";
 import type { TargetView } from "./target-rows";
 
-const views: Record<TargetView, string> = { all: "Tất cả", attention: "Cần chú ý", "no-data": "Chưa có số liệu", met: "Đạt" };
+const views: Record<TargetView, string> = {
+  all: "Tất cả",
+  attention: "Cần chú ý",
+  "no-data": "Chưa có số liệu",
+  met: "Đạt",
+};
 
 const counting: Record<Counting, string> = {
   households: "Tự đếm từ danh sách hộ.",
@@ -30,7 +35,8 @@ export const targetsVi = {
   sourceHint: "Ví dụ: báo cáo của chi hội, biên bản kiểm tra",
   numberWrong: "Chỉ gõ số, ví dụ 26 hoặc 1.250,5.",
   zeroDenominator: "Tổng số phải lớn hơn 0.",
-  willWrite: (figure: string, unit: string, date: string) => `Sẽ ghi: ${figure}${unit === "" ? "" : `, ${unit}`}, ngày ${date}.`,
+  willWrite: (figure: string, unit: string, date: string) =>
+    `Sẽ ghi: ${figure}${unit === "" ? "" : `, ${unit}`}, ngày ${date}.`,
   outOf: (quantity: string, total: string) => `${quantity} trên ${total}`,
   aboveTotal: "Số lượng đang lớn hơn tổng số, hãy xem lại.",
   willBeDone: (date: string) => `Sẽ ghi: hoàn thành ngày ${date}.`,

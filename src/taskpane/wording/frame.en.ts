@@ -33,7 +33,8 @@ export const frameEn: FrameWording = {
   languageLabel: "Switch to Vietnamese (Tiếng Việt)",
   untouched: "Your own sheets stay as they are; nothing in them is changed or deleted.",
   defectTitle: "The program ran into an error",
-  defectText: "This is a fault of the program, not yours. Your own sheets are unchanged. Press “Open again”; if it happens again, save the file, close Excel and open it once more.",
+  defectText:
+    "This is a fault of the program, not yours. Your own sheets are unchanged. Press “Open again”; if it happens again, save the file, close Excel and open it once more.",
   reopen: "Open again",
   previousPage: "Previous page",
   nextPage: "Next page",

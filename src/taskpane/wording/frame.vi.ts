@@ -39,7 +39,8 @@ export const frameVi = {
   languageLabel: "Đổi sang tiếng Anh (English)",
   untouched: "Các trang tính của bạn được giữ nguyên, không bị sửa hay xoá.",
   defectTitle: "Chương trình gặp lỗi",
-  defectText: "Đây là lỗi của chương trình, không phải của bạn. Các trang tính của bạn vẫn giữ nguyên. Hãy bấm “Mở lại”; nếu lỗi còn lặp lại, hãy lưu tệp, đóng Excel rồi mở lại.",
+  defectText:
+    "Đây là lỗi của chương trình, không phải của bạn. Các trang tính của bạn vẫn giữ nguyên. Hãy bấm “Mở lại”; nếu lỗi còn lặp lại, hãy lưu tệp, đóng Excel rồi mở lại.",
   reopen: "Mở lại",
   previousPage: "Trang trước",
   nextPage: "Trang sau",

@@ -23,9 +23,24 @@ const verdicts: Record<Verdict, string> = {
 
 const severities: Record<Severity, string> = { error: "Phải sửa", warning: "Nên xem lại", info: "Để biết" };
 
-const comparators: Record<Comparator, string> = { at_least: "ít nhất", at_most: "không quá", exactly: "đúng", below: "dưới", above: "trên", approx: "khoảng" };
+const comparators: Record<Comparator, string> = {
+  at_least: "ít nhất",
+  at_most: "không quá",
+  exactly: "đúng",
+  below: "dưới",
+  above: "trên",
+  approx: "khoảng",
+};
 
-const periods: Record<Period, string> = { once: "", yearly: "mỗi năm", half_yearly: "mỗi nửa năm", quarterly: "mỗi quý", monthly: "mỗi tháng", weekly: "mỗi tuần", daily: "mỗi ngày" };
+const periods: Record<Period, string> = {
+  once: "",
+  yearly: "mỗi năm",
+  half_yearly: "mỗi nửa năm",
+  quarterly: "mỗi quý",
+  monthly: "mỗi tháng",
+  weekly: "mỗi tuần",
+  daily: "mỗi ngày",
+};
 
 const tables: Record<TableKind, string> = {
   households: "Danh sách hộ",
@@ -50,12 +65,30 @@ const counted: Record<TableKind, (count: string) => string> = {
   unknown: (count) => `${count} dòng`,
 };
 
-const commitments: Record<CommitmentKind, string> = { quantity: "Số lượng", percentage: "Tỷ lệ %", cadence: "Định kỳ", milestone: "Mốc thời gian", task: "Nhiệm vụ" };
+const commitments: Record<CommitmentKind, string> = {
+  quantity: "Số lượng",
+  percentage: "Tỷ lệ %",
+  cadence: "Định kỳ",
+  milestone: "Mốc thời gian",
+  task: "Nhiệm vụ",
+};
 
 /** A level as it reads after "cấp": without repeating the word. */
 const lower = (level: string) => level.toLowerCase().replace(/^cấp\s+/, "");
 
 /** Words for what the ledger holds. */
-export const ledgerVi = { verdicts, severities, comparators, periods, tables, counted, commitments, times: "lần", eachUnit: "mỗi đơn vị", eachOf: (level: string) => `mỗi đơn vị cấp ${lower(level)}`, ofLevel: (level: string) => `cấp ${lower(level)}` };
+export const ledgerVi = {
+  verdicts,
+  severities,
+  comparators,
+  periods,
+  tables,
+  counted,
+  commitments,
+  times: "lần",
+  eachUnit: "mỗi đơn vị",
+  eachOf: (level: string) => `mỗi đơn vị cấp ${lower(level)}`,
+  ofLevel: (level: string) => `cấp ${lower(level)}`,
+};
 
 export type LedgerWording = typeof ledgerVi;

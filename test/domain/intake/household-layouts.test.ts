@@ -13,7 +13,14 @@ describe("lists of households", () => {
     ]);
     const [table] = reading.tables;
     expect(table?.headerRows).toEqual([3, 4]);
-    expect(keysOf(table)).toEqual({ A: "no", B: "headName", C: "birthYear:Nam", D: "birthYear:Nữ", E: "members", F: "note" });
+    expect(keysOf(table)).toEqual({
+      A: "no",
+      B: "headName",
+      C: "birthYear:Nam",
+      D: "birthYear:Nữ",
+      E: "members",
+      F: "note",
+    });
     expect(valuesOf(table)[1]).toMatchObject({ headName: "Lê Thị Xuân", birthYear: 1972, gender: "Nữ", members: 3 });
   });
 
@@ -38,7 +45,12 @@ describe("lists of households", () => {
       [2, "Trần Văn", "Minh", "1965", "0987654321"],
       [3, "Phạm Thị", "Lan", "15-8-1988", "0356789123"],
     ]).tables;
-    expect(valuesOf(table)[0]).toMatchObject({ headName: "Nguyễn Thị Hoa", birthDate: "1970-03-02", birthYear: 1970, phone: "0912345678" });
+    expect(valuesOf(table)[0]).toMatchObject({
+      headName: "Nguyễn Thị Hoa",
+      birthDate: "1970-03-02",
+      birthYear: 1970,
+      phone: "0912345678",
+    });
     expect(valuesOf(table)[1]).toMatchObject({ headName: "Trần Văn Minh", birthYear: 1965 });
   });
 
@@ -92,18 +104,34 @@ describe("lists of households", () => {
       ],
       { merges: ["A2:A3", "A5:A6"] },
     );
-    expect(valuesOf(reading.tables[0]).map(({ unit }) => unit)).toEqual(["Thôn Trung", "Thôn Trung", "Thôn Hạ", "Thôn Hạ"]);
+    expect(valuesOf(reading.tables[0]).map(({ unit }) => unit)).toEqual([
+      "Thôn Trung",
+      "Thôn Trung",
+      "Thôn Hạ",
+      "Thôn Hạ",
+    ]);
     expect(reading.issues).toEqual([]);
     expect(reading.tables[0]?.totalRows).toHaveLength(3);
   });
 
   it("reads headings without accents, misspelt and in English", () => {
     const rows = (headings: string[]): ReturnType<typeof readRows> =>
-      readRows([headings, [1, "Trần Văn Bắc", 1961, "0912345678", "Xóm 1", 2], [2, "Lê Thị Xuân", 1972, "0912345679", "Xóm 1", 2], [3, "Đỗ Văn Tám", 1980, "0912345670", "Xóm 2", 2]]);
+      readRows([
+        headings,
+        [1, "Trần Văn Bắc", 1961, "0912345678", "Xóm 1", 2],
+        [2, "Lê Thị Xuân", 1972, "0912345679", "Xóm 1", 2],
+        [3, "Đỗ Văn Tám", 1980, "0912345670", "Xóm 2", 2],
+      ]);
     const wanted = { A: "no", B: "headName", C: "birthYear", D: "phone", E: "unit", F: "quantity" };
-    expect(keysOf(rows(["So TT", "Ho va ten chu ho", "Nam sinh", "So dien thoai", "Xom", "So luong"]).tables[0])).toEqual(wanted);
-    expect(keysOf(rows(["STT", "Họ và ten chủ hô", "Năm sihn", "Số điên thọai", "Xóm", "Số lượg"]).tables[0])).toEqual(wanted);
-    expect(keysOf(rows(["No.", "Head of household", "Year of birth", "Phone number", "Hamlet", "Quantity"]).tables[0])).toEqual(wanted);
+    expect(
+      keysOf(rows(["So TT", "Ho va ten chu ho", "Nam sinh", "So dien thoai", "Xom", "So luong"]).tables[0]),
+    ).toEqual(wanted);
+    expect(keysOf(rows(["STT", "Họ và ten chủ hô", "Năm sihn", "Số điên thọai", "Xóm", "Số lượg"]).tables[0])).toEqual(
+      wanted,
+    );
+    expect(
+      keysOf(rows(["No.", "Head of household", "Year of birth", "Phone number", "Hamlet", "Quantity"]).tables[0]),
+    ).toEqual(wanted);
   });
 
   it("recognises a list without any heading by its values", () => {
@@ -141,7 +169,16 @@ describe("lists of households", () => {
     ]).tables;
     expect(rowsOf(table)).toEqual([3, 4, 8]);
     expect(table?.totalRows).toEqual([{ row: 9, key: "quantity", stated: 6, computed: 6 }]);
-    expect(table?.skippedRows.map(({ row, reason }) => `${row} ${reason}`)).toEqual(["1 title", "5 page-total", "6 repeated-heading", "7 carried-forward", "10 note", "12 signature-block", "13 signature-block", "15 signature-block"]);
+    expect(table?.skippedRows.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      "1 title",
+      "5 page-total",
+      "6 repeated-heading",
+      "7 carried-forward",
+      "10 note",
+      "12 signature-block",
+      "13 signature-block",
+      "15 signature-block",
+    ]);
   });
 
   it("keeps two panels of one list side by side apart and joins nothing across an empty column", () => {
@@ -169,7 +206,10 @@ describe("lists of households", () => {
       [1, "L­¬ng V¨n B×nh", 1961, 2],
       [2, "NguyÔn ThÞ H­¬ng", 1972, 2],
     ]).tables;
-    expect(valuesOf(tcvn)).toEqual([{ no: 1, headName: "Lương Văn Bình", birthYear: 1961, quantity: 2 }, { no: 2, headName: "Nguyễn Thị Hương", birthYear: 1972, quantity: 2 }]);
+    expect(valuesOf(tcvn)).toEqual([
+      { no: 1, headName: "Lương Văn Bình", birthYear: 1961, quantity: 2 },
+      { no: 2, headName: "Nguyễn Thị Hương", birthYear: 1972, quantity: 2 },
+    ]);
     const [vni] = readRows([
       ["STT", "HOÏ VAØ TEÂN", "NAÊM SINH", "SOÁ THUØNG"],
       [1, "Nguyeãn Vaên Ñöùc", 1961, 2],
@@ -188,7 +228,10 @@ describe("lists of households", () => {
       [4, "Đỗ Văn Chín", 1085012345, "0912.345.671"],
     ]).tables;
     expect(valuesOf(table).map(({ idNumber, phone }) => [idNumber, phone])).toEqual([
-      ["037061000123", "0912345678"], ["037172000456", "0912345679"], ["03718000789", "0912345670"], ["001085012345", "0912345671"],
+      ["037061000123", "0912345678"],
+      ["037172000456", "0912345679"],
+      ["03718000789", "0912345670"],
+      ["001085012345", "0912345671"],
     ]);
   });
 
@@ -241,6 +284,8 @@ describe("lists of households", () => {
     ).tables;
     expect(table?.headerRows).toEqual([6, 7]);
     expect(rowsOf(table)).toEqual([8, 9]);
-    expect(table?.skippedRows.filter(({ reason }) => reason === "title").map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
+    expect(table?.skippedRows.filter(({ reason }) => reason === "title").map(({ row }) => row)).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
   });
 });

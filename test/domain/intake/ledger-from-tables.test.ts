@@ -26,16 +26,33 @@ describe("records of the ledger from tables", () => {
     const ledger = ledgerOf(roster());
     expect(ledgerSchema.safeParse(ledger).success).toBe(true);
     expect(ledger.households).toHaveLength(3);
-    expect(ledger.households[0]).toMatchObject({ id: "H001", headName: "Trần Văn Bắc", unit: "Xóm 1", otherColumns: { "Nghề phụ": "mộc" }, origin: { kind: "cell", sheet: "Danh sách", row: 3, column: 2 } });
+    expect(ledger.households[0]).toMatchObject({
+      id: "H001",
+      headName: "Trần Văn Bắc",
+      unit: "Xóm 1",
+      otherColumns: { "Nghề phụ": "mộc" },
+      origin: { kind: "cell", sheet: "Danh sách", row: 3, column: 2 },
+    });
     expect(ledger.households[0]?.originColumns).toMatchObject({ headName: 2, birthYear: 3, unit: 4, "Nghề phụ": 7 });
     expect(ledger.distributions).toMatchObject([
-      { recipient: "H001", item: "Thùng 60 lít", colour: null, allocated: null, received: 2, receivedDate: "2021-05-20" },
+      {
+        recipient: "H001",
+        item: "Thùng 60 lít",
+        colour: null,
+        allocated: null,
+        received: 2,
+        receivedDate: "2021-05-20",
+      },
       { recipient: "H002", received: 1 },
     ]);
   });
 
   it("make a plan of their own from the title where there is none", () => {
-    expect(ledgerOf(roster()).plan).toMatchObject({ title: "DANH SÁCH HỘ THAM GIA MÔ HÌNH NĂM 2021", start: "2021-01-01", end: "2021-12-31" });
+    expect(ledgerOf(roster()).plan).toMatchObject({
+      title: "DANH SÁCH HỘ THAM GIA MÔ HÌNH NĂM 2021",
+      start: "2021-01-01",
+      end: "2021-12-31",
+    });
     expect(ledgerOf(roster(ROSTER.slice(1))).plan).toMatchObject({ start: "2022-01-01", end: "2022-12-31" });
   });
 
@@ -51,14 +68,29 @@ describe("records of the ledger from tables", () => {
         [1, "Nhà văn hóa", 4, 3],
       ]),
     );
-    expect(ledger.distributions.filter(({ recipientKind }) => recipientKind === "site")).toMatchObject([{ recipient: "Nhà văn hóa", allocated: 4, received: 3 }]);
-    expect(ledger.distributions.filter(({ recipientKind }) => recipientKind === "household").map(({ recipient, colour, received }) => [recipient, colour, received])).toEqual([
-      ["H001", "Xanh", 1], ["H001", "Vàng", 1], ["H002", "Xanh", 1], ["H002", "Vàng", 0],
+    expect(ledger.distributions.filter(({ recipientKind }) => recipientKind === "site")).toMatchObject([
+      { recipient: "Nhà văn hóa", allocated: 4, received: 3 },
+    ]);
+    expect(
+      ledger.distributions
+        .filter(({ recipientKind }) => recipientKind === "household")
+        .map(({ recipient, colour, received }) => [recipient, colour, received]),
+    ).toEqual([
+      ["H001", "Xanh", 1],
+      ["H001", "Vàng", 1],
+      ["H002", "Xanh", 1],
+      ["H002", "Vàng", 0],
     ]);
   });
 
   it("attach figures to the plan's targets of the same wording and make targets of the others", () => {
-    const targets = ledgerOf(trackingSheet("Biểu", [["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch"], [1, "Hộ dân thực hiện phân loại rác thải hữu cơ tại nguồn", "%", 70], [2, "Câu lạc bộ phụ nữ", "CLB", 3]])).targets;
+    const targets = ledgerOf(
+      trackingSheet("Biểu", [
+        ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch"],
+        [1, "Hộ dân thực hiện phân loại rác thải hữu cơ tại nguồn", "%", 70],
+        [2, "Câu lạc bộ phụ nữ", "CLB", 3],
+      ]),
+    ).targets;
     const reading = readTrackingSheets(
       workbookOf(
         trackingSheet("Kết quả", [
@@ -78,10 +110,17 @@ describe("records of the ledger from tables", () => {
   });
 
   it("complete a household that another form lists too, and never one of the same form", () => {
-    const phones = trackingSheet("Liên hệ", [["STT", "Họ tên chủ hộ", "Năm sinh", "Điện thoại"], [1, "Trần Văn Bắc", 1961, "0912345678"], [2, "Trần Văn Bắc", 1990, "0912345679"]]);
+    const phones = trackingSheet("Liên hệ", [
+      ["STT", "Họ tên chủ hộ", "Năm sinh", "Điện thoại"],
+      [1, "Trần Văn Bắc", 1961, "0912345678"],
+      [2, "Trần Văn Bắc", 1990, "0912345679"],
+    ]);
     const ledger = ledgerOf(roster(), phones);
     expect(ledger.households.map(({ headName, birthYear, phone }) => [headName, birthYear, phone])).toEqual([
-      ["Trần Văn Bắc", 1961, "0912345678"], ["Lê Thị Xuân", 1972, null], ["Đỗ Văn Tám", 1980, null], ["Trần Văn Bắc", 1990, "0912345679"],
+      ["Trần Văn Bắc", 1961, "0912345678"],
+      ["Lê Thị Xuân", 1972, null],
+      ["Đỗ Văn Tám", 1980, null],
+      ["Trần Văn Bắc", 1990, "0912345679"],
     ]);
     const twice = ledgerOf(roster([...ROSTER, [4, "Trần Văn Bắc", 1961, "Xóm 1", 2, "20/5/2021"]]));
     expect(twice.households).toHaveLength(4);
@@ -95,8 +134,16 @@ describe("records of the ledger from tables", () => {
         [1, "Tổ chức tập huấn", "Hội LHPN xã", "MTTQ xã; Đoàn xã", "30/6/2021", "Đã hoàn thành"],
         [2, "Sơ kết mô hình", "Hội LHPN xã", null, "Quý IV/2021", "Chưa thực hiện"],
       ]),
-      trackingSheet("Kiểm tra", [["Ngày kiểm tra", "Cấp", "Đơn vị kiểm tra", "Số hộ kiểm tra"], ["24/5/2021", "Xã", "Hội LHPN xã", 12], ["chưa rõ", "Xã", "Hội LHPN xã", 9]]),
-      trackingSheet("Đơn vị", [["STT", "Tên đơn vị", "Cấp", "Trực thuộc"], [1, "Chi hội 1", "Cơ sở", "Hội LHPN xã"], [2, "Chi hội 1", "Cơ sở", "Hội LHPN xã"]]),
+      trackingSheet("Kiểm tra", [
+        ["Ngày kiểm tra", "Cấp", "Đơn vị kiểm tra", "Số hộ kiểm tra"],
+        ["24/5/2021", "Xã", "Hội LHPN xã", 12],
+        ["chưa rõ", "Xã", "Hội LHPN xã", 9],
+      ]),
+      trackingSheet("Đơn vị", [
+        ["STT", "Tên đơn vị", "Cấp", "Trực thuộc"],
+        [1, "Chi hội 1", "Cơ sở", "Hội LHPN xã"],
+        [2, "Chi hội 1", "Cơ sở", "Hội LHPN xã"],
+      ]),
     );
     expect(ledger.activities).toMatchObject([
       { id: "NV01", lead: "Hội LHPN xã", coordinating: ["MTTQ xã", "Đoàn xã"], due: "2021-06-30", status: "done" },
@@ -117,32 +164,64 @@ describe("taking in again", () => {
 
   it("shows what is new, changed and gone, though rows have moved", () => {
     const before = ledgerOf(roster());
-    const edited = [ROSTER[0] ?? [], ROSTER[1] ?? [], [1, "Nguyễn Thị Mới", 1990, "Xóm 2", 2, "21/5/2021"], [2, "Trần Văn Bắc", 1961, "Xóm 1", 2, "20/5/2021", "mộc"], [3, "Lê Thị Xuân", 1972, "Xóm 1", 2, "20/5/2021"]];
+    const edited = [
+      ROSTER[0] ?? [],
+      ROSTER[1] ?? [],
+      [1, "Nguyễn Thị Mới", 1990, "Xóm 2", 2, "21/5/2021"],
+      [2, "Trần Văn Bắc", 1961, "Xóm 1", 2, "20/5/2021", "mộc"],
+      [3, "Lê Thị Xuân", 1972, "Xóm 1", 2, "20/5/2021"],
+    ];
     const { ledger, changes } = mergeLedger(before, ledgerOf(roster(edited)));
-    expect(ledger.households.map(({ id, headName }) => [id, headName])).toEqual([["H001", "Trần Văn Bắc"], ["H002", "Lê Thị Xuân"], ["H003", "Nguyễn Thị Mới"]]);
+    expect(ledger.households.map(({ id, headName }) => [id, headName])).toEqual([
+      ["H001", "Trần Văn Bắc"],
+      ["H002", "Lê Thị Xuân"],
+      ["H003", "Nguyễn Thị Mới"],
+    ]);
     expect(changes.added.map(({ list, label }) => `${list}: ${label}`)).toContain("households: Nguyễn Thị Mới, H001");
     expect(changes.gone.map(({ list, label }) => `${list}: ${label}`)).toEqual(["households: Đỗ Văn Tám, H003"]);
-    expect(changes.changed.flatMap(({ list, fields }) => fields.map(({ field, before: was, after }) => [list, field, was, after]))).toContainEqual(["distributions", "received", 1, 2]);
-    expect(ledger.distributions.every(({ recipient }) => ledger.households.some(({ id }) => id === recipient))).toBe(true);
+    expect(
+      changes.changed.flatMap(({ list, fields }) =>
+        fields.map(({ field, before: was, after }) => [list, field, was, after]),
+      ),
+    ).toContainEqual(["distributions", "received", 1, 2]);
+    expect(ledger.distributions.every(({ recipient }) => ledger.households.some(({ id }) => id === recipient))).toBe(
+      true,
+    );
   });
 
   it("recognises a household whose name was corrected in its row", () => {
-    const corrected = ROSTER.map((row, at) => (at === 2 ? [1, "Trần Văn Bách", 1961, "Xóm 1", 2, "20/5/2021", "mộc"] : row));
+    const corrected = ROSTER.map((row, at) =>
+      at === 2 ? [1, "Trần Văn Bách", 1961, "Xóm 1", 2, "20/5/2021", "mộc"] : row,
+    );
     const { ledger, changes } = mergeLedger(ledgerOf(roster()), ledgerOf(roster(corrected)));
     expect(ledger.households[0]).toMatchObject({ id: "H001", headName: "Trần Văn Bách" });
     expect([changes.added.length, changes.gone.length]).toEqual([0, 0]);
   });
 
   it("never loses what was typed into the ledger or came from sheets that were not read", () => {
-    const before = ledgerOf(roster(), trackingSheet("Kiểm tra", [["Ngày kiểm tra", "Cấp", "Đơn vị kiểm tra"], ["24/5/2021", "Xã", "Hội LHPN xã"]]));
+    const before = ledgerOf(
+      roster(),
+      trackingSheet("Kiểm tra", [
+        ["Ngày kiểm tra", "Cấp", "Đơn vị kiểm tra"],
+        ["24/5/2021", "Xã", "Hội LHPN xã"],
+      ]),
+    );
     const typed = { kind: "typed" as const, on: "2021-06-01" };
     const [household, ...others] = before.households;
     const [last] = others.slice(-1);
     const edited: Ledger = {
       ...before,
-      households: before.households.map((own) => (own === household ? { ...own, consent: "2021-06-01", commitmentSigned: true } : own)),
-      distributions: [...before.distributions, { ...(before.distributions[0] as Ledger["distributions"][number]), recipient: last?.id ?? "", origin: typed }],
-      visits: [...before.visits, { ...(before.visits[0] as Ledger["visits"][number]), date: "2021-07-01", origin: typed }],
+      households: before.households.map((own) =>
+        own === household ? { ...own, consent: "2021-06-01", commitmentSigned: true } : own,
+      ),
+      distributions: [
+        ...before.distributions,
+        { ...(before.distributions[0] as Ledger["distributions"][number]), recipient: last?.id ?? "", origin: typed },
+      ],
+      visits: [
+        ...before.visits,
+        { ...(before.visits[0] as Ledger["visits"][number]), date: "2021-07-01", origin: typed },
+      ],
     };
     const { ledger } = mergeLedger(edited, ledgerOf(roster(ROSTER.slice(0, 4))));
     expect(ledger.households[0]).toMatchObject({ consent: "2021-06-01", commitmentSigned: true });

@@ -17,9 +17,18 @@ describe("figures across", () => {
     expect(years?.headerRows).toEqual([1, 2]);
     expect(keysOf(years)).toMatchObject({ D: "planned:2016", E: "planned:2017", F: "planned", G: "actual:2016" });
     expect(valuesOf(years)[1]).toMatchObject({ "planned:2016": 1200, planned: 2500, "actual:2016": 1150 });
-    const months = readRows([["TT", "Nội dung", "ĐVT", "KH năm", "Tháng 1", "Tháng 2", "Cộng"], [1, "Số buổi", "buổi", 12, 1, 2, 3], [2, "Số lượt", "lượt", 24, 2, 2, 4]]).tables[0];
+    const months = readRows([
+      ["TT", "Nội dung", "ĐVT", "KH năm", "Tháng 1", "Tháng 2", "Cộng"],
+      [1, "Số buổi", "buổi", 12, 1, 2, 3],
+      [2, "Số lượt", "lượt", 24, 2, 2, 4],
+    ]).tables[0];
     expect(keysOf(months)).toMatchObject({ D: "planned", E: "actual:Tháng 1", F: "actual:Tháng 2", G: "actual" });
-    const bare = readRows([["CÁC CHỈ TIÊU GIAI ĐOẠN 2016-2017"], ["TT", "Chỉ tiêu", "ĐVT", 2016, 2017], [1, "Số buổi", "buổi", 12, 1], [2, "Số lượt", "lượt", 24, 2]]).tables[0];
+    const bare = readRows([
+      ["CÁC CHỈ TIÊU GIAI ĐOẠN 2016-2017"],
+      ["TT", "Chỉ tiêu", "ĐVT", 2016, 2017],
+      [1, "Số buổi", "buổi", 12, 1],
+      [2, "Số lượt", "lượt", 24, 2],
+    ]).tables[0];
     expect(keysOf(bare)).toMatchObject({ D: "planned:2016", E: "planned:2017" });
   });
 
@@ -35,7 +44,14 @@ describe("figures across", () => {
       { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"] },
     );
     expect(tables[0]?.kind).toBe("targets");
-    expect(keysOf(tables[0])).toEqual({ A: "no", B: "unit", C: "planned:Hội viên mới", D: "actual:Hội viên mới", E: "planned:Câu lạc bộ", F: "actual:Câu lạc bộ" });
+    expect(keysOf(tables[0])).toEqual({
+      A: "no",
+      B: "unit",
+      C: "planned:Hội viên mới",
+      D: "actual:Hội viên mới",
+      E: "planned:Câu lạc bộ",
+      F: "actual:Câu lạc bộ",
+    });
     expect(issues).toEqual([]);
   });
 
@@ -50,29 +66,64 @@ describe("figures across", () => {
       ],
       { merges: ["B2:B3"] },
     ).tables;
-    expect(valuesOf(table).map(({ district, commune }) => [district, commune])).toEqual([["Hải Sơn", "Xã A"], ["Hải Sơn", "Xã B"], ["Yên Lộc", "Xã C"]]);
-    expect(table?.totalRows).toEqual([{ row: 5, key: "planned", stated: 15, computed: 15 }, { row: 5, key: "actual", stated: 16.5, computed: 16.5 }]);
+    expect(valuesOf(table).map(({ district, commune }) => [district, commune])).toEqual([
+      ["Hải Sơn", "Xã A"],
+      ["Hải Sơn", "Xã B"],
+      ["Yên Lộc", "Xã C"],
+    ]);
+    expect(table?.totalRows).toEqual([
+      { row: 5, key: "planned", stated: 15, computed: 15 },
+      { row: 5, key: "actual", stated: 16.5, computed: 16.5 },
+    ]);
   });
 
   it("knows a total that nobody labelled, and one that counts the rows", () => {
-    const { tables, issues } = readRows([["STT", "Họ và tên", "Số khẩu", "Số thùng"], [1, "Trần Văn Bắc", 4, 2], [2, "Lê Thị Xuân", 3, 2], [null, null, 7, 4]]);
+    const { tables, issues } = readRows([
+      ["STT", "Họ và tên", "Số khẩu", "Số thùng"],
+      [1, "Trần Văn Bắc", 4, 2],
+      [2, "Lê Thị Xuân", 3, 2],
+      [null, null, 7, 4],
+    ]);
     expect(rowsOf(tables[0])).toEqual([2, 3]);
     expect(issues).toEqual([]);
-    const counted = readRows([["Họ tên", "Năm sinh", "Số thùng"], ["Xóm 1"], ["Trần Văn Bắc", 1960, 2], ["Xóm 2"], ["Lê Thị Xuân", 1961, 2], ["Tổng cộng: 2 hộ", null, 4]]);
+    const counted = readRows([
+      ["Họ tên", "Năm sinh", "Số thùng"],
+      ["Xóm 1"],
+      ["Trần Văn Bắc", 1960, 2],
+      ["Xóm 2"],
+      ["Lê Thị Xuân", 1961, 2],
+      ["Tổng cộng: 2 hộ", null, 4],
+    ]);
     expect(counted.tables[0]?.totalRows).toEqual([{ row: 6, key: "quantity", stated: 4, computed: 4 }]);
   });
 
   it("takes no words for groups of places that only begin like one", () => {
-    const [table] = readRows([["TT", "Nội dung", "ĐVT", "KH", "TH"], ["I", "Tổ chức Hội"], [1, "Kết nạp", "người", 5, 5], ["II", "XÃ HỘI"], [1, "Nhà sạch", "nhà", 2, 1]]).tables;
-    expect(valuesOf(table).map(({ group, unit }) => [group, unit])).toEqual([["Tổ chức Hội", undefined], ["XÃ HỘI", undefined]]);
+    const [table] = readRows([
+      ["TT", "Nội dung", "ĐVT", "KH", "TH"],
+      ["I", "Tổ chức Hội"],
+      [1, "Kết nạp", "người", 5, 5],
+      ["II", "XÃ HỘI"],
+      [1, "Nhà sạch", "nhà", 2, 1],
+    ]).tables;
+    expect(valuesOf(table).map(({ group, unit }) => [group, unit])).toEqual([
+      ["Tổ chức Hội", undefined],
+      ["XÃ HỘI", undefined],
+    ]);
   });
 });
 
 describe("several sheets of one form", () => {
-  const list: readonly Row[] = [["STT", "Họ và tên", "Số thùng"], [1, "Trần Văn Bắc", 2], [2, "Lê Thị Xuân", 2]];
+  const list: readonly Row[] = [
+    ["STT", "Họ và tên", "Số thùng"],
+    [1, "Trần Văn Bắc", 2],
+    [2, "Lê Thị Xuân", 2],
+  ];
 
   it("give the sheet's name as the unit, unless it is a month or says nothing", () => {
-    const units = (...names: string[]): unknown[] => readTrackingSheets(workbookOf(...names.map((name) => trackingSheet(name, list)))).tables.map((table) => table.records[0]?.values["unit"]);
+    const units = (...names: string[]): unknown[] =>
+      readTrackingSheets(workbookOf(...names.map((name) => trackingSheet(name, list)))).tables.map(
+        (table) => table.records[0]?.values["unit"],
+      );
     expect(units("Xóm 1", " XÓM 2 ")).toEqual(["Xóm 1", "Xóm 2"]);
     expect(units("Hội Nông dân", "Hội Phụ nữ")).toEqual(["Hội Nông dân", "Hội Phụ nữ"]);
     expect(units("Tháng 1", "Tháng 2")).toEqual([undefined, undefined]);
@@ -83,24 +134,45 @@ describe("several sheets of one form", () => {
   it("have the same layout whatever their records, place and year, and another form another", () => {
     const layout = (rows: readonly Row[]): string | undefined => readRows(rows).tables[0]?.layout;
     expect(layout([["XÓM 1 NĂM 2021"], ...list])).toBe(layout(list));
-    expect(layout(list)).not.toBe(layout([["STT", "Họ và tên", "Số xô"], [1, "Trần Văn Bắc", 2]]));
+    expect(layout(list)).not.toBe(
+      layout([
+        ["STT", "Họ và tên", "Số xô"],
+        [1, "Trần Văn Bắc", 2],
+      ]),
+    );
   });
 });
 
 describe("what the user corrected", () => {
-  const rows: readonly Row[] = [["STT", "Họ và tên", "Mức", "Năm sinh"], [1, "Trần Văn Bắc", 2, 1960], [2, "Lê Thị Xuân", 2, 1961]];
+  const rows: readonly Row[] = [
+    ["STT", "Họ và tên", "Mức", "Năm sinh"],
+    [1, "Trần Văn Bắc", 2, 1960],
+    [2, "Lê Thị Xuân", 2, 1961],
+  ];
 
   it("is followed for every table of the same form", () => {
     const layout = readRows(rows).tables[0]?.layout ?? "";
-    const corrected = (more: readonly Row[]): ReturnType<typeof readTrackingSheets> => readTrackingSheets(workbookOf(trackingSheet("Khác", [...more, ...rows])), [{ layout, columns: { C: "quantity", D: null } }]);
-    expect(valuesOf(corrected([["XÓM 5"], []]).tables[0])[0]).toEqual({ no: 1, headName: "Trần Văn Bắc", quantity: 2, "Năm sinh": 1960 });
+    const corrected = (more: readonly Row[]): ReturnType<typeof readTrackingSheets> =>
+      readTrackingSheets(workbookOf(trackingSheet("Khác", [...more, ...rows])), [
+        { layout, columns: { C: "quantity", D: null } },
+      ]);
+    expect(valuesOf(corrected([["XÓM 5"], []]).tables[0])[0]).toEqual({
+      no: 1,
+      headName: "Trần Văn Bắc",
+      quantity: 2,
+      "Năm sinh": 1960,
+    });
   });
 
   it("may be the kind of the table or its heading rows", () => {
     const layout = readRows(rows).tables[0]?.layout ?? "";
     const sheet = workbookOf(trackingSheet("A", rows));
     expect(readTrackingSheets(sheet, [{ layout, kind: "unknown" }]).tables[0]?.kind).toBe("unknown");
-    expect(readTrackingSheets(sheet, [{ layout, headerRows: [1, 2] }]).tables[0]).toMatchObject({ headerRows: [1, 2], layout, records: [{ row: 3 }] });
+    expect(readTrackingSheets(sheet, [{ layout, headerRows: [1, 2] }]).tables[0]).toMatchObject({
+      headerRows: [1, 2],
+      layout,
+      records: [{ row: 3 }],
+    });
   });
 });
 
@@ -108,7 +180,19 @@ describe("formulas that were saved without results", () => {
   const cells: Record<string, number | string | null> = { "1,1": 4, "2,1": 6, "3,1": "chữ", "4,1": null };
   const at = (row: number, column: number): number | string | null => cells[`${row},${column}`] ?? null;
   it.each<[string, unknown]>([
-    ["=A1+A2*2", 16], ["=SUM(A1:A4)", 10], ["=(A2-A1)/A1*100%", 0.5], ["=IF(A1>=4,\"đạt\",\"chưa\")", "đạt"], ["=ROUND(A2/A1,1)", 1.5], ["=SUBTOTAL(9,A1:A2)", 10], ["=COUNTA(A1:A4)", 3],
-    ["=-A1^2", 16], ["=A1&\" hộ\"", "4 hộ"], ["=A1/0", null], ["=VLOOKUP(A1,B:C,2,0)", null], ["=Khác!A1", null], ["=SUM(A1", null], ["=A3+1", null],
+    ["=A1+A2*2", 16],
+    ["=SUM(A1:A4)", 10],
+    ["=(A2-A1)/A1*100%", 0.5],
+    ['=IF(A1>=4,"đạt","chưa")', "đạt"],
+    ["=ROUND(A2/A1,1)", 1.5],
+    ["=SUBTOTAL(9,A1:A2)", 10],
+    ["=COUNTA(A1:A4)", 3],
+    ["=-A1^2", 16],
+    ['=A1&" hộ"', "4 hộ"],
+    ["=A1/0", null],
+    ["=VLOOKUP(A1,B:C,2,0)", null],
+    ["=Khác!A1", null],
+    ["=SUM(A1", null],
+    ["=A3+1", null],
   ])("gives %s as %j", (formula, value) => expect(evaluateFormula(formula, at)).toBe(value));
 });

@@ -18,7 +18,16 @@ describe("tables of targets", () => {
     ).tables;
     expect(table?.kind).toBe("targets");
     expect(table?.headerRows).toEqual([2, 4]);
-    expect(keysOf(table)).toEqual({ A: "no", B: "targetText", C: "measureUnit", D: "planned:2020", E: "actual:2020", F: "planned:2021", G: "actual:2021", H: "note" });
+    expect(keysOf(table)).toEqual({
+      A: "no",
+      B: "targetText",
+      C: "measureUnit",
+      D: "planned:2020",
+      E: "actual:2020",
+      F: "planned:2021",
+      G: "actual:2021",
+      H: "note",
+    });
     expect(valuesOf(table)[1]).toMatchObject({ group: "VỀ TỔ CHỨC", "planned:2021": 2, "actual:2021": 3 });
     expect(valuesOf(table)[2]).toMatchObject({ group: "VỀ MÔI TRƯỜNG", "actual:2021": 72.4 });
   });
@@ -30,7 +39,14 @@ describe("tables of targets", () => {
       [2, "Số cuộc truyền thông", "cuộc", "1.200", 600, 50, 98],
       [3, "Số hội viên mới", "người", "2.500", "1.309", "52,4%", 101],
     ]).tables;
-    expect(keysOf(table)).toEqual({ A: "no", B: "targetText", C: "measureUnit", D: "planned", E: "actual", F: "percent" });
+    expect(keysOf(table)).toEqual({
+      A: "no",
+      B: "targetText",
+      C: "measureUnit",
+      D: "planned",
+      E: "actual",
+      F: "percent",
+    });
     expect(valuesOf(table)[2]).toMatchObject({ planned: 2500, actual: 1309, percent: 52.4 });
   });
 
@@ -44,7 +60,11 @@ describe("tables of targets", () => {
       ["2.1", "Vận động xây nhà", "nhà", 1, 0],
     ]).tables;
     expect(rowsOf(table)).toEqual([3, 4, 6]);
-    expect(valuesOf(table).map(({ group, no }) => `${String(group)} ${String(no)}`)).toEqual(["Công tác tuyên truyền 1.1", "Công tác tuyên truyền 1.2", "Công tác hỗ trợ 2.1"]);
+    expect(valuesOf(table).map(({ group, no }) => `${String(group)} ${String(no)}`)).toEqual([
+      "Công tác tuyên truyền 1.1",
+      "Công tác tuyên truyền 1.2",
+      "Công tác hỗ trợ 2.1",
+    ]);
   });
 
   it("reads quotients as percent points, whether formatted or bare", () => {
@@ -54,7 +74,9 @@ describe("tables of targets", () => {
       [2, "Số buổi", "buổi", 4, 5, 1.25],
     ];
     expect(valuesOf(readRows(rows).tables[0]).map(({ percent }) => percent)).toEqual([60, 125]);
-    expect(valuesOf(readRows(rows, { formats: { F2: "0.0%", F3: "0.0%" } }).tables[0]).map(({ percent }) => percent)).toEqual([60, 125]);
+    expect(
+      valuesOf(readRows(rows, { formats: { F2: "0.0%", F3: "0.0%" } }).tables[0]).map(({ percent }) => percent),
+    ).toEqual([60, 125]);
   });
 
   it("works out formulas that were saved without results", () => {
@@ -86,14 +108,28 @@ describe("tables of targets", () => {
       [1, "24/05/2021", "Hội LHPN xã", 10, 8, "Tốt"],
       [2, "30/5/2021", "Hội LHPN huyện", 12, 12, "Tốt"],
     ]);
-    expect(tables.map(({ kind, headerRows, records }) => [kind, headerRows[0], records.length])).toEqual([["households", 2, 2], ["targets", 7, 2], ["visits", 12, 2]]);
+    expect(tables.map(({ kind, headerRows, records }) => [kind, headerRows[0], records.length])).toEqual([
+      ["households", 2, 2],
+      ["targets", 7, 2],
+      ["visits", 12, 2],
+    ]);
     expect(tables[2]?.skippedRows).toEqual([{ row: 11, reason: "title" }]);
   });
 
   it("gives the lists of one form below each other each its own table when each has a title", () => {
-    const list = (start: number): (string | number)[][] => [["STT", "Họ và tên", "Số thùng"], [1, `Trần Văn ${start ? "Hai" : "Ba"}`, 2], [2, "Lê Thị Xuân", 2], ["Cộng", "", 4]];
+    const list = (start: number): (string | number)[][] => [
+      ["STT", "Họ và tên", "Số thùng"],
+      [1, `Trần Văn ${start ? "Hai" : "Ba"}`, 2],
+      [2, "Lê Thị Xuân", 2],
+      ["Cộng", "", 4],
+    ];
     const { tables } = readRows([["XÓM 1"], ...list(0), [], ["XÓM 2"], ...list(1)]);
-    expect(tables.map(({ headerRows, records, totalRows }) => [headerRows[0], records.length, totalRows.length])).toEqual([[2, 2, 1], [8, 2, 1]]);
+    expect(
+      tables.map(({ headerRows, records, totalRows }) => [headerRows[0], records.length, totalRows.length]),
+    ).toEqual([
+      [2, 2, 1],
+      [8, 2, 1],
+    ]);
     expect(tables.map((table) => valuesOf(table)[0]?.["unit"])).toEqual(["Xóm 1", "Xóm 2"]);
   });
 
@@ -117,13 +153,28 @@ describe("logs, work and places", () => {
       ["PHÂN CÔNG NHIỆM VỤ NĂM 2024"],
       ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện", "Kết quả", "Ghi chú"],
       ["I", "Công tác tuyên truyền"],
-      [1, "Tổ chức hội nghị triển khai", "Hội LHPN tỉnh", "Ủy ban MTTQ tỉnh, Hội Nông dân", "Tháng 3/2024", "Đã hoàn thành"],
+      [
+        1,
+        "Tổ chức hội nghị triển khai",
+        "Hội LHPN tỉnh",
+        "Ủy ban MTTQ tỉnh, Hội Nông dân",
+        "Tháng 3/2024",
+        "Đã hoàn thành",
+      ],
       [2, "Kiểm tra các điểm mô hình", "Ban Tuyên giáo", null, "Quý IV/2024", "Đang thực hiện"],
       [3, "Sơ kết", "Ban Thường vụ", null, "trước 30/11", null],
       [4, "Duy trì tổ phụ nữ", "Cơ sở hội", null, "Thường xuyên", null],
     ]).tables;
     expect(table?.kind).toBe("activities");
-    expect(keysOf(table)).toEqual({ A: "no", B: "text", C: "lead", D: "coordinating", E: "due", F: "status", G: "note" });
+    expect(keysOf(table)).toEqual({
+      A: "no",
+      B: "text",
+      C: "lead",
+      D: "coordinating",
+      E: "due",
+      F: "status",
+      G: "note",
+    });
     expect(valuesOf(table).map(({ due }) => due)).toEqual(["2024-03-31", "2024-12-31", "2024-11-30", "Thường xuyên"]);
     expect(valuesOf(table)[0]).toMatchObject({ group: "Công tác tuyên truyền", status: "Đã hoàn thành" });
   });
@@ -154,12 +205,29 @@ describe("logs, work and places", () => {
     ]).tables;
     expect(table?.kind).toBe("visits");
     expect(rowsOf(table)).toEqual([4, 5, 7]);
-    expect(valuesOf(table)[0]).toMatchObject({ date: "2021-05-24", level: "Tỉnh", visitedBy: "Hội LHPN tỉnh", householdsVisited: 33, householdsCompliant: 30, result: "Tốt" });
+    expect(valuesOf(table)[0]).toMatchObject({
+      date: "2021-05-24",
+      level: "Tỉnh",
+      visitedBy: "Hội LHPN tỉnh",
+      householdsVisited: 33,
+      householdsCompliant: 30,
+      result: "Tốt",
+    });
   });
 
   it("reads units and figures by day", () => {
-    expect(readRows([["STT", "Tên đơn vị", "Cấp", "Trực thuộc", "Số hội viên"], [1, "Chi hội xóm 1", "Cơ sở", "Hội LHPN xã A", 120], [2, "Chi hội xóm 2", "Cơ sở", "Hội LHPN xã A", 80]]).tables[0]).toMatchObject({ kind: "units" });
-    const [progress] = readRows([["Ngày", "Mã chỉ tiêu", "Đơn vị", "Số lượng"], ["30/6/2021", "CT01", "Xóm 1", 12], ["30/6/2021", "CT02", "Xóm 1", 3]]).tables;
+    expect(
+      readRows([
+        ["STT", "Tên đơn vị", "Cấp", "Trực thuộc", "Số hội viên"],
+        [1, "Chi hội xóm 1", "Cơ sở", "Hội LHPN xã A", 120],
+        [2, "Chi hội xóm 2", "Cơ sở", "Hội LHPN xã A", 80],
+      ]).tables[0],
+    ).toMatchObject({ kind: "units" });
+    const [progress] = readRows([
+      ["Ngày", "Mã chỉ tiêu", "Đơn vị", "Số lượng"],
+      ["30/6/2021", "CT01", "Xóm 1", 12],
+      ["30/6/2021", "CT02", "Xóm 1", 3],
+    ]).tables;
     expect(progress?.kind).toBe("progress");
     expect(valuesOf(progress)[0]).toEqual({ date: "2021-06-30", targetId: "CT01", unit: "Xóm 1", quantity: 12 });
   });
@@ -168,11 +236,17 @@ describe("logs, work and places", () => {
     const cover = readRows([["HỘI LHPN XÃ"], [], ["SỔ THEO DÕI"], ["NĂM 2021"]], {}, "Bìa");
     expect(cover).toMatchObject({ tables: [], unread: [{ sheet: "Bìa", reason: "no-table" }] });
     expect(readRows([], {}, "Trống").unread).toEqual([{ sheet: "Trống", reason: "empty" }]);
-    const list = [["STT", "Họ và tên"], [1, "Trần Văn Bắc"], [2, "Lê Thị Xuân"]];
+    const list = [
+      ["STT", "Họ và tên"],
+      [1, "Trần Văn Bắc"],
+      [2, "Lê Thị Xuân"],
+    ];
     expect(readRows(list, { visible: false }).unread[0]?.reason).toBe("hidden");
     const range = { top: 1, left: 1, bottom: 3, right: 2 };
     expect(readRows(list, { pivots: [range] }).unread[0]?.reason).toBe("pivot");
-    expect(readRows(list, { tables: [{ name: "Households", range, hasTotals: false }] }).unread[0]?.reason).toBe("ledger");
+    expect(readRows(list, { tables: [{ name: "Households", range, hasTotals: false }] }).unread[0]?.reason).toBe(
+      "ledger",
+    );
     expect(readRows(list, { tables: [{ name: "Bang1", range, hasTotals: false }] }).tables[0]?.kind).toBe("households");
   });
 });

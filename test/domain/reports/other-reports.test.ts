@@ -6,13 +6,29 @@ import { sampleCompliance, sampleInput, sampleLedger } from "./sample-ledger";
 
 const kinds: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
 const issues: Issue[] = [
-  { code: "roster/phone-outdated-prefix", severity: "warning", at: [{ list: "households", index: 3, field: "phone" }], facts: { oldPrefix: "0168", newPrefix: "038" } },
-  { code: "roster/missing-field", severity: "error", at: [{ list: "households", index: 2, field: "birthYear" }], facts: { field: "birthYear", name: "Lê Thị Hoa" } },
-  { code: "roster/missing-field", severity: "error", at: [{ list: "households", index: 5, field: "birthYear" }], facts: { field: "birthYear", name: "Đỗ Thị Yến" } },
+  {
+    code: "roster/phone-outdated-prefix",
+    severity: "warning",
+    at: [{ list: "households", index: 3, field: "phone" }],
+    facts: { oldPrefix: "0168", newPrefix: "038" },
+  },
+  {
+    code: "roster/missing-field",
+    severity: "error",
+    at: [{ list: "households", index: 2, field: "birthYear" }],
+    facts: { field: "birthYear", name: "Lê Thị Hoa" },
+  },
+  {
+    code: "roster/missing-field",
+    severity: "error",
+    at: [{ list: "households", index: 5, field: "birthYear" }],
+    facts: { field: "birthYear", name: "Đỗ Thị Yến" },
+  },
 ];
 
 test.each(kinds)("the sheet of a %s report bears the name that the report is found by again", (kind) => {
-  for (const language of ["vi", "en"] as const) expect(draftReport(kind, sampleInput({ issues }, { language })).name).toBe(reportSheetName(kind, language));
+  for (const language of ["vi", "en"] as const)
+    expect(draftReport(kind, sampleInput({ issues }, { language })).name).toBe(reportSheetName(kind, language));
 });
 
 test.each(kinds)("formulas of a %s report stay within what Excel takes and every program shares", (kind) => {
@@ -24,7 +40,15 @@ test.each(kinds)("formulas of a %s report stay within what Excel takes and every
 });
 
 test.each(kinds)("a %s report on an empty ledger can still be made", (kind) => {
-  const ledger = { ...sampleLedger(0), targets: [], activities: [], progress: [], visits: [], distributions: [], units: [] };
+  const ledger = {
+    ...sampleLedger(0),
+    targets: [],
+    activities: [],
+    progress: [],
+    visits: [],
+    distributions: [],
+    units: [],
+  };
   const compliance = { ...sampleCompliance(), targets: [], cadences: [] };
   expect(drawnSheet(draftReport(kind, sampleInput({ ledger, compliance }))).cells.length).toBeGreaterThan(8);
 });
@@ -74,4 +98,5 @@ test("data quality counts issues by kind, errors first, with their cells and wha
   expect(wholeText(draftReport("data-quality", sampleInput({ issues })))).not.toMatch(/\b0\d{9}\b/);
 });
 
-test("without issues data quality says so", () => expect(wholeText(draftReport("data-quality", sampleInput()))).toContain("Chưa phát hiện vấn đề nào"));
+test("without issues data quality says so", () =>
+  expect(wholeText(draftReport("data-quality", sampleInput()))).toContain("Chưa phát hiện vấn đề nào"));

@@ -17,15 +17,33 @@ const words = reportWording("vi");
 /** Cells of report sheets beside the ledger's own, by sheet, as the formula engine computes them. */
 async function computedReports(kinds: readonly ReportKind[], ledger: Ledger, asOf: string, from?: string) {
   const compliance = computeCompliance(ledger, asOf);
-  const input: ReportInput = { ledger, compliance, issues: [], settings: { asOf, today: asOf, language: "vi", style: "national", showIdNumbers: false, showPhones: false, ...(from ? { from } : {}) } };
+  const input: ReportInput = {
+    ledger,
+    compliance,
+    issues: [],
+    settings: {
+      asOf,
+      today: asOf,
+      language: "vi",
+      style: "national",
+      showIdNumbers: false,
+      showPhones: false,
+      ...(from ? { from } : {}),
+    },
+  };
   const drafts = kinds.map((kind) => draftReport(kind, input));
-  const { valueAt } = await computedTables([...draftLedgerSheets(ledger, [], [], { asOf, today: asOf, language: "vi" }), ...drafts]);
+  const { valueAt } = await computedTables([
+    ...draftLedgerSheets(ledger, [], [], { asOf, today: asOf, language: "vi" }),
+    ...drafts,
+  ]);
   return { compliance, sheets: drafts.map((draft) => cellsOf(draft, valueAt)) };
 }
 
 function cellsOf(draft: SheetDraft, valueAt: (sheet: string, row: number, column: number) => CellValue): CellValue[][] {
   const rows: CellValue[][] = [];
-  for (const [row, columns] of draftedCells(draft)) for (const [column, cell] of columns) (rows[row] ??= [])[column] = "value" in cell ? cell.value : valueAt(draft.name, row, column);
+  for (const [row, columns] of draftedCells(draft))
+    for (const [column, cell] of columns)
+      (rows[row] ??= [])[column] = "value" in cell ? cell.value : valueAt(draft.name, row, column);
   return rows;
 }
 
@@ -35,45 +53,82 @@ function figure(rows: readonly CellValue[][], label: string): CellValue {
   return row?.[row.indexOf(label) + 1] ?? null;
 }
 
-const number = (value: CellValue | undefined): number | null => (value === null || value === undefined || value === "" ? null : Number(value));
+const number = (value: CellValue | undefined): number | null =>
+  value === null || value === undefined || value === "" ? null : Number(value);
 const near = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 9));
-const errors = (rows: readonly CellValue[][]): CellValue[] => rows.flat().filter((value) => typeof value === "string" && /^#(N\/A|REF|VALUE|NAME|DIV|NUM|NULL|CALC|SPILL)/.test(value));
+const errors = (rows: readonly CellValue[][]): CellValue[] =>
+  rows
+    .flat()
+    .filter((value) => typeof value === "string" && /^#(N\/A|REF|VALUE|NAME|DIV|NUM|NULL|CALC|SPILL)/.test(value));
 
 describe("figures of the reports", () => {
   it("of a year-end summary are those of the program, for any ledger", async () => {
     const agree = async ({ ledger: drawn, asOf }: { ledger: Ledger; asOf: string }): Promise<void> => {
-      const ledger = { ...drawn, targets: drawn.targets.map((target) => ({ ...target, text: `${target.id}: ${target.text}` })) };
+      const ledger = {
+        ...drawn,
+        targets: drawn.targets.map((target) => ({ ...target, text: `${target.id}: ${target.text}` })),
+      };
       const { compliance, sheets } = await computedReports(["year-end"], ledger, asOf);
       const rows = sheets[0]!;
       expect(errors(rows)).toEqual([]);
       const { plan, tasks } = compliance;
       const { figures } = words;
-      const shown = [figures.targetsDue, figures.targetsMet, figures.targetsMissed, figures.targetsNoData, figures.targetsNotDue].map((label) => figure(rows, label));
+      const shown = [
+        figures.targetsDue,
+        figures.targetsMet,
+        figures.targetsMissed,
+        figures.targetsNoData,
+        figures.targetsNotDue,
+      ].map((label) => figure(rows, label));
       expect(shown).toEqual([plan.due, plan.met, plan.missed, plan.noData, plan.notDue]);
       if (ledger.activities.length > 0) {
-        expect([figures.tasksDue, figures.tasksDone, figures.tasksLate, figures.tasksOverdue, figures.tasksNotDue].map((label) => figure(rows, label))).toEqual([tasks.due, tasks.done, tasks.late, tasks.overdue, tasks.notDue]);
+        expect(
+          [figures.tasksDue, figures.tasksDone, figures.tasksLate, figures.tasksOverdue, figures.tasksNotDue].map(
+            (label) => figure(rows, label),
+          ),
+        ).toEqual([tasks.due, tasks.done, tasks.late, tasks.overdue, tasks.notDue]);
       }
       for (const judged of compliance.targets.filter((target) => target.kind !== "milestone")) {
         const row = rows.find((cells) => String(cells?.[2] ?? "").startsWith(judged.text) && cells?.[7] !== undefined);
-        expect([judged.id, number(row?.[5]), number(row?.[6]), row?.[7]]).toEqual([judged.id, near(judged.actual), near(judged.rate), words.verdicts[judged.verdict]]);
+        expect([judged.id, number(row?.[5]), number(row?.[6]), row?.[7]]).toEqual([
+          judged.id,
+          near(judged.actual),
+          near(judged.rate),
+          words.verdicts[judged.verdict],
+        ]);
       }
       const heading = rows.findIndex((cells) => cells?.[4] === words.cadence.periodsDue);
       compliance.cadences.forEach((cadence, index) => {
         const row = rows[heading + 2 + index];
-        expect([cadence.id, number(row?.[4]), number(row?.[5]), number(row?.[6])]).toEqual([cadence.id, cadence.periodsDue, cadence.periodsMet, near(cadence.rate)]);
+        expect([cadence.id, number(row?.[4]), number(row?.[5]), number(row?.[6])]).toEqual([
+          cadence.id,
+          cadence.periodsDue,
+          cadence.periodsMet,
+          near(cadence.rate),
+        ]);
       });
     };
-    await fc.assert(fc.asyncProperty(anyLedger, agree), { seed: Number(process.env.SEED ?? 2024), numRuns: Number(process.env.RUNS ?? 4), interruptAfterTimeLimit: 60_000, endOnFailure: true });
+    await fc.assert(fc.asyncProperty(anyLedger, agree), {
+      seed: Number(process.env.SEED ?? 2024),
+      numRuns: Number(process.env.RUNS ?? 4),
+      interruptAfterTimeLimit: 60_000,
+      endOnFailure: true,
+    });
   }, 90_000);
 
   it("hold no formula error in any report", async () => {
-    const { sheets } = await computedReports(["half-year", "handover", "monitoring", "scorecard", "data-quality"], sampleLedger(), "2024-12-31");
+    const { sheets } = await computedReports(
+      ["half-year", "handover", "monitoring", "scorecard", "data-quality"],
+      sampleLedger(),
+      "2024-12-31",
+    );
     expect(sheets.map(errors)).toEqual([[], [], [], [], []]);
   }, 60_000);
 
   it("of a review are those of its days only", async () => {
     const { sheets } = await computedReports(["half-year"], sampleLedger(), "2024-06-30", "2024-05-01");
-    const row = (text: RegExp): readonly CellValue[] => sheets[0]!.find((cells) => text.test(String(cells?.[2] ?? ""))) ?? [];
+    const row = (text: RegExp): readonly CellValue[] =>
+      sheets[0]!.find((cells) => text.test(String(cells?.[2] ?? ""))) ?? [];
     expect([row(/^Tổ chức lớp/)[5], row(/^Tổ chức lớp/)[6]]).toEqual([8, expect.closeTo(8 / 18, 9)]);
     expect(row(/^Xây dựng, duy trì/)[5]).toBe(6.5);
     expect(row(/^Tỷ lệ hộ gia đình/)[5]).toBe(40);
@@ -83,9 +138,19 @@ describe("figures of the reports", () => {
   it("of the monitoring table count visits by level and month", async () => {
     const { sheets, compliance } = await computedReports(["monitoring"], sampleLedger(), "2024-12-31");
     const rows = sheets[0]!;
-    expect(rows.find((cells) => cells?.[1] === "11/2024")?.filter((value) => typeof value === "number").slice(0, 3)).toEqual([1, 0, 1]);
+    expect(
+      rows
+        .find((cells) => cells?.[1] === "11/2024")
+        ?.filter((value) => typeof value === "number")
+        .slice(0, 3),
+    ).toEqual([1, 0, 1]);
     const province = compliance.cadences[0]!;
     const summary = rows.find((cells) => cells?.[2] === "Tỉnh" && cells[1] === 1 && typeof cells[9] === "number")!;
-    expect([summary[7], summary[8], summary[9], summary[10]]).toEqual([province.periodsDue, province.periodsMet, province.visitsDue, province.visitsDone]);
+    expect([summary[7], summary[8], summary[9], summary[10]]).toEqual([
+      province.periodsDue,
+      province.periodsMet,
+      province.visitsDue,
+      province.visitsDone,
+    ]);
   }, 60_000);
 });

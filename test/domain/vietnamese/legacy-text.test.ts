@@ -24,7 +24,14 @@ describe("text from before Unicode", () => {
   });
 
   it("is told by the font's name", () => {
-    expect([".VnTime", ".VnArialH", "VNI-Times", "Times New Roman", "", null].map(encodingOfFont)).toEqual(["tcvn3", "tcvn3", "vni", null, null, null]);
+    expect([".VnTime", ".VnArialH", "VNI-Times", "Times New Roman", "", null].map(encodingOfFont)).toEqual([
+      "tcvn3",
+      "tcvn3",
+      "vni",
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("is told by letters that make no Vietnamese as they stand", () => {
@@ -32,10 +39,13 @@ describe("text from before Unicode", () => {
     expect(legacyEncodingOf("HOÏ VAØ TEÂN")).toBe("vni");
   });
 
-  it.each(["Họ và tên", "Hà", "Lý Tân Bình", "Ghi chú", "Số nhà", "café", "Tân Yên", "abc"])("leaves %s as it is", (text) => {
-    expect(legacyEncodingOf(text)).toBeNull();
-    expect(decodeLegacy("Nguyễn Văn Đức", "tcvn3")).toBe("Nguyễn Văn Đức");
-  });
+  it.each(["Họ và tên", "Hà", "Lý Tân Bình", "Ghi chú", "Số nhà", "café", "Tân Yên", "abc"])(
+    "leaves %s as it is",
+    (text) => {
+      expect(legacyEncodingOf(text)).toBeNull();
+      expect(decodeLegacy("Nguyễn Văn Đức", "tcvn3")).toBe("Nguyễn Văn Đức");
+    },
+  );
 
   it("knows what a syllable of Vietnamese can be", () => {
     expect(["nguyễn", "quốc", "giếng", "Thuỷ", "yêu", "ương", "gì", "khuya"].every(isSyllable)).toBe(true);

@@ -17,22 +17,35 @@ describe("numbers as people type them", () => {
     ["12 345", 12345, "thousands divided by a space"],
   ])("reads %s as %d: %s", (text, value) => expect(readNumber(text)?.value).toBe(value));
 
-  it.each(["", "abc", "1.2.3", "1,23,456", "x", "12/5", "Tổ 1", "1.234,56,7"])("does not take %j for a number", (text) => expect(readNumber(text)).toBeNull());
+  it.each(["", "abc", "1.2.3", "1,23,456", "x", "12/5", "Tổ 1", "1.234,56,7"])(
+    "does not take %j for a number",
+    (text) => expect(readNumber(text)).toBeNull(),
+  );
 
-  it("reads percent signs as percent points and says so", () => expect(readNumber("75,5%")).toEqual({ value: 75.5, percent: true, ambiguous: false }));
+  it("reads percent signs as percent points and says so", () =>
+    expect(readNumber("75,5%")).toEqual({ value: 75.5, percent: true, ambiguous: false }));
 
   it("lets the column decide where one text fits both styles", () => {
     expect(readNumber("1.234")).toMatchObject({ value: 1234, ambiguous: true });
     expect(readNumber("1.234", "english")).toMatchObject({ value: 1.234, ambiguous: false });
     expect(readNumber("1,234", "vietnamese")).toMatchObject({ value: 1.234, ambiguous: false });
-    expect([numberStyleOf("12,5"), numberStyleOf("12.5"), numberStyleOf("1.234"), numberStyleOf("2,600,000"), numberStyleOf("1.234,5")]).toEqual(["vietnamese", "english", null, null, "vietnamese"]);
+    expect([
+      numberStyleOf("12,5"),
+      numberStyleOf("12.5"),
+      numberStyleOf("1.234"),
+      numberStyleOf("2,600,000"),
+      numberStyleOf("1.234,5"),
+    ]).toEqual(["vietnamese", "english", null, null, "vietnamese"]);
   });
 
   it("reads every number back that Vietnamese or English formatting writes", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 99 }), (whole, part) => {
         const decimals = String(part).padStart(2, "0");
-        for (const [thousands, decimal] of [[".", ","], [",", "."]] as const) {
+        for (const [thousands, decimal] of [
+          [".", ","],
+          [",", "."],
+        ] as const) {
           const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, thousands);
           expect(readNumber(`${grouped}${decimal}${decimals}`)?.value).toBe(Number(`${whole}.${decimals}`));
         }

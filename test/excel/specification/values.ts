@@ -9,7 +9,13 @@ async function entered(context: Excel.RequestContext, sheet: Excel.Worksheet, in
   cell.values = [[input]];
   cell.load("values,formulas,valueTypes,numberFormat,text");
   await context.sync();
-  return { value: cell.values[0]![0], formula: cell.formulas[0]![0], type: cell.valueTypes[0]![0], format: cell.numberFormat[0]![0], text: cell.text[0]![0] };
+  return {
+    value: cell.values[0]![0],
+    formula: cell.formulas[0]![0],
+    type: cell.valueTypes[0]![0],
+    format: cell.numberFormat[0]![0],
+    text: cell.text[0]![0],
+  };
 }
 
 /** What is written, the number format before, what the cell holds, and why. */
@@ -39,10 +45,14 @@ const entries: [input: Scalar, before: string | undefined, value: Scalar, type: 
 ];
 
 const entryCases = entries.map(([input, before, value, type, why]) =>
-  sheetCase(`${JSON.stringify(input)}${before ? ` in a cell of format ${before}` : ""} becomes ${JSON.stringify(value)}: ${why}`, "excel-facts 1b", async (context, sheet, expect) => {
-    const cell = await entered(context, sheet, input, before);
-    expect([cell.value, cell.type]).toEqual([value, type]);
-  }),
+  sheetCase(
+    `${JSON.stringify(input)}${before ? ` in a cell of format ${before}` : ""} becomes ${JSON.stringify(value)}: ${why}`,
+    "excel-facts 1b",
+    async (context, sheet, expect) => {
+      const cell = await entered(context, sheet, input, before);
+      expect([cell.value, cell.type]).toEqual([value, type]);
+    },
+  ),
 );
 
 async function refused(context: Excel.RequestContext, expect: Expect, code = "InvalidArgument"): Promise<void> {
@@ -52,10 +62,14 @@ async function refused(context: Excel.RequestContext, expect: Expect, code = "In
 /** Values, formulas, texts and number formats of ranges. */
 export const values: Case[] = [
   ...entryCases,
-  sheetCase("text that begins like a formula and is none is refused", "excel-facts 1b", async (context, sheet, expect) => {
-    sheet.getRange("A1").values = [["- Họp chi hội (đợt 1"]];
-    await refused(context, expect);
-  }),
+  sheetCase(
+    "text that begins like a formula and is none is refused",
+    "excel-facts 1b",
+    async (context, sheet, expect) => {
+      sheet.getRange("A1").values = [["- Họp chi hội (đợt 1"]];
+      await refused(context, expect);
+    },
+  ),
   sheetCase("a matrix of another shape is refused", "excel-facts 1b", async (context, sheet, expect) => {
     sheet.getRange("A1:B2").values = [[1, 2]];
     await refused(context, expect);
@@ -65,11 +79,17 @@ export const values: Case[] = [
     range.values = "x" as unknown as string[][];
     range.load("values");
     await context.sync();
-    expect(range.values).toEqual([["x", "x"], ["x", "x"]]);
+    expect(range.values).toEqual([
+      ["x", "x"],
+      ["x", "x"],
+    ]);
     range.numberFormat = [["0.00"]];
     range.load("numberFormat");
     await context.sync();
-    expect(range.numberFormat).toEqual([["0.00", "0.00"], ["0.00", "0.00"]]);
+    expect(range.numberFormat).toEqual([
+      ["0.00", "0.00"],
+      ["0.00", "0.00"],
+    ]);
   }),
   sheetCase("null leaves a cell as it is, undefined too", "excel-facts 1b", async (context, sheet, expect) => {
     const range = sheet.getRange("A1:C1");
@@ -100,18 +120,22 @@ export const values: Case[] = [
     await context.sync();
     expect(range.values).toEqual([["a", ""]]);
   }),
-  sheetCase("formulas are calculated and follow what they refer to", "excel-facts 1b", async (context, sheet, expect) => {
-    sheet.getRange("A1:A3").values = [[1], [2], [3]];
-    const sum = sheet.getRange("B1");
-    sum.formulas = [["=SUM(A1:A3)"]];
-    sum.load("values,formulas");
-    await context.sync();
-    expect([sum.values, sum.formulas]).toEqual([[[6]], [["=SUM(A1:A3)"]]]);
-    sheet.getRange("A1").values = [[10]];
-    sum.load("values");
-    await context.sync();
-    expect(sum.values).toEqual([[15]]);
-  }),
+  sheetCase(
+    "formulas are calculated and follow what they refer to",
+    "excel-facts 1b",
+    async (context, sheet, expect) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      const sum = sheet.getRange("B1");
+      sum.formulas = [["=SUM(A1:A3)"]];
+      sum.load("values,formulas");
+      await context.sync();
+      expect([sum.values, sum.formulas]).toEqual([[[6]], [["=SUM(A1:A3)"]]]);
+      sheet.getRange("A1").values = [[10]];
+      sum.load("values");
+      await context.sync();
+      expect(sum.values).toEqual([[15]]);
+    },
+  ),
   sheetCase("errors of formulas are texts in values", "excel-facts 1b", async (context, sheet, expect) => {
     const cell = sheet.getRange("A1");
     cell.formulas = [["=1/0"]];
@@ -119,13 +143,17 @@ export const values: Case[] = [
     await context.sync();
     expect([cell.values, cell.valueTypes]).toEqual([[["#DIV/0!"]], [["Error"]]]);
   }),
-  sheetCase("EDATE of the end of a long month gives the end of a short one", "host-facts 7", async (context, sheet, expect) => {
-    const cell = sheet.getRange("A1");
-    cell.formulas = [["=EDATE(DATE(2026,1,31),1)"]];
-    cell.load("values");
-    await context.sync();
-    expect(cell.values).toEqual([[46081]]);
-  }),
+  sheetCase(
+    "EDATE of the end of a long month gives the end of a short one",
+    "host-facts 7",
+    async (context, sheet, expect) => {
+      const cell = sheet.getRange("A1");
+      cell.formulas = [["=EDATE(DATE(2026,1,31),1)"]];
+      cell.load("values");
+      await context.sync();
+      expect(cell.values).toEqual([[46081]]);
+    },
+  ),
   sheetCase("texts show values in their number formats", "excel-facts 1b", async (context, sheet, expect) => {
     const range = sheet.getRange("A1:C1");
     range.numberFormat = [["0.0%", "dd/mm/yyyy", "#,##0"]];

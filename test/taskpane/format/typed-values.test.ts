@@ -16,13 +16,17 @@ describe("a quantity typed by hand", () => {
     ["1 250", 1250, "space between thousands"],
   ])("%s is %p: %s", (typed, value) => expect(readQuantity(typed)).toEqual({ kind: "number", value }));
 
-  it.each([["hai mươi"], ["12 hộ"], ["1.2.3"], ["-5"], ["1e5"]])("%s is no number", (typed) => expect(readQuantity(typed)).toEqual({ kind: "unreadable" }));
+  it.each([["hai mươi"], ["12 hộ"], ["1.2.3"], ["-5"], ["1e5"]])("%s is no number", (typed) =>
+    expect(readQuantity(typed)).toEqual({ kind: "unreadable" }),
+  );
 
   it("is read back as it is shown in Vietnamese", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (hundredths) => {
-      const value = hundredths / 100;
-      expect(readQuantity(shownNumber(value, "vi"))).toEqual({ kind: "number", value });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (hundredths) => {
+        const value = hundredths / 100;
+        expect(readQuantity(shownNumber(value, "vi"))).toEqual({ kind: "number", value });
+      }),
+    );
   });
 });
 

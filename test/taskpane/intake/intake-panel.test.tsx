@@ -4,7 +4,11 @@ import { done, refused } from "../../../src/operations/refusal";
 import { anInventedPreview } from "../invented-preview";
 import { showPane } from "../show-pane";
 
-const written = { sheets: ["Kế hoạch", "Hộ dân"], records: { households: 6 }, issues: { error: 2, warning: 1, info: 0 } };
+const written = {
+  sheets: ["Kế hoạch", "Hộ dân"],
+  records: { households: 6 },
+  issues: { error: 2, warning: 1, info: 0 },
+};
 type Corrections = IntakeChoice["corrections"];
 
 describe("taking the sheets in", () => {
@@ -52,7 +56,10 @@ describe("taking the sheets in", () => {
     const { user } = await showPane("intake", { takeIn });
     await user.click(await screen.findByRole("checkbox", { name: "Nhận bảng ở trang Nhật ký kiểm tra" }));
     await user.click(screen.getByRole("button", { name: "Ghi vào sổ" }));
-    expect(takeIn.mock.calls[0]?.[0]).toEqual({ tables: [{ sheet: "Danh sách thôn Đông", headerRow: 5 }], corrections: [] });
+    expect(takeIn.mock.calls[0]?.[0]).toEqual({
+      tables: [{ sheet: "Danh sách thôn Đông", headerRow: 5 }],
+      corrections: [],
+    });
     expect(await screen.findByText("Đã ghi vào sổ kế hoạch.", { selector: "p" })).toBeVisible();
     expect(screen.getByText("Có 3 vấn đề của số liệu cần xem.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Xem vấn đề" }));
@@ -60,12 +67,18 @@ describe("taking the sheets in", () => {
   });
 
   it("tells what is new, changed and gone where a ledger exists", async () => {
-    await showPane("intake", { previewIntake: async () => done(anInventedPreview({ changes: { added: 3, changed: 2, gone: 1 } })) });
-    expect(await screen.findByText("So với sổ hiện có: 3 dòng mới, 2 dòng thay đổi, 1 dòng không còn trong bảng.")).toBeVisible();
+    await showPane("intake", {
+      previewIntake: async () => done(anInventedPreview({ changes: { added: 3, changed: 2, gone: 1 } })),
+    });
+    expect(
+      await screen.findByText("So với sổ hiện có: 3 dòng mới, 2 dòng thay đổi, 1 dòng không còn trong bảng."),
+    ).toBeVisible();
   });
 
   it("says what is wrong with the writing and keeps the preview", async () => {
-    const { user } = await showPane("intake", { takeIn: async () => refused({ code: "sheet-protected", sheet: "Hộ dân" }) });
+    const { user } = await showPane("intake", {
+      takeIn: async () => refused({ code: "sheet-protected", sheet: "Hộ dân" }),
+    });
     await user.click(await screen.findByRole("button", { name: "Ghi 2 bảng vào sổ" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Trang “Hộ dân” đang bị khoá.");
     expect(screen.getByRole("region", { name: "Danh sách thôn Đông" })).toBeVisible();

@@ -10,7 +10,17 @@ describe("the small picture of a table", () => {
   const kindOf = (row: number) => rows.find((one) => one.row === row)?.kind;
 
   it("shows what each row was taken for", () => {
-    expect([3, 4, 5, 6, 7, 8, 11, 15, 17].map(kindOf)).toEqual(["skipped", "before", "heading", "heading", "group", "data", "group", "total", "skipped"]);
+    expect([3, 4, 5, 6, 7, 8, 11, 15, 17].map(kindOf)).toEqual([
+      "skipped",
+      "before",
+      "heading",
+      "heading",
+      "group",
+      "data",
+      "group",
+      "total",
+      "skipped",
+    ]);
   });
 
   it("says how many rows it leaves out", () => {
@@ -23,7 +33,15 @@ describe("the small picture of a table", () => {
   });
 
   it("hides the middle of phone numbers", () => {
-    expect(rows.find(({ row }) => row === 8)?.cells).toEqual(["1", "Lê Thị Mận", "1960", "09•••••670", "1", "1", "Cận nghèo"]);
+    expect(rows.find(({ row }) => row === 8)?.cells).toEqual([
+      "1",
+      "Lê Thị Mận",
+      "1960",
+      "09•••••670",
+      "1",
+      "1",
+      "Cận nghèo",
+    ]);
   });
 
   it("is drawn from what was read where the sheet itself is not at hand", () => {
@@ -43,7 +61,11 @@ describe("what is asked to be taken in", () => {
   });
 
   it("names a table by its sheet and first heading row, with everything corrected", () => {
-    const corrections = withCorrection(withCorrection([], { layout: "a", columns: { B: "headName" } }), { layout: "a", columns: { C: null }, kind: "households" });
+    const corrections = withCorrection(withCorrection([], { layout: "a", columns: { B: "headName" } }), {
+      layout: "a",
+      columns: { C: null },
+      kind: "households",
+    });
     expect(intakeChoice([aFoundTable], corrections)).toEqual({
       tables: [{ sheet: "Danh sách thôn Đông", headerRow: 5 }],
       corrections: [{ layout: "a", kind: "households", columns: { B: "headName", C: null } }],

@@ -4,7 +4,10 @@ import { done, refused } from "../../../src/operations/refusal";
 import { anInventedPlan } from "../invented-plan";
 import { showPane } from "../show-pane";
 
-const adopter = () => jest.fn(async (_reading: PlanDocument, _chosen: readonly number[]) => done({ sheets: [], records: {}, issues: { error: 0, warning: 0, info: 0 } }));
+const adopter = () =>
+  jest.fn(async (_reading: PlanDocument, _chosen: readonly number[]) =>
+    done({ sheets: [], records: {}, issues: { error: 0, warning: 0, info: 0 } }),
+  );
 
 async function readAPlan(adoptPlan = adopter(), plan = anInventedPlan()) {
   const { user } = await showPane("plan", { adoptPlan, readPlan: async () => done(plan) });
@@ -18,13 +21,18 @@ describe("reading a plan", () => {
   it("hands over a chosen file with its bytes", async () => {
     const readPlan = jest.fn(async (_input: PlanInput) => done(anInventedPlan()));
     const { user } = await showPane("plan", { readPlan });
-    await user.upload(await screen.findByLabelText("Chọn tệp kế hoạch…", { selector: "input" }), new File(["abc"], "ke-hoach.txt", { type: "text/plain" }));
+    await user.upload(
+      await screen.findByLabelText("Chọn tệp kế hoạch…", { selector: "input" }),
+      new File(["abc"], "ke-hoach.txt", { type: "text/plain" }),
+    );
     await screen.findByText("Tìm thấy 6 mục trong văn bản.", { selector: "span[class*=___]" });
     expect(readPlan.mock.calls[0]?.[0]).toEqual({ name: "ke-hoach.txt", content: new Uint8Array([97, 98, 99]) });
   });
 
   it("says what to do with a document that cannot be read", async () => {
-    const { user } = await showPane("plan", { readPlan: async () => refused({ code: "plan-unreadable", reason: "pdf" }) });
+    const { user } = await showPane("plan", {
+      readPlan: async () => refused({ code: "plan-unreadable", reason: "pdf" }),
+    });
     await user.type(await screen.findByLabelText(/Hoặc dán nội dung/), "x");
     await user.click(screen.getByRole("button", { name: "Đọc nội dung đã dán" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Đây là tệp PDF");
@@ -70,7 +78,10 @@ describe("reading a plan", () => {
     await user.clear(field);
     await user.type(field, "15");
     await user.click(screen.getByRole("button", { name: /^Ghi/ }));
-    expect(adoptPlan.mock.calls[0]?.[0].commitments[1]).toMatchObject({ value: 15, text: "làm mới 12 tuyến đường hoa" });
+    expect(adoptPlan.mock.calls[0]?.[0].commitments[1]).toMatchObject({
+      value: 15,
+      text: "làm mới 12 tuyến đường hoa",
+    });
   });
 
   it("asks for the period where the document names none", async () => {
@@ -84,9 +95,13 @@ describe("reading a plan", () => {
 
   it("marks the proposals in the document, where they are taken and left by mouse and keyboard", async () => {
     const { user, adoptPlan } = await readAPlan();
-    await user.click(within(screen.getByRole("group", { name: "Cách xem" })).getByRole("button", { name: "Trong văn bản" }));
+    await user.click(
+      within(screen.getByRole("group", { name: "Cách xem" })).getByRole("button", { name: "Trong văn bản" }),
+    );
     const text = screen.getByRole("region", { name: "Văn bản, mục đề xuất được tô màu" });
-    expect(text).toHaveTextContent("1. Phấn đấu đến hết năm có ít nhất 70% số hộ trong thôn phân loại rác tại nhà; làm mới 12 tuyến đường hoa.");
+    expect(text).toHaveTextContent(
+      "1. Phấn đấu đến hết năm có ít nhất 70% số hộ trong thôn phân loại rác tại nhà; làm mới 12 tuyến đường hoa.",
+    );
     const mark = within(text).getByRole("checkbox", { name: /làm mới 12/ });
     mark.focus();
     await user.keyboard(" ");

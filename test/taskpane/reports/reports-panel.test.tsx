@@ -11,7 +11,10 @@ describe("the reports panel", () => {
     const showCell = jest.fn(async () => done(null));
     const { user } = await showPane("reports", { writeReport, showCell });
     await user.click(await screen.findByRole("button", { name: "Lập báo cáo" }));
-    expect(writeReport.mock.calls[0]?.slice(0, 2)).toEqual(["year-end", { asOf: "2026-11-22", language: "vi", style: "national", showIdNumbers: false, showPhones: false }]);
+    expect(writeReport.mock.calls[0]?.slice(0, 2)).toEqual([
+      "year-end",
+      { asOf: "2026-11-22", language: "vi", style: "national", showIdNumbers: false, showPhones: false },
+    ]);
     await user.click(await screen.findByRole("button", { name: "Mở trang báo cáo" }));
     expect(showCell).toHaveBeenCalledWith("'Sổ ''của'' xã'!A1");
   });

@@ -1,7 +1,14 @@
 import { officeStart } from "../../../src/taskpane/start/office-start";
 
 const office = (host: string | null, supports = true) =>
-  ({ onReady: () => Promise.resolve({ host, platform: null }), context: { requirements: { isSetSupported: (set: string, version: string) => supports && set === "ExcelApi" && version === "1.13" } } }) as unknown as typeof Office;
+  ({
+    onReady: () => Promise.resolve({ host, platform: null }),
+    context: {
+      requirements: {
+        isSetSupported: (set: string, version: string) => supports && set === "ExcelApi" && version === "1.13",
+      },
+    },
+  }) as unknown as typeof Office;
 
 describe("where the page finds itself", () => {
   it("is told apart: in Excel, outside, in an Excel that is too old, without Office.js", async () => {

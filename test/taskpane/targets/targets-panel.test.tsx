@@ -25,7 +25,14 @@ describe("targets and their results", () => {
     await user.type(within(form).getByLabelText(/^Đơn vị/), "Chi hội thôn Đông");
     expect(form).toHaveTextContent("Sẽ ghi: 1.250 trên 1.800, Chi hội thôn Đông, ngày 22/11/2026.");
     await user.click(within(form).getByRole("button", { name: "Ghi kết quả" }));
-    expect(enterProgress.mock.calls[0]?.[0]).toEqual({ targetId: "CT01", date: "2026-11-22", unit: "Chi hội thôn Đông", quantity: 1250, denominator: 1800, source: null });
+    expect(enterProgress.mock.calls[0]?.[0]).toEqual({
+      targetId: "CT01",
+      date: "2026-11-22",
+      unit: "Chi hội thôn Đông",
+      quantity: 1250,
+      denominator: 1800,
+      source: null,
+    });
     expect(await within(form).findByText(/Đã ghi kết quả/)).toBeVisible();
   });
 
@@ -61,7 +68,9 @@ describe("targets and their results", () => {
 
   it("offers no entry for what is counted from its own list", async () => {
     await showPane("targets");
-    const cadence = (await screen.findAllByRole("article")).find((card) => card.textContent?.includes("Cấp xã kiểm tra"))!;
+    const cadence = (await screen.findAllByRole("article")).find((card) =>
+      card.textContent?.includes("Cấp xã kiểm tra"),
+    )!;
     expect(cadence).toHaveTextContent("Tự đếm từ nhật ký kiểm tra");
     expect(cadence).toHaveTextContent("8/10 kỳ đạt · 19/20 lượt kiểm tra");
     expect(within(cadence).queryByRole("button", { name: /Nhập kết quả/ })).not.toBeInTheDocument();

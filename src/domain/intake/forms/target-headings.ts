@@ -3,10 +3,12 @@ import type { FormWords } from "./form-words";
 /** Headings of tables of targets (biểu chỉ tiêu). */
 export const targetHeadings: FormWords = {
   code: "mã | mã ct | mã chỉ tiêu | mã số | ký hiệu | code | target id",
-  group: "nhóm | nhóm chỉ tiêu | lĩnh vực | nội dung lớn | mảng công tác | nhóm nhiệm vụ | tiêu chí lớn | group | area | field | nhóm nội dung | công tác",
+  group:
+    "nhóm | nhóm chỉ tiêu | lĩnh vực | nội dung lớn | mảng công tác | nhóm nhiệm vụ | tiêu chí lớn | group | area | field | nhóm nội dung | công tác",
   targetText:
     "nội dung chỉ tiêu | chỉ tiêu | tên tiêu chí | nội dung tiêu chí | chỉ tiêu chung | tên chỉ tiêu | nội dung | nhiệm vụ | chỉ tiêu nhiệm vụ | tiêu chí | chỉ tiêu chủ yếu | các chỉ tiêu | các chỉ tiêu chủ yếu | chỉ tiêu thi đua | danh mục chỉ tiêu | chỉ tiêu thực hiện | nội dung thực hiện | nội dung công việc | target | targets | indicator | indicators | ~description | content | nội dung chỉ tiêu nhiệm vụ | chỉ tiêu nội dung | hạng mục | nội dung chỉ tiêu kế hoạch | tên nội dung | các nội dung chỉ tiêu | nội dung nhiệm vụ | chỉ tiêu cụ thể | danh mục | mục tiêu | nội dung mục tiêu",
-  measureUnit: "đơn vị tính | đvt | đ vị | đv tính | đơn vị đo | đơn vị tính toán | ~đơn vị | đvi | dvt | đ v t | unit of measure | unit | measure | uom | measure unit",
+  measureUnit:
+    "đơn vị tính | đvt | đ vị | đv tính | đơn vị đo | đơn vị tính toán | ~đơn vị | đvi | dvt | đ v t | unit of measure | unit | measure | uom | measure unit",
   planned:
     "kế hoạch năm | kế hoạch | kh năm | kh | kế hoạch giao | ct giao | chỉ tiêu giao | chỉ tiêu được giao | chỉ tiêu kế hoạch | đăng ký | chỉ tiêu đăng ký | số kế hoạch | kế hoạch năm nay | chỉ tiêu năm | mục tiêu năm | dự toán giao | dtgiao | kh giao | phấn đấu | chỉ tiêu phấn đấu | mục tiêu kế hoạch | giao | được giao | số giao | plan | planned | target value | annual plan | goal | kế hoạch được giao | kế hoạch cả năm | kế hoạch đề ra | chỉ tiêu đề ra | định mức | yêu cầu | mức phấn đấu | kế hoạch tỉnh giao | kế hoạch huyện giao | kh tỉnh giao | chỉ tiêu nghị quyết | nghị quyết | nq | số đăng ký | kế hoạch thực hiện | planned value | mục tiêu | ~chỉ tiêu",
   actual:

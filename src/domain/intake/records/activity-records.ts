@@ -10,15 +10,28 @@ export function addActivities(draft: IntakeDraft, tables: readonly TrackingTable
     if (text === null) continue;
     const completed = source.date("completed");
     draft.activities.push({
-      id: nextId("NV", 2, draft.activities), text, section: source.text("group"), lead: source.text("lead"), coordinating: namesIn(source.text("coordinating")), start: source.date("start"),
-      due: source.date("due"), completed, status: completed ? "done" : statusOf(source), evidence: source.text("evidence"), note: noteOf(source), optional: /khuyến khích/i.test(text),
-      outsidePlan: false, origin: source.origin("text"),
+      id: nextId("NV", 2, draft.activities),
+      text,
+      section: source.text("group"),
+      lead: source.text("lead"),
+      coordinating: namesIn(source.text("coordinating")),
+      start: source.date("start"),
+      due: source.date("due"),
+      completed,
+      status: completed ? "done" : statusOf(source),
+      evidence: source.text("evidence"),
+      note: noteOf(source),
+      optional: /khuyến khích/i.test(text),
+      outsidePlan: false,
+      origin: source.origin("text"),
     });
   }
 }
 
-const DONE = /^(?:đã )?(?:hoàn thành|xong|thực hiện xong|kết thúc|done|completed?|finished|100 ?%|đạt|tốt)(?!\p{L})|^đã (?:thực hiện|ban hành|tổ chức|triển khai xong|hoàn thành|xong|làm)/iu;
-const NOT_STARTED = /^(?:chưa (?:thực hiện|triển khai|làm|bắt đầu|tổ chức|có)?|not started|0 ?%|pending|không thực hiện)/i;
+const DONE =
+  /^(?:đã )?(?:hoàn thành|xong|thực hiện xong|kết thúc|done|completed?|finished|100 ?%|đạt|tốt)(?!\p{L})|^đã (?:thực hiện|ban hành|tổ chức|triển khai xong|hoàn thành|xong|làm)/iu;
+const NOT_STARTED =
+  /^(?:chưa (?:thực hiện|triển khai|làm|bắt đầu|tổ chức|có)?|not started|0 ?%|pending|không thực hiện)/i;
 
 function statusOf(source: RecordSource): Activity["status"] {
   const value = source.value("status");

@@ -3,11 +3,14 @@ import { fieldOfKey, qualifierOfKey } from "../fields";
 import type { RecordSource } from "./record-source";
 
 const MEANT = /phân bổ|dự kiến|kế hoạch|được phân|định mức|đăng ký|nhu cầu|allocat|planned/i;
-const THING = /(thùng|xô|túi|giỏ|làn|bao|men|chế phẩm|gói)(?: (?:rác|nhựa|ủ|imo|vi sinh))?(?: (?:loại )?\d+ ?(?:lít|lit|l)(?![\p{L}]))?/iu;
+const THING =
+  /(thùng|xô|túi|giỏ|làn|bao|men|chế phẩm|gói)(?: (?:rác|nhựa|ủ|imo|vi sinh))?(?: (?:loại )?\d+ ?(?:lít|lit|l)(?![\p{L}]))?/iu;
 const DEFAULT_ITEM = "Thùng rác";
-const COLOUR = /^(?:màu )?(?:xanh|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gray|grey|black|white)/i;
+const COLOUR =
+  /^(?:màu )?(?:xanh|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gray|grey|black|white)/i;
 /** Words about the counting or the giving, not about a thing. */
-const QUANTITY_WORDS = /tổng|cộng|số|lượng|nhận|cấp|phát|giao|phân bổ|dự kiến|kế hoạch|định mức|đăng ký|nhu cầu|quantity|total|received|delivered|alloc|plan/i;
+const QUANTITY_WORDS =
+  /tổng|cộng|số|lượng|nhận|cấp|phát|giao|phân bổ|dự kiến|kế hoạch|định mức|đăng ký|nhu cầu|quantity|total|received|delivered|alloc|plan/i;
 
 interface QuantityColumn {
   readonly key: string;
@@ -19,7 +22,12 @@ interface QuantityColumn {
 const known = new WeakMap<RecordSource["table"], readonly QuantityColumn[]>();
 
 /** What one row hands out: one record an item and colour, allotted and received side by side; the column of their sum is not counted again. */
-export function distributionsOf(source: RecordSource, recipient: string, kind: Distribution["recipientKind"], nameField: string): Distribution[] {
+export function distributionsOf(
+  source: RecordSource,
+  recipient: string,
+  kind: Distribution["recipientKind"],
+  nameField: string,
+): Distribution[] {
   const made = new Map<string, Distribution>();
   for (const column of quantityColumns(source)) {
     const quantity = source.number(column.key);
@@ -28,12 +36,27 @@ export function distributionsOf(source: RecordSource, recipient: string, kind: D
     const colour = column.colour ?? source.text("colour");
     const key = `${item}|${colour}`;
     const own = made.get(key) ?? emptyDistribution(source, recipient, kind, nameField, item, colour);
-    made.set(key, { ...own, allocated: column.isMeant ? quantity : own.allocated, received: column.isMeant ? own.received : quantity, originColumns: { ...own.originColumns, [column.isMeant ? "allocated" : "received"]: source.originColumns[column.key] ?? 1 } });
+    made.set(key, {
+      ...own,
+      allocated: column.isMeant ? quantity : own.allocated,
+      received: column.isMeant ? own.received : quantity,
+      originColumns: {
+        ...own.originColumns,
+        [column.isMeant ? "allocated" : "received"]: source.originColumns[column.key] ?? 1,
+      },
+    });
   }
   return [...made.values()];
 }
 
-function emptyDistribution(source: RecordSource, recipient: string, kind: Distribution["recipientKind"], nameField: string, item: string, colour: string | null): Distribution {
+function emptyDistribution(
+  source: RecordSource,
+  recipient: string,
+  kind: Distribution["recipientKind"],
+  nameField: string,
+  item: string,
+  colour: string | null,
+): Distribution {
   const signature = source.value("signature");
   const columns: Record<string, number> = {};
   for (const field of ["receivedDate", "signature", "colour", "item", "note", nameField]) {
@@ -41,8 +64,17 @@ function emptyDistribution(source: RecordSource, recipient: string, kind: Distri
     if (column !== undefined) columns[field === nameField ? "recipient" : field] = column;
   }
   return {
-    recipient, recipientKind: kind, item, colour, allocated: null, received: null, receivedDate: source.date("receivedDate"),
-    signed: signature === null ? null : signature !== false, note: source.text("note"), origin: source.origin(nameField), originColumns: columns,
+    recipient,
+    recipientKind: kind,
+    item,
+    colour,
+    allocated: null,
+    received: null,
+    receivedDate: source.date("receivedDate"),
+    signed: signature === null ? null : signature !== false,
+    note: source.text("note"),
+    origin: source.origin(nameField),
+    originColumns: columns,
   };
 }
 
@@ -69,7 +101,8 @@ function quantityColumn(key: string, header: string): QuantityColumn {
 /** "Số thùng 60 lít được cấp" → "Thùng 60 lít"; a qualifier that names a size or a thing names the item. */
 function itemOf(header: string, qualifier: string | null): string {
   const thing = THING.exec(`${qualifier ?? ""}`)?.[0] ?? THING.exec(header)?.[0];
-  if (qualifier !== null && !QUANTITY_WORDS.test(qualifier) && !THING.test(qualifier)) return `${DEFAULT_ITEM} ${qualifier.toLowerCase()}`;
+  if (qualifier !== null && !QUANTITY_WORDS.test(qualifier) && !THING.test(qualifier))
+    return `${DEFAULT_ITEM} ${qualifier.toLowerCase()}`;
   if (!thing || /^(?:thùng|thùng rác)$/i.test(thing)) return DEFAULT_ITEM;
   return thing.charAt(0).toUpperCase() + thing.slice(1).toLowerCase().replace(/ lit$/, " lít");
 }

@@ -14,7 +14,12 @@ export function addHouseholds(draft: IntakeDraft, tables: readonly TrackingTable
   for (const source of sources) {
     const made = householdOf(source, nextId("H", 3, draft.households));
     const key = severalForms ? foldText(made.headName ?? "") : "";
-    const alike = key === "" ? [] : (earlier.get(key) ?? []).filter(({ household, layout }) => layout !== source.table.layout && isSamePerson(household, made));
+    const alike =
+      key === ""
+        ? []
+        : (earlier.get(key) ?? []).filter(
+            ({ household, layout }) => layout !== source.table.layout && isSamePerson(household, made),
+          );
     const same = alike.length === 1 ? alike[0] : undefined;
     if (same) complete(same.household, made);
     else {
@@ -31,11 +36,28 @@ function householdOf(source: RecordSource, id: string): Household {
   const membership = source.value("membership");
   const poverty = source.value("poverty");
   return {
-    id, no: source.number("no"), headName: source.text("headName"), gender: source.text("gender"), birthYear: source.whole("birthYear"), birthDate: source.date("birthDate"),
-    idNumber: source.text("idNumber"), phone: source.text("phone"), address: source.text("address"), unit: source.text("unit"), commune: source.text("commune"), district: source.text("district"),
-    members: source.number("members"), membership: typeof membership === "number" ? String(membership) : membership, poverty: typeof poverty === "number" ? String(poverty) : poverty,
-    sorting: source.yesNo("sorting"), commitmentSigned: source.yesNo("commitmentSigned") ?? (source.value("commitmentSigned") === null ? null : true), consent: source.date("consent"),
-    note: source.text("note"), otherColumns: otherColumns(source), origin: source.origin("headName"), originColumns: originColumns(source),
+    id,
+    no: source.number("no"),
+    headName: source.text("headName"),
+    gender: source.text("gender"),
+    birthYear: source.whole("birthYear"),
+    birthDate: source.date("birthDate"),
+    idNumber: source.text("idNumber"),
+    phone: source.text("phone"),
+    address: source.text("address"),
+    unit: source.text("unit"),
+    commune: source.text("commune"),
+    district: source.text("district"),
+    members: source.number("members"),
+    membership: typeof membership === "number" ? String(membership) : membership,
+    poverty: typeof poverty === "number" ? String(poverty) : poverty,
+    sorting: source.yesNo("sorting"),
+    commitmentSigned: source.yesNo("commitmentSigned") ?? (source.value("commitmentSigned") === null ? null : true),
+    consent: source.date("consent"),
+    note: source.text("note"),
+    otherColumns: otherColumns(source),
+    origin: source.origin("headName"),
+    originColumns: originColumns(source),
   };
 }
 
@@ -50,14 +72,21 @@ function otherColumns(source: RecordSource): Record<string, string | number | bo
 
 function originColumns(source: RecordSource): Record<string, number> {
   const columns = { ...source.originColumns };
-  for (const { key, header, column } of source.table.columns) if (key === null && header) columns[header] ??= columnNumber(column);
+  for (const { key, header, column } of source.table.columns)
+    if (key === null && header) columns[header] ??= columnNumber(column);
   return columns;
 }
 
 /** Equal names alone prove nothing: an ID number, or the year of birth, or the unit must agree and none contradict. */
 function isSamePerson(a: Household, b: Household): boolean {
-  const agree = (x: unknown, y: unknown): number => (x === null || y === null ? 0 : String(x).toLowerCase() === String(y).toLowerCase() ? 1 : -1);
-  const evidence = [agree(a.idNumber, b.idNumber), agree(a.birthYear, b.birthYear), agree(a.unit, b.unit), agree(a.phone, b.phone)];
+  const agree = (x: unknown, y: unknown): number =>
+    x === null || y === null ? 0 : String(x).toLowerCase() === String(y).toLowerCase() ? 1 : -1;
+  const evidence = [
+    agree(a.idNumber, b.idNumber),
+    agree(a.birthYear, b.birthYear),
+    agree(a.unit, b.unit),
+    agree(a.phone, b.phone),
+  ];
   return evidence.some((one) => one > 0) && !evidence.some((one) => one < 0);
 }
 

@@ -13,7 +13,20 @@ export interface IntakeDraft extends Ledger {
 }
 
 export function intakeDraft(plan: Plan, today: CalendarDate, planTargets: readonly Target[]): IntakeDraft {
-  return { plan, units: [], targets: [], activities: [], progress: [], households: [], allocationRules: [], distributions: [], visits: [], today, planTargets, known: [...planTargets] };
+  return {
+    plan,
+    units: [],
+    targets: [],
+    activities: [],
+    progress: [],
+    households: [],
+    allocationRules: [],
+    distributions: [],
+    visits: [],
+    today,
+    planTargets,
+    known: [...planTargets],
+  };
 }
 
 /** Id of the next record of a list: "H001", "CT12". */

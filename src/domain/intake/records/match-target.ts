@@ -1,7 +1,11 @@
 import type { Target } from "../../ledger/target";
 import { foldText } from "../../vietnamese/fold-text";
 
-const EMPTY_WORDS = new Set("tỷ lệ tỉ số có của và các ít nhất trở lên từ đạt được cho trên trong là những phấn đấu đến hết năm thực hiện % tổng mỗi đơn vị".split(" "));
+const EMPTY_WORDS = new Set(
+  "tỷ lệ tỉ số có của và các ít nhất trở lên từ đạt được cho trên trong là những phấn đấu đến hết năm thực hiện % tổng mỗi đơn vị".split(
+    " ",
+  ),
+);
 const LEAST = 0.72;
 
 /** The target that a wording speaks of: the words that carry meaning are the same but for a few; an equal value decides between two alike. Null where none is close. */
@@ -10,7 +14,8 @@ export function matchTarget(text: string, planned: number | null, targets: reado
   let best: Target | null = null;
   let bestScore = LEAST;
   for (const target of targets) {
-    const score = likeness(words, meaningfulWords(target.text)) + (planned !== null && target.value === planned ? 0.08 : 0);
+    const score =
+      likeness(words, meaningfulWords(target.text)) + (planned !== null && target.value === planned ? 0.08 : 0);
     if (score > bestScore) {
       best = target;
       bestScore = score;
@@ -20,7 +25,9 @@ export function matchTarget(text: string, planned: number | null, targets: reado
 }
 
 function meaningfulWords(text: string): Set<string> {
-  const words = foldText(text).split(" ").filter((word) => word !== "" && !/^\d/.test(word));
+  const words = foldText(text)
+    .split(" ")
+    .filter((word) => word !== "" && !/^\d/.test(word));
   const meaningful = words.filter((word) => !EMPTY_WORDS.has(word));
   return new Set(meaningful.length > 0 ? meaningful : words);
 }

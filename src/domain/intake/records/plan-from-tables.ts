@@ -17,13 +17,21 @@ export function planFromTables(tables: readonly TrackingTable[], today: Calendar
     issued: issued ? (readDate(issued)?.from ?? null) : null,
     start: span?.from ?? calendarDate(year, 1, 1) ?? today,
     end: span?.to ?? calendarDate(year, 12, 31) ?? today,
-    issuers: [], place: null, area: null, expectedHouseholds: null, holidays: [], workingDaysOnly: false,
+    issuers: [],
+    place: null,
+    area: null,
+    expectedHouseholds: null,
+    holidays: [],
+    workingDaysOnly: false,
   };
 }
 
 /** "giai đoạn 2021 - 2025", "từ tháng 5/2021 đến tháng 12/2021". */
 function spanIn(text: string): { from: CalendarDate; to: CalendarDate } | null {
-  const match = /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})|từ ((?:tháng|ngày) [\d/]+) đến ((?:hết )?(?:tháng|ngày) [\d/]+)/i.exec(text);
+  const match =
+    /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})|từ ((?:tháng|ngày) [\d/]+) đến ((?:hết )?(?:tháng|ngày) [\d/]+)/i.exec(
+      text,
+    );
   if (!match) return null;
   if (match[1] && match[2]) return { from: `${match[1]}-01-01`, to: `${match[2]}-12-31` };
   const to = readDate(match[4] ?? "");
@@ -34,7 +42,11 @@ function spanIn(text: string): { from: CalendarDate; to: CalendarDate } | null {
 /** The line that says what the sheet is, before lines that name the office, the state or what it is attached to. */
 function mainTitle(titles: readonly string[]): string | null {
   const lines = titles.flatMap((title) => title.split("\n")).map((line) => line.trim());
-  const speaking = lines.find((line) => /kế hoạch|danh sách|tổng hợp|báo cáo|kết quả|theo dõi|nhật ký|phân công|plan|list|report/i.test(line) && !/^\(|^biểu|^mẫu|^phụ lục/i.test(line));
+  const speaking = lines.find(
+    (line) =>
+      /kế hoạch|danh sách|tổng hợp|báo cáo|kết quả|theo dõi|nhật ký|phân công|plan|list|report/i.test(line) &&
+      !/^\(|^biểu|^mẫu|^phụ lục/i.test(line),
+  );
   return speaking ?? lines.find((line) => line !== "" && !isTitleText(line)) ?? null;
 }
 

@@ -12,6 +12,14 @@ export function addProgress(draft: IntakeDraft, tables: readonly TrackingTable[]
     const text = source.text("targetText");
     const targetId = code ?? (text === null ? null : (matchTarget(text, null, draft.known)?.id ?? null));
     if (date === null || quantity === null || targetId === null) continue;
-    draft.progress.push({ date, targetId, unit: source.text("unit"), quantity, denominator: source.number("denominator"), source: source.text("note") ?? source.table.sheet, origin: source.origin("quantity") });
+    draft.progress.push({
+      date,
+      targetId,
+      unit: source.text("unit"),
+      quantity,
+      denominator: source.number("denominator"),
+      source: source.text("note") ?? source.table.sheet,
+      origin: source.origin("quantity"),
+    });
   }
 }

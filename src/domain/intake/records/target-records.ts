@@ -23,25 +23,45 @@ export function addTargets(draft: IntakeDraft, tables: readonly TrackingTable[])
 
 /** Targets across, units down: one target for each heading, its value the sum over the units, a figure for each unit. */
 function addAcross(draft: IntakeDraft, source: RecordSource): void {
-  const qualifiers = new Set(source.table.columns.flatMap(({ key }) => (key === null || !["planned", "actual"].includes(fieldOfKey(key)) ? [] : [qualifierOfKey(key) ?? ""])));
+  const qualifiers = new Set(
+    source.table.columns.flatMap(({ key }) =>
+      key === null || !["planned", "actual"].includes(fieldOfKey(key)) ? [] : [qualifierOfKey(key) ?? ""],
+    ),
+  );
   for (const qualifier of qualifiers) {
     if (qualifier === "") continue;
     const planned = source.number(`planned:${qualifier}`);
-    const found = matchTarget(qualifier, null, draft.planTargets) ?? draft.targets.find((target) => target.text === qualifier);
+    const found =
+      matchTarget(qualifier, null, draft.planTargets) ?? draft.targets.find((target) => target.text === qualifier);
     const target = found ?? newTarget(draft, source, qualifier, 0);
     if (!found) {
       draft.targets.push(target);
       draft.known.push(target);
     }
-    if (draft.targets.includes(target)) Object.assign(target, { value: (target.value ?? 0) + (planned ?? 0), scopeUnit: null });
+    if (draft.targets.includes(target))
+      Object.assign(target, { value: (target.value ?? 0) + (planned ?? 0), scopeUnit: null });
     const quantity = source.number(`actual:${qualifier}`);
-    if (quantity !== null) draft.progress.push({ date: dateOfFigure(draft, source.table, null), targetId: target.id, unit: placeOf(source), quantity, denominator: null, source: source.table.sheet, origin: source.origin(`actual:${qualifier}`) });
+    if (quantity !== null)
+      draft.progress.push({
+        date: dateOfFigure(draft, source.table, null),
+        targetId: target.id,
+        unit: placeOf(source),
+        quantity,
+        denominator: null,
+        source: source.table.sheet,
+        origin: source.origin(`actual:${qualifier}`),
+      });
   }
 }
 
 function targetFor(draft: IntakeDraft, source: RecordSource, text: string, planned: number | null): Target {
   const byCode = draft.known.find(({ id }) => id === source.text("code"));
-  const matched = byCode ?? matchTarget(text, planned, draft.planTargets) ?? draft.targets.find((target) => target.text === text && target.value === planned && target.scopeUnit === placeOf(source));
+  const matched =
+    byCode ??
+    matchTarget(text, planned, draft.planTargets) ??
+    draft.targets.find(
+      (target) => target.text === text && target.value === planned && target.scopeUnit === placeOf(source),
+    );
   if (matched) return matched;
   const made = newTarget(draft, source, text, planned);
   draft.targets.push(made);
@@ -51,13 +71,38 @@ function targetFor(draft: IntakeDraft, source: RecordSource, text: string, plann
 
 function newTarget(draft: IntakeDraft, source: RecordSource, text: string, value: number | null): Target {
   const measure = source.text("measureUnit");
-  const isPercentage = measure === "%" || /^(?:tỷ lệ|tỉ lệ|phần trăm)(?!\p{L})/iu.test(measure ?? "") || (measure === null && /^(?:tỷ lệ|tỉ lệ|%)/i.test(text));
+  const isPercentage =
+    measure === "%" ||
+    /^(?:tỷ lệ|tỉ lệ|phần trăm)(?!\p{L})/iu.test(measure ?? "") ||
+    (measure === null && /^(?:tỷ lệ|tỉ lệ|%)/i.test(text));
   const isStock = /(?:duy trì|hiện có|không còn)/i.test(text);
   return {
-    id: source.text("code") ?? nextId("CT", 2, draft.known), text, kind: isPercentage ? "percentage" : "quantity", comparator: null, value, measure: isPercentage ? "%" : measure,
-    denominator: null, nature: isPercentage ? "ratio" : isStock ? "stock" : "flow", counting: null, countingItem: null, baseline: null, period: "once", scope: "whole", level: null,
-    scopeUnit: placeOf(source), start: null, due: source.date("due"), weight: 1, optional: false, isNorm: false, outsidePlan: false, linkedTo: null, lead: source.text("lead"), coordinating: [],
-    section: source.text("group"), origin: source.origin("targetText"),
+    id: source.text("code") ?? nextId("CT", 2, draft.known),
+    text,
+    kind: isPercentage ? "percentage" : "quantity",
+    comparator: null,
+    value,
+    measure: isPercentage ? "%" : measure,
+    denominator: null,
+    nature: isPercentage ? "ratio" : isStock ? "stock" : "flow",
+    counting: null,
+    countingItem: null,
+    baseline: null,
+    period: "once",
+    scope: "whole",
+    level: null,
+    scopeUnit: placeOf(source),
+    start: null,
+    due: source.date("due"),
+    weight: 1,
+    optional: false,
+    isNorm: false,
+    outsidePlan: false,
+    linkedTo: null,
+    lead: source.text("lead"),
+    coordinating: [],
+    section: source.text("group"),
+    origin: source.origin("targetText"),
   };
 }
 
@@ -70,12 +115,15 @@ function plannedFigure(source: RecordSource, draft: IntakeDraft): number | null 
   const plain = source.number("planned");
   if (plain !== null) return plain;
   const years = keysOf(source, "planned");
-  const wanted = years.find((key) => qualifierOfKey(key) === String(dateParts(draft.plan.end).year)) ?? years[years.length - 1];
+  const wanted =
+    years.find((key) => qualifierOfKey(key) === String(dateParts(draft.plan.end).year)) ?? years[years.length - 1];
   return wanted === undefined ? null : source.number(wanted);
 }
 
 function keysOf(source: RecordSource, field: string): string[] {
-  return source.table.columns.flatMap(({ key }) => (key !== null && fieldOfKey(key) === field && source.number(key) !== null ? [key] : []));
+  return source.table.columns.flatMap(({ key }) =>
+    key !== null && fieldOfKey(key) === field && source.number(key) !== null ? [key] : [],
+  );
 }
 
 /** One entry for each figure reached; a share is kept as so many of a hundred. */
@@ -85,7 +133,15 @@ function addFigures(draft: IntakeDraft, source: RecordSource, target: Target): v
     if (quantity === null) continue;
     const origin = source.origin(key);
     const denominator = target.kind === "percentage" ? 100 : null;
-    draft.progress.push({ date: dateOfFigure(draft, source.table, qualifierOfKey(key)), targetId: target.id, unit: placeOf(source), quantity, denominator, source: source.table.sheet, origin });
+    draft.progress.push({
+      date: dateOfFigure(draft, source.table, qualifierOfKey(key)),
+      targetId: target.id,
+      unit: placeOf(source),
+      quantity,
+      denominator,
+      source: source.table.sheet,
+      origin,
+    });
   }
 }
 

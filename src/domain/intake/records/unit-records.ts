@@ -12,6 +12,15 @@ export function addUnits(draft: IntakeDraft, tables: readonly TrackingTable[]): 
     const key = `${foldText(name ?? "")}|${foldText(parent ?? "")}`;
     if (name === null || seen.has(key)) continue;
     seen.add(key);
-    draft.units.push({ id: source.text("code") ?? nextId("DV", 2, draft.units), name, level: source.text("level"), parent, from: source.date("from"), to: source.date("to"), aliases: [], successor: null });
+    draft.units.push({
+      id: source.text("code") ?? nextId("DV", 2, draft.units),
+      name,
+      level: source.text("level"),
+      parent,
+      from: source.date("from"),
+      to: source.date("to"),
+      aliases: [],
+      successor: null,
+    });
   }
 }

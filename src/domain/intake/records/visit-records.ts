@@ -8,9 +8,19 @@ export function addVisits(draft: IntakeDraft, tables: readonly TrackingTable[]):
     const date = source.date("date");
     if (date === null) continue;
     draft.visits.push({
-      no: source.number("no"), date, level: source.text("level"), visitedBy: source.text("visitedBy"), unit: source.text("unit"), householdsVisited: source.number("householdsVisited"),
-      householdsCompliant: source.number("householdsCompliant"), result: source.text("result"), followUp: source.text("followUp"), followUpDue: source.date("followUpDue"), note: source.text("note"),
-      origin: source.origin("date"), originColumns: source.originColumns,
+      no: source.number("no"),
+      date,
+      level: source.text("level"),
+      visitedBy: source.text("visitedBy"),
+      unit: source.text("unit"),
+      householdsVisited: source.number("householdsVisited"),
+      householdsCompliant: source.number("householdsCompliant"),
+      result: source.text("result"),
+      followUp: source.text("followUp"),
+      followUpDue: source.date("followUpDue"),
+      note: source.text("note"),
+      origin: source.origin("date"),
+      originColumns: source.originColumns,
     });
   }
 }

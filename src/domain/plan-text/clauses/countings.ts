@@ -16,10 +16,13 @@ export interface Counting extends TextSpan {
   readonly qualifies: boolean;
 }
 
-const SPECIFICATION = /(?:loại|dung tích|thể tích|công suất|trọng lượng|khổ|kích thước|diện tích|chiều dài|chiều rộng|rộng|dài|cao|dày)\s{1,4}(?:từ\s{1,3}|khoảng\s{1,3}|tối thiểu\s{1,3}|ít nhất\s{1,3})?$/u;
+const SPECIFICATION =
+  /(?:loại|dung tích|thể tích|công suất|trọng lượng|khổ|kích thước|diện tích|chiều dài|chiều rộng|rộng|dài|cao|dày)\s{1,4}(?:từ\s{1,3}|khoảng\s{1,3}|tối thiểu\s{1,3}|ít nhất\s{1,3})?$/u;
 const DIMENSION = /^(?:lít|l|kg|g|m|m2|m3|mét|cm|mm|ha|w|kw|tấn|tạ|inch)$/u;
-const ALWAYS_QUALIFIES = /(?:ứng với|tương ứng|trong số|trên tổng số|trong tổng số|so với|thay cho|trong đó|theo|gồm|bao gồm|toàn bộ|đã có|hiện có|cho|đối với|chia làm|chia thành|tại|ở|với|của|thuộc|trên|từ|cùng)\s{1,4}(?:khoảng\s{1,3}|hơn\s{1,3})?$/u;
-const STRONGLY_QUALIFIES = /(?:ứng với|tương ứng(?: với)?|trong số|trên tổng số|trong tổng số|so với|thay cho|chia làm|chia thành|trên cơ sở|hiện có|đã có)\s{1,4}$/u;
+const ALWAYS_QUALIFIES =
+  /(?:ứng với|tương ứng|trong số|trên tổng số|trong tổng số|so với|thay cho|trong đó|theo|gồm|bao gồm|toàn bộ|đã có|hiện có|cho|đối với|chia làm|chia thành|tại|ở|với|của|thuộc|trên|từ|cùng)\s{1,4}(?:khoảng\s{1,3}|hơn\s{1,3})?$/u;
+const STRONGLY_QUALIFIES =
+  /(?:ứng với|tương ứng(?: với)?|trong số|trên tổng số|trong tổng số|so với|thay cho|chia làm|chia thành|trên cơ sở|hiện có|đã có)\s{1,4}$/u;
 const COUNT_LABEL = /(?:số lượng|số lớp|số người|số hộ|chỉ tiêu|số buổi|số cuộc|số [^:;,.]{2,40})\s{0,3}:\s{0,3}$/u;
 
 function labelMeasure(before: string): string | null {
@@ -29,7 +32,9 @@ function labelMeasure(before: string): string | null {
 
 /** "01 “Ngôi nhà xanh”": the thing counted is the name in quotation marks. */
 function quotedName(paragraph: Paragraph, at: number): string | null {
-  return /^\s{1,3}[“"]([^”"“]{2,60})[”"]/u.exec(paragraph.written.slice(at, at + 70))?.[1]?.replace(/\s+/g, " ") ?? null;
+  return (
+    /^\s{1,3}[“"]([^”"“]{2,60})[”"]/u.exec(paragraph.written.slice(at, at + 70))?.[1]?.replace(/\s+/g, " ") ?? null
+  );
 }
 
 function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting | null {
@@ -37,18 +42,46 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
   const before = clean.slice(Math.max(0, number.start - 60), number.start);
   const after = clean.slice(number.end, number.end + 100);
   const comparator = comparatorFor(clean, number.start, number.end, number.percent);
-  if (number.percent) return { start: number.start, end: number.end, number, measure: "%", comparator, isSpecification: false, qualifies: STRONGLY_QUALIFIES.test(before) };
+  if (number.percent)
+    return {
+      start: number.start,
+      end: number.end,
+      number,
+      measure: "%",
+      comparator,
+      isSpecification: false,
+      qualifies: STRONGLY_QUALIFIES.test(before),
+    };
   const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
-  const measure = measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
+  const measure =
+    measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
   if (measure === null) return null;
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
-  const asWritten = paragraph.written.slice(number.end, number.end + (measured?.length ?? 0)).replace(/^\s{0,4}trở\s{1,3}lên/iu, "").replace(/\s+/g, " ").trim();
-  return { start: number.start, end: number.end + (measured?.length ?? 0), number, measure: measured && !asWritten.startsWith("(") && asWritten.length === measure.length ? asWritten : measure, comparator, isSpecification, qualifies: STRONGLY_QUALIFIES.test(before) || onlyCountsUnits(before, after, measure) };
+  const asWritten = paragraph.written
+    .slice(number.end, number.end + (measured?.length ?? 0))
+    .replace(/^\s{0,4}trở\s{1,3}lên/iu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return {
+    start: number.start,
+    end: number.end + (measured?.length ?? 0),
+    number,
+    measure: measured && !asWritten.startsWith("(") && asWritten.length === measure.length ? asWritten : measure,
+    comparator,
+    isSpecification,
+    qualifies: STRONGLY_QUALIFIES.test(before) || onlyCountsUnits(before, after, measure),
+  };
 }
 
 /** "(3 màu, mỗi màu 4 thùng)": how many units there are, told only for what each gets. */
 function onlyCountsUnits(before: string, after: string, measure: string): boolean {
-  return /\(\s{0,3}$/.test(before) && new RegExp(`^\\s{0,3}${measure.replace(/[^\p{L}\s]/gu, "")},\\s{1,3}mỗi\\s{1,3}${measure.replace(/[^\p{L}\s]/gu, "")}(?!\\p{L})`, "u").test(after);
+  return (
+    /\(\s{0,3}$/.test(before) &&
+    new RegExp(
+      `^\\s{0,3}${measure.replace(/[^\p{L}\s]/gu, "")},\\s{1,3}mỗi\\s{1,3}${measure.replace(/[^\p{L}\s]/gu, "")}(?!\\p{L})`,
+      "u",
+    ).test(after)
+  );
 }
 
 /** Everything that the paragraph counts, in order. */

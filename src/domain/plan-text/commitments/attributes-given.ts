@@ -18,11 +18,16 @@ export interface AttributesGiven {
 function valueOf(block: PlanBlock, source: SourceText): { written: string; folded: string } {
   const folded = source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 400));
   const at = attributeOf(folded)?.length ?? 0;
-  return { written: source.plain.slice(block.line.start + at, block.line.start + folded.length), folded: folded.slice(at) };
+  return {
+    written: source.plain.slice(block.line.start + at, block.line.start + folded.length),
+    folded: folded.slice(at),
+  };
 }
 
 function dates(block: PlanBlock, source: SourceText, frame: PlanFrame): Pick<AttributesGiven, "start" | "due"> {
-  const found = findDateExpressions(withoutTraps(valueOf(block, source).folded), frame.years).filter((date) => date.to !== null);
+  const found = findDateExpressions(withoutTraps(valueOf(block, source).folded), frame.years).filter(
+    (date) => date.to !== null,
+  );
   const last = found[found.length - 1];
   return { start: last && last.precision !== "day" ? last.from : null, due: last?.to ?? null };
 }

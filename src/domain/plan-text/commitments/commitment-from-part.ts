@@ -13,17 +13,39 @@ import type { Commitment } from "../plan-reading";
 import type { BlockContext, PlanFrame } from "./block-context";
 import type { PartReading } from "./part-reading";
 
-type Judgement = Pick<Commitment, "kind" | "value" | "unit" | "comparator" | "denominator" | "period" | "isNorm" | "confidence"> & { readonly each: string | null };
+type Judgement = Pick<
+  Commitment,
+  "kind" | "value" | "unit" | "comparator" | "denominator" | "period" | "isNorm" | "confidence"
+> & { readonly each: string | null };
 
-const TASK: Judgement = { kind: "task", value: null, unit: null, comparator: null, denominator: null, period: null, isNorm: false, each: null, confidence: 0.6 };
+const TASK: Judgement = {
+  kind: "task",
+  value: null,
+  unit: null,
+  comparator: null,
+  denominator: null,
+  period: null,
+  isNorm: false,
+  each: null,
+  confidence: 0.6,
+};
 
 function cleanOf(part: PartReading): string {
   return part.paragraph.clean.slice(part.span.start, part.span.end);
 }
 
 function shareBefore(clean: string, at: number): string | null {
-  const match = /tỷ\s{1,3}lệ\s{1,3}([^,.;:\u0001]{3,90}?)\s{1,3}(?:đạt|còn|là|chiếm|từ|dưới|trên|giảm|tăng|tham gia|được|có|phải)(?![\p{L}])/u.exec(clean.slice(0, at));
-  return match?.[1] ?? /(?:giảm|tăng|nâng|đưa)\s{1,3}(?:tỷ\s{1,3}lệ\s{1,3})?([^,.;:\u0001]{3,60}?)\s{1,3}(?:xuống|lên|còn|đạt)(?!\p{L})/u.exec(clean.slice(0, at))?.[1] ?? null;
+  const match =
+    /tỷ\s{1,3}lệ\s{1,3}([^,.;:\u0001]{3,90}?)\s{1,3}(?:đạt|còn|là|chiếm|từ|dưới|trên|giảm|tăng|tham gia|được|có|phải)(?![\p{L}])/u.exec(
+      clean.slice(0, at),
+    );
+  return (
+    match?.[1] ??
+    /(?:giảm|tăng|nâng|đưa)\s{1,3}(?:tỷ\s{1,3}lệ\s{1,3})?([^,.;:\u0001]{3,60}?)\s{1,3}(?:xuống|lên|còn|đạt)(?!\p{L})/u.exec(
+      clean.slice(0, at),
+    )?.[1] ??
+    null
+  );
 }
 
 function judgeCounted(part: PartReading): Judgement | null {
@@ -33,39 +55,102 @@ function judgeCounted(part: PartReading): Judgement | null {
   const at = counting.number.start - part.span.start;
   const average = hasCue(clean, "bình quân|trung bình");
   const each = average ? null : (eachOf(clean, counting.end - part.span.start) ?? part.inherited.each);
-  const comparator = counting.comparator ?? part.inherited.comparator ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
+  const comparator =
+    counting.comparator ?? part.inherited.comparator ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
   const value = counting.number.value;
   const period = part.frequency?.period ?? null;
   if (counting.number.percent) {
     const denominator = shareBefore(clean, at) ?? shareOf(clean.slice(counting.number.end - part.span.start));
-    return { kind: "percentage", value, unit: "%", comparator: comparator ?? "at_least", denominator, period: period ?? "once", isNorm: false, each, confidence: 0.92 };
+    return {
+      kind: "percentage",
+      value,
+      unit: "%",
+      comparator: comparator ?? "at_least",
+      denominator,
+      period: period ?? "once",
+      isNorm: false,
+      each,
+      confidence: 0.92,
+    };
   }
   if (period && isRecurringMeasure(counting.measure)) {
-    return { kind: "cadence", value: part.frequency?.times ? part.frequency.times * value : value, unit: counting.measure, comparator: comparator ?? "at_least", denominator: null, period, isNorm: false, each, confidence: 0.92 };
+    return {
+      kind: "cadence",
+      value: part.frequency?.times ? part.frequency.times * value : value,
+      unit: counting.measure,
+      comparator: comparator ?? "at_least",
+      denominator: null,
+      period,
+      isNorm: false,
+      each,
+      confidence: 0.92,
+    };
   }
   const outOf = counting.number.outOf;
   const isNorm = (comparator ?? "exactly") === "exactly" && (isAllocation(clean, each) || counting.isSpecification);
-  return { kind: "quantity", value, unit: counting.measure, comparator: comparator ?? "exactly", denominator: outOf === null ? null : `${outOf} ${counting.measure}`, period: period ?? "once", isNorm, each, confidence: comparator || each ? 0.92 : 0.8 };
+  return {
+    kind: "quantity",
+    value,
+    unit: counting.measure,
+    comparator: comparator ?? "exactly",
+    denominator: outOf === null ? null : `${outOf} ${counting.measure}`,
+    period: period ?? "once",
+    isNorm,
+    each,
+    confidence: comparator || each ? 0.92 : 0.8,
+  };
 }
 
 /** Handing out a fixed number ("mỗi hộ 2 thùng", "số lượng 30 thùng"): more is over the norm. */
 function isAllocation(clean: string, each: string | null): boolean {
-  if (each !== null && hasCue(each, "hộ|màu|người|thùng|gia đình|điểm|học sinh|suất|em|cháu|cá nhân")) return !hasCue(clean, "khác");
+  if (each !== null && hasCue(each, "hộ|màu|người|thùng|gia đình|điểm|học sinh|suất|em|cháu|cá nhân"))
+    return !hasCue(clean, "khác");
   return hasCue(clean, "số lượng|cấp phát|trao tặng|hỗ trợ [^,]{0,40}(?:thùng|túi|giỏ|suất|cây giống|con giống)");
 }
 
 function judgeUncounted(part: PartReading): Judgement {
   const clean = cleanOf(part);
   const zero = zeroTarget(clean);
-  if (zero) return { ...TASK, kind: "quantity", value: 0, unit: zero.measure, comparator: "exactly", period: part.frequency?.period ?? (/(?:ngay )?trong năm$/u.test(clean.trim()) ? "yearly" : "once"), confidence: 0.85 };
+  if (zero)
+    return {
+      ...TASK,
+      kind: "quantity",
+      value: 0,
+      unit: zero.measure,
+      comparator: "exactly",
+      period: part.frequency?.period ?? (/(?:ngay )?trong năm$/u.test(clean.trim()) ? "yearly" : "once"),
+      confidence: 0.85,
+    };
   const every = everyOneOf(clean);
-  if (every) return { ...TASK, kind: "percentage", value: 100, unit: "%", comparator: "at_least", denominator: every, period: part.frequency?.period ?? "once", each: every, confidence: 0.8 };
+  if (every)
+    return {
+      ...TASK,
+      kind: "percentage",
+      value: 100,
+      unit: "%",
+      comparator: "at_least",
+      denominator: every,
+      period: part.frequency?.period ?? "once",
+      each: every,
+      confidence: 0.8,
+    };
   if (part.frequency) {
     const unit = part.frequency.period === null ? null : hasCue(clean, "báo cáo") ? "báo cáo" : "lần";
-    return { ...TASK, kind: "cadence", value: part.frequency.period === null ? null : (part.frequency.times ?? 1), unit, comparator: part.frequency.period === null ? null : "at_least", period: part.frequency.period, confidence: 0.75 };
+    return {
+      ...TASK,
+      kind: "cadence",
+      value: part.frequency.period === null ? null : (part.frequency.times ?? 1),
+      unit,
+      comparator: part.frequency.period === null ? null : "at_least",
+      period: part.frequency.period,
+      confidence: 0.75,
+    };
   }
   const text = clean.replace(/^[\s,;:.(–+-]{0,10}/u, "");
-  const afterSubject = /(?:^|\s)(?=(?:tổ chức|phát động|ra mắt|trình|phối hợp|lựa chọn|chủ động|chủ trì|sơ|tổng kết|tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|tiến hành|là đầu mối)\s)/u.exec(text);
+  const afterSubject =
+    /(?:^|\s)(?=(?:tổ chức|phát động|ra mắt|trình|phối hợp|lựa chọn|chủ động|chủ trì|sơ|tổng kết|tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|tiến hành|là đầu mối)\s)/u.exec(
+      text,
+    );
   const verbPart = afterSubject ? text.slice(afterSubject.index).trim() : text;
   const above = hasCue(clean, "cao hơn") ? ("above" as const) : null;
   if (part.paragraph.written.startsWith("(")) return TASK;
@@ -75,12 +160,15 @@ function judgeUncounted(part: PartReading): Judgement {
 
 function isDated(part: PartReading): boolean {
   if (!part.date || part.dateInherited) return false;
-  if (part.date.from && part.date.to && part.date.precision !== "quarter" && part.date.precision !== "half") return part.date.from.slice(0, 7) === part.date.to.slice(0, 7) || part.date.precision === "year";
+  if (part.date.from && part.date.to && part.date.precision !== "quarter" && part.date.precision !== "half")
+    return part.date.from.slice(0, 7) === part.date.to.slice(0, 7) || part.date.precision === "year";
   return true;
 }
 
-const TOLD = /(?:chỉ đạo|hướng dẫn|yêu cầu|giao|vận động|đôn đốc|có phát sinh)\s{1,3}[^.;:]{0,60}?(?:các|từng)\s{1,3}((?:huyện|thị xã|thành phố|xã|phường|thị trấn|cơ sở|đơn vị|chi hội|chi đoàn|thôn|xóm|ấp|địa phương)(?:,\s(?:huyện|thị xã|thành phố|xã|phường|thị trấn))*)/u;
-const RATED = /(?:của|tại)\s{1,3}(?:các|từng)\s{1,3}(địa phương|đơn vị|xã|phường|huyện|cơ sở|chi hội|chi đoàn|thôn|xóm|ấp)[^,;]{0,20}$/u;
+const TOLD =
+  /(?:chỉ đạo|hướng dẫn|yêu cầu|giao|vận động|đôn đốc|có phát sinh)\s{1,3}[^.;:]{0,60}?(?:các|từng)\s{1,3}((?:huyện|thị xã|thành phố|xã|phường|thị trấn|cơ sở|đơn vị|chi hội|chi đoàn|thôn|xóm|ấp|địa phương)(?:,\s(?:huyện|thị xã|thành phố|xã|phường|thị trấn))*)/u;
+const RATED =
+  /(?:của|tại)\s{1,3}(?:các|từng)\s{1,3}(địa phương|đơn vị|xã|phường|huyện|cơ sở|chi hội|chi đoàn|thôn|xóm|ấp)[^,;]{0,20}$/u;
 
 function unitsNamed(judged: Judgement, clean: string): string | null {
   if (judged.kind === "cadence") return RATED.exec(clean)?.[1] ?? null;
@@ -93,13 +181,18 @@ function boundedPeriod(judged: Judgement, part: PartReading, frame: PlanFrame): 
 }
 
 /** The commitment that a stretch of text makes; null where it is too short to say anything. */
-export function commitmentFromPart(part: PartReading, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment | null {
+export function commitmentFromPart(
+  part: PartReading,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+): Commitment | null {
   const base = part.paragraph.base;
   const span = trimmedSpan(source.plain, { start: base + part.span.start, end: base + part.span.end });
   const words = wordCount(source.plain, span);
   if (words < 2) return null;
   const judged = judgeCounted(part) ?? judgeUncounted(part);
-  if (judged.kind === "task" && (words < 3 && !beginsAsPromise(source.folded.slice(span.start, span.end)))) return null;
+  if (judged.kind === "task" && words < 3 && !beginsAsPromise(source.folded.slice(span.start, span.end))) return null;
   return assembled(part, judged, context, frame, source, span);
 }
 
@@ -107,10 +200,19 @@ export function commitmentFromPart(part: PartReading, context: BlockContext, fra
 function writtenIn(part: PartReading, words: string | null): string | null {
   if (words === null) return null;
   const at = part.paragraph.clean.indexOf(words, part.span.start);
-  return at === -1 || at > part.span.end ? words : part.paragraph.written.slice(at, at + words.length).replace(/\s+/g, " ");
+  return at === -1 || at > part.span.end
+    ? words
+    : part.paragraph.written.slice(at, at + words.length).replace(/\s+/g, " ");
 }
 
-function assembled(part: PartReading, judged: Judgement, context: BlockContext, frame: PlanFrame, source: SourceText, span: { start: number; end: number }): Commitment {
+function assembled(
+  part: PartReading,
+  judged: Judgement,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+  span: { start: number; end: number },
+): Commitment {
   const lead = part.actors.lead ?? context.lead;
   const together = part.actors.lead !== null && judged.kind === "quantity" && (judged.value ?? 0) > 3;
   const units = judged.each ?? (lead && !together ? unitsMeant(lead) : null) ?? unitsNamed(judged, cleanOf(part));
@@ -118,15 +220,33 @@ function assembled(part: PartReading, judged: Judgement, context: BlockContext, 
   const start = part.since?.from ?? (judged.kind === "cadence" ? frame.start : (part.date?.from ?? context.start));
   const exclusive = part.date?.exclusive ?? false;
   const lastDay = due && exclusive ? addDays(due, -1) : due;
-  const outsidePlan = frame.end !== null && ((start !== null && start > frame.end) || (lastDay !== null && part.date !== null && lastDay > frame.end));
+  const outsidePlan =
+    frame.end !== null &&
+    ((start !== null && start > frame.end) || (lastDay !== null && part.date !== null && lastDay > frame.end));
   const from = source.originalOffset(span.start);
   const { each: _each, ...figures } = judged;
   const asWritten = (words: string | null): string | null => writtenIn(part, words);
   return {
-    ...figures, denominator: asWritten(figures.denominator), section: context.section, text: source.original.slice(from, source.originalOffset(span.end)), offset: from,
-    period: boundedPeriod(judged, part, frame), scope: units !== null ? "each_unit" : "whole", scopeUnit: asWritten(units),
-    lead, coordinating: part.actors.coordinating.length > 0 ? part.actors.coordinating : context.coordinating,
-    start, due: outsidePlan && part.date === null ? null : due, dueExclusive: exclusive, optional: context.optional || part.actors.optional, outsidePlan,
-    level: judged.kind === "cadence" ? (context.level ?? levelOf((part.actors.lead ?? "").toLowerCase()) ?? (lead ? levelOf(lead.toLowerCase()) : null)) : null,
+    ...figures,
+    denominator: asWritten(figures.denominator),
+    section: context.section,
+    text: source.original.slice(from, source.originalOffset(span.end)),
+    offset: from,
+    period: boundedPeriod(judged, part, frame),
+    scope: units !== null ? "each_unit" : "whole",
+    scopeUnit: asWritten(units),
+    lead,
+    coordinating: part.actors.coordinating.length > 0 ? part.actors.coordinating : context.coordinating,
+    start,
+    due: outsidePlan && part.date === null ? null : due,
+    dueExclusive: exclusive,
+    optional: context.optional || part.actors.optional,
+    outsidePlan,
+    level:
+      judged.kind === "cadence"
+        ? (context.level ??
+          levelOf((part.actors.lead ?? "").toLowerCase()) ??
+          (lead ? levelOf(lead.toLowerCase()) : null))
+        : null,
   };
 }

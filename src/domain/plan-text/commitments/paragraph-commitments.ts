@@ -10,7 +10,13 @@ import { sentenceParts } from "./sentence-parts";
 import { specificationsOf } from "./specifications";
 
 /** Commitments of a stretch of text that stands alone, such as a cell of a table. */
-export function paragraphCommitments(span: TextSpan, context: BlockContext, frame: PlanFrame, source: SourceText, wants: { readonly tasks: boolean }): Commitment[] {
+export function paragraphCommitments(
+  span: TextSpan,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+  wants: { readonly tasks: boolean },
+): Commitment[] {
   const paragraph = readParagraph(source, span, frame.years);
   const countings = countingsOf(paragraph);
   return sentencesOf(paragraph.written).flatMap((sentence) =>

@@ -16,7 +16,16 @@ import { sentenceParts } from "./sentence-parts";
 import { tableCommitments } from "./table-commitments";
 import { specificationsOf } from "./specifications";
 
-const NO_CONTEXT: BlockContext = { section: null, role: null, lead: null, coordinating: [], optional: false, start: null, due: null, level: null };
+const NO_CONTEXT: BlockContext = {
+  section: null,
+  role: null,
+  lead: null,
+  coordinating: [],
+  optional: false,
+  start: null,
+  due: null,
+  level: null,
+};
 const TASK_ROLES = new Set(["work", "targets", "agenda", null]);
 
 function isIntroduction(written: string): boolean {
@@ -28,8 +37,11 @@ function labelEnd(paragraph: Paragraph): { length: number; lead: string | null }
   const match = /^([^:;.]{2,90}):\s{1,6}(?=\S)/u.exec(paragraph.clean);
   if (!match?.[1]) return { length: 0, lead: null };
   if (/^về\s/u.test(match[1])) return { length: match[0].length, lead: null };
-  if (/^cấp\s/u.test(match[1]) || !beginsWithOrganisation(match[1]) || /\d/.test(match[1])) return { length: 0, lead: null };
-  const lead = actorsOfHeading(paragraph.written.slice(0, match[1].length), paragraph.folded.slice(0, match[1].length))?.lead ?? null;
+  if (/^cấp\s/u.test(match[1]) || !beginsWithOrganisation(match[1]) || /\d/.test(match[1]))
+    return { length: 0, lead: null };
+  const lead =
+    actorsOfHeading(paragraph.written.slice(0, match[1].length), paragraph.folded.slice(0, match[1].length))?.lead ??
+    null;
   return lead === null ? { length: 0, lead } : { length: match[0].length, lead };
 }
 
@@ -38,22 +50,36 @@ function leadOfSection(block: PlanBlock, source: SourceText): string | null {
     if (sibling === block) continue;
     const folded = source.folded.slice(sibling.line.start, Math.min(sibling.line.end, sibling.line.start + 160));
     if (!/chủ\s{1,3}trì\s{0,3}:/u.test(folded)) continue;
-    return actorsOfHeading(source.plain.slice(sibling.line.start, sibling.line.start + folded.length), folded)?.lead ?? null;
+    return (
+      actorsOfHeading(source.plain.slice(sibling.line.start, sibling.line.start + folded.length), folded)?.lead ?? null
+    );
   }
   return null;
 }
 
-function childContext(block: PlanBlock, above: BlockContext, paragraph: Paragraph, source: SourceText, frame: PlanFrame): BlockContext {
+function childContext(
+  block: PlanBlock,
+  above: BlockContext,
+  paragraph: Paragraph,
+  source: SourceText,
+  frame: PlanFrame,
+): BlockContext {
   const heads = block.isHeading || isIntroduction(paragraph.written);
-  const actors = heads ? actorsOfHeading(paragraph.written.replace(/[:.\s]+$/u, ""), paragraph.folded.replace(/[:.\s]+$/u, "")) : null;
+  const actors = heads
+    ? actorsOfHeading(paragraph.written.replace(/[:.\s]+$/u, ""), paragraph.folded.replace(/[:.\s]+$/u, ""))
+    : null;
   const coordinates = actors !== null && actors.lead === null && actors.coordinating.length > 0;
   const given = attributesGiven(block, source, frame);
   return {
-    section: block.section, role: block.role, start: given.start ?? above.start, due: given.due ?? above.due,
+    section: block.section,
+    role: block.role,
+    start: given.start ?? above.start,
+    due: given.due ?? above.due,
     level: heads && /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 60)) : above.level,
     lead: given.lead ?? actors?.lead ?? (coordinates ? leadOfSection(block, source) : null) ?? above.lead,
     coordinating: given.coordinating ?? (actors ? actors.coordinating : above.coordinating),
-    optional: above.optional || (actors?.optional ?? false) || (heads && hasCue(paragraph.folded, "khuyến khích|đề nghị")),
+    optional:
+      above.optional || (actors?.optional ?? false) || (heads && hasCue(paragraph.folded, "khuyến khích|đề nghị")),
   };
 }
 
@@ -64,7 +90,11 @@ export interface PlacedCommitment {
 }
 
 /** Reads the commitments of one plan body: each block with what its headings say, in document order. */
-export function readCommitments(blocks: readonly PlanBlock[], source: SourceText, frame: PlanFrame): PlacedCommitment[] {
+export function readCommitments(
+  blocks: readonly PlanBlock[],
+  source: SourceText,
+  frame: PlanFrame,
+): PlacedCommitment[] {
   const contexts = new Map<PlanBlock, BlockContext>();
   const placed: PlacedCommitment[] = [];
   for (const block of blocks) {
@@ -78,16 +108,28 @@ export function readCommitments(blocks: readonly PlanBlock[], source: SourceText
     contexts.set(block, context);
     if (block.role === "past") continue;
     if (block.table) {
-      placed.push(...tableCommitments(block.table, above, frame, source).map((commitment) => ({ commitment, paragraph: null })));
+      placed.push(
+        ...tableCommitments(block.table, above, frame, source).map((commitment) => ({ commitment, paragraph: null })),
+      );
       continue;
     }
-    const own = block.isHeading ? { ...above, section: block.section, role: block.role, optional: context.optional } : context;
-    placed.push(...commitmentsOfBlock(block, paragraph, own, frame, source).map((commitment) => ({ commitment, paragraph })));
+    const own = block.isHeading
+      ? { ...above, section: block.section, role: block.role, optional: context.optional }
+      : context;
+    placed.push(
+      ...commitmentsOfBlock(block, paragraph, own, frame, source).map((commitment) => ({ commitment, paragraph })),
+    );
   }
   return placed;
 }
 
-function commitmentsOfBlock(block: PlanBlock, paragraph: Paragraph, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
+function commitmentsOfBlock(
+  block: PlanBlock,
+  paragraph: Paragraph,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+): Commitment[] {
   const countings = countingsOf(paragraph);
   const found: Commitment[] = [];
   const label = labelEnd(paragraph);
@@ -99,13 +141,19 @@ function commitmentsOfBlock(block: PlanBlock, paragraph: Paragraph, context: Blo
   const level = /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 40)) : context.level;
   for (const sentence of sentencesOf(paragraph.written)) {
     const span = sentence.start === 0 ? { start: skip, end: sentence.end } : sentence;
-    const introduces = /:\s*$/.test(paragraph.written.slice(span.start, span.end)) && span.end === paragraph.written.length;
+    const introduces =
+      /:\s*$/.test(paragraph.written.slice(span.start, span.end)) && span.end === paragraph.written.length;
     for (const part of sentenceParts(paragraph, span, countings, leadBefore)) {
       const commitment = commitmentFromPart(part, { ...context, level }, frame, source);
       if (!commitment) continue;
       leadBefore = part.actors.lead ?? leadBefore;
       if (isTime) found.push(...timeOf(commitment, part));
-      else if (keeps(commitment, block, introduces, paragraph)) found.push(isTimed && commitment.kind === "task" ? { ...commitment, kind: "milestone", period: "once", confidence: 0.8 } : commitment);
+      else if (keeps(commitment, block, introduces, paragraph))
+        found.push(
+          isTimed && commitment.kind === "task"
+            ? { ...commitment, kind: "milestone", period: "once", confidence: 0.8 }
+            : commitment,
+        );
       found.push(...specificationsOf(part, commitment, countings, source));
     }
   }
@@ -120,7 +168,18 @@ function isAttributeOnly(block: PlanBlock): boolean {
 
 function timeOf(commitment: Commitment, part: PartReading): Commitment[] {
   if (part.date === null) return [];
-  return [{ ...commitment, kind: "milestone", value: null, unit: null, comparator: null, period: "once", start: part.date.from, confidence: 0.85 }];
+  return [
+    {
+      ...commitment,
+      kind: "milestone",
+      value: null,
+      unit: null,
+      comparator: null,
+      period: "once",
+      start: part.date.from,
+      confidence: 0.85,
+    },
+  ];
 }
 
 function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, paragraph: Paragraph): boolean {
@@ -128,7 +187,8 @@ function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, pa
   if (counts && (commitment.kind !== "cadence" || commitment.value !== null)) return block.role !== "budget";
   if (introduces || block.isHeading) return false;
   if (commitment.kind === "cadence") return true;
-  if (commitment.kind === "milestone") return block.role !== "budget" && (block.role !== "aims" || commitment.confidence >= 0.8);
+  if (commitment.kind === "milestone")
+    return block.role !== "budget" && (block.role !== "aims" || commitment.confidence >= 0.8);
   if (block.role === "people" || block.role === "frame" || block.attribute !== null) return false;
   if (/^(?:mục tiêu|mục đích|yêu cầu|phương châm|khẩu hiệu|chủ đề)[^:]{0,30}:/u.test(paragraph.folded)) return false;
   if (block.line.marker === null && block.parent === null) return beginsWithOrganisation(paragraph.folded);

@@ -20,7 +20,10 @@ interface Piece {
   readonly frequency?: FrequencyExpression | undefined;
 }
 
-function firmDates(paragraph: Paragraph, span: TextSpan): { date: DateExpression | null; since: DateExpression | null } {
+function firmDates(
+  paragraph: Paragraph,
+  span: TextSpan,
+): { date: DateExpression | null; since: DateExpression | null } {
   const firm = within(paragraph.dates, span).filter((date) => date.firm);
   const bare = firm.filter((date) => date.cueStart === date.start && date.from !== date.to);
   const dates = bare.length >= 2 && bare.length === firm.length ? [] : firm;
@@ -41,7 +44,8 @@ function zeroCut(paragraph: Paragraph, span: TextSpan, least: number): number | 
 function resultCut(paragraph: Paragraph, part: { span: TextSpan; counting: Counting }): number | null {
   const before = paragraph.clean.slice(part.span.start, part.counting.start);
   let cut: number | null = null;
-  for (const match of before.matchAll(/,\s{1,4}(?=(?:góp phần|qua đó|từ đó|phấn đấu)\s)/gu)) cut = part.span.start + match.index + 1;
+  for (const match of before.matchAll(/,\s{1,4}(?=(?:góp phần|qua đó|từ đó|phấn đấu)\s)/gu))
+    cut = part.span.start + match.index + 1;
   return cut;
 }
 
@@ -50,7 +54,9 @@ const NEXT_REPORT = /\s(?:và|;)\s{1,3}(?=báo cáo|$)|[,;]\s{0,3}(?=báo cáo|$
 
 /** A part with two frequencies: "báo cáo quý và báo cáo năm" is cut between them, "6 tháng, năm" is read twice. */
 function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
-  const frequencies = within(paragraph.frequencies, span).filter((found) => found.period !== null).slice(0, 6);
+  const frequencies = within(paragraph.frequencies, span)
+    .filter((found) => found.period !== null)
+    .slice(0, 6);
   const pieces: Piece[] = [];
   let start = span.start;
   let listed = false;
@@ -78,17 +84,28 @@ function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
 function eventParts(paragraph: Paragraph, span: TextSpan): TextSpan[] {
   if (paragraph.written.startsWith("(")) return [span];
   const text = paragraph.clean.slice(span.start, span.end);
-  const cut = /\s(?:và|đồng thời)\s(?=(?:phát động|ra mắt|tổ chức\s{1,3}(?:hội nghị|hội thi|lễ|cuộc thi|ngày hội|tọa đàm)|chương trình|khen thưởng|xây dựng\s{1,3}kế hoạch)(?:\s|$))/u.exec(text);
+  const cut =
+    /\s(?:và|đồng thời)\s(?=(?:phát động|ra mắt|tổ chức\s{1,3}(?:hội nghị|hội thi|lễ|cuộc thi|ngày hội|tọa đàm)|chương trình|khen thưởng|xây dựng\s{1,3}kế hoạch)(?:\s|$))/u.exec(
+      text,
+    );
   if (!cut || cut.index < 25) return [span];
-  return [{ start: span.start, end: span.start + cut.index }, { start: span.start + cut.index + cut[0].length, end: span.end }];
+  return [
+    { start: span.start, end: span.start + cut.index },
+    { start: span.start + cut.index + cut[0].length, end: span.end },
+  ];
 }
 
 /** Length of what stands before the subject: "Hàng năm,", "Phấn đấu đến năm 2020,". */
 function leadInLength(paragraph: Paragraph, span: TextSpan): number {
   let at = span.start;
   for (let step = 0; step < 4; step++) {
-    at += /^[\s,;:.(–+-]{0,10}(?:(?:phấn đấu|dự kiến|đến|từ|trong|trước|trở đi|khi có phát sinh|riêng|ngoài ra|đồng thời)(?=[\s,])[\s,]{0,3}){0,3}/u.exec(paragraph.folded.slice(at, Math.min(span.end, at + 60)))?.[0].length ?? 0;
-    const next = [...within(paragraph.dates, span), ...within(paragraph.frequencies, span)].find((found) => found.start === at);
+    at +=
+      /^[\s,;:.(–+-]{0,10}(?:(?:phấn đấu|dự kiến|đến|từ|trong|trước|trở đi|khi có phát sinh|riêng|ngoài ra|đồng thời)(?=[\s,])[\s,]{0,3}){0,3}/u.exec(
+        paragraph.folded.slice(at, Math.min(span.end, at + 60)),
+      )?.[0].length ?? 0;
+    const next = [...within(paragraph.dates, span), ...within(paragraph.frequencies, span)].find(
+      (found) => found.start === at,
+    );
     if (!next) break;
     at = next.end;
   }
@@ -104,18 +121,41 @@ function sentenceActors(paragraph: Paragraph, span: TextSpan): Actors {
 }
 
 /** Cuts a sentence into stretches that promise one thing each. */
-export function sentenceParts(paragraph: Paragraph, sentence: TextSpan, countings: readonly Counting[], leadBefore: string | null): PartReading[] {
-  const early = leading(within(paragraph.dates, sentence).filter((date) => date.firm), sentence, LEADING_DATE);
+export function sentenceParts(
+  paragraph: Paragraph,
+  sentence: TextSpan,
+  countings: readonly Counting[],
+  leadBefore: string | null,
+): PartReading[] {
+  const early = leading(
+    within(paragraph.dates, sentence).filter((date) => date.firm),
+    sentence,
+    LEADING_DATE,
+  );
   const sentenceDate = early && !paragraph.clean.slice(sentence.start, early.start).includes("(") ? early : null;
   const first = paragraph.frequencies[0];
-  const carried = first && first.start < 12 && countings.some((counting) => counting.start - sentence.start <= 3 && counting.start >= sentence.start) ? first : null;
+  const carried =
+    first &&
+    first.start < 12 &&
+    countings.some((counting) => counting.start - sentence.start <= 3 && counting.start >= sentence.start)
+      ? first
+      : null;
   const sentenceFrequency = leading(within(paragraph.frequencies, sentence), sentence, LEADING) ?? carried;
   const actors = sentenceActors(paragraph, sentence);
   const readings: PartReading[] = [];
   for (const part of semicolonParts(paragraph, sentence, countings)) {
     const own = sentenceActors(paragraph, part);
-    const partActors: Actors = { lead: own.lead ?? actors.lead ?? leadBefore, coordinating: own.coordinating.length > 0 ? own.coordinating : part.start === sentence.start ? actors.coordinating : [], optional: own.optional || actors.isRequest, isRequest: own.isRequest };
-    for (const piece of piecesOf(paragraph, part, countings)) readings.push(readingOf(paragraph, piece, part, partActors, sentenceDate, sentenceFrequency, readings[readings.length - 1]));
+    const partActors: Actors = {
+      lead: own.lead ?? actors.lead ?? leadBefore,
+      coordinating:
+        own.coordinating.length > 0 ? own.coordinating : part.start === sentence.start ? actors.coordinating : [],
+      optional: own.optional || actors.isRequest,
+      isRequest: own.isRequest,
+    };
+    for (const piece of piecesOf(paragraph, part, countings))
+      readings.push(
+        readingOf(paragraph, piece, part, partActors, sentenceDate, sentenceFrequency, readings[readings.length - 1]),
+      );
   }
   return readings;
 }
@@ -124,8 +164,14 @@ function piecesOf(paragraph: Paragraph, part: TextSpan, countings: readonly Coun
   const counted = countedParts(paragraph, part, countings);
   if (counted.length > 0) return counted.flatMap((piece) => aroundCounting(paragraph, piece));
   const zero = zeroCut(paragraph, part, 45);
-  if (zero !== null) return [{ span: { start: part.start, end: zero }, counting: null }, { span: { start: zero, end: part.end }, counting: null }];
-  return recurringParts(paragraph, part).flatMap((piece) => (piece.frequency ? [piece] : eventParts(paragraph, piece.span).map((span) => ({ span, counting: null }))));
+  if (zero !== null)
+    return [
+      { span: { start: part.start, end: zero }, counting: null },
+      { span: { start: zero, end: part.end }, counting: null },
+    ];
+  return recurringParts(paragraph, part).flatMap((piece) =>
+    piece.frequency ? [piece] : eventParts(paragraph, piece.span).map((span) => ({ span, counting: null })),
+  );
 }
 
 /** What stands beside a figure and is a promise of its own: the event before it, the work before its result, a zero target after it. */
@@ -142,23 +188,53 @@ function aroundCounting(paragraph: Paragraph, piece: { span: TextSpan; counting:
 /** "Tổ chức hội thi … với 24 đội tham gia": the event, then who takes part. */
 function eventCut(paragraph: Paragraph, piece: { span: TextSpan; counting: Counting }): number | null {
   const before = paragraph.clean.slice(piece.span.start, piece.counting.start);
-  const cut = /[\s,]{1,3}(?:với|có)\s{1,3}(?:sự\s{1,3}tham\s{1,3}gia\s{1,3}của\s{1,3})?(?:khoảng|trên|ít nhất|hơn|tối thiểu)?\s{0,3}$/u.exec(before);
-  return cut && cut.index > 12 && isEvent(before.slice(0, cut.index).replace(/^[\s,;:.(–+-]{0,10}/u, "")) ? piece.span.start + cut.index : null;
+  const cut =
+    /[\s,]{1,3}(?:với|có)\s{1,3}(?:sự\s{1,3}tham\s{1,3}gia\s{1,3}của\s{1,3})?(?:khoảng|trên|ít nhất|hơn|tối thiểu)?\s{0,3}$/u.exec(
+      before,
+    );
+  return cut && cut.index > 12 && isEvent(before.slice(0, cut.index).replace(/^[\s,;:.(–+-]{0,10}/u, ""))
+    ? piece.span.start + cut.index
+    : null;
 }
 
-function readingOf(paragraph: Paragraph, piece: Piece, part: TextSpan, actors: Actors, sentenceDate: DateExpression | null, sentenceFrequency: FrequencyExpression | null, before: PartReading | undefined): PartReading {
+function readingOf(
+  paragraph: Paragraph,
+  piece: Piece,
+  part: TextSpan,
+  actors: Actors,
+  sentenceDate: DateExpression | null,
+  sentenceFrequency: FrequencyExpression | null,
+  before: PartReading | undefined,
+): PartReading {
   const { date, since } = firmDates(paragraph, piece.span);
   const partDate = date ?? firmDates(paragraph, part).date;
   const frequencies = within(paragraph.frequencies, piece.span);
   const frequency = piece.frequency ?? frequencies.find((found) => found.period !== null) ?? frequencies[0] ?? null;
   const startsWithNumber = piece.counting !== null && piece.counting.start - piece.span.start <= 6;
-  const inherits = startsWithNumber && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
+  const inherits =
+    startsWithNumber && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
   return {
-    paragraph, span: piece.span, counting: piece.counting, actors,
-    inherited: inherits && before?.counting ? { comparator: comparatorBefore(paragraph.clean, before.counting.start) ?? before.inherited.comparator, each: eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start) } : { comparator: null, each: null },
+    paragraph,
+    span: piece.span,
+    counting: piece.counting,
+    actors,
+    inherited:
+      inherits && before?.counting
+        ? {
+            comparator: comparatorBefore(paragraph.clean, before.counting.start) ?? before.inherited.comparator,
+            each: eachOf(
+              paragraph.clean.slice(before.span.start, before.span.end),
+              before.counting.end - before.span.start,
+            ),
+          }
+        : { comparator: null, each: null },
     date: partDate ?? (sentenceDate?.to ? sentenceDate : null),
     since: since ?? (sentenceDate && sentenceDate.to === null ? sentenceDate : null),
     dateInherited: date === null,
-    frequency: frequency ?? ((piece.counting !== null && !(date?.yearNamed && date.precision === "day")) || (date !== null && !date.yearNamed) ? sentenceFrequency : null),
+    frequency:
+      frequency ??
+      ((piece.counting !== null && !(date?.yearNamed && date.precision === "day")) || (date !== null && !date.yearNamed)
+        ? sentenceFrequency
+        : null),
   };
 }

@@ -31,24 +31,60 @@ function folded(source: SourceText, span: TextSpan | null): string {
 
 function leadIn(source: SourceText, span: TextSpan | null): string | null {
   if (!span) return null;
-  const names = source.plain.slice(span.start, span.end).split(/\n+/).map((name) => cleanText(name).replace(/^[-+*•]\s*/u, "")).filter(Boolean);
+  const names = source.plain
+    .slice(span.start, span.end)
+    .split(/\n+/)
+    .map((name) => cleanText(name).replace(/^[-+*•]\s*/u, ""))
+    .filter(Boolean);
   return names.length > 0 ? names.join("; ") : null;
 }
 
-function rowContext(table: PlanTable, row: Row, above: BlockContext, source: SourceText, frame: PlanFrame): BlockContext {
+function rowContext(
+  table: PlanTable,
+  row: Row,
+  above: BlockContext,
+  source: SourceText,
+  frame: PlanFrame,
+): BlockContext {
   const lead = leadIn(source, cellOf(table, row, "lead")) ?? above.lead;
   const partners = leadIn(source, cellOf(table, row, "coordinating"));
-  const dates = findDateExpressions(`trong ${folded(source, cellOf(table, row, "time"))}`, frame.years).filter((date) => date.to !== null);
+  const dates = findDateExpressions(`trong ${folded(source, cellOf(table, row, "time"))}`, frame.years).filter(
+    (date) => date.to !== null,
+  );
   const last = dates[dates.length - 1];
-  return { ...above, lead, coordinating: partners ? [partners] : above.coordinating, start: last && last.precision !== "day" ? last.from : above.start, due: last?.to ?? above.due };
+  return {
+    ...above,
+    lead,
+    coordinating: partners ? [partners] : above.coordinating,
+    start: last && last.precision !== "day" ? last.from : above.start,
+    due: last?.to ?? above.due,
+  };
 }
 
 function plainCommitment(span: TextSpan, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment {
   const offset = source.originalOffset(span.start);
   return {
-    section: context.section, text: source.original.slice(offset, source.originalOffset(span.end)), offset, kind: "task", value: null, unit: null, comparator: null, denominator: null,
-    period: null, scope: "whole", scopeUnit: null, lead: context.lead, coordinating: context.coordinating, start: context.start, due: context.due ?? frame.end, dueExclusive: false,
-    optional: context.optional, outsidePlan: false, isNorm: false, level: null, confidence: 0.75,
+    section: context.section,
+    text: source.original.slice(offset, source.originalOffset(span.end)),
+    offset,
+    kind: "task",
+    value: null,
+    unit: null,
+    comparator: null,
+    denominator: null,
+    period: null,
+    scope: "whole",
+    scopeUnit: null,
+    lead: context.lead,
+    coordinating: context.coordinating,
+    start: context.start,
+    due: context.due ?? frame.end,
+    dueExclusive: false,
+    optional: context.optional,
+    outsidePlan: false,
+    isNorm: false,
+    level: null,
+    confidence: 0.75,
   };
 }
 
@@ -59,7 +95,14 @@ function measured(text: Commitment, cell: string, measure: string, label: string
   const stated = comparatorFor(cell, match.index, match.index + match[0].length, percent) ?? null;
   const own = measureAfter(cell.slice(match.index + match[0].length))?.measure ?? null;
   const common = { ...text, value: readFigure(match[1]), period: "once" as const, confidence: 0.9 };
-  if (percent) return { ...common, kind: "percentage", unit: "%", comparator: stated ?? "at_least", denominator: /tỷ lệ\s(.{3,80}?)\s(?:đạt|tham gia|được|có|là)/u.exec(label)?.[1] ?? null };
+  if (percent)
+    return {
+      ...common,
+      kind: "percentage",
+      unit: "%",
+      comparator: stated ?? "at_least",
+      denominator: /tỷ lệ\s(.{3,80}?)\s(?:đạt|tham gia|được|có|là)/u.exec(label)?.[1] ?? null,
+    };
   return { ...common, kind: "quantity", unit: (measure || own) ?? null, comparator: stated ?? "exactly" };
 }
 
@@ -67,18 +110,44 @@ function measured(text: Commitment, cell: string, measure: string, label: string
 function recurring(found: Commitment, time: string, frame: PlanFrame): Commitment {
   const period = findFrequencies(time).find((frequency) => frequency.period !== null)?.period;
   if (!period || found.kind !== "task") return found;
-  return { ...found, kind: "cadence", value: 1, unit: "lần", comparator: "at_least", period, start: frame.start, due: frame.end };
+  return {
+    ...found,
+    kind: "cadence",
+    value: 1,
+    unit: "lần",
+    comparator: "at_least",
+    period,
+    start: frame.start,
+    due: frame.end,
+  };
 }
 
-function targetRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] | null {
+function targetRow(
+  table: PlanTable,
+  row: Row,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+): Commitment[] | null {
   const text = cellOf(table, row, "text");
   const value = folded(source, cellOf(table, row, "value"));
   if (!text || !table.columns.some((column) => column.role === "value")) return null;
-  const found = measured(plainCommitment(text, context, frame, source), value, written(source, cellOf(table, row, "measure")), folded(source, text));
+  const found = measured(
+    plainCommitment(text, context, frame, source),
+    value,
+    written(source, cellOf(table, row, "measure")),
+    folded(source, text),
+  );
   return found ? [found] : [];
 }
 
-function allocationRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
+function allocationRow(
+  table: PlanTable,
+  row: Row,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+): Commitment[] {
   const unit = cellOf(table, row, "unit");
   if (!unit || TOTAL.test(folded(source, unit))) return [];
   const name = written(source, unit);
@@ -88,13 +157,23 @@ function allocationRow(table: PlanTable, row: Row, context: BlockContext, frame:
     const text = folded(source, cell);
     if (!/^[\d.,\s%]{1,14}(?:\p{L}{2,12})?$/u.test(text)) return [];
     const heading = folded(source, column.heading).replace(/^(?:số lượng|số|chỉ tiêu|kế hoạch)\s/u, "");
-    const found = measured(plainCommitment({ start: unit.start, end: cell.end }, { ...context, lead: context.lead ?? name }, frame, source), text, measureAfter(` ${heading}`)?.measure ?? "", heading);
+    const found = measured(
+      plainCommitment({ start: unit.start, end: cell.end }, { ...context, lead: context.lead ?? name }, frame, source),
+      text,
+      measureAfter(` ${heading}`)?.measure ?? "",
+      heading,
+    );
     return found ? [{ ...found, scopeUnit: name }] : [];
   });
 }
 
 /** Rows of a table as commitments: targets with their figures, work with lead and time, an agenda as tasks, an allocation by unit. */
-export function tableCommitments(table: PlanTable, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
+export function tableCommitments(
+  table: PlanTable,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+): Commitment[] {
   const isAgenda = table.rows.some((row) => CLOCK.test(folded(source, cellOf(table, row, "time"))));
   const hasText = table.columns.some((column) => column.role === "text");
   return table.rows.flatMap((row) => {
@@ -105,6 +184,8 @@ export function tableCommitments(table: PlanTable, context: BlockContext, frame:
     if (isAgenda) return [plainCommitment(text, inRow, frame, source)];
     const target = targetRow(table, row, inRow, frame, source);
     if (target && target.length > 0) return target;
-    return paragraphCommitments(text, inRow, frame, source, { tasks: !target }).map((found) => recurring(found, folded(source, cellOf(table, row, "time")), frame));
+    return paragraphCommitments(text, inRow, frame, source, { tasks: !target }).map((found) =>
+      recurring(found, folded(source, cellOf(table, row, "time")), frame),
+    );
   });
 }

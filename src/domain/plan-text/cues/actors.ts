@@ -11,14 +11,20 @@ export interface Actors {
   readonly isRequest: boolean;
 }
 
-const GIVEN = /^(?:giao(?:\s{1,3}cho)?|ủy quyền(?:\s{1,3}cho)?|phân công(?=\s{1,4}(?:ban|hội|văn phòng|đồng chí|đ\/c|bộ phận|ủy ban|đoàn|phòng)\s))\s{1,4}/u;
+const GIVEN =
+  /^(?:giao(?:\s{1,3}cho)?|ủy quyền(?:\s{1,3}cho)?|phân công(?=\s{1,4}(?:ban|hội|văn phòng|đồng chí|đ\/c|bộ phận|ủy ban|đoàn|phòng)\s))\s{1,4}/u;
 const REQUEST = /^(?:trân trọng\s{1,4})?(?:đề nghị|kính đề nghị|kiến nghị|mong)\s{1,4}/u;
-const OPTIONAL = "khuyến khích(?: thực hiện| các| thành lập| tổ chức| xây dựng)?|nếu có|nếu có điều kiện|tùy (?:theo )?điều kiện|có thể";
-const PARTNER = /(?<![\p{L}])(?:phối\s{1,3}hợp|kết\s{1,3}hợp|hiệp\s{1,3}thương)(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:với|cùng\s{1,3}với|cùng))?\s{1,4}/u;
-const BY = /(?<![\p{L}])(?:do|giao cho)\s{1,3}([^.;:(),]{4,100}?)\s{1,3}(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)(?![\p{L}])/u;
+const OPTIONAL =
+  "khuyến khích(?: thực hiện| các| thành lập| tổ chức| xây dựng)?|nếu có|nếu có điều kiện|tùy (?:theo )?điều kiện|có thể";
+const PARTNER =
+  /(?<![\p{L}])(?:phối\s{1,3}hợp|kết\s{1,3}hợp|hiệp\s{1,3}thương)(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:với|cùng\s{1,3}với|cùng))?\s{1,4}/u;
+const BY =
+  /(?<![\p{L}])(?:do|giao cho)\s{1,3}([^.;:(),]{4,100}?)\s{1,3}(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)(?![\p{L}])/u;
 
 function tidy(text: string): string | null {
-  const name = cleanText(text).replace(/^[-+*•,\s]+|[\s,:;.-]+$/gu, "").replace(/\s+(?:và|là|chủ trì)$/u, "");
+  const name = cleanText(text)
+    .replace(/^[-+*•,\s]+|[\s,:;.-]+$/gu, "")
+    .replace(/\s+(?:và|là|chủ trì)$/u, "");
   return name.length > 1 ? name : null;
 }
 
@@ -30,7 +36,10 @@ function partners(written: string, folded: string): string[] {
   if (!beginsWithOrganisation(rest)) return [];
   const length = subjectLength(written.slice(at, at + 260), rest) || (rest.split(/[.;:()]/u)[0] ?? "").length;
   const whole = written.slice(at, at + length).replace(/\s+(?:để|nhằm|trong|về)(?:\s.*)?$/su, "");
-  return whole.split(/\s*,\s+(?=(?:các|Ban|Hội|Đoàn|Ủy|UBND|MTTQ|Mặt trận|Sở|Phòng|Công an|Trung tâm|Ngân hàng)\s)|\s+và\s+(?=(?:các|Ban|Hội|Đoàn|Ủy|UBND|MTTQ|Sở|Phòng|Công an|Trung tâm)\s)/u)
+  return whole
+    .split(
+      /\s*,\s+(?=(?:các|Ban|Hội|Đoàn|Ủy|UBND|MTTQ|Mặt trận|Sở|Phòng|Công an|Trung tâm|Ngân hàng)\s)|\s+và\s+(?=(?:các|Ban|Hội|Đoàn|Ủy|UBND|MTTQ|Sở|Phòng|Công an|Trung tâm)\s)/u,
+    )
     .map(tidy)
     .filter((name): name is string => name !== null);
 }
@@ -42,8 +51,23 @@ export function actorsOf(written: string, folded: string): Actors {
   const skip = request + given;
   const length = subjectLength(written.slice(skip), folded.slice(skip));
   const by = BY.exec(folded.slice(0, 400));
-  const lead = length > 0 ? tidy(written.slice(skip, skip + length)) : by?.[1] ? tidy(written.slice(by.index, by.index + by[0].length).replace(/^(?:do|giao cho)\s+/iu, "").replace(/\s+(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)$/u, "")) : null;
-  return { lead, coordinating: partners(written, folded), optional: request > 0 || hasCue(folded.slice(0, 600), OPTIONAL), isRequest: request > 0 || /^khuyến\s{1,3}khích/u.test(folded) };
+  const lead =
+    length > 0
+      ? tidy(written.slice(skip, skip + length))
+      : by?.[1]
+        ? tidy(
+            written
+              .slice(by.index, by.index + by[0].length)
+              .replace(/^(?:do|giao cho)\s+/iu, "")
+              .replace(/\s+(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)$/u, ""),
+          )
+        : null;
+  return {
+    lead,
+    coordinating: partners(written, folded),
+    optional: request > 0 || hasCue(folded.slice(0, 600), OPTIONAL),
+    isRequest: request > 0 || /^khuyến\s{1,3}khích/u.test(folded),
+  };
 }
 
 /** Actors that a heading gives to everything under it: "Hội LHPN tỉnh chủ trì:", "Giao Ban X:", "2. Liên đoàn Lao động tỉnh:". */
@@ -51,11 +75,23 @@ export function actorsOfHeading(written: string, folded: string): Actors | null 
   const request = REQUEST.exec(folded)?.[0].length ?? 0;
   const skip = request + (GIVEN.exec(folded.slice(request))?.[0].length ?? 0);
   const name = folded.slice(skip);
-  if (!beginsWithOrganisation(name)) return request > 0 ? { lead: null, coordinating: [], optional: true, isRequest: true } : null;
+  if (!beginsWithOrganisation(name))
+    return request > 0 ? { lead: null, coordinating: [], optional: true, isRequest: true } : null;
   const coordinates = /\s{1,3}(?:phối hợp|cùng phối hợp)\s{0,3}(?:thực hiện)?\s{0,3}:?\s{0,3}$/u.exec(name);
-  if (coordinates) return { lead: null, coordinating: [tidy(written.slice(skip, skip + coordinates.index)) ?? ""].filter(Boolean), optional: request > 0, isRequest: request > 0 };
+  if (coordinates)
+    return {
+      lead: null,
+      coordinating: [tidy(written.slice(skip, skip + coordinates.index)) ?? ""].filter(Boolean),
+      optional: request > 0,
+      isRequest: request > 0,
+    };
   const verb = subjectLength(written.slice(skip), name);
   const end = verb > 0 ? verb : name.length;
   const whole = written.slice(skip, skip + end).split(/[:(]/u)[0] ?? "";
-  return { lead: tidy(whole), coordinating: verb > 0 ? partners(written.slice(skip), name) : [], optional: request > 0, isRequest: request > 0 };
+  return {
+    lead: tidy(whole),
+    coordinating: verb > 0 ? partners(written.slice(skip), name) : [],
+    optional: request > 0,
+    isRequest: request > 0,
+  };
 }

@@ -3,14 +3,29 @@ import { cuePattern } from "./cue-pattern";
 
 const BEFORE: readonly (readonly [Comparator, string])[] = [
   ["at_least", "ít nhất(?: là| có)?|tối thiểu(?: là| có)?|không dưới|không ít hơn|không thấp hơn|chí ít|≥|>="],
-  ["at_most", "không quá|tối đa(?: là)?|nhiều nhất(?: là)?|không vượt quá|không lớn hơn|không cao hơn|không hơn|xuống còn|giảm còn|≤|<="],
+  [
+    "at_most",
+    "không quá|tối đa(?: là)?|nhiều nhất(?: là)?|không vượt quá|không lớn hơn|không cao hơn|không hơn|xuống còn|giảm còn|≤|<=",
+  ],
   ["approx", "khoảng|xấp xỉ|chừng|ước(?: khoảng)?|gần"],
   ["below", "dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<"],
   ["above", "trên|hơn|cao hơn|lớn hơn|vượt|nhiều hơn|>"],
   ["exactly", "đúng|chính xác|đủ|phải đạt đủ"],
 ];
-const BEFORE_PATTERNS = BEFORE.map(([comparator, words]) => [comparator, new RegExp(`(?<![\\p{L}])(?:${words.replace(/ /g, "\\s{1,4}")})(?:\\s{1,3}(?:có|được|đạt|từ|là|khoảng))?[\\s(]{0,4}$`, "u")] as const);
-const SCHOOLING = cuePattern("trung học|tiểu học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|thcs|thpt|loại khá|loại tốt|khá|hoàn thành tốt|phổ thông|lớp|cấp|tuổi|bậc|hạng", "u");
+const BEFORE_PATTERNS = BEFORE.map(
+  ([comparator, words]) =>
+    [
+      comparator,
+      new RegExp(
+        `(?<![\\p{L}])(?:${words.replace(/ /g, "\\s{1,4}")})(?:\\s{1,3}(?:có|được|đạt|từ|là|khoảng))?[\\s(]{0,4}$`,
+        "u",
+      ),
+    ] as const,
+);
+const SCHOOLING = cuePattern(
+  "trung học|tiểu học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|thcs|thpt|loại khá|loại tốt|khá|hoàn thành tốt|phổ thông|lớp|cấp|tuổi|bậc|hạng",
+  "u",
+);
 
 function cueBefore(text: string, at: number): Comparator | null {
   const before = text.slice(Math.max(0, at - 40), at);
@@ -39,5 +54,8 @@ export function comparatorFor(text: string, start: number, end: number, percent:
   const around = upwards(text, end, percent, from);
   if (around) return around;
   const cue = cueBefore(text, start);
-  return cue === "above" && /(?:địa bàn|toàn|trong)\s{1,3}trên\s{1,3}$/u.test(text.slice(Math.max(0, start - 16), start)) ? null : cue;
+  return cue === "above" &&
+    /(?:địa bàn|toàn|trong)\s{1,3}trên\s{1,3}$/u.test(text.slice(Math.max(0, start - 16), start))
+    ? null
+    : cue;
 }

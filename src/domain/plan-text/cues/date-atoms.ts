@@ -23,7 +23,9 @@ const ATOM = new RegExp(
     `(?<y8>${Y})(?![\\d.,]?\\d)(?:(?!\\s{0,3}[%\\p{L}])|(?<=(?:đến|từ|hết|trước|cuối|sau)\\s{1,3}${Y}))`,
     `(?<!(?:mỗi|hàng|hằng|một|từng)\\s{1,3})(?:ngày|ngay)\\s{1,4}(?<d9>\\d{1,2})(?!\\s{1,3}(?:lần|buổi))(?![\\d/]|[.-]\\d|\\s{1,4}(?:tháng|thang))`,
     `(?<=từ\\s{1,3})(?<d10>\\d{1,2})(?=\\s{0,2}(?:-|–|đến)\\s{0,2}(?:ngày\\s{1,2})?\\d{1,2}[/.-]\\d{1,2})`,
-  ].map((part) => `(?<![\\p{L}\\p{N}/])(?:${part})`).join("|"),
+  ]
+    .map((part) => `(?<![\\p{L}\\p{N}/])(?:${part})`)
+    .join("|"),
   "gu",
 );
 
@@ -44,7 +46,8 @@ function monthAtom(g: Groups): Pick<DateAtom, "precision" | "year" | "months" | 
 function atomFrom(g: Groups): Pick<DateAtom, "precision" | "year" | "months" | "day"> | null {
   const day = n(g.d1) ?? n(g.d2) ?? n(g.d6);
   const month = n(g.m1) ?? n(g.m2) ?? n(g.m6);
-  if (day !== null && month !== null) return { precision: "day", year: n(g.y1) ?? n(g.y2), months: [month, month], day };
+  if (day !== null && month !== null)
+    return { precision: "day", year: n(g.y1) ?? n(g.y2), months: [month, month], day };
   const inMonths = monthAtom(g);
   if (inMonths) return inMonths;
   if (g.y7) return { precision: "year", year: Number(g.y7), months: [1, 12], day: null };
@@ -55,7 +58,12 @@ function atomFrom(g: Groups): Pick<DateAtom, "precision" | "year" | "months" | "
 
 function possible(atom: Pick<DateAtom, "months" | "day">): boolean {
   const [from, to] = atom.months;
-  return from <= to && to <= 12 && (from >= 1 || atom.day !== null) && (atom.day === null || (atom.day >= 1 && atom.day <= 31));
+  return (
+    from <= to &&
+    to <= 12 &&
+    (from >= 1 || atom.day !== null) &&
+    (atom.day === null || (atom.day >= 1 && atom.day <= 31))
+  );
 }
 
 /** Every date-like expression of the text (folded), in order. */

@@ -23,12 +23,20 @@ export interface PlanYears {
 
 const JOIN = /^\s{0,4}(?:-|–|—|đến hết|đến|tới|den)\s{0,4}(?:hết\s{1,3})?(?:ngày\s{1,4}|tháng\s{1,4}|năm\s{1,4})?$/u;
 const BEFORE = "(?:trước|truoc)(?: ngày| ngay| tháng| hết ngày)?";
-const UNTIL = "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|cuối|đến|tới|hạn|thời hạn|xong|hoàn thành)(?: là| vào| trong| đến| hết| cuối| trước)?(?: ngày| tháng| năm)?";
+const UNTIL =
+  "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|cuối|đến|tới|hạn|thời hạn|xong|hoàn thành)(?: là| vào| trong| đến| hết| cuối| trước)?(?: ngày| tháng| năm)?";
 const SINCE = "(?:từ|kể từ|bắt đầu)(?: ngày| tháng| năm| đầu)?(?: ngày)?";
-const AT = "(?:vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
+const AT =
+  "(?:vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
 
 const OWN_CUES = { before: BEFORE, until: UNTIL, since: SINCE, at: AT };
-const RELATIONS = (["before", "until", "since", "at"] as const).map((relation) => [relation, new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_CUES[relation].replace(/ /g, "\\s{1,4}")})[\\s:]{0,4}$`, "u")] as const);
+const RELATIONS = (["before", "until", "since", "at"] as const).map(
+  (relation) =>
+    [
+      relation,
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_CUES[relation].replace(/ /g, "\\s{1,4}")})[\\s:]{0,4}$`, "u"),
+    ] as const,
+);
 type Relation = keyof typeof OWN_CUES | "none";
 
 function relationOf(before: string): { relation: Relation; length: number } {
@@ -45,7 +53,8 @@ function yearOf(atom: DateAtom, years: PlanYears, other?: DateAtom): number {
 
 function isMention(text: string, atom: DateAtom, relation: Relation): boolean {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start);
-  if (/(?:định hướng|tầm nhìn|mục tiêu)(?:\s{1,3}đến)?[\s,]{0,3}(?:đến\s{1,3})?(?:hết\s{1,3})?$/u.test(before)) return true;
+  if (/(?:định hướng|tầm nhìn|mục tiêu)(?:\s{1,3}đến)?[\s,]{0,3}(?:đến\s{1,3})?(?:hết\s{1,3})?$/u.test(before))
+    return true;
   if (/đã[^.;]{0,38}$/u.test(before) && relation === "since") return true;
   if (atom.precision === "bare-year" || atom.precision === "bare-day") return relation === "none" || relation === "at";
   return false;
@@ -63,21 +72,50 @@ function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): 
 /** "giai đoạn 2021-2025" in running text names a programme, not when something is due. */
 function isPhase(text: string, atom: DateAtom, relation: Relation): boolean {
   if (atom.precision !== "bare-year" && atom.precision !== "year") return false;
-  return relation !== "since" && !/(?:^|[.;:(]|trong)\s{0,3}(?:giai đoạn\s{1,3})?(?:năm\s{1,3})?$/u.test(text.slice(Math.max(0, atom.start - 30), atom.start));
+  return (
+    relation !== "since" &&
+    !/(?:^|[.;:(]|trong)\s{0,3}(?:giai đoạn\s{1,3})?(?:năm\s{1,3})?$/u.test(
+      text.slice(Math.max(0, atom.start - 30), atom.start),
+    )
+  );
 }
 
 /** "8/8 chi hội" is a share, not the eighth of August. */
 function isRatio(text: string, atom: DateAtom, relation: Relation): boolean {
-  if (atom.precision !== "day" || atom.year !== null || relation !== "none" || !/^\d{1,2}\/\d{1,2}$/.test(text.slice(atom.start, atom.end))) return false;
-  return /^\s{1,4}\p{L}/u.test(text.slice(atom.end, atom.end + 6)) && !/[(]\s{0,3}$/.test(text.slice(Math.max(0, atom.start - 4), atom.start));
+  if (
+    atom.precision !== "day" ||
+    atom.year !== null ||
+    relation !== "none" ||
+    !/^\d{1,2}\/\d{1,2}$/.test(text.slice(atom.start, atom.end))
+  )
+    return false;
+  return (
+    /^\s{1,4}\p{L}/u.test(text.slice(atom.end, atom.end + 6)) &&
+    !/[(]\s{0,3}$/.test(text.slice(Math.max(0, atom.start - 4), atom.start))
+  );
 }
 
 /** A date that is only spoken of: nothing falls due, but its figures count nothing either. */
 function mention(atom: DateAtom): DateExpression {
-  return { start: atom.start, end: atom.end, from: null, to: null, exclusive: false, firm: false, precision: atom.precision, cueStart: atom.start, yearNamed: atom.year !== null };
+  return {
+    start: atom.start,
+    end: atom.end,
+    from: null,
+    to: null,
+    exclusive: false,
+    firm: false,
+    precision: atom.precision,
+    cueStart: atom.start,
+    yearNamed: atom.year !== null,
+  };
 }
 
-function expressionFor(text: string, atom: DateAtom, next: DateAtom | undefined, years: PlanYears): { expression: DateExpression; joined: boolean } | null {
+function expressionFor(
+  text: string,
+  atom: DateAtom,
+  next: DateAtom | undefined,
+  years: PlanYears,
+): { expression: DateExpression; joined: boolean } | null {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start);
   const { relation, length } = relationOf(before);
   const joined = next !== undefined && JOIN.test(text.slice(atom.end, next.start));
@@ -85,19 +123,37 @@ function expressionFor(text: string, atom: DateAtom, next: DateAtom | undefined,
     const year = yearOf(atom, years, next);
     const start: DateAtom = atom.months[0] === 0 ? { ...atom, months: next.months } : atom;
     const end: DateAtom = next.months[0] === 0 ? { ...next, months: atom.months } : next;
-    const expression: DateExpression = { start: atom.start, end: next.end, from: firstDay(start, year), to: lastDay(end, yearOf(next, years, atom)), exclusive: false, firm: !isPhase(text, atom, relation) && yearOf(next, years, atom) - (atom.year ?? year) < 10, precision: atom.precision, cueStart: atom.start - length, yearNamed: (next.year ?? atom.year) !== null };
+    const expression: DateExpression = {
+      start: atom.start,
+      end: next.end,
+      from: firstDay(start, year),
+      to: lastDay(end, yearOf(next, years, atom)),
+      exclusive: false,
+      firm: !isPhase(text, atom, relation) && yearOf(next, years, atom) - (atom.year ?? year) < 10,
+      precision: atom.precision,
+      cueStart: atom.start - length,
+      yearNamed: (next.year ?? atom.year) !== null,
+    };
     return { expression, joined };
   }
   if (isRatio(text, atom, relation)) return null;
   if (isMention(text, atom, relation) || atom.months[0] === 0) return { joined: false, expression: mention(atom) };
   const year = yearOf(atom, years);
   const sinceOnly = relation === "since";
-  const spanStart = relation === "before" || relation === "until" || atom.precision === "day" ? null : firstDay(atom, year);
+  const spanStart =
+    relation === "before" || relation === "until" || atom.precision === "day" ? null : firstDay(atom, year);
   return {
     joined: false,
     expression: {
-      start: atom.start, end: atom.end, from: sinceOnly ? firstDay(atom, year) : spanStart, to: sinceOnly ? null : lastDay(atom, year),
-      exclusive: relation === "before", firm: isFirm(text, atom, relation, atom.end), precision: atom.precision, cueStart: atom.start - length, yearNamed: atom.year !== null,
+      start: atom.start,
+      end: atom.end,
+      from: sinceOnly ? firstDay(atom, year) : spanStart,
+      to: sinceOnly ? null : lastDay(atom, year),
+      exclusive: relation === "before",
+      firm: isFirm(text, atom, relation, atom.end),
+      precision: atom.precision,
+      cueStart: atom.start - length,
+      yearNamed: atom.year !== null,
     },
   };
 }

@@ -7,7 +7,13 @@ export interface FrequencyExpression extends TextSpan {
   readonly times: number | null;
 }
 
-const NAMED: Readonly<Record<string, Period>> = { năm: "yearly", quý: "quarterly", tháng: "monthly", tuần: "weekly", ngày: "daily" };
+const NAMED: Readonly<Record<string, Period>> = {
+  năm: "yearly",
+  quý: "quarterly",
+  tháng: "monthly",
+  tuần: "weekly",
+  ngày: "daily",
+};
 const UNIT = "năm|quý|tháng|tuần|ngày";
 const PATTERN = new RegExp(
   [
@@ -24,15 +30,25 @@ const PATTERN = new RegExp(
     `(?<annual>thường\\s{1,4}niên)`,
     `(?<halfYear>(?:hàng|hằng|mỗi|/)\\s{0,4}(?:6|sáu)\\s{1,4}tháng)`,
     `(?<vague>định\\s{1,4}kỳ)`,
-  ].map((part) => `(?:${part})`).join("|"),
+  ]
+    .map((part) => `(?:${part})`)
+    .join("|"),
   "gu",
 );
-const EVERY = /(?:định\s{1,4}kỳ\s{1,4})?(một|01|1|0?[2-9]|1[0-2]|sáu|ba|hai)\s{1,4}(năm|quý|tháng|tuần|ngày)\s{0,3}(?:\/|một|1|01)\s{0,3}lần/gu;
+const EVERY =
+  /(?:định\s{1,4}kỳ\s{1,4})?(một|01|1|0?[2-9]|1[0-2]|sáu|ba|hai)\s{1,4}(năm|quý|tháng|tuần|ngày)\s{0,3}(?:\/|một|1|01)\s{0,3}lần/gu;
 const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu: 6 };
 
 function everySo(count: number, unit: string): { period: Period | null; times: number | null } {
   if (count === 1) return { period: NAMED[unit] ?? null, times: null };
-  if (unit === "tháng") return count === 3 ? { period: "quarterly", times: null } : count === 6 ? { period: "half_yearly", times: null } : count === 12 ? { period: "yearly", times: null } : { period: "yearly", times: Math.floor(12 / count) };
+  if (unit === "tháng")
+    return count === 3
+      ? { period: "quarterly", times: null }
+      : count === 6
+        ? { period: "half_yearly", times: null }
+        : count === 12
+          ? { period: "yearly", times: null }
+          : { period: "yearly", times: Math.floor(12 / count) };
   if (unit === "tuần" && count === 2) return { period: "monthly", times: 2 };
   if (unit === "quý" && count === 2) return { period: "half_yearly", times: null };
   if (unit === "ngày" && count === 7) return { period: "weekly", times: null };
@@ -41,7 +57,9 @@ function everySo(count: number, unit: string): { period: Period | null; times: n
 
 function everyExpressions(text: string): FrequencyExpression[] {
   return [...text.matchAll(EVERY)].map((match) => ({
-    start: match.index, end: match.index + match[0].length, ...everySo(COUNTS[match[1] ?? ""] ?? Number(match[1]), match[2] ?? ""),
+    start: match.index,
+    end: match.index + match[0].length,
+    ...everySo(COUNTS[match[1] ?? ""] ?? Number(match[1]), match[2] ?? ""),
   }));
 }
 
@@ -53,7 +71,13 @@ export function findFrequencies(text: string): FrequencyExpression[] {
     if (found.some((other) => start >= other.start && start < other.end)) continue;
     const g = match.groups ?? {};
     const unit = g.unit1 ?? g.unit2 ?? g.unit3 ?? g.unit4 ?? g.unit5 ?? g.unit6 ?? g.unit7 ?? g.unit8;
-    const period: Period | null = unit ? (NAMED[unit] ?? null) : g.half || g.half2 || g.halfYear ? "half_yearly" : g.annual ? "yearly" : null;
+    const period: Period | null = unit
+      ? (NAMED[unit] ?? null)
+      : g.half || g.half2 || g.halfYear
+        ? "half_yearly"
+        : g.annual
+          ? "yearly"
+          : null;
     found.push({ start, end: start + match[0].length, period, times: null });
   }
   return found.sort((a, b) => a.start - b.start);

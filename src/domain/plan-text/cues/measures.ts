@@ -1,6 +1,135 @@
 /** Nouns of several words that are counted. */
 const LONG = [
-  "câu lạc bộ", "bãi rác", "hộ gia đình", "hộ nghèo", "hộ dân", "hợp tác xã", "tổ hợp tác", "tổ chức", "khu dân cư", "khẩu hiệu", "mô hình", "công trình/phần việc", "công trình", "phần việc", "hội viên", "đoàn viên", "cán bộ", "tuyến đường", "đội hình", "thanh niên", "thành viên", "chi hội", "chi đoàn", "chi bộ", "cây xanh", "triệu đồng", "nghìn đồng", "ngàn đồng", "tỷ đồng", "lượt người", "lượt hộ", "học sinh", "sinh viên", "hoạt động", "tiêu chí", "phụ nữ", "trẻ em", "hội nghị", "hội thi", "cuộc thi", "hội thảo", "diễn đàn", "chuyên đề", "sản phẩm", "tin bài", "tin, bài", "báo cáo", "mái ấm", "nhà tình thương", "nhà đại đoàn kết", "nhà tình nghĩa", "ngôi nhà", "căn nhà", "vườn rau", "vườn mẫu", "việc làm", "lao động", "suất quà", "phần quà", "học bổng", "đơn vị", "cơ sở", "điểm thu gom", "thùng rác", "thùng", "ngày công", "gia đình", "nông dân", "doanh nghiệp", "tổ tiết kiệm", "tổ vay vốn", "xã đoàn", "quyển", "pa nô", "băng rôn", "tờ rơi", "tổ dân phố", "lượt", "tiểu phẩm", "phóng sự", "chương trình", "buổi tuyên truyền", "lớp tập huấn", "nhà vệ sinh", "công nhân", "ý kiến", "khu phố", "dự án", "tập thể", "cá nhân", "gương điển hình", "điển hình", "đại biểu", "tổ tự quản", "tổ truyền thông", "nhóm", "đề tài", "sáng kiến", "đối tượng", "người dân", "trường hợp", "đám tang", "nhà văn hóa", "giỏ", "đội viên", "giáo viên", "học viên", "vận động viên", "cộng tác viên", "tuyên truyền viên", "báo cáo viên", "tình nguyện viên", "bản tin", "lượt nông dân", "lượt", "hố rác", "sổ theo dõi", "căng tin", "mét", "ki-lô-mét", "km", "ha", "héc-ta", "m2", "kg", "tấn", "tạ", "lít", "điểm", "vụ",
+  "câu lạc bộ",
+  "bãi rác",
+  "hộ gia đình",
+  "hộ nghèo",
+  "hộ dân",
+  "hợp tác xã",
+  "tổ hợp tác",
+  "tổ chức",
+  "khu dân cư",
+  "khẩu hiệu",
+  "mô hình",
+  "công trình/phần việc",
+  "công trình",
+  "phần việc",
+  "hội viên",
+  "đoàn viên",
+  "cán bộ",
+  "tuyến đường",
+  "đội hình",
+  "thanh niên",
+  "thành viên",
+  "chi hội",
+  "chi đoàn",
+  "chi bộ",
+  "cây xanh",
+  "triệu đồng",
+  "nghìn đồng",
+  "ngàn đồng",
+  "tỷ đồng",
+  "lượt người",
+  "lượt hộ",
+  "học sinh",
+  "sinh viên",
+  "hoạt động",
+  "tiêu chí",
+  "phụ nữ",
+  "trẻ em",
+  "hội nghị",
+  "hội thi",
+  "cuộc thi",
+  "hội thảo",
+  "diễn đàn",
+  "chuyên đề",
+  "sản phẩm",
+  "tin bài",
+  "tin, bài",
+  "báo cáo",
+  "mái ấm",
+  "nhà tình thương",
+  "nhà đại đoàn kết",
+  "nhà tình nghĩa",
+  "ngôi nhà",
+  "căn nhà",
+  "vườn rau",
+  "vườn mẫu",
+  "việc làm",
+  "lao động",
+  "suất quà",
+  "phần quà",
+  "học bổng",
+  "đơn vị",
+  "cơ sở",
+  "điểm thu gom",
+  "thùng rác",
+  "thùng",
+  "ngày công",
+  "gia đình",
+  "nông dân",
+  "doanh nghiệp",
+  "tổ tiết kiệm",
+  "tổ vay vốn",
+  "xã đoàn",
+  "quyển",
+  "pa nô",
+  "băng rôn",
+  "tờ rơi",
+  "tổ dân phố",
+  "lượt",
+  "tiểu phẩm",
+  "phóng sự",
+  "chương trình",
+  "buổi tuyên truyền",
+  "lớp tập huấn",
+  "nhà vệ sinh",
+  "công nhân",
+  "ý kiến",
+  "khu phố",
+  "dự án",
+  "tập thể",
+  "cá nhân",
+  "gương điển hình",
+  "điển hình",
+  "đại biểu",
+  "tổ tự quản",
+  "tổ truyền thông",
+  "nhóm",
+  "đề tài",
+  "sáng kiến",
+  "đối tượng",
+  "người dân",
+  "trường hợp",
+  "đám tang",
+  "nhà văn hóa",
+  "giỏ",
+  "đội viên",
+  "giáo viên",
+  "học viên",
+  "vận động viên",
+  "cộng tác viên",
+  "tuyên truyền viên",
+  "báo cáo viên",
+  "tình nguyện viên",
+  "bản tin",
+  "lượt nông dân",
+  "lượt",
+  "hố rác",
+  "sổ theo dõi",
+  "căng tin",
+  "mét",
+  "ki-lô-mét",
+  "km",
+  "ha",
+  "héc-ta",
+  "m2",
+  "kg",
+  "tấn",
+  "tạ",
+  "lít",
+  "điểm",
+  "vụ",
 ].sort((a, b) => b.length - a.length);
 /** Words that cannot be counted: what follows the number is no measure. */
 const NOT_COUNTED =
@@ -22,7 +151,10 @@ export function measureAfter(after: string): { measure: string; length: number }
 }
 
 function withAlternative(known: string, text: string, space: number): { measure: string; length: number } {
-  const more = /^(?:,|\shoặc|\/)\s?(?:công trình\/phần việc|phần việc|công trình|khu vực|hợp tác xã|tổ hợp tác|tổ|khu dân cư|mô hình)(?![\p{L}])/u.exec(text.slice(known.length));
+  const more =
+    /^(?:,|\shoặc|\/)\s?(?:công trình\/phần việc|phần việc|công trình|khu vực|hợp tác xã|tổ hợp tác|tổ|khu dân cư|mô hình)(?![\p{L}])/u.exec(
+      text.slice(known.length),
+    );
   const measure = more ? known + more[0] : known;
   return { measure: measure.trim(), length: space + measure.length };
 }
@@ -34,7 +166,14 @@ export function shareOf(after: string): string | null {
   for (const word of after.slice(cleaned.length, cleaned.length + 120).split(/\s+/)) {
     const bare = word.replace(/[,.;:()\u0001].*$/u, "");
     if (bare && words.length === 0 && /^(?:so|của|tại|là|được|theo|vào|trong|với)$/u.test(bare)) return null;
-    if (bare && words.length > 0 && (/^thực\s+hiện/u.test(after.slice(after.indexOf(word, cleaned.length))) || STOP.test(bare) || /^(?:sử|tiếp|hưởng|đồng|nắm|tự|nâng|tuyên|giữ|xây|tổ|phân|thu|duy)$/u.test(bare))) break;
+    if (
+      bare &&
+      words.length > 0 &&
+      (/^thực\s+hiện/u.test(after.slice(after.indexOf(word, cleaned.length))) ||
+        STOP.test(bare) ||
+        /^(?:sử|tiếp|hưởng|đồng|nắm|tự|nâng|tuyên|giữ|xây|tổ|phân|thu|duy)$/u.test(bare))
+    )
+      break;
     if (bare) words.push(bare);
     if (bare !== word || words.length >= 12) break;
   }

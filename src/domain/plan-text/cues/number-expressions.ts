@@ -12,20 +12,48 @@ export interface NumberExpression extends TextSpan {
 }
 
 const WORDS: Readonly<Record<string, number>> = {
-  một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, "mười một": 11, "mười hai": 12, "mười lăm": 15, "hai mươi": 20, "ba mươi": 30, "một trăm": 100,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  "mười một": 11,
+  "mười hai": 12,
+  "mười lăm": 15,
+  "hai mươi": 20,
+  "ba mươi": 30,
+  "một trăm": 100,
 };
 const FIGURE = "\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?";
 const FIGURES = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,/])(?<a>${FIGURE})(?:\\s{0,3}%?\\s{0,2}(?:-|–|đến)\\s{0,3}(?<b>${FIGURE})(?!\\s{0,2}[/.]\\d))?(?:/(?<whole>\\d{1,4})(?!\\s{0,2}[/\\d]))?(?<pct>\\s{0,4}(?:%|phần\\s{1,3}trăm))?(?![\\d])`,
   "gu",
 );
-const WORD_NUMBERS = cuePattern("mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười");
-const WORD_COMPARATORS = /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?)\s{1,3}$/u;
-const COUNTED = /^\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)/u;
+const WORD_NUMBERS = cuePattern(
+  "mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười",
+);
+const WORD_COMPARATORS =
+  /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?)\s{1,3}$/u;
+const COUNTED =
+  /^\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)/u;
 const PARTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, mười: 10 };
-const SIGNS: Readonly<Record<string, readonly [number, number]>> = { "½": [1, 2], "¼": [1, 4], "¾": [3, 4], "⅓": [1, 3], "⅔": [2, 3] };
+const SIGNS: Readonly<Record<string, readonly [number, number]>> = {
+  "½": [1, 2],
+  "¼": [1, 4],
+  "¾": [3, 4],
+  "⅓": [1, 3],
+  "⅔": [2, 3],
+};
 /** "hai phần ba số hộ", "2/3 số hộ": a share. */
-const SHARE = /(?<![\p{L}\p{N}])(?:(một|hai|ba|bốn)\s{1,3}phần\s{1,3}(ba|tư|bốn|năm|mười)|([1-9])\/([2-9]|10)(?=\s{1,3}(?:tổng\s{1,3})?số\s)|([½¼¾⅓⅔]))(?![\p{N}])/gu;
+const SHARE =
+  /(?<![\p{L}\p{N}])(?:(một|hai|ba|bốn)\s{1,3}phần\s{1,3}(ba|tư|bốn|năm|mười)|([1-9])\/([2-9]|10)(?=\s{1,3}(?:tổng\s{1,3})?số\s)|([½¼¾⅓⅔]))(?![\p{N}])/gu;
 const HALF = /(?<![\p{L}\p{N}])(?:một\s{1,4})?nửa\s{1,4}(?=(?:tổng\s{1,3})?số|hộ|hội viên|đoàn viên|các)/gu;
 
 /** A figure as Vietnamese offices write it: dot for thousands, comma for decimals. */
@@ -41,19 +69,41 @@ function figures(text: string): NumberExpression[] {
     if (a === undefined) continue;
     const value = readFigure(a);
     if (!Number.isFinite(value)) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, value, percent: pct !== undefined, upTo: b === undefined ? null : readFigure(b), outOf: whole === undefined ? null : Number(whole) });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value,
+      percent: pct !== undefined,
+      upTo: b === undefined ? null : readFigure(b),
+      outOf: whole === undefined ? null : Number(whole),
+    });
   }
   return found;
 }
 
 function shares(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
-  for (const match of text.matchAll(HALF)) found.push({ start: match.index, end: match.index + match[0].length, value: 50, percent: true, upTo: null, outOf: null });
+  for (const match of text.matchAll(HALF))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: 50,
+      percent: true,
+      upTo: null,
+      outOf: null,
+    });
   for (const match of text.matchAll(SHARE)) {
     const sign = SIGNS[match[5] ?? ""];
     const part = sign?.[0] ?? WORDS[match[1] ?? ""] ?? Number(match[3]);
     const whole = sign?.[1] ?? PARTS[match[2] ?? ""] ?? Number(match[4]);
-    found.push({ start: match.index, end: match.index + match[0].length, value: (part / whole) * 100, percent: true, upTo: null, outOf: null });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: (part / whole) * 100,
+      percent: true,
+      upTo: null,
+      outOf: null,
+    });
   }
   return found;
 }
@@ -76,6 +126,7 @@ function wordNumbers(text: string): NumberExpression[] {
 export function findNumbers(text: string): NumberExpression[] {
   const found = shares(text);
   const taken = [...found];
-  for (const number of [...figures(text), ...wordNumbers(text)]) if (!taken.some((share) => number.start < share.end && share.start < number.end)) found.push(number);
+  for (const number of [...figures(text), ...wordNumbers(text)])
+    if (!taken.some((share) => number.start < share.end && share.start < number.end)) found.push(number);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -29,17 +29,26 @@ const CITATIONS: readonly RegExp[] = [
 const TERMS: readonly RegExp[] = [
   cuePattern("nhiệm kỳ(?: \\d{4}\\s{0,2}[-–]\\s{0,2}\\d{4}| [ivx\\d]{1,6})"),
   cuePattern("(?:khóa|lần thứ|đại hội|kỳ họp thứ|hội nghị lần thứ|thứ) (?:[ivxlc]{1,6}|\\d{1,3})"),
-  cuePattern("(?:kỷ niệm )?\\d{1,3} năm (?:ngày )?(?:thành lập|truyền thống|giải phóng|chiến thắng|quốc khánh|sinh|thực hiện)"),
+  cuePattern(
+    "(?:kỷ niệm )?\\d{1,3} năm (?:ngày )?(?:thành lập|truyền thống|giải phóng|chiến thắng|quốc khánh|sinh|thực hiện)",
+  ),
 ];
 
-const PLACES = "xóm|thôn|ấp|bản|buôn|khu phố|khu vực|khu|tổ dân phố|tổ|phường|quận|cụm|số nhà|đường|quốc lộ|tỉnh lộ|ql|hẻm|ngõ|kiệt|tiểu khu|đội|chi hội|chi đoàn|chi bộ|km";
+const PLACES =
+  "xóm|thôn|ấp|bản|buôn|khu phố|khu vực|khu|tổ dân phố|tổ|phường|quận|cụm|số nhà|đường|quốc lộ|tỉnh lộ|ql|hẻm|ngõ|kiệt|tiểu khu|đội|chi hội|chi đoàn|chi bộ|km";
 /** Numbers that are part of a name or an address: "xóm 9", "Chi hội 4 không", "số 37 Trần Phú", "lớp 9". */
 const NAMES: readonly RegExp[] = [
   cuePattern(`(?:${PLACES})(?: số)? \\d{1,3}(?!\\s{0,3}%)[a-z]?`),
-  cuePattern("(?:mô hình|phong trào|cuộc vận động|chi hội|gia đình|câu lạc bộ|tiêu chí|phương châm|danh hiệu|nếp sống)(?: \\p{L}{1,7}){0,3} \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)(?:,? \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)){0,4}"),
-  cuePattern("\\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)(?:,? \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)){0,4}"),
+  cuePattern(
+    "(?:mô hình|phong trào|cuộc vận động|chi hội|gia đình|câu lạc bộ|tiêu chí|phương châm|danh hiệu|nếp sống)(?: \\p{L}{1,7}){0,3} \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)(?:,? \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)){0,4}",
+  ),
+  cuePattern(
+    "\\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)(?:,? \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)){0,4}",
+  ),
   cuePattern("(?:tại|ở|địa chỉ|địa điểm|và) số \\d{1,4}[a-z]?|(?<!tổng\\s)số \\d{1,4}[a-z]?(?= \\p{L})|số:? \\d{1,4}$"),
-  cuePattern("(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|mức|bậc|hạng|cấp độ|vùng|cấp|lớp|tiêu chí(?: số)?|chỉ tiêu|nội dung|nhiệm vụ|module|vùng) (?:số )?\\d{1,3}(?:\\.\\d{1,2}){0,3}(?!\\s{0,3}[%\\p{L}])"),
+  cuePattern(
+    "(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|mức|bậc|hạng|cấp độ|vùng|cấp|lớp|tiêu chí(?: số)?|chỉ tiêu|nội dung|nhiệm vụ|module|vùng) (?:số )?\\d{1,3}(?:\\.\\d{1,2}){0,3}(?!\\s{0,3}[%\\p{L}])",
+  ),
   /(?<![\p{L}\p{N}])\d{1,2}\s{0,2}\+\s{0,2}\d{1,2}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:covid|iso|vnpt|vietgap|qcvn|tcvn)[\s-]{0,2}\d{1,6}/gu,
 ];
@@ -48,9 +57,13 @@ const NAMES: readonly RegExp[] = [
 const OTHERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:\+84|0)\d{1,3}(?:[ .-]?\d{2,4}){2,3}(?!\d)/gu,
   /(?<![\p{L}\p{N}])\d{1,2}\s?(?:h|giờ)\s?(?:\d{1,2})?(?:\s?(?:phút|'))?(?![\p{L}\p{N}])/gu,
-  cuePattern("(?:từ )?(?:đủ )?\\d{1,3}(?:\\s{0,2}(?:-|–|đến)\\s{0,2}\\d{1,3})? tuổi(?: trở lên| trở xuống)?|dưới \\d{1,3} tuổi|trên \\d{1,3} tuổi"),
+  cuePattern(
+    "(?:từ )?(?:đủ )?\\d{1,3}(?:\\s{0,2}(?:-|–|đến)\\s{0,2}\\d{1,3})? tuổi(?: trở lên| trở xuống)?|dưới \\d{1,3} tuổi|trên \\d{1,3} tuổi",
+  ),
   cuePattern("(?:sử dụng|dùng|nhựa) (?:một|01|1) lần"),
-  cuePattern("(?:trong|thời gian|vòng|kéo dài|sau)(?: vòng| thời gian| thời hạn)? \\d{1,3} (?:ngày|giờ|phút|tháng|năm|tuần|buổi)(?: làm việc)?(?! (?:cuối|đầu))"),
+  cuePattern(
+    "(?:trong|thời gian|vòng|kéo dài|sau)(?: vòng| thời gian| thời hạn)? \\d{1,3} (?:ngày|giờ|phút|tháng|năm|tuần|buổi)(?: làm việc)?(?! (?:cuối|đầu))",
+  ),
   cuePattern("\\d{1,2} (?:năm|tháng|ngày|tuần|giờ|phút) (?:liền|liên tục|trước|sau|nay|qua|gần đây|thực hiện)"),
 ];
 

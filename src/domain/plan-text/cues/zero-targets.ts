@@ -1,8 +1,17 @@
 import { cuePattern } from "./cue-pattern";
 
-const ZERO = cuePattern("không còn|không để|xóa hoàn toàn|xóa hết|xóa dứt điểm|xóa bỏ hoàn toàn|xóa xong|chấm dứt(?: hoàn toàn| tình trạng)?|không xảy ra|không phát sinh|không để xảy ra", "u");
-const NONE = cuePattern("^(?:(?:phấn đấu|đến [^,]{3,30},?|hàng năm,?|trong năm,?|địa bàn|trên địa bàn|tại)[^,.;:]{0,60}? )?(?:không có) (?:hộ|hội viên|đoàn viên|cán bộ|vụ|trường hợp|điểm nóng|người|tội phạm|tai nạn|khiếu kiện|đơn thư|học sinh|trẻ em|công đoàn|chi hội|chi đoàn|cơ sở|đơn vị|tổ chức|thôn|xóm|xã|hành vi|tình trạng|vi phạm|bạo lực|tệ nạn|phụ nữ|gia đình|tập thể|cá nhân|nhà|nợ)", "u");
-const SOLVED = cuePattern("phát sinh[^.;]{0,80}? (?:giải quyết|xử lý|xóa|khắc phục) (?:ngay|dứt điểm|triệt để|xong)", "u");
+const ZERO = cuePattern(
+  "không còn|không để|xóa hoàn toàn|xóa hết|xóa dứt điểm|xóa bỏ hoàn toàn|xóa xong|chấm dứt(?: hoàn toàn| tình trạng)?|không xảy ra|không phát sinh|không để xảy ra",
+  "u",
+);
+const NONE = cuePattern(
+  "^(?:(?:phấn đấu|đến [^,]{3,30},?|hàng năm,?|trong năm,?|địa bàn|trên địa bàn|tại)[^,.;:]{0,60}? )?(?:không có) (?:hộ|hội viên|đoàn viên|cán bộ|vụ|trường hợp|điểm nóng|người|tội phạm|tai nạn|khiếu kiện|đơn thư|học sinh|trẻ em|công đoàn|chi hội|chi đoàn|cơ sở|đơn vị|tổ chức|thôn|xóm|xã|hành vi|tình trạng|vi phạm|bạo lực|tệ nạn|phụ nữ|gia đình|tập thể|cá nhân|nhà|nợ)",
+  "u",
+);
+const SOLVED = cuePattern(
+  "phát sinh[^.;]{0,80}? (?:giải quyết|xử lý|xóa|khắc phục) (?:ngay|dứt điểm|triệt để|xong)",
+  "u",
+);
 
 /** A promise that something is gone; `at` is where it begins in the part. */
 export interface ZeroTarget {
@@ -22,7 +31,8 @@ export function zeroTarget(clean: string, anywhere = false): ZeroTarget | null {
     if (anywhere && NONE.test(text)) return { measure: measureOf(text, "không có"), at };
     const match = ZERO.exec(text);
     if (!match) continue;
-    if (match.index > 60 || /(?:bảo|lượng|nhằm|việc|biện pháp|để|tránh)[^,]{0,60}$/u.test(text.slice(0, match.index))) continue;
+    if (match.index > 60 || /(?:bảo|lượng|nhằm|việc|biện pháp|để|tránh)[^,]{0,60}$/u.test(text.slice(0, match.index)))
+      continue;
     return { measure: measureOf(text, match[0]), at };
   }
   return null;
@@ -30,6 +40,9 @@ export function zeroTarget(clean: string, anywhere = false): ZeroTarget | null {
 
 function measureOf(text: string, cue: string): string {
   const after = text.slice(text.indexOf(cue) + cue.length).trim();
-  const word = /^(?:các\s|xảy ra\s|tình trạng\s|hoàn toàn\s)?(hộ|vụ|nhà|trường hợp|người|hội viên|đoàn viên|cán bộ|điểm|học sinh|trẻ em)(?!\p{L})/u.exec(after);
+  const word =
+    /^(?:các\s|xảy ra\s|tình trạng\s|hoàn toàn\s)?(hộ|vụ|nhà|trường hợp|người|hội viên|đoàn viên|cán bộ|điểm|học sinh|trẻ em)(?!\p{L})/u.exec(
+      after,
+    );
   return word?.[1] ?? (/(?:xảy ra|phát sinh|chấm dứt)/u.test(text) ? "vụ" : "trường hợp");
 }

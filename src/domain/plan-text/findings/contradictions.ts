@@ -12,10 +12,16 @@ import { derivedProducts } from "./derived-products";
 type Contradiction = Extract<Issue, { code: "plan/contradiction" }>;
 
 function contradiction(first: string, second: string, kind: Contradiction["facts"]["kind"]): Contradiction {
-  return { code: "plan/contradiction", severity: "warning", at: [], facts: { first: cleanText(first).slice(0, 200), second: cleanText(second).slice(0, 200), kind } };
+  return {
+    code: "plan/contradiction",
+    severity: "warning",
+    at: [],
+    facts: { first: cleanText(first).slice(0, 200), second: cleanText(second).slice(0, 200), kind },
+  };
 }
 
-const SHARE = /(?<![\p{L}\p{N}])(\d{1,4})\s{1,3}(\p{L}+)\s{1,3}(?:của|thuộc|ở|tại|trong|trên)\s{1,3}(\d{1,4})\s{1,3}(\p{L}+)/gu;
+const SHARE =
+  /(?<![\p{L}\p{N}])(\d{1,4})\s{1,3}(\p{L}+)\s{1,3}(?:của|thuộc|ở|tại|trong|trên)\s{1,3}(\d{1,4})\s{1,3}(\p{L}+)/gu;
 
 /** "18 xã của 5 huyện" in one place and "18 xã thuộc 18 huyện" in another. */
 function differentCounts(source: SourceText, from: number, to: number): Contradiction[] {
@@ -38,9 +44,16 @@ function differentCounts(source: SourceText, from: number, to: number): Contradi
 function datesBefore(placed: readonly PlacedCommitment[], frame: PlanFrame, title: string): Contradiction[] {
   const issues: Contradiction[] = [];
   for (const { commitment, paragraph } of placed) {
-    if (commitment.due === null || frame.start === null || commitment.due.slice(0, 4) >= frame.start.slice(0, 4)) continue;
+    if (commitment.due === null || frame.start === null || commitment.due.slice(0, 4) >= frame.start.slice(0, 4))
+      continue;
     const date = paragraph?.dates.find((found) => found.to === commitment.due && found.yearNamed);
-    issues.push(contradiction(date && paragraph ? paragraph.written.slice(date.cueStart, date.end) : commitment.text, title, "date"));
+    issues.push(
+      contradiction(
+        date && paragraph ? paragraph.written.slice(date.cueStart, date.end) : commitment.text,
+        title,
+        "date",
+      ),
+    );
   }
   return issues;
 }
@@ -51,9 +64,17 @@ function productsAgainstTotals(placed: readonly PlacedCommitment[]): Contradicti
     const each = placed[derived.commitments[0] ?? -1];
     const paragraph = each?.paragraph;
     if (!each || !paragraph) return [];
-    const totals = placed.filter((other) => other.paragraph === paragraph && other.commitment.kind === "quantity" && other.commitment.scope === "whole" && other.commitment.unit === each.commitment.unit);
+    const totals = placed.filter(
+      (other) =>
+        other.paragraph === paragraph &&
+        other.commitment.kind === "quantity" &&
+        other.commitment.scope === "whole" &&
+        other.commitment.unit === each.commitment.unit,
+    );
     const total = totals[0]?.commitment;
-    return total && totals.length === 1 && total.value !== derived.product ? [contradiction(total.text, each.commitment.text, "total")] : [];
+    return total && totals.length === 1 && total.value !== derived.product
+      ? [contradiction(total.text, each.commitment.text, "total")]
+      : [];
   });
 }
 
@@ -68,12 +89,23 @@ function partsAgainstTotal(placed: readonly PlacedCommitment[]): Contradiction[]
     seen.add(paragraph);
     const split = PARTS.exec(paragraph.clean);
     if (!split) continue;
-    const countings = countingsOf(paragraph).filter((counting) => !counting.number.percent && !counting.isSpecification);
+    const countings = countingsOf(paragraph).filter(
+      (counting) => !counting.number.percent && !counting.isSpecification,
+    );
     const total = countings.filter((counting) => counting.end <= split.index).at(-1);
-    const parts = countings.filter((counting) => counting.start > split.index && total && counting.measure === total.measure);
+    const parts = countings.filter(
+      (counting) => counting.start > split.index && total && counting.measure === total.measure,
+    );
     const sum = parts.reduce((all, part) => all + part.number.value, 0);
     const last = parts.at(-1);
-    if (total && last && parts.length >= 2 && Math.abs(sum - total.number.value) > 1e-9) issues.push(contradiction(paragraph.written.slice(total.start, total.end), paragraph.written.slice(parts[0]?.start ?? 0, last.end), "total"));
+    if (total && last && parts.length >= 2 && Math.abs(sum - total.number.value) > 1e-9)
+      issues.push(
+        contradiction(
+          paragraph.written.slice(total.start, total.end),
+          paragraph.written.slice(parts[0]?.start ?? 0, last.end),
+          "total",
+        ),
+      );
   }
   return issues;
 }
@@ -86,7 +118,8 @@ function figure(source: SourceText, cell: { start: number; end: number } | null)
 /** Rows "Tổng cộng" of a table whose columns do not add up to them. */
 function tableTotals(tables: readonly PlanTable[], source: SourceText): Contradiction[] {
   return tables.flatMap((table) => {
-    const isTotal = (row: PlanTable["rows"][number]): boolean => row.some((cell) => cell !== null && /^(?:tổng|cộng)(?:\s|$)/u.test(source.folded.slice(cell.start, cell.end)));
+    const isTotal = (row: PlanTable["rows"][number]): boolean =>
+      row.some((cell) => cell !== null && /^(?:tổng|cộng)(?:\s|$)/u.test(source.folded.slice(cell.start, cell.end)));
     const last = table.rows[table.rows.length - 1];
     if (!last || !isTotal(last) || table.rows.filter(isTotal).length !== 1) return [];
     return table.columns.flatMap((column, i) => {
@@ -95,12 +128,27 @@ function tableTotals(tables: readonly PlanTable[], source: SourceText): Contradi
       if (stated === null || column.role === "no" || parts.length < 2 || parts.some((part) => part === null)) return [];
       const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
       const heading = column.heading ? source.plain.slice(column.heading.start, column.heading.end) : "";
-      return sum === stated ? [] : [contradiction(`${heading}: ${stated}`, `${heading}: ${parts.join(" + ")} = ${sum}`, "total")];
+      return sum === stated
+        ? []
+        : [contradiction(`${heading}: ${stated}`, `${heading}: ${parts.join(" + ")} = ${sum}`, "total")];
     });
   });
 }
 
 /** Everything in which the document says two things that cannot both be so. */
-export function contradictions(placed: readonly PlacedCommitment[], tables: readonly PlanTable[], source: SourceText, frame: PlanFrame, title: string, body: { readonly from: number; readonly to: number }): Contradiction[] {
-  return [...differentCounts(source, body.from, body.to), ...datesBefore(placed, frame, title), ...productsAgainstTotals(placed), ...partsAgainstTotal(placed), ...tableTotals(tables, source)];
+export function contradictions(
+  placed: readonly PlacedCommitment[],
+  tables: readonly PlanTable[],
+  source: SourceText,
+  frame: PlanFrame,
+  title: string,
+  body: { readonly from: number; readonly to: number },
+): Contradiction[] {
+  return [
+    ...differentCounts(source, body.from, body.to),
+    ...datesBefore(placed, frame, title),
+    ...productsAgainstTotals(placed),
+    ...partsAgainstTotal(placed),
+    ...tableTotals(tables, source),
+  ];
 }

@@ -19,29 +19,75 @@ type Required<T, K extends keyof T> = Pick<T, K> & Partial<T>;
 export function readyTarget(given: Required<Target, "id" | "text" | "section">): Target {
   const kind = given.id.startsWith("GS") ? "cadence" : given.id.startsWith("MT") ? "milestone" : "quantity";
   return {
-    kind, comparator: kind === "milestone" ? null : "at_least", value: null, measure: null, denominator: null,
-    nature: kind === "cadence" ? "counted" : given.kind === "percentage" ? "ratio" : "flow", counting: kind === "cadence" ? "visits" : null, countingItem: null,
-    baseline: null, period: "once", scope: "whole", level: null, scopeUnit: null, start: null, due: null, weight: 1, optional: false, isNorm: false,
-    outsidePlan: false, linkedTo: null, lead: null, coordinating: [], origin: { kind: "document", section: given.section ?? "" }, ...given,
+    kind,
+    comparator: kind === "milestone" ? null : "at_least",
+    value: null,
+    measure: null,
+    denominator: null,
+    nature: kind === "cadence" ? "counted" : given.kind === "percentage" ? "ratio" : "flow",
+    counting: kind === "cadence" ? "visits" : null,
+    countingItem: null,
+    baseline: null,
+    period: "once",
+    scope: "whole",
+    level: null,
+    scopeUnit: null,
+    start: null,
+    due: null,
+    weight: 1,
+    optional: false,
+    isNorm: false,
+    outsidePlan: false,
+    linkedTo: null,
+    lead: null,
+    coordinating: [],
+    origin: { kind: "document", section: given.section ?? "" },
+    ...given,
   };
 }
 
 /** An activity of a ready plan, not begun. */
 export function readyActivity(given: Required<Activity, "id" | "text" | "section">): Activity {
   return {
-    lead: null, coordinating: [], start: null, due: null, completed: null, status: "not-started", evidence: null, note: null, optional: false, outsidePlan: false,
-    origin: { kind: "document", section: given.section ?? "" }, ...given,
+    lead: null,
+    coordinating: [],
+    start: null,
+    due: null,
+    completed: null,
+    status: "not-started",
+    evidence: null,
+    note: null,
+    optional: false,
+    outsidePlan: false,
+    origin: { kind: "document", section: given.section ?? "" },
+    ...given,
   };
 }
 
 /** A unit of a ready plan, without bounds in time. */
-export function readyUnit(id: string, name: string, level: string | null, parent: string | null = null, aliases: readonly string[] = []): Unit {
+export function readyUnit(
+  id: string,
+  name: string,
+  level: string | null,
+  parent: string | null = null,
+  aliases: readonly string[] = [],
+): Unit {
   return { id, name, level, parent, from: null, to: null, aliases: [...aliases], successor: null };
 }
 
 /** The record of a ready plan. */
 export function readyRecord(given: Required<Plan, "title" | "start" | "end">): Plan {
-  return { number: null, issued: null, issuers: [], place: null, area: null, expectedHouseholds: null, holidays: [], workingDaysOnly: false, ...given };
+  return {
+    number: null,
+    issued: null,
+    issuers: [],
+    place: null,
+    area: null,
+    expectedHouseholds: null,
+    holidays: [],
+    workingDaysOnly: false,
+    ...given,
+  };
 }
 
 /** A rule of a ready plan on what is handed out. */
@@ -50,9 +96,25 @@ export function readyRule(given: Required<AllocationRule, "item" | "recipientKin
 }
 
 /** Activities numbered in order with one end: section, text, lead, partners, and an end of their own where they have one. */
-export function readyActivities(planEnd: string, rows: readonly (readonly [section: string, text: string, lead?: string | null, coordinating?: readonly string[], due?: string])[]): Activity[] {
+export function readyActivities(
+  planEnd: string,
+  rows: readonly (readonly [
+    section: string,
+    text: string,
+    lead?: string | null,
+    coordinating?: readonly string[],
+    due?: string,
+  ])[],
+): Activity[] {
   return rows.map(([section, text, lead, coordinating, due], i) =>
-    readyActivity({ id: `NV${String(i + 1).padStart(2, "0")}`, section, text, lead: lead ?? null, coordinating: [...(coordinating ?? [])], due: due ?? planEnd }),
+    readyActivity({
+      id: `NV${String(i + 1).padStart(2, "0")}`,
+      section,
+      text,
+      lead: lead ?? null,
+      coordinating: [...(coordinating ?? [])],
+      due: due ?? planEnd,
+    }),
   );
 }
 

@@ -6,4 +6,10 @@ import { selfManagedResidentialAreas } from "./self-managed-residential-areas";
 import { wasteSortingPilot } from "./waste-sorting-pilot";
 
 /** Plans that can be taken up at once (kế hoạch mẫu), the oldest idea of the product first. */
-export const readyPlans: readonly ReadyPlan[] = [wasteSortingPilot, ruralProgrammeYear, selfManagedResidentialAreas, environmentCoordination, civilisedLifeFiveYears];
+export const readyPlans: readonly ReadyPlan[] = [
+  wasteSortingPilot,
+  ruralProgrammeYear,
+  selfManagedResidentialAreas,
+  environmentCoordination,
+  civilisedLifeFiveYears,
+];

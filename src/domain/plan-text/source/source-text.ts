@@ -8,9 +8,21 @@ export interface SourceText {
 }
 
 const OLD_TONES: Readonly<Record<string, string>> = {
-  oà: "òa", oá: "óa", oả: "ỏa", oã: "õa", oạ: "ọa",
-  oè: "òe", oé: "óe", oẻ: "ỏe", oẽ: "õe", oẹ: "ọe",
-  uỳ: "ùy", uý: "úy", uỷ: "ủy", uỹ: "ũy", uỵ: "ụy",
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
 };
 
 /** Lower case that keeps the length of the text, so that offsets stay right. */
@@ -22,7 +34,10 @@ export function lowerSameLength(text: string): string {
 
 /** Lower case with "hoá" and "hóa" written alike; same length as the text. */
 export function foldSameLength(text: string): string {
-  return lowerSameLength(text).replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => OLD_TONES[pair] ?? pair);
+  return lowerSameLength(text).replace(
+    /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu,
+    (pair) => OLD_TONES[pair] ?? pair,
+  );
 }
 
 function composed(text: string): { plain: string; offsets: Int32Array | null } {
@@ -53,5 +68,10 @@ function withoutMarks(text: string): string {
 export function sourceText(original: string): SourceText {
   const { plain: text, offsets } = composed(original);
   const plain = withoutMarks(text);
-  return { original, plain, folded: foldSameLength(plain), originalOffset: (offset) => (offsets ? (offsets[offset] ?? original.length) : offset) };
+  return {
+    original,
+    plain,
+    folded: foldSameLength(plain),
+    originalOffset: (offset) => (offsets ? (offsets[offset] ?? original.length) : offset),
+  };
 }

@@ -7,7 +7,8 @@ export interface ListMarker {
   readonly length: number;
 }
 
-const BRANCH = /^(?:(?:phần|chương)\s{1,4}(?:thứ\s{1,4}(?:nhất|hai|ba|tư|bốn|năm|sáu)|\d{1,2}|[ivx]{1,5})|(?:mục|phụ lục|biểu số|biểu|bước|điều|nhiệm vụ|hoạt động)\s{1,4}(?:\d{1,2}|[ivx]{1,5}))(?:\s{0,3}[.:)–-]\s{0,4}|(?=\s{0,4}$))/iu;
+const BRANCH =
+  /^(?:(?:phần|chương)\s{1,4}(?:thứ\s{1,4}(?:nhất|hai|ba|tư|bốn|năm|sáu)|\d{1,2}|[ivx]{1,5})|(?:mục|phụ lục|biểu số|biểu|bước|điều|nhiệm vụ|hoạt động)\s{1,4}(?:\d{1,2}|[ivx]{1,5}))(?:\s{0,3}[.:)–-]\s{0,4}|(?=\s{0,4}$))/iu;
 const ROMAN = /^([IVX]{1,5})\s{0,3}(?:[.)/:]|[–-](?=\s))\s{0,8}(?=\S)/u;
 const PART = /^([A-HĐ])\s{0,3}[.)/]\s{1,8}(?=\S)/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s{0,3}(?:[.)/:](?!\d)|[–-](?=\s+\p{Lu}))[.)]?\s{0,8}/u;
@@ -21,7 +22,15 @@ function normalBullet(char: string): string {
   return char === "–" || char === "—" ? "-" : char;
 }
 
-const ORDINALS: Readonly<Record<string, string>> = { nhất: "I", hai: "II", ba: "III", tư: "IV", bốn: "IV", năm: "V", sáu: "VI" };
+const ORDINALS: Readonly<Record<string, string>> = {
+  nhất: "I",
+  hai: "II",
+  ba: "III",
+  tư: "IV",
+  bốn: "IV",
+  năm: "V",
+  sáu: "VI",
+};
 
 function ordinalNumber(word: string | null): string | null {
   return word === null ? null : (ORDINALS[word.toLowerCase()] ?? word);
@@ -35,7 +44,8 @@ export function listMarker(line: string): ListMarker | null {
   if (!hashes) return plainMarker(line);
   const inner = plainMarker(line.slice(hashes[0].length));
   const length = hashes[0].length + (inner?.length ?? 0);
-  if (inner && (inner.kind === "roman" || inner.kind === "part" || inner.kind.startsWith("branch:"))) return { ...inner, length };
+  if (inner && (inner.kind === "roman" || inner.kind === "part" || inner.kind.startsWith("branch:")))
+    return { ...inner, length };
   return { kind: `h${hashes[1]?.length ?? 1}`, label: inner?.label ?? null, length };
 }
 
@@ -43,11 +53,17 @@ function plainMarker(line: string): ListMarker | null {
   const roman = ROMAN.exec(line);
   if (roman) return { kind: "roman", label: roman[1] ?? null, length: roman[0].length };
   const branch = BRANCH.exec(line);
-  if (branch) return { kind: `branch:${branch[0].split(/\s/)[0]?.toLowerCase()}`, label: ordinalNumber((branch[0].match(/[^\s.:)–-]+/gu) ?? []).at(-1) ?? null), length: branch[0].length };
+  if (branch)
+    return {
+      kind: `branch:${branch[0].split(/\s/)[0]?.toLowerCase()}`,
+      label: ordinalNumber((branch[0].match(/[^\s.:)–-]+/gu) ?? []).at(-1) ?? null),
+      length: branch[0].length,
+    };
   const part = PART.exec(line);
   if (part) return { kind: "part", label: part[1] ?? null, length: part[0].length };
   const number = NUMBER.exec(line) ?? DOTTED.exec(line);
-  if (number) return { kind: `number${(number[1] ?? "").split(".").length}`, label: number[1] ?? null, length: number[0].length };
+  if (number)
+    return { kind: `number${(number[1] ?? "").split(".").length}`, label: number[1] ?? null, length: number[0].length };
   const bracket = BRACKET.exec(line);
   if (bracket) return { kind: "bracket", label: `(${bracket[1]})`, length: bracket[0].length };
   const letter = LETTER.exec(line);

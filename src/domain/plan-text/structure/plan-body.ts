@@ -13,14 +13,19 @@ const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s?[./]\s?\p{Lu}{2}/u;
 const ANNEX = /^(?:phụ lục|biểu (?:số|mẫu|\d)|bảng (?:phân|chỉ|tổng|\d)|danh mục|danh sách)/u;
 const CLOSING = "^(?:trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
 const REMINDER = /^(?:yêu cầu|đề nghị|nhận được)\s[^;:]{0,160}(?:nghiêm túc|triển khai thực hiện|kế hoạch này)/u;
-const KIND_OF_DOCUMENT = /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|công văn|quy chế|thông báo)(?:\s|$)/u;
+const KIND_OF_DOCUMENT =
+  /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|công văn|quy chế|thông báo)(?:\s|$)/u;
 
 function isFirstSection(line: PlanLine, source: SourceText): boolean {
   const kind = line.marker?.kind ?? "";
   if (/^h[1-6]$/.test(kind)) return line.marker?.label !== null && line.marker?.label !== undefined;
   if (kind === "roman" || kind === "part" || kind.startsWith("branch:")) return true;
   if (!/^number|^bracket/.test(kind)) return false;
-  return /^\(?1\)?(?:\.1)?$/.test(line.marker?.label ?? "") && line.end - line.start > 3 && source.plain[line.end - 1] !== "-";
+  return (
+    /^\(?1\)?(?:\.1)?$/.test(line.marker?.label ?? "") &&
+    line.end - line.start > 3 &&
+    source.plain[line.end - 1] !== "-"
+  );
 }
 
 function bodyStart(lines: readonly PlanLine[], source: SourceText): number {
@@ -40,7 +45,8 @@ export function planBody(lines: readonly PlanLine[], source: SourceText): PlanPa
   let inside = true;
   for (const line of lines.slice(first)) {
     const folded = source.folded.slice(line.lineStart, Math.min(line.end, line.lineStart + 200));
-    if (RECIPIENTS.test(folded) || SIGNATURE.test(source.plain.slice(line.lineStart, line.lineStart + 30))) inside = false;
+    if (RECIPIENTS.test(folded) || SIGNATURE.test(source.plain.slice(line.lineStart, line.lineStart + 30)))
+      inside = false;
     else if (!inside && ANNEX.test(folded)) inside = true;
     if (!inside || hasCue(folded, CLOSING) || (line.marker === null && REMINDER.test(folded))) continue;
     body.push(line);

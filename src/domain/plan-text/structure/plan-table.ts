@@ -3,7 +3,8 @@ import type { SourceText } from "../source/source-text";
 import { type TextSpan, trimmedSpan } from "../source/text-span";
 
 /** What a column of a table in a plan holds. */
-export type ColumnRole = "no" | "time" | "text" | "lead" | "coordinating" | "measure" | "value" | "unit" | "note" | "other";
+export type ColumnRole =
+  "no" | "time" | "text" | "lead" | "coordinating" | "measure" | "value" | "unit" | "note" | "other";
 
 /** A table in the document: spans of its cells in the prepared text; null where a cell is empty. */
 export interface PlanTable {
@@ -15,10 +16,16 @@ const ROLES: readonly (readonly [ColumnRole, string])[] = [
   ["no", "(?:stt|tt|số tt|số thứ tự)"],
   ["measure", "(?:đvt|đơn vị tính|đv tính)"],
   ["coordinating", "(?:đơn vị |cơ quan |ban |bộ phận )?phối hợp"],
-  ["lead", "(?:người|đơn vị|cơ quan|ban|bộ phận|cán bộ)? ?(?:thực hiện|chủ trì|phụ trách|đầu mối|chịu trách nhiệm)|phân công"],
+  [
+    "lead",
+    "(?:người|đơn vị|cơ quan|ban|bộ phận|cán bộ)? ?(?:thực hiện|chủ trì|phụ trách|đầu mối|chịu trách nhiệm)|phân công",
+  ],
   ["time", "(?:thời gian|tiến độ|thời hạn|thời điểm|ngày|tháng|giờ)(?: thực hiện| hoàn thành| tổ chức)?"],
   ["note", "ghi chú|kinh phí|sản phẩm|kết quả|nguồn|địa điểm|dự toán|thành tiền|đơn giá"],
-  ["text", "(?:tên |các )?(?:nội dung|nhiệm vụ|hoạt động|công việc|danh mục|tiêu chí|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|chỉ tiêu chủ yếu|mục tiêu)"],
+  [
+    "text",
+    "(?:tên |các )?(?:nội dung|nhiệm vụ|hoạt động|công việc|danh mục|tiêu chí|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|chỉ tiêu chủ yếu|mục tiêu)",
+  ],
   ["value", "(?:chỉ tiêu|kế hoạch|kh|số lượng|năm \\d{4}|mức|giao|phấn đấu|cả năm|số)"],
   ["unit", "(?:tên )?(?:đơn vị|huyện|xã|địa phương|chi hội|chi đoàn|cơ sở|địa bàn|thôn|xóm|tổ chức|công đoàn|phường)"],
 ];
@@ -30,8 +37,10 @@ function roleOf(heading: string): ColumnRole {
 /** Roles of headings side by side; "Chỉ tiêu" names the targets where a measure or a plan column stands beside it, otherwise their figures. */
 export function columnRoles(headings: readonly string[]): ColumnRole[] {
   const roles = headings.map((heading) => roleOf(heading.trim()));
-  if (!roles.includes("text") && !roles.includes("unit") && roles.filter((role) => role === "value").length >= 2) roles[roles.indexOf("value")] = "text";
-  if (!roles.includes("text") && roles.includes("measure") && roles.includes("value")) roles[roles.indexOf("value")] = "text";
+  if (!roles.includes("text") && !roles.includes("unit") && roles.filter((role) => role === "value").length >= 2)
+    roles[roles.indexOf("value")] = "text";
+  if (!roles.includes("text") && roles.includes("measure") && roles.includes("value"))
+    roles[roles.indexOf("value")] = "text";
   return roles;
 }
 

@@ -23,13 +23,15 @@ function isWrapped(text: string): boolean {
 }
 
 function continues(previous: PlanLine | undefined, line: PlanLine, source: SourceText, wrapped: boolean): boolean {
-  if (!previous || line.marker || line.tabs > 0 || line.cells > 0 || previous.cells > 0 || previous.tabs > 0) return false;
+  if (!previous || line.marker || line.tabs > 0 || line.cells > 0 || previous.cells > 0 || previous.tabs > 0)
+    return false;
   const before = source.plain.slice(previous.end - Math.min(40, previous.end - previous.start), previous.end);
   const first = source.plain[line.start] ?? "";
   if (previous.end - previous.start < 40) return false;
   if (/[,–-]\s*$/.test(before)) return /[\p{L}\p{N}“"(]/u.test(first);
   if (TERMINAL.test(before)) return false;
-  if (wrapped && !line.blankBefore && widthOfLastLine(source.plain, previous) >= 70) return /[\p{L}\p{N}“"(%]/u.test(first);
+  if (wrapped && !line.blankBefore && widthOfLastLine(source.plain, previous) >= 70)
+    return /[\p{L}\p{N}“"(%]/u.test(first);
   return /[\p{Ll}]/u.test(first) || (!line.blankBefore && /[\p{N}%(“"]/u.test(first));
 }
 
@@ -46,7 +48,15 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
   const marker = listMarker(text.slice(start, Math.min(end, start + 60)));
   const content = text.slice(start, end);
   const cells = content.includes("\t") ? content.split("\t").length - 1 : 0;
-  return { marker: cells > 0 ? null : marker, lineStart: start, start: start + (marker && cells === 0 ? marker.length : 0), end, tabs, cells, blankBefore };
+  return {
+    marker: cells > 0 ? null : marker,
+    lineStart: start,
+    start: start + (marker && cells === 0 ? marker.length : 0),
+    end,
+    tabs,
+    cells,
+    blankBefore,
+  };
 }
 
 /** Paragraphs of the document in order; lines that a converter broke in the middle of a sentence are joined. */
@@ -63,7 +73,8 @@ export function readLines(source: SourceText): PlanLine[] {
     blank = line.end <= line.lineStart;
     if (blank) continue;
     const previous = lines[lines.length - 1];
-    if (previous && continues(previous, line, source, wrapped)) lines[lines.length - 1] = { ...previous, end: line.end };
+    if (previous && continues(previous, line, source, wrapped))
+      lines[lines.length - 1] = { ...previous, end: line.end };
     else lines.push(line);
   }
   return lines;

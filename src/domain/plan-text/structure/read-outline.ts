@@ -31,7 +31,21 @@ function numberedLabel(block: PlanBlock | null): string | null {
 }
 
 /** Kinds of marker that outrank others whatever the order of first use. */
-const RANK: Readonly<Record<string, number>> = { part: 1, roman: 2, h1: 0.5, h2: 1.5, h3: 2.3, h4: 2.4, h5: 2.5, h6: 2.6, number1: 3, number2: 4, number3: 5, number4: 6, number5: 7 };
+const RANK: Readonly<Record<string, number>> = {
+  part: 1,
+  roman: 2,
+  h1: 0.5,
+  h2: 1.5,
+  h3: 2.3,
+  h4: 2.4,
+  h5: 2.5,
+  h6: 2.6,
+  number1: 3,
+  number2: 4,
+  number3: 5,
+  number4: 6,
+  number5: 7,
+};
 
 function rankOf(kind: string): number {
   return kind.startsWith("branch:") ? 0 : (RANK[kind] ?? 9);
@@ -60,8 +74,15 @@ function markHeadings(block: PlanBlock, source: SourceText): void {
   const onlyText = block.children.every((child) => child.line.marker === null);
   const heads = above && (!onlyText || text.length < 120);
   const introducesText = above && onlyText && text.length < 120 && isNumberedKind(block.line.marker?.kind);
-  block.isHeading = isCapitals(text) || introducesText || (heads && (endsOpen || (!endsFull && text.length < 220))) || (block.line.marker?.kind === "roman" && text.length < 120);
-  block.role = (block.isHeading ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ?? block.parent?.role ?? null;
+  block.isHeading =
+    isCapitals(text) ||
+    introducesText ||
+    (heads && (endsOpen || (!endsFull && text.length < 220))) ||
+    (block.line.marker?.kind === "roman" && text.length < 120);
+  block.role =
+    (block.isHeading ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ??
+    block.parent?.role ??
+    null;
 }
 
 /** The document as an outline: every paragraph under the heading or item that it belongs to, in document order. */
@@ -72,12 +93,25 @@ export function readOutline(lines: readonly TabledLine[], source: SourceText): P
     const parent = table ? (stack[stack.length - 1] ?? null) : parentFor(line, stack);
     const numbered = isNumberedKind(line.marker?.kind);
     const depth = (parent?.depth ?? 0) + (numbered ? 1 : 0);
-    const block: PlanBlock = { line, parent, children: [], section: sectionOf(line, parent), depth, isHeading: false, attribute: null, table, role: null };
+    const block: PlanBlock = {
+      line,
+      parent,
+      children: [],
+      section: sectionOf(line, parent),
+      depth,
+      isHeading: false,
+      attribute: null,
+      table,
+      role: null,
+    };
     parent?.children.push(block);
     blocks.push(block);
     if (line.marker || source.plain[line.end - 1] === ":") stack.push(block);
   }
-  for (const block of blocks) block.attribute = attributeOf(source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90)))?.attribute ?? null;
+  for (const block of blocks)
+    block.attribute =
+      attributeOf(source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90)))?.attribute ??
+      null;
   for (const block of blocks) markHeadings(block, source);
   return blocks;
 }

@@ -37,7 +37,11 @@ function isRuler(source: SourceText, line: PlanLine): boolean {
 }
 
 /** Rows as lines with tabs between the cells. */
-function tabbedTable(source: SourceText, lines: readonly PlanLine[], from: number): { table: PlanTable; next: number } | null {
+function tabbedTable(
+  source: SourceText,
+  lines: readonly PlanLine[],
+  from: number,
+): { table: PlanTable; next: number } | null {
   const first = lines[from];
   if (!first || first.cells === 0) return null;
   const heading = rowCells(source, first);
@@ -53,11 +57,18 @@ function tabbedTable(source: SourceText, lines: readonly PlanLine[], from: numbe
 }
 
 function alignedRight(cells: TextSpan[], columns: number): Cells {
-  return [...Array.from({ length: Math.max(0, columns - cells.length) }, () => null), ...cells].slice(0, Math.max(columns, cells.length));
+  return [...Array.from({ length: Math.max(0, columns - cells.length) }, () => null), ...cells].slice(
+    0,
+    Math.max(columns, cells.length),
+  );
 }
 
 /** One cell a line, each behind a tab, rows apart by empty lines: what a converter of old documents leaves. */
-function stackedTable(source: SourceText, lines: readonly PlanLine[], from: number): { table: PlanTable; next: number } | null {
+function stackedTable(
+  source: SourceText,
+  lines: readonly PlanLine[],
+  from: number,
+): { table: PlanTable; next: number } | null {
   const heading: TextSpan[] = [];
   let at = from;
   for (; at < lines.length && at < from + 12; at++) {
@@ -76,17 +87,32 @@ function stackedTable(source: SourceText, lines: readonly PlanLine[], from: numb
       else row.push({ start: line.lineStart, end: line.end });
     } else {
       const last = row?.[row.length - 1];
-      if (!row || !last || (line.marker !== null && line.marker.label !== null) || (line.blankBefore && line.end - line.start > 90)) break;
+      if (
+        !row ||
+        !last ||
+        (line.marker !== null && line.marker.label !== null) ||
+        (line.blankBefore && line.end - line.start > 90)
+      )
+        break;
       row[row.length - 1] = { start: last.start, end: line.end };
     }
   }
-  return rows.length > 0 ? { table: tableFrom(source, heading, rows.map((row) => alignedRight(row, heading.length))), next: at } : null;
+  return rows.length > 0
+    ? {
+        table: tableFrom(
+          source,
+          heading,
+          rows.map((row) => alignedRight(row, heading.length)),
+        ),
+        next: at,
+      }
+    : null;
 }
 
 /** Takes the tables out of the lines of a body; each stands as one line with its table. */
 export function readTables(lines: readonly PlanLine[], source: SourceText): TabledLine[] {
   const out: TabledLine[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
     const found = tabbedTable(source, lines, i) ?? (line.tabs > 0 ? stackedTable(source, lines, i) : null);

@@ -1,15 +1,22 @@
 import { hasCue } from "../cues/cue-pattern";
 
 /** What a section of a plan is about: whether work is promised there, or it tells aims, the past, money, recipients. */
-export type SectionRole = "aims" | "requirements" | "past" | "targets" | "work" | "frame" | "people" | "budget" | "agenda";
+export type SectionRole =
+  "aims" | "requirements" | "past" | "targets" | "work" | "frame" | "people" | "budget" | "agenda";
 
 const ROLES: readonly (readonly [SectionRole, string])[] = [
-  ["past", "đặc điểm(?: tình hình)?|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác)|đánh giá (?:tình hình|kết quả|chung)|tồn tại|hạn chế|nguyên nhân|căn cứ(?: pháp lý| xây dựng)?|sự cần thiết|bối cảnh|tình hình chung|khái quát"],
+  [
+    "past",
+    "đặc điểm(?: tình hình)?|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác)|đánh giá (?:tình hình|kết quả|chung)|tồn tại|hạn chế|nguyên nhân|căn cứ(?: pháp lý| xây dựng)?|sự cần thiết|bối cảnh|tình hình chung|khái quát",
+  ],
   ["targets", "chỉ tiêu|mục tiêu cụ thể|các mục tiêu|chỉ số"],
   ["budget", "kinh phí|nguồn lực tài chính|dự toán"],
   ["agenda", "chương trình (?:hội nghị|buổi lễ|làm việc|cụ thể|lễ)|lịch trình"],
   ["people", "thành phần|khách mời|đại biểu tham dự|đối tượng"],
-  ["work", "nội dung|nhiệm vụ|giải pháp|tổ chức thực hiện|triển khai thực hiện|phân công|hoạt động|biện pháp|công tác|tiến độ|thống nhất|trách nhiệm"],
+  [
+    "work",
+    "nội dung|nhiệm vụ|giải pháp|tổ chức thực hiện|triển khai thực hiện|phân công|hoạt động|biện pháp|công tác|tiến độ|thống nhất|trách nhiệm",
+  ],
   ["requirements", "yêu cầu|phương châm|nguyên tắc"],
   ["aims", "mục đích|mục tiêu|ý nghĩa|quan điểm|phương hướng"],
   ["frame", "phạm vi|địa bàn|thời gian|địa điểm"],

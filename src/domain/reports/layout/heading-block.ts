@@ -32,13 +32,29 @@ function issuerLines(plan: Plan, words: ReportWording): { parent: string; body: 
   return { parent: first?.parent ?? "", body: first?.body ?? "" };
 }
 
-function nationalHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
+function nationalHeading(
+  composer: SheetComposer,
+  input: ReportInput,
+  words: ReportWording,
+  columns: HeadingColumns,
+  numbered: boolean,
+): void {
   const { parent, body } = issuerLines(input.ledger.plan, words);
   const single = composer.kept["head.parent"] !== undefined || parent !== "";
   const heading = words.heading;
   if (single) {
-    halfRow(composer, columns, { left: { key: "head.parent", text: parent }, right: { text: heading.country }, size: [12, 12], bold: [false, true] });
-    halfRow(composer, columns, { left: { key: "head.body", text: body }, right: { text: heading.motto }, size: [12, 13], bold: [true, true] });
+    halfRow(composer, columns, {
+      left: { key: "head.parent", text: parent },
+      right: { text: heading.country },
+      size: [12, 12],
+      bold: [false, true],
+    });
+    halfRow(composer, columns, {
+      left: { key: "head.body", text: body },
+      right: { text: heading.motto },
+      size: [12, 13],
+      bold: [true, true],
+    });
   } else joinedIssuers(composer, columns, body, words);
   lineRow(composer, columns);
   halfRow(composer, columns, {
@@ -60,19 +76,45 @@ function joinedIssuers(composer: SheetComposer, columns: HeadingColumns, body: s
     merge: [[columns.split, composer.columns]],
     keys: [{ key: "head.body", column: 1, original: content.original ?? "" }],
   });
-  composer.add({ values: [words.heading.motto], from: columns.split, height: Math.max(18, linesHeight(lines, 12) / 2), merge: [[columns.split, composer.columns]] });
+  composer.add({
+    values: [words.heading.motto],
+    from: columns.split,
+    height: Math.max(18, linesHeight(lines, 12) / 2),
+    merge: [[columns.split, composer.columns]],
+  });
   composer.merge({ top: row, bottom: row + 1, left: 1, right: columns.split - 1 });
-  composer.style({ top: row, bottom: row + 1, left: 1, right: columns.split - 1 }, { size: 12, bold: true, align: "Center", verticalAlign: "Top", wrap: true, locked: false });
-  composer.style({ top: row, bottom: row, left: columns.split, right: composer.columns }, { size: 12, bold: true, align: "Center", verticalAlign: "Top" });
-  composer.style({ top: row + 1, bottom: row + 1, left: columns.split, right: composer.columns }, { size: 13, bold: true, align: "Center", verticalAlign: "Bottom" });
+  composer.style(
+    { top: row, bottom: row + 1, left: 1, right: columns.split - 1 },
+    { size: 12, bold: true, align: "Center", verticalAlign: "Top", wrap: true, locked: false },
+  );
+  composer.style(
+    { top: row, bottom: row, left: columns.split, right: composer.columns },
+    { size: 12, bold: true, align: "Center", verticalAlign: "Top" },
+  );
+  composer.style(
+    { top: row + 1, bottom: row + 1, left: columns.split, right: composer.columns },
+    { size: 13, bold: true, align: "Center", verticalAlign: "Bottom" },
+  );
 }
 
-function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
+function partyHeading(
+  composer: SheetComposer,
+  input: ReportInput,
+  words: ReportWording,
+  columns: HeadingColumns,
+  numbered: boolean,
+): void {
   const { parent, body } = issuerLines(input.ledger.plan, words);
   const { plan } = input.ledger;
-  halfRow(composer, columns, { left: { key: "head.parent", text: parent || body }, right: { text: words.heading.party }, size: [14, 15], bold: [false, true] });
+  halfRow(composer, columns, {
+    left: { key: "head.parent", text: parent || body },
+    right: { text: words.heading.party },
+    size: [14, 15],
+    bold: [false, true],
+  });
   lineRow(composer, columns);
-  if (parent) halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
+  if (parent)
+    halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
   halfRow(composer, columns, {
     ...(numbered ? { left: { key: "head.number", text: words.heading.partyNumber(reportSymbol(plan)) } } : {}),
     right: { key: "head.place", text: placeAndDate(plan, input.settings.today, words) },
@@ -83,34 +125,66 @@ function partyHeading(composer: SheetComposer, input: ReportInput, words: Report
 }
 
 function heldBy(composer: SheetComposer, columns: HeadingColumns, left: DraftValue, right: DraftValue): DraftValue[] {
-  return Array.from({ length: composer.columns }, (_, index) => (index === 0 ? left : index === columns.split - 1 ? right : null));
+  return Array.from({ length: composer.columns }, (_, index) =>
+    index === 0 ? left : index === columns.split - 1 ? right : null,
+  );
 }
 
 function halfRow(composer: SheetComposer, columns: HeadingColumns, half: HalfRow): void {
   const left = half.left && placeContent(composer, half.left.key, [half.left.text]);
-  const right = half.right?.key ? placeContent(composer, half.right.key, [half.right.text]) : half.right && { value: half.right.text, text: half.right.text, original: "" };
+  const right = half.right?.key
+    ? placeContent(composer, half.right.key, [half.right.text])
+    : half.right && { value: half.right.text, text: half.right.text, original: "" };
   const lines = wrappedLines(left?.text ?? "", composer.width(1, columns.split - 1) - 6, half.size[0], half.bold[0]);
-  const rightLines = wrappedLines(right?.text ?? "", composer.width(columns.split, composer.columns) - 2, half.size[1], half.bold[1]);
+  const rightLines = wrappedLines(
+    right?.text ?? "",
+    composer.width(columns.split, composer.columns) - 2,
+    half.size[1],
+    half.bold[1],
+  );
   const row = composer.add({
     values: heldBy(composer, columns, left?.value ?? null, right?.value ?? null),
     height: Math.max(18, linesHeight(lines, half.size[0]), linesHeight(rightLines, half.size[1])),
-    merge: [[1, columns.split - 1], [columns.split, composer.columns]],
-    keys: [...(half.left ? [{ key: half.left.key, column: 1, original: left?.original ?? "" }] : []), ...(half.right?.key ? [{ key: half.right.key, column: columns.split, original: right?.original ?? "" }] : [])],
+    merge: [
+      [1, columns.split - 1],
+      [columns.split, composer.columns],
+    ],
+    keys: [
+      ...(half.left ? [{ key: half.left.key, column: 1, original: left?.original ?? "" }] : []),
+      ...(half.right?.key ? [{ key: half.right.key, column: columns.split, original: right?.original ?? "" }] : []),
+    ],
   });
   const look = { align: "Center", verticalAlign: "Top", wrap: true } as const;
-  composer.style({ top: row, bottom: row, left: 1, right: columns.split - 1 }, { ...look, size: half.size[0], bold: half.bold[0], locked: false });
-  composer.style({ top: row, bottom: row, left: columns.split, right: composer.columns }, { ...look, size: half.size[1], bold: half.bold[1], italic: half.italicRight === true });
+  composer.style(
+    { top: row, bottom: row, left: 1, right: columns.split - 1 },
+    { ...look, size: half.size[0], bold: half.bold[0], locked: false },
+  );
+  composer.style(
+    { top: row, bottom: row, left: columns.split, right: composer.columns },
+    { ...look, size: half.size[1], bold: half.bold[1], italic: half.italicRight === true },
+  );
 }
 
 /** The solid line under the motto, and the short one under the issuers. */
 function lineRow(composer: SheetComposer, columns: HeadingColumns): void {
   const row = composer.add({ values: ["———————"], height: 10, merge: [[1, columns.split - 1]] });
-  composer.style({ top: row, bottom: row, left: 1, right: columns.split - 1 }, { size: 8, bold: true, align: "Center", verticalAlign: "Top" });
-  composer.style({ top: row, bottom: row, left: columns.line[0], right: columns.line[1] }, { borders: "top", borderColor: "#000000" });
+  composer.style(
+    { top: row, bottom: row, left: 1, right: columns.split - 1 },
+    { size: 8, bold: true, align: "Center", verticalAlign: "Top" },
+  );
+  composer.style(
+    { top: row, bottom: row, left: columns.line[0], right: columns.line[1] },
+    { borders: "top", borderColor: "#000000" },
+  );
 }
 
 /** "Ninh Bình, ngày 05 tháng 01 năm 2022": days below ten and the months 1 and 2 get a leading zero, after the decree. */
 function placeAndDate(plan: Plan, today: CalendarDate, words: ReportWording): string {
   const { year, month, day } = dateParts(today);
-  return words.heading.placeAndDate(plan.place, String(day).padStart(2, "0"), month < 3 ? `0${month}` : String(month), String(year));
+  return words.heading.placeAndDate(
+    plan.place,
+    String(day).padStart(2, "0"),
+    month < 3 ? `0${month}` : String(month),
+    String(year),
+  );
 }

@@ -26,14 +26,27 @@ export function issuerLooks(plan: Plan, defaults: { readonly onBehalf: string; r
     const [above, below] = name.toUpperCase().split(/\s*[/\n]\s*/, 2);
     const body = below ?? standingBody(name);
     const parent = above ?? "";
-    if (body === null || body === undefined) return { parent: "", body: parent, onBehalf: parent === "" ? "" : `${defaults.onBehalf} ${parent}`, post: defaults.post };
+    if (body === null || body === undefined)
+      return {
+        parent: "",
+        body: parent,
+        onBehalf: parent === "" ? "" : `${defaults.onBehalf} ${parent}`,
+        post: defaults.post,
+      };
     return { parent, body, onBehalf: `${defaults.onBehalf} ${body}`, post: defaults.post };
   });
 }
 
 /** Symbol of a report after the plan's own ("97/KHPH-MTTQ-LHPN" gives "BC-MTTQ-LHPN"), or after the body that issues it. */
 export function reportSymbol(plan: Plan): string {
-  const groups = plan.number?.split("/").at(-1)?.split("-").map((group) => group.trim()).slice(1).filter(Boolean) ?? [];
+  const groups =
+    plan.number
+      ?.split("/")
+      .at(-1)
+      ?.split("-")
+      .map((group) => group.trim())
+      .slice(1)
+      .filter(Boolean) ?? [];
   if (groups.length > 0) return `BC-${groups.join("-")}`;
   const [first = ""] = plan.issuers;
   const body = standingBody(first);

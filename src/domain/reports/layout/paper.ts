@@ -14,5 +14,12 @@ export function printableArea(orientation: Orientation): { readonly width: numbe
 
 /** A4 with the decree's margins; the page number centred in the top margin, not on the first page. */
 export function pageOf(orientation: Orientation): DraftPage {
-  return { orientation, margins: MARGINS, fitToWidth: true, header: '&"Times New Roman,Regular"&13&P', differentFirstPage: true, centerHorizontally: true };
+  return {
+    orientation,
+    margins: MARGINS,
+    fitToWidth: true,
+    header: '&"Times New Roman,Regular"&13&P',
+    differentFirstPage: true,
+    centerHorizontally: true,
+  };
 }

@@ -1,5 +1,13 @@
 import { columnLetters } from "../../sheet/cell-location";
-import type { DraftBlock, DraftChart, DraftHighlight, DraftPage, DraftStyle, DraftValue, SheetDraft } from "../../sheet/sheet-draft";
+import type {
+  DraftBlock,
+  DraftChart,
+  DraftHighlight,
+  DraftPage,
+  DraftStyle,
+  DraftValue,
+  SheetDraft,
+} from "../../sheet/sheet-draft";
 import type { SheetRange } from "../../sheet/sheet-range";
 import { FIXED_ROW, KEY_HEADING, ORIGINALS_SEPARATOR, type KeptTexts } from "../kept-texts";
 import type { Figure } from "../live/figure";
@@ -41,7 +49,11 @@ export interface LateFigure extends Figure {
 export class SheetComposer {
   row = 1;
   readonly columns: number;
-  private readonly blocks: { readonly row: number; readonly column: number; readonly values: readonly (readonly ComposedValue[])[] }[] = [];
+  private readonly blocks: {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly ComposedValue[])[];
+  }[] = [];
   private readonly styles: { range: SheetRange; style: DraftStyle }[] = [];
   private readonly merges: SheetRange[] = [];
   private readonly heights: Record<number, number> = {};
@@ -79,8 +91,13 @@ export class SheetComposer {
     const row = this.row++;
     const from = spec.from ?? 1;
     if (spec.values.length > 0) this.blocks.push({ row, column: from, values: [spec.values] });
-    if (spec.style) this.style({ top: row, bottom: row, left: from, right: Math.max(from, from + spec.values.length - 1) }, spec.style);
-    for (const [left, right] of spec.merge ?? []) if (right > left) this.merges.push({ top: row, bottom: row, left, right });
+    if (spec.style)
+      this.style(
+        { top: row, bottom: row, left: from, right: Math.max(from, from + spec.values.length - 1) },
+        spec.style,
+      );
+    for (const [left, right] of spec.merge ?? [])
+      if (right > left) this.merges.push({ top: row, bottom: row, left, right });
     if (spec.height !== undefined) this.heights[row] = spec.height;
     const keys = spec.keys?.map(({ key, column }) => `${key}@${column}`).join("|") || FIXED_ROW;
     const originals = spec.keys?.map(({ original }) => original ?? "").join(ORIGINALS_SEPARATOR);
@@ -123,7 +140,12 @@ export class SheetComposer {
   side(rows: readonly (readonly DraftValue[])[]): SheetRange {
     const top = this.reserveSide(rows.length + 1) + 1;
     this.blocks.push({ row: top, column: this.sideColumn, values: rows });
-    return { top, bottom: top + rows.length - 1, left: this.sideColumn, right: this.sideColumn + (rows[0]?.length ?? 1) - 1 };
+    return {
+      top,
+      bottom: top + rows.length - 1,
+      left: this.sideColumn,
+      right: this.sideColumn + (rows[0]?.length ?? 1) - 1,
+    };
   }
 
   /** Adds a chart over the next rows of the paper. */
@@ -165,7 +187,14 @@ export class SheetComposer {
     const area = printableArea(this.orientation);
     const scale = Math.min(1, area.width / this.width(1, this.columns));
     const titles = this.titleRows;
-    const breaks = pageBreaks({ last, heightOf: this.heightOf, pageHeight: area.height / scale, titleRows: titles, keep: this.keepTogether, forced: this.forcedBreaks });
+    const breaks = pageBreaks({
+      last,
+      heightOf: this.heightOf,
+      pageHeight: area.height / scale,
+      titleRows: titles,
+      keep: this.keepTogether,
+      forced: this.forcedBreaks,
+    });
     return {
       name: this.name,
       tabColor: "#1F6F54",
@@ -183,7 +212,13 @@ export class SheetComposer {
       links: [],
       charts: this.charts,
       ...(freezeRows ? { freeze: { rows: freezeRows, columns: 0 } } : {}),
-      page: { ...pageOf(this.orientation), printArea: { top: 1, left: 1, bottom: last, right: this.columns }, ...(titles ? { titleRows: titles } : {}), pageBreaks: breaks, ...page },
+      page: {
+        ...pageOf(this.orientation),
+        printArea: { top: 1, left: 1, bottom: last, right: this.columns },
+        ...(titles ? { titleRows: titles } : {}),
+        pageBreaks: breaks,
+        ...page,
+      },
       gridlines: false,
     };
   }
@@ -191,22 +226,40 @@ export class SheetComposer {
   private columnWidths(): Record<number, number> {
     const widths: Record<number, number> = {};
     this.widths.forEach((width, index) => (widths[index + 1] = width));
-    if (this.sideRows > 1) Object.assign(widths, { [this.sideColumn]: 46, [this.sideColumn + 1]: 14, [this.sideColumn + 2]: 14 });
+    if (this.sideRows > 1)
+      Object.assign(widths, { [this.sideColumn]: 46, [this.sideColumn + 1]: 14, [this.sideColumn + 2]: 14 });
     return widths;
   }
 
   private finishSide(last: number, sideHeading: string): void {
     const keys = Array.from({ length: last }, (_, index) => this.keyCells[index + 1] ?? [FIXED_ROW, null]);
     const [firstKey, firstOriginal] = keys[0] ?? [null, null];
-    keys[0] = [typeof firstKey === "string" && firstKey !== FIXED_ROW ? `${KEY_HEADING}${this.kind}|${firstKey}` : `${KEY_HEADING}${this.kind}`, firstOriginal ?? null];
+    keys[0] = [
+      typeof firstKey === "string" && firstKey !== FIXED_ROW
+        ? `${KEY_HEADING}${this.kind}|${firstKey}`
+        : `${KEY_HEADING}${this.kind}`,
+      firstOriginal ?? null,
+    ];
     this.blocks.push({ row: 1, column: this.columns + 1, values: keys });
     if (this.sideRows === 1) return;
     this.blocks.push({ row: 1, column: this.sideColumn, values: [[sideHeading]] });
     this.figureRows.forEach((values, row) => this.blocks.push({ row, column: this.sideColumn, values: [values] }));
-    this.style({ top: 1, bottom: this.sideRows, left: this.sideColumn, right: this.sideColumn + 2 }, { size: 10, color: "#6B7280" });
+    this.style(
+      { top: 1, bottom: this.sideRows, left: this.sideColumn, right: this.sideColumn + 2 },
+      { size: 10, color: "#6B7280" },
+    );
   }
 }
 
-function settledBlock(block: { readonly row: number; readonly column: number; readonly values: readonly (readonly ComposedValue[])[] }): DraftBlock {
-  return { ...block, values: block.values.map((row, index) => row.map((value) => (typeof value === "function" ? value(block.row + index) : value))) };
+function settledBlock(block: {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly ComposedValue[])[];
+}): DraftBlock {
+  return {
+    ...block,
+    values: block.values.map((row, index) =>
+      row.map((value) => (typeof value === "function" ? value(block.row + index) : value)),
+    ),
+  };
 }

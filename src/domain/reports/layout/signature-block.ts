@@ -32,7 +32,8 @@ export function signatureBlock(composer: SheetComposer, plan: Plan, words: Repor
   const top = composer.row;
   if (looks.length === 1) singleSignature(composer, looks[0]!, words, split);
   else {
-    for (let first = 0; first < looks.length; first += 2) pairOfSignatures(composer, looks.slice(first, first + 2), first, split);
+    for (let first = 0; first < looks.length; first += 2)
+      pairOfSignatures(composer, looks.slice(first, first + 2), first, split);
     recipientLines(composer, words).forEach((line) => halves(composer, line, undefined, split));
   }
   composer.keep(Math.max(1, top - 3), composer.row - 1, "signature");
@@ -53,7 +54,14 @@ export function listSignatures(composer: SheetComposer, plan: Plan, words: Repor
   });
   for (const part of ["body", "post", "name"] as const) {
     if (part === "name") composer.blank(ROOM_TO_SIGN);
-    sideBySide(composer, [maker, ...issuers].map((look, index) => ({ half: half(look, part, index), left: bounds[index]![0], right: bounds[index]![1] })));
+    sideBySide(
+      composer,
+      [maker, ...issuers].map((look, index) => ({
+        half: half(look, part, index),
+        left: bounds[index]![0],
+        right: bounds[index]![1],
+      })),
+    );
   }
   composer.keep(Math.max(1, top - 4), composer.row - 1, "signature");
 }
@@ -68,7 +76,11 @@ function evenStretches(composer: SheetComposer, count: number): (readonly [numbe
   let left = 1;
   for (let part = 1; part <= count; part++) {
     let right = left;
-    while (right < composer.columns - (count - part) && composer.width(1, right) + composer.width(right + 1, right + 1) / 2 < (whole * part) / count) right++;
+    while (
+      right < composer.columns - (count - part) &&
+      composer.width(1, right) + composer.width(right + 1, right + 1) / 2 < (whole * part) / count
+    )
+      right++;
     stretches.push([left, part === count ? composer.columns : right]);
     left = right + 1;
   }
@@ -78,7 +90,14 @@ function evenStretches(composer: SheetComposer, count: number): (readonly [numbe
 /** "Nơi nhận:" and its lines, as kept or as usual. */
 function recipientLines(composer: SheetComposer, words: ReportWording): Half[] {
   const lines = (composer.kept["recipients"] ?? words.signature.recipients.join("\n")).split("\n");
-  const title: Half = { key: "", text: words.signature.recipientsTitle, size: 12, bold: true, italic: true, align: "Left" };
+  const title: Half = {
+    key: "",
+    text: words.signature.recipientsTitle,
+    size: 12,
+    bold: true,
+    italic: true,
+    align: "Left",
+  };
   return [title, ...lines.map((text): Half => ({ key: "recipients", text, size: 11, align: "Left" }))];
 }
 
@@ -112,22 +131,42 @@ function sideBySide(composer: SheetComposer, parts: readonly (Stretch | undefine
   const drawn = parts.flatMap((part) => (part ? [{ ...part, content: contentOf(composer, part.half) }] : []));
   const values: DraftValue[] = Array.from({ length: composer.columns }, () => null);
   for (const { left, content } of drawn) values[left - 1] = content.value;
-  const heights = drawn.map(({ half, left, right, content }) => linesHeight(wrappedLines(content.text, composer.width(left, right) - 6, half.size, half.bold), half.size, 2));
+  const heights = drawn.map(({ half, left, right, content }) =>
+    linesHeight(wrappedLines(content.text, composer.width(left, right) - 6, half.size, half.bold), half.size, 2),
+  );
   const row = composer.add({
     values,
     height: Math.max(17, ...heights),
     merge: drawn.map(({ left, right }) => [left, right] as const),
-    keys: drawn.flatMap(({ half, left, content }) => (half.key ? [{ key: half.key, column: left, original: content.original ?? "" }] : [])),
+    keys: drawn.flatMap(({ half, left, content }) =>
+      half.key ? [{ key: half.key, column: left, original: content.original ?? "" }] : [],
+    ),
   });
   for (const { half, left, right } of drawn) {
-    composer.style({ top: row, bottom: row, left, right }, { size: half.size, bold: half.bold === true, italic: half.italic === true, align: half.align ?? "Center", verticalAlign: "Top", wrap: true, locked: false });
+    composer.style(
+      { top: row, bottom: row, left, right },
+      {
+        size: half.size,
+        bold: half.bold === true,
+        italic: half.italic === true,
+        align: half.align ?? "Center",
+        verticalAlign: "Top",
+        wrap: true,
+        locked: false,
+      },
+    );
   }
 }
 
 function halves(composer: SheetComposer, left: Half | undefined, right: Half | undefined, split: number): void {
-  sideBySide(composer, [left && { half: left, left: 1, right: split - 1 }, right && { half: right, left: split, right: composer.columns }]);
+  sideBySide(composer, [
+    left && { half: left, left: 1, right: split - 1 },
+    right && { half: right, left: split, right: composer.columns },
+  ]);
 }
 
 function contentOf(composer: SheetComposer, half: Half): PlaceContent {
-  return half.key === "" || half.key === "recipients" ? { value: half.text, text: half.text, original: composer.kept["recipients"] === undefined ? half.text : "" } : placeContent(composer, half.key, [half.text]);
+  return half.key === "" || half.key === "recipients"
+    ? { value: half.text, text: half.text, original: composer.kept["recipients"] === undefined ? half.text : "" }
+    : placeContent(composer, half.key, [half.text]);
 }

@@ -1,8 +1,18 @@
 /** Widths of the letters of Times New Roman in thousandths of the font size, by base letter. */
 const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ["ijlt:;/\\|'I!", 278], [" .,", 250], ["rf-()[]J", 333], ["s", 389], ["acez\"", 444], ["bdghknopquvxy0123456789$#–+=<>", 510],
-    ["wCBRĐ", 690], ["m", 778], ["FPS", 556], ["ELTZ", 611], ["ADGHKNOQUVXY", 722], ["MW…—%", 920],
+    ["ijlt:;/\\|'I!", 278],
+    [" .,", 250],
+    ["rf-()[]J", 333],
+    ["s", 389],
+    ['acez"', 444],
+    ["bdghknopquvxy0123456789$#–+=<>", 510],
+    ["wCBRĐ", 690],
+    ["m", 778],
+    ["FPS", 556],
+    ["ELTZ", 611],
+    ["ADGHKNOQUVXY", 722],
+    ["MW…—%", 920],
   ].flatMap(([letters, width]) => [...(letters as string)].map((letter) => [letter, width as number])),
 );
 

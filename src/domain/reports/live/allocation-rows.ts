@@ -20,7 +20,8 @@ export function allocatedItems(distributions: readonly Distribution[]): Allocate
 
 /** Sum of a column of the table Distributions for an item and its colour, optionally of a period of receipt. */
 export function itemSum(heading: "Phân bổ" | "Đã cấp", of: AllocatedItem, more = ""): string {
-  const criteria = (colour: string): string => `SUMIFS(Distributions[${heading}],Distributions[Hiện vật],${exactCriterion(of.item)}${colour}${more})`;
+  const criteria = (colour: string): string =>
+    `SUMIFS(Distributions[${heading}],Distributions[Hiện vật],${exactCriterion(of.item)}${colour}${more})`;
   if (of.colour !== null) return criteria(`,Distributions[Màu],${exactCriterion(of.colour)}`);
   return `${criteria("")}-${criteria(',Distributions[Màu],"?*"')}`;
 }

@@ -13,7 +13,11 @@ export const count = (figure: Figure): Part => ({ show: "count", figure });
 export const percent = (figure: Figure): Part => ({ show: "percent", figure });
 export const date = (figure: Figure): Part => ({ show: "date", figure });
 export const ifAny = (figure: Figure, ...then: readonly Part[]): Part => ({ above: figure, then });
-export const either = (figure: Figure, then: readonly Part[], otherwise: readonly Part[]): Part => ({ above: figure, then, otherwise });
+export const either = (figure: Figure, then: readonly Part[], otherwise: readonly Part[]): Part => ({
+  above: figure,
+  then,
+  otherwise,
+});
 
 /** Whether a sentence holds figures, so that it has to be a formula. */
 export function hasFigures(parts: readonly Part[]): boolean {
@@ -37,7 +41,9 @@ function joined(parts: readonly Part[]): string {
 function partFormula(part: Part): string {
   if (typeof part === "string") return quotedText(part);
   if ("above" in part) return `IF(${part.above.expression}>0,${joined(part.then)},${joined(part.otherwise ?? [])})`;
-  const text = { count: countText, percent: percentText, date: dateText, text: (x: string) => x }[part.show](part.figure.expression);
+  const text = { count: countText, percent: percentText, date: dateText, text: (x: string) => x }[part.show](
+    part.figure.expression,
+  );
   return part.show === "count" || part.show === "percent" ? `(${text})` : text;
 }
 

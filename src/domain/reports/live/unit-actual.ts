@@ -10,7 +10,8 @@ export function unitActual(target: Target, unit: Unit, ledger: Ledger): string |
   if (target.period !== "once" || target.kind === "milestone") return null;
   if (target.nature === "counted") return countedOfUnit(target, unit, ledger);
   const spellings = spellingsOf(unit, ledger, target);
-  const entries = (spelling: string): string => `Progress[Mã chỉ tiêu],${exactCriterion(target.id)},Progress[Đơn vị],${exactCriterion(spelling)},Progress[Ngày],"<="&${AS_OF}`;
+  const entries = (spelling: string): string =>
+    `Progress[Mã chỉ tiêu],${exactCriterion(target.id)},Progress[Đơn vị],${exactCriterion(spelling)},Progress[Ngày],"<="&${AS_OF}`;
   if (target.nature === "flow" && target.kind !== "percentage") {
     const counts = spellings.map((spelling) => `COUNTIFS(${entries(spelling)})`).join("+");
     return `IF(${counts}=0,"",${spellings.map((spelling) => `SUMIFS(Progress[Số lượng],${entries(spelling)})`).join("+")})`;
@@ -34,7 +35,8 @@ function spellingsOf(unit: Unit, ledger: Ledger, target: Target): string[] {
   const keys = new Set([unit.id, unit.name, ...unit.aliases].map(nameKey));
   const found = new Map<string, string>();
   for (const entry of ledger.progress) {
-    if (entry.targetId === target.id && entry.unit !== null && keys.has(nameKey(entry.unit))) found.set(entry.unit.toLowerCase(), entry.unit);
+    if (entry.targetId === target.id && entry.unit !== null && keys.has(nameKey(entry.unit)))
+      found.set(entry.unit.toLowerCase(), entry.unit);
   }
   return found.size > 0 ? [...found.values()] : [unit.name];
 }

@@ -18,12 +18,28 @@ export function cadenceTable(context: ReportContext, layout: CadenceLayout): voi
   const { composer, input } = context;
   const columns = cadenceColumns(context, layout);
   const [top] = gridHeading(composer, columns);
-  const body = gridRows(composer, columns, input.compliance.cadences.map((cadence, index) => cadenceRow(context, layout, cadence, index + 1)));
+  const body = gridRows(
+    composer,
+    columns,
+    input.compliance.cadences.map((cadence, index) => cadenceRow(context, layout, cadence, index + 1)),
+  );
   if (body[1] - body[0] < 12) composer.keep(top, body[1], "table with its heading");
 }
 
-function cadenceColumns({ words: { cadence, table } }: ReportContext, { spans, withVisits }: CadenceLayout): GridColumn[] {
-  const headings = [table.no, cadence.level, cadence.required, cadence.periodsDue, cadence.periodsMet, ...(withVisits ? [cadence.visitsDue, cadence.visitsDone] : []), cadence.rate, cadence.verdict];
+function cadenceColumns(
+  { words: { cadence, table } }: ReportContext,
+  { spans, withVisits }: CadenceLayout,
+): GridColumn[] {
+  const headings = [
+    table.no,
+    cadence.level,
+    cadence.required,
+    cadence.periodsDue,
+    cadence.periodsMet,
+    ...(withVisits ? [cadence.visitsDue, cadence.visitsDone] : []),
+    cadence.rate,
+    cadence.verdict,
+  ];
   const rate = headings.length - 2;
   return headings.map((heading, index) => ({
     heading,
@@ -35,12 +51,20 @@ function cadenceColumns({ words: { cadence, table } }: ReportContext, { spans, w
   }));
 }
 
-function cadenceRow({ input, words }: ReportContext, { spans, withVisits }: CadenceLayout, cadence: CadenceCompliance, no: number): GridRow {
+function cadenceRow(
+  { input, words }: ReportContext,
+  { spans, withVisits }: CadenceLayout,
+  cadence: CadenceCompliance,
+  no: number,
+): GridRow {
   const live = cadenceExpressions(cadence, input.ledger);
   const due = (row: number): string => cellAt(spans[3]![0], row);
   const visits = [
     { value: live ? { formula: `=${live.visitsDue}` } : 0, text: String(cadence.visitsDue) },
-    { value: live?.visitsDone ? { formula: `=${live.visitsDone}` } : cadence.visitsDone, text: String(cadence.visitsDone) },
+    {
+      value: live?.visitsDone ? { formula: `=${live.visitsDone}` } : cadence.visitsDone,
+      text: String(cadence.visitsDone),
+    },
   ];
   return {
     cells: [
@@ -48,10 +72,16 @@ function cadenceRow({ input, words }: ReportContext, { spans, withVisits }: Cade
       { value: cadenceName(cadence, input.compliance.cadences) },
       { value: words.cadence.times(displayNumber(cadence.perPeriod), words.perPeriod[cadence.period]) },
       { value: live ? { formula: `=${live.periodsDue}` } : 0, text: String(cadence.periodsDue) },
-      { value: live ? (row: number) => ({ formula: `=${live.periodsMet(due(row))}` }) : 0, text: String(cadence.periodsMet) },
+      {
+        value: live ? (row: number) => ({ formula: `=${live.periodsMet(due(row))}` }) : 0,
+        text: String(cadence.periodsMet),
+      },
       ...(withVisits ? visits : []),
       { value: { formula: `=${targetCellOrNothing(cadence.id, "Tỷ lệ so với KH")}` }, text: "100,0%" },
-      { value: { formula: `=${verdictWords(targetCell(cadence.id, "Đánh giá"), words.verdicts)}` }, text: words.verdicts[cadence.verdict] },
+      {
+        value: { formula: `=${verdictWords(targetCell(cadence.id, "Đánh giá"), words.verdicts)}` },
+        text: words.verdicts[cadence.verdict],
+      },
     ],
   };
 }

@@ -12,7 +12,9 @@ export function changedTargets(context: ReportContext, previous: Compliance): vo
   const before = new Map(previous.targets.map((target) => [target.id, target]));
   const changed = listedTargets(input).flatMap(({ target, judged }, index) => {
     const old = before.get(target.id);
-    return old && judged && (old.verdict !== judged.verdict || old.actual !== judged.actual) ? [{ no: index + 1, target, old, judged }] : [];
+    return old && judged && (old.verdict !== judged.verdict || old.actual !== judged.actual)
+      ? [{ no: index + 1, target, old, judged }]
+      : [];
   });
   sectionHeading(composer, words.sections.changes);
   textRow(composer, changed.length === 0 ? words.changes.none : words.changes.since(vietnameseDate(previous.asOf)));
@@ -24,13 +26,20 @@ export function changedTargets(context: ReportContext, previous: Compliance): vo
     { heading: words.changes.now, left: 5, right: 7, align: "Center" },
   ];
   const [top] = gridHeading(composer, columns);
-  gridRows(composer, columns, changed.map(({ no, target, old, judged }) => ({
-    cells: [
-      { value: no },
-      { value: target.text },
-      { value: words.verdicts[old.verdict] },
-      { value: { formula: `=${verdictWords(targetCell(target.id, "Đánh giá"), words.verdicts)}` }, text: words.verdicts[judged.verdict] },
-    ],
-  })));
+  gridRows(
+    composer,
+    columns,
+    changed.map(({ no, target, old, judged }) => ({
+      cells: [
+        { value: no },
+        { value: target.text },
+        { value: words.verdicts[old.verdict] },
+        {
+          value: { formula: `=${verdictWords(targetCell(target.id, "Đánh giá"), words.verdicts)}` },
+          text: words.verdicts[judged.verdict],
+        },
+      ],
+    })),
+  );
   composer.keep(top, Math.min(composer.row - 1, top + 2), "heading with its first rows");
 }

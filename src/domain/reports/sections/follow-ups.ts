@@ -19,7 +19,11 @@ export function followUps(context: ReportContext): void {
   }
   const columns = followUpColumns(context);
   const [top] = gridHeading(composer, columns);
-  const body = gridRows(composer, columns, open.map((visit, index) => ({ cells: followUpCells(context, visit, index + 1) })));
+  const body = gridRows(
+    composer,
+    columns,
+    open.map((visit, index) => ({ cells: followUpCells(context, visit, index + 1) })),
+  );
   composer.keep(top, Math.min(body[1], body[0] + 1), "heading with its first rows");
 }
 
@@ -34,16 +38,30 @@ function followUpColumns({ words: { monitoring, table } }: ReportContext): GridC
   ];
 }
 
-function followUpCells({ composer, input, words: { monitoring } }: ReportContext, visit: Visit, no: number): GridCell[] {
+function followUpCells(
+  { composer, input, words: { monitoring } }: ReportContext,
+  visit: Visit,
+  no: number,
+): GridCell[] {
   const key = `follow.${visit.date}.${no}`;
   const overdue = visit.followUpDue !== null && visit.followUpDue <= input.settings.asOf;
-  const state = (row: number) => ({ formula: `=IF(${cellAt(DUE_COLUMN, row)}<=${AS_OF},${quotedText(monitoring.overdue)},${quotedText(monitoring.open)})` });
+  const state = (row: number) => ({
+    formula: `=IF(${cellAt(DUE_COLUMN, row)}<=${AS_OF},${quotedText(monitoring.overdue)},${quotedText(monitoring.open)})`,
+  });
   return [
     { value: no },
     { value: { date: visit.date }, text: "31/12/2099", numberFormat: "dd/mm/yyyy" },
     { value: visit.unit ?? visit.visitedBy },
     { value: visit.followUp },
-    { value: visit.followUpDue === null ? null : { date: visit.followUpDue }, text: "31/12/2099", numberFormat: "dd/mm/yyyy" },
-    { value: composer.kept[key] ?? (visit.followUpDue === null ? monitoring.undated : state), text: overdue ? monitoring.overdue : monitoring.open, key },
+    {
+      value: visit.followUpDue === null ? null : { date: visit.followUpDue },
+      text: "31/12/2099",
+      numberFormat: "dd/mm/yyyy",
+    },
+    {
+      value: composer.kept[key] ?? (visit.followUpDue === null ? monitoring.undated : state),
+      text: overdue ? monitoring.overdue : monitoring.open,
+      key,
+    },
   ];
 }

@@ -16,7 +16,14 @@ interface ColumnWidths {
 /** Widths of a list's columns: STT, name, unit, asked numbers, items, day, signature, note; lying paper where they need it. */
 export function handoverWidths(settings: ReportSettings, items: number): ColumnWidths {
   const numbers = [...(settings.showIdNumbers ? [FIXED.idNumber] : []), ...(settings.showPhones ? [FIXED.phone] : [])];
-  const others = [FIXED.unit, ...numbers, ...Array.from({ length: Math.max(1, items) }, () => FIXED.item), FIXED.date, FIXED.signature, FIXED.note];
+  const others = [
+    FIXED.unit,
+    ...numbers,
+    ...Array.from({ length: Math.max(1, items) }, () => FIXED.item),
+    FIXED.date,
+    FIXED.signature,
+    FIXED.note,
+  ];
   const used = FIXED.no + others.reduce((sum, width) => sum + width, 0);
   const orientation: Orientation = ROOM.portrait - used >= 19 ? "portrait" : "landscape";
   const name = Math.min(34, Math.max(19, ROOM[orientation] - used));
@@ -27,7 +34,10 @@ export function handoverWidths(settings: ReportSettings, items: number): ColumnW
 export function handoverColumns({ words, input }: ReportContext, items: readonly AllocatedItem[]): GridColumn[] {
   const { handover, table } = words;
   const { settings } = input;
-  const itemColumns = items.length > 0 ? items.map((item) => ({ heading: [item.item, item.colour].filter(Boolean).join("\n"), figure: true })) : [{ heading: handover.quantity, figure: true }];
+  const itemColumns =
+    items.length > 0
+      ? items.map((item) => ({ heading: [item.item, item.colour].filter(Boolean).join("\n"), figure: true }))
+      : [{ heading: handover.quantity, figure: true }];
   const headings: { heading: string; figure?: boolean; left?: boolean }[] = [
     { heading: table.no },
     { heading: handover.name, left: true },

@@ -17,11 +17,23 @@ export interface HandoverRecipient {
 export function handoverRecipients(input: ReportInput): HandoverRecipient[] {
   const { households, distributions } = input.ledger;
   const { settings } = input;
-  const ordered = settings.order === "name" ? [...households].sort((a, b) => compareVietnameseNames(a.headName ?? "", b.headName ?? "")) : households;
-  const sites = [...new Set(distributions.filter((line) => line.recipientKind === "site").map((line) => line.recipient))];
+  const ordered =
+    settings.order === "name"
+      ? [...households].sort((a, b) => compareVietnameseNames(a.headName ?? "", b.headName ?? ""))
+      : households;
+  const sites = [
+    ...new Set(distributions.filter((line) => line.recipientKind === "site").map((line) => line.recipient)),
+  ];
   return [
     ...ordered.map((household) => householdRecipient(household, settings)),
-    ...sites.map((site): HandoverRecipient => ({ kind: "site", id: site, name: site, unit: "", idNumber: "", phone: "" })),
+    ...sites.map((site): HandoverRecipient => ({
+      kind: "site",
+      id: site,
+      name: site,
+      unit: "",
+      idNumber: "",
+      phone: "",
+    })),
   ];
 }
 

@@ -17,11 +17,19 @@ const MOST_LOOKUPS = 3000;
 const TOTAL_HEIGHT = 22;
 
 /** Draws the rows of a hand-over list page by page, each page with its total and the running total, and the grand total at the end. */
-export function handoverRows(context: ReportContext, columns: readonly GridColumn[], items: readonly AllocatedItem[], recipients: readonly HandoverRecipient[], tail: number): void {
+export function handoverRows(
+  context: ReportContext,
+  columns: readonly GridColumn[],
+  items: readonly AllocatedItem[],
+  recipients: readonly HandoverRecipient[],
+  tail: number,
+): void {
   const { composer } = context;
   const lines = linesByRecipient(context.input.ledger);
   const live = recipients.length <= MOST_LOOKUPS;
-  const rows = recipients.map((recipient, index) => recipientRow(context, items, recipient, lines.get(recipient.id) ?? [], index + 1, live));
+  const rows = recipients.map((recipient, index) =>
+    recipientRow(context, items, recipient, lines.get(recipient.id) ?? [], index + 1, live),
+  );
   const area = printableArea(composer.orientation);
   const scale = Math.min(1, area.width / composer.width(1, composer.columns));
   const pages = listPages({
@@ -39,7 +47,8 @@ export function handoverRows(context: ReportContext, columns: readonly GridColum
     const [top, bottom] = gridRows(composer, columns, rows.slice(done, done + count));
     done += count;
     const isLast = page === pages.length - 1;
-    if (pages.length === 1) grandTotal(context, columns, figures, (column) => `=SUM(${cellAt(column, top)}:${cellAt(column, bottom)})`);
+    if (pages.length === 1)
+      grandTotal(context, columns, figures, (column) => `=SUM(${cellAt(column, top)}:${cellAt(column, bottom)})`);
     else before = pageTotalRows(context, columns, figures, [top, bottom], before, isLast);
     if (!isLast) composer.breakHere();
   });
@@ -56,10 +65,24 @@ function linesByRecipient(ledger: Ledger): Map<string, Distribution[]> {
 }
 
 /** The total of a page, and from the second on the running total, which is the grand total on the last; gives the row that later pages add to. */
-function pageTotalRows(context: ReportContext, columns: readonly GridColumn[], figures: readonly number[], body: readonly [number, number], before: number | null, isLast: boolean): number {
+function pageTotalRows(
+  context: ReportContext,
+  columns: readonly GridColumn[],
+  figures: readonly number[],
+  body: readonly [number, number],
+  before: number | null,
+  isLast: boolean,
+): number {
   const { composer, words } = context;
   const row = composer.row;
-  gridRows(composer, columns, [totalRow(columns, words.handover.pageTotal, figures, (column) => `=SUM(${cellAt(column, body[0])}:${cellAt(column, body[1])})`)]);
+  gridRows(composer, columns, [
+    totalRow(
+      columns,
+      words.handover.pageTotal,
+      figures,
+      (column) => `=SUM(${cellAt(column, body[0])}:${cellAt(column, body[1])})`,
+    ),
+  ]);
   if (before === null) return row;
   const running = (column: number): string => `=${cellAt(column, before)}+${cellAt(column, row)}`;
   if (isLast) grandTotal(context, columns, figures, running);
@@ -67,18 +90,44 @@ function pageTotalRows(context: ReportContext, columns: readonly GridColumn[], f
   return row + 1;
 }
 
-function grandTotal({ composer, words }: ReportContext, columns: readonly GridColumn[], figures: readonly number[], formula: (column: number) => string): void {
+function grandTotal(
+  { composer, words }: ReportContext,
+  columns: readonly GridColumn[],
+  figures: readonly number[],
+  formula: (column: number) => string,
+): void {
   gridRows(composer, columns, [totalRow(columns, words.items.total, figures, formula)]);
 }
 
-function totalRow(columns: readonly GridColumn[], label: string, figures: readonly number[], formula: (column: number) => string): GridRow {
-  const cells = columns.map((column, index): GridCell => (index === 1 ? { value: label } : figures.includes(column.left) ? { value: { formula: formula(column.left) }, text: "9.999" } : { value: null }));
+function totalRow(
+  columns: readonly GridColumn[],
+  label: string,
+  figures: readonly number[],
+  formula: (column: number) => string,
+): GridRow {
+  const cells = columns.map((column, index): GridCell =>
+    index === 1
+      ? { value: label }
+      : figures.includes(column.left)
+        ? { value: { formula: formula(column.left) }, text: "9.999" }
+        : { value: null },
+  );
   return { cells, bold: true, minHeight: TOTAL_HEIGHT };
 }
 
-function recipientRow({ composer, input, words }: ReportContext, items: readonly AllocatedItem[], recipient: HandoverRecipient, lines: readonly Distribution[], no: number, live: boolean): GridRow {
+function recipientRow(
+  { composer, input, words }: ReportContext,
+  items: readonly AllocatedItem[],
+  recipient: HandoverRecipient,
+  lines: readonly Distribution[],
+  no: number,
+  live: boolean,
+): GridRow {
   const { settings } = input;
-  const quantities = items.length > 0 ? items.map((item) => quantityCell(input.ledger, item, recipient, lines, live)) : [{ value: null }];
+  const quantities =
+    items.length > 0
+      ? items.map((item) => quantityCell(input.ledger, item, recipient, lines, live))
+      : [{ value: null }];
   return {
     minHeight: ROOM_TO_SIGN,
     cells: [
@@ -96,7 +145,13 @@ function recipientRow({ composer, input, words }: ReportContext, items: readonly
 }
 
 /** What a recipient gets of an item: as allocated, or where only that is noted as received, looked up in the ledger; else by the plan's rule. */
-function quantityCell(ledger: Ledger, item: AllocatedItem, recipient: HandoverRecipient, lines: readonly Distribution[], live: boolean): GridCell {
+function quantityCell(
+  ledger: Ledger,
+  item: AllocatedItem,
+  recipient: HandoverRecipient,
+  lines: readonly Distribution[],
+  live: boolean,
+): GridCell {
   const ofItem = lines.filter((line) => line.item === item.item && line.colour === item.colour);
   if (ofItem.length === 0) return { value: lines.length > 0 ? null : quantityByRule(ledger, item, recipient.kind) };
   const isAllocated = ofItem.some((line) => line.allocated !== null);
@@ -113,12 +168,18 @@ function dateCell(recipient: HandoverRecipient, lines: readonly Distribution[], 
   const numberFormat = "dd/mm/yyyy";
   if (lines.length === 0) return { value: null };
   const received = `${ofRecipient(recipient)},Distributions[Ngày nhận],">0"`;
-  if (live) return { value: { formula: `=IF(COUNTIFS(${received})=0,"",MAXIFS(Distributions[Ngày nhận],${received}))` }, text: "31/12/2099", numberFormat };
+  if (live)
+    return {
+      value: { formula: `=IF(COUNTIFS(${received})=0,"",MAXIFS(Distributions[Ngày nhận],${received}))` },
+      text: "31/12/2099",
+      numberFormat,
+    };
   const last = days.at(-1);
   return { value: last === undefined ? null : { date: last }, text: "31/12/2099", numberFormat };
 }
 
-const ofRecipient = (recipient: HandoverRecipient): string => `Distributions[Mã hộ/Điểm đặt],${exactCriterion(recipient.id)}`;
+const ofRecipient = (recipient: HandoverRecipient): string =>
+  `Distributions[Mã hộ/Điểm đặt],${exactCriterion(recipient.id)}`;
 
 function sumOf(heightOf: (row: number) => number, top: number, bottom: number): number {
   let sum = 0;

@@ -43,7 +43,9 @@ function kindsOf(issues: readonly Issue[]): { readonly code: IssueCode; readonly
     else byCode.set(issue.code, [issue]);
   }
   const rank = (own: readonly Issue[]): number => ORDER.indexOf(own[0]!.severity);
-  return [...byCode].map(([code, own]) => ({ code, issues: own })).sort((a, b) => rank(a.issues) - rank(b.issues) || b.issues.length - a.issues.length);
+  return [...byCode]
+    .map(([code, own]) => ({ code, issues: own }))
+    .sort((a, b) => rank(a.issues) - rank(b.issues) || b.issues.length - a.issues.length);
 }
 
 /** Words for a kind of issue; a kind without words of its own goes by its part of the ledger. */
@@ -71,9 +73,15 @@ export function issueDetails(context: ReportContext): void {
   const [top] = gridHeading(composer, columns);
   const ordered = [...input.issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const rows = ordered.slice(0, MOST_ISSUES).map((issue, index) => ({
-    cells: [{ value: index + 1 }, { value: issueSentence(issue, language) }, { value: issueAdvice(issue, language) }, { value: placesText(context, [issue]) }],
+    cells: [
+      { value: index + 1 },
+      { value: issueSentence(issue, language) },
+      { value: issueAdvice(issue, language) },
+      { value: placesText(context, [issue]) },
+    ],
   }));
   const body = gridRows(composer, columns, rows);
   composer.keep(top, Math.min(body[1], body[0] + 1), "heading with its first rows");
-  if (ordered.length > MOST_ISSUES) textRow(composer, dataQuality.moreIssues(ordered.length - MOST_ISSUES), { italic: true });
+  if (ordered.length > MOST_ISSUES)
+    textRow(composer, dataQuality.moreIssues(ordered.length - MOST_ISSUES), { italic: true });
 }

@@ -48,7 +48,11 @@ export function draftNarrative(context: ReportContext, narrative: Narrative): Sh
   titleBlock(composer, narrative.kind, [narrative.about]);
   if (narrative.period) centred(composer, "title.period", narrative.period, 13, false, true);
   centred(composer, "addressee", [words.heading.addressee]);
-  paragraph(composer, "opening", words.sentences.opening(citedPlan(input.ledger.plan, words.citation), context.days.asOf));
+  paragraph(
+    composer,
+    "opening",
+    words.sentences.opening(citedPlan(input.ledger.plan, words.citation), context.days.asOf),
+  );
   directionSection(context);
   const table = targetTable(context, narrative.columns, narrative.rows, narrative.note);
   resultsSection(context, narrative, table);
@@ -62,7 +66,8 @@ export function draftNarrative(context: ReportContext, narrative: Narrative): Sh
   const first = composer.row;
   unitAnnex(context, narrative.columns, `${words.table.annexTitle}${table.isAnnex ? " I" : ""}`);
   const hasUnits = composer.row > first;
-  if (table.isAnnex) narrative.tableDrawn?.(...annexTable(context, table, `${words.table.annexTitle}${hasUnits ? " II" : ""}`));
+  if (table.isAnnex)
+    narrative.tableDrawn?.(...annexTable(context, table, `${words.table.annexTitle}${hasUnits ? " II" : ""}`));
   return composer.finish({ sideHeading: words.sideHeading });
 }
 
@@ -83,7 +88,11 @@ function resultsSection(context: ReportContext, narrative: Narrative, table: Tar
   sectionHeading(composer, sections.monitoring);
   visitResults(context);
   sectionHeading(composer, sections.tasks);
-  paragraph(composer, "II.tasks", input.ledger.activities.length > 0 ? sentences.tasks(taskFigures(composer, input, words)) : [sentences.noTasks]);
+  paragraph(
+    composer,
+    "II.tasks",
+    input.ledger.activities.length > 0 ? sentences.tasks(taskFigures(composer, input, words)) : [sentences.noTasks],
+  );
   sectionHeading(composer, sections.households);
   rosterResults(context);
 }
@@ -91,7 +100,9 @@ function resultsSection(context: ReportContext, narrative: Narrative, table: Tar
 /** A bar for each target beside a table in the text; where there are too many, columns by verdict. */
 function chartOf(context: ReportContext, firstRow: number | null): void {
   const rated = listedTargets(context.input).flatMap(({ target, judged }, index) =>
-    firstRow !== null && typeof judged?.rate === "number" && target.kind !== "milestone" ? [{ no: index + 1, text: target.text, row: firstRow + index }] : [],
+    firstRow !== null && typeof judged?.rate === "number" && target.kind !== "milestone"
+      ? [{ no: index + 1, text: target.text, row: firstRow + index }]
+      : [],
   );
   if (rated.length > 0 && rated.length <= MOST_BARS) rateChart(context, rated, RATE_COLUMN);
   else verdictChart(context);

@@ -31,8 +31,14 @@ export function rosterCompleteness({ composer, input, words }: ReportContext): v
       cells: [
         { value: index + 1 },
         { value: label },
-        { value: { formula: `=SUMPRODUCT(--(Households[${heading}]<>""))` }, text: String(households.filter((household) => value(household) !== null).length) },
-        { value: (row: number) => ({ formula: `=IF(${HOUSEHOLD_COUNT}=0,"",${cellAt(4, row)}/${HOUSEHOLD_COUNT})` }), text: "100,0%" },
+        {
+          value: { formula: `=SUMPRODUCT(--(Households[${heading}]<>""))` },
+          text: String(households.filter((household) => value(household) !== null).length),
+        },
+        {
+          value: (row: number) => ({ formula: `=IF(${HOUSEHOLD_COUNT}=0,"",${cellAt(4, row)}/${HOUSEHOLD_COUNT})` }),
+          text: "100,0%",
+        },
       ],
     })),
   );

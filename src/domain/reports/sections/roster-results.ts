@@ -25,7 +25,13 @@ function itemColumns({ words: { items, table } }: ReportContext): GridColumn[] {
   const headings = [table.no, items.item, items.colour, items.allocated, items.received, items.rate, items.recipients];
   const aligns = ["Center", "Left", "Center", "Center", "Center", "Center", "Center"] as const;
   const numbers = ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)=(5)/(4)", "(7)"];
-  return headings.map((heading, index) => ({ heading, left: index + 1, align: aligns[index]!, number: numbers[index]!, numberFormat: index === 5 ? "0.0%" : "#,##0" }));
+  return headings.map((heading, index) => ({
+    heading,
+    left: index + 1,
+    align: aligns[index]!,
+    number: numbers[index]!,
+    numberFormat: index === 5 ? "0.0%" : "#,##0",
+  }));
 }
 
 function itemRow({ input, words }: ReportContext, item: AllocatedItem, no: number, row: number): GridRow {
@@ -45,7 +51,12 @@ function itemRow({ input, words }: ReportContext, item: AllocatedItem, no: numbe
 /** What was meant: as allocated by name, or by the plan's rule where nothing is. */
 function allocatedExpression(ledger: Ledger, item: AllocatedItem): string {
   const lines = ledger.distributions.filter((line) => line.item === item.item && line.colour === item.colour);
-  const rule = ledger.allocationRules.find((each) => foldText(each.item) === foldText(item.item) && each.colour === item.colour && each.recipientKind === item.recipientKind);
+  const rule = ledger.allocationRules.find(
+    (each) =>
+      foldText(each.item) === foldText(item.item) &&
+      each.colour === item.colour &&
+      each.recipientKind === item.recipientKind,
+  );
   if (rule === undefined || lines.some((line) => line.allocated !== null)) return itemSum("Phân bổ", item);
   if (rule.total !== null) return String(rule.total);
   if (rule.perRecipient === null) return itemSum("Phân bổ", item);
@@ -56,7 +67,15 @@ function totalRow({ words }: ReportContext, top: number, bottom: number): GridRo
   const sum = (column: number): string => `=SUM(${cellAt(column, top)}:${cellAt(column, bottom)})`;
   return {
     bold: true,
-    cells: [{ value: null }, { value: words.items.total }, { value: null }, { value: { formula: sum(4) } }, { value: { formula: sum(5) } }, { value: { formula: rateOf(bottom + 1) }, text: "100,0%" }, { value: null }],
+    cells: [
+      { value: null },
+      { value: words.items.total },
+      { value: null },
+      { value: { formula: sum(4) } },
+      { value: { formula: sum(5) } },
+      { value: { formula: rateOf(bottom + 1) }, text: "100,0%" },
+      { value: null },
+    ],
   };
 }
 

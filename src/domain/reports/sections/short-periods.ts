@@ -12,7 +12,9 @@ const MOST_LISTED = 40;
 /** Periods that are due and had too few visits, with what was required and what was done. */
 export function shortPeriods(context: ReportContext): void {
   const { composer, input, words } = context;
-  const short = input.compliance.cadences.flatMap((cadence) => cadence.periods.filter((period) => period.state === "missed").map((period) => ({ cadence, period })));
+  const short = input.compliance.cadences.flatMap((cadence) =>
+    cadence.periods.filter((period) => period.state === "missed").map((period) => ({ cadence, period })),
+  );
   sectionHeading(composer, words.monitoring.shortPeriods);
   if (short.length === 0) {
     textRow(composer, words.monitoring.noShort);
@@ -30,7 +32,12 @@ export function shortPeriods(context: ReportContext): void {
         cells: [
           { value: index + 1 },
           { value: [cadenceName(cadence, input.compliance.cadences), period.unit].filter(Boolean).join(" – ") },
-          { value: period.from === period.to ? vietnameseDate(period.from) : `${vietnameseDate(period.from)} – ${vietnameseDate(period.to)}` },
+          {
+            value:
+              period.from === period.to
+                ? vietnameseDate(period.from)
+                : `${vietnameseDate(period.from)} – ${vietnameseDate(period.to)}`,
+          },
           { value: cadence.perPeriod },
           { value: period.unit === null && cadence.unit === null ? { formula: `=${done}` } : period.done, text: "99" },
         ],
@@ -38,7 +45,8 @@ export function shortPeriods(context: ReportContext): void {
     }),
   );
   composer.keep(top, Math.min(body[1], body[0] + 1), "heading with its first rows");
-  if (short.length > MOST_LISTED) textRow(composer, words.monitoring.more(short.length - MOST_LISTED), { italic: true });
+  if (short.length > MOST_LISTED)
+    textRow(composer, words.monitoring.more(short.length - MOST_LISTED), { italic: true });
 }
 
 function shortColumns({ words: { monitoring, table } }: ReportContext): GridColumn[] {

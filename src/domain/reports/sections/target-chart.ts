@@ -13,7 +13,17 @@ export interface RatedRow {
   readonly row: number;
 }
 
-const CHARTED: readonly Verdict[] = ["exceeded", "met", "done", "on-track", "behind", "missed", "overdue", "no-data", "not-due"];
+const CHARTED: readonly Verdict[] = [
+  "exceeded",
+  "met",
+  "done",
+  "on-track",
+  "behind",
+  "missed",
+  "overdue",
+  "no-data",
+  "not-due",
+];
 const COLORS = ["#B8C4BD", "#1F6F54"] as const;
 /** Above so many rated targets the chart counts verdicts instead of drawing a bar each. */
 export const MOST_BARS = 16;
@@ -24,11 +34,20 @@ export function rateChart(context: ReportContext, rows: readonly RatedRow[], rat
   if (rows.length === 0) return;
   const { sentences } = words;
   const values: DraftValue[][] = [["", sentences.chartPlan, sentences.chartActual]];
-  for (const { no, text, row } of [...rows].reverse()) values.push([`${no}. ${shortened(text)}`, 1, { formula: `=N(${cellAt(rateColumn, row)})` }]);
+  for (const { no, text, row } of [...rows].reverse())
+    values.push([`${no}. ${shortened(text)}`, 1, { formula: `=N(${cellAt(rateColumn, row)})` }]);
   const source = composer.side(values);
   composer.style({ ...source, left: source.left + 1 }, { numberFormat: "0%" });
   composer.chart(
-    { name: "PlanAgainstActual", kind: "BarClustered", title: sentences.chartTitle, source, seriesBy: "Columns", colors: COLORS, dataLabels: rows.length <= 10 },
+    {
+      name: "PlanAgainstActual",
+      kind: "BarClustered",
+      title: sentences.chartTitle,
+      source,
+      seriesBy: "Columns",
+      colors: COLORS,
+      dataLabels: rows.length <= 10,
+    },
     90 + rows.length * 30,
     "chart",
   );
@@ -38,9 +57,25 @@ export function rateChart(context: ReportContext, rows: readonly RatedRow[], rat
 export function verdictChart(context: ReportContext): void {
   const { composer, words } = context;
   const values: DraftValue[][] = [["", words.sentences.verdictCount]];
-  for (const verdict of CHARTED) values.push([words.verdicts[verdict], { formula: `=COUNTIFS(Targets[Đánh giá],${exactCriterion(LEDGER_VERDICTS[verdict])})` }]);
+  for (const verdict of CHARTED)
+    values.push([
+      words.verdicts[verdict],
+      { formula: `=COUNTIFS(Targets[Đánh giá],${exactCriterion(LEDGER_VERDICTS[verdict])})` },
+    ]);
   const source = composer.side(values);
-  composer.chart({ name: "TargetsByVerdict", kind: "ColumnClustered", title: words.sentences.verdictChartTitle, source, seriesBy: "Columns", colors: [COLORS[1]], dataLabels: true }, 230, "chart");
+  composer.chart(
+    {
+      name: "TargetsByVerdict",
+      kind: "ColumnClustered",
+      title: words.sentences.verdictChartTitle,
+      source,
+      seriesBy: "Columns",
+      colors: [COLORS[1]],
+      dataLabels: true,
+    },
+    230,
+    "chart",
+  );
 }
 
 /** The first words of a target, as many as fit beside a bar. */
@@ -53,4 +88,3 @@ function shortened(text: string): string {
   }
   return short;
 }
-

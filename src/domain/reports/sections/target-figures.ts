@@ -7,7 +7,8 @@ export function figureFormat(target: Target, value: number | null | undefined): 
   const most = target.kind === "percentage" ? 1 : 2;
   let places = Math.min(most, decimalsOf(value));
   const planned = target.value;
-  if (planned !== null && value !== planned) while (places < 6 && Math.sign(rounded(value, places) - planned) !== Math.sign(value - planned)) places++;
+  if (planned !== null && value !== planned)
+    while (places < 6 && Math.sign(rounded(value, places) - planned) !== Math.sign(value - planned)) places++;
   return places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
 }
 
@@ -23,7 +24,8 @@ export function plannedFormat(target: Target, format: string, words: ReportWordi
 /** Number format of a rate: one decimal, more where one would put the figure on the wrong side of 100 %. */
 export function rateFormat(rate: number | null): string {
   let places = 1;
-  if (rate !== null && rate < 1) while (places < 6 && Math.round(rate * 100 * 10 ** places) >= 100 * 10 ** places) places++;
+  if (rate !== null && rate < 1)
+    while (places < 6 && Math.round(rate * 100 * 10 ** places) >= 100 * 10 ** places) places++;
   return `0.${"0".repeat(places)}%`;
 }
 
@@ -36,6 +38,7 @@ export function measureText(target: Target, words: ReportWording): string {
 }
 
 function decimalsOf(value: number): number {
-  for (let places = 0; places < 2; places++) if (Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-9) return places;
+  for (let places = 0; places < 2; places++)
+    if (Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-9) return places;
   return 2;
 }

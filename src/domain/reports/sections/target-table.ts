@@ -19,17 +19,31 @@ export function targetColumns(words: ReportWording): GridColumn[] {
   const headings = [table.no, table.target, table.measure, table.planned, table.actual, table.rate, table.verdict];
   const numbers = ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)=(5)/(4)", "(7)"];
   const aligns = ["Center", "Left", "Center", "Center", "Center", "Center", "Center"] as const;
-  return headings.map((heading, index) => ({ heading, left: index + 1, align: aligns[index]!, number: numbers[index]! }));
+  return headings.map((heading, index) => ({
+    heading,
+    left: index + 1,
+    align: aligns[index]!,
+    number: numbers[index]!,
+  }));
 }
 
 /** Targets that the table lists: all but cadences, which have a table of their own. */
-export function listedTargets(input: ReportInput): readonly { readonly target: Target; readonly judged: TargetCompliance | undefined }[] {
+export function listedTargets(
+  input: ReportInput,
+): readonly { readonly target: Target; readonly judged: TargetCompliance | undefined }[] {
   const judgedById = new Map(input.compliance.targets.map((target) => [target.id, target]));
-  return input.ledger.targets.filter((target) => target.kind !== "cadence").map((target) => ({ target, judged: judgedById.get(target.id) }));
+  return input.ledger.targets
+    .filter((target) => target.kind !== "cadence")
+    .map((target) => ({ target, judged: judgedById.get(target.id) }));
 }
 
 /** Row of a target whose figures are looked up in the ledger by its code. */
-export function targetRow(no: number, target: Target, judged: TargetCompliance | undefined, words: ReportWording): GridRow {
+export function targetRow(
+  no: number,
+  target: Target,
+  judged: TargetCompliance | undefined,
+  words: ReportWording,
+): GridRow {
   const verdict = judged?.verdict ?? "no-data";
   const [planned, actual] = target.kind === "milestone" ? milestoneCells(target) : figureCells(target, judged, words);
   return {
@@ -39,8 +53,15 @@ export function targetRow(no: number, target: Target, judged: TargetCompliance |
       { value: measureText(target, words) },
       planned,
       actual,
-      { value: { formula: `=${targetCellOrNothing(target.id, "Tỷ lệ so với KH")}` }, text: "100,0%", numberFormat: rateFormat(judged?.rate ?? null) },
-      { value: { formula: `=${verdictWords(targetCell(target.id, "Đánh giá"), words.verdicts)}` }, text: words.verdicts[verdict] },
+      {
+        value: { formula: `=${targetCellOrNothing(target.id, "Tỷ lệ so với KH")}` },
+        text: "100,0%",
+        numberFormat: rateFormat(judged?.rate ?? null),
+      },
+      {
+        value: { formula: `=${verdictWords(targetCell(target.id, "Đánh giá"), words.verdicts)}` },
+        text: words.verdicts[verdict],
+      },
     ],
   };
 }
@@ -48,18 +69,33 @@ export function targetRow(no: number, target: Target, judged: TargetCompliance |
 function figureCells(target: Target, judged: TargetCompliance | undefined, words: ReportWording): [GridCell, GridCell] {
   const prefix = plannedFormat(target, "", words).replaceAll('"', "");
   return [
-    { value: { formula: `=${targetCellOrNothing(target.id, "Giá trị")}` }, text: `${prefix}${displayNumber(target.value ?? 0)}`, numberFormat: plannedFormat(target, figureFormat(target, target.value), words) },
-    { value: { formula: `=${targetCellOrNothing(target.id, "Thực hiện")}` }, text: displayNumber(judged?.actual ?? 0), numberFormat: figureFormat(target, judged?.actual) },
+    {
+      value: { formula: `=${targetCellOrNothing(target.id, "Giá trị")}` },
+      text: `${prefix}${displayNumber(target.value ?? 0)}`,
+      numberFormat: plannedFormat(target, figureFormat(target, target.value), words),
+    },
+    {
+      value: { formula: `=${targetCellOrNothing(target.id, "Thực hiện")}` },
+      text: displayNumber(judged?.actual ?? 0),
+      numberFormat: figureFormat(target, judged?.actual),
+    },
   ];
 }
 
 /** A milestone's plan is its last day, and its result the first day on which it was reported done. */
 function milestoneCells(target: Target): [GridCell, GridCell] {
   const entries = `Progress[Mã chỉ tiêu],${quotedText(target.id)},Progress[Số lượng],">0"`;
-  const due = target.due === null ? "" : `=IF(${targetCell(target.id, "Hạn")}="",${dateLiteral(target.due)},${targetCell(target.id, "Hạn")})`;
+  const due =
+    target.due === null
+      ? ""
+      : `=IF(${targetCell(target.id, "Hạn")}="",${dateLiteral(target.due)},${targetCell(target.id, "Hạn")})`;
   return [
     { value: due === "" ? null : { formula: due }, text: "31/12/2099", numberFormat: DATE_FORMAT },
-    { value: { formula: `=IF(COUNTIFS(${entries})=0,"",MINIFS(Progress[Ngày],${entries}))` }, text: "31/12/2099", numberFormat: DATE_FORMAT },
+    {
+      value: { formula: `=IF(COUNTIFS(${entries})=0,"",MINIFS(Progress[Ngày],${entries}))` },
+      text: "31/12/2099",
+      numberFormat: DATE_FORMAT,
+    },
   ];
 }
 

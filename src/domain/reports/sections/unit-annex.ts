@@ -35,7 +35,10 @@ export function unitAnnex(context: ReportContext, columns: readonly GridColumn[]
 }
 
 function groupRow({ no, target }: UnitTarget): GridRow {
-  return { bold: true, cells: [{ value: no }, { value: target.text }, ...Array.from({ length: 5 }, () => ({ value: null }))] };
+  return {
+    bold: true,
+    cells: [{ value: no }, { value: target.text }, ...Array.from({ length: 5 }, () => ({ value: null }))],
+  };
 }
 
 function unitRows(context: ReportContext, unitTarget: UnitTarget, units: readonly Unit[]): GridRow[] {
@@ -45,17 +48,31 @@ function unitRows(context: ReportContext, unitTarget: UnitTarget, units: readonl
     const own = byUnit.get(nameKey(unit.name));
     if (!own) return [];
     const live = unitActual(target, unit, input.ledger);
-    const rate = (row: number) => ({ formula: `=IF(OR(LEN(${cellAt(5, row)})=0,N(${cellAt(4, row)})=0),"",${cellAt(5, row)}/${cellAt(4, row)})` });
-    const verdict = (row: number) => ({ formula: `=${unitVerdict(context, target, { planned: cellAt(4, row), actual: cellAt(5, row) })}` });
+    const rate = (row: number) => ({
+      formula: `=IF(OR(LEN(${cellAt(5, row)})=0,N(${cellAt(4, row)})=0),"",${cellAt(5, row)}/${cellAt(4, row)})`,
+    });
+    const verdict = (row: number) => ({
+      formula: `=${unitVerdict(context, target, { planned: cellAt(4, row), actual: cellAt(5, row) })}`,
+    });
     return [
       {
         cells: [
           { value: null },
           { value: unit.name },
           { value: measureText({ ...target, scope: "whole" }, words) },
-          { value: { formula: `=${targetCellOrNothing(target.id, "Giá trị")}` }, text: "9.999", numberFormat: figureFormat(target, target.value) },
-          { value: live === null ? own.actual : { formula: `=${live}` }, text: "9.999", numberFormat: figureFormat(target, own.actual) },
-          target.period === "once" && !["below", "at_most"].includes(target.comparator ?? "") ? { value: rate, text: "100,0%", numberFormat: "0.0%" } : { value: null },
+          {
+            value: { formula: `=${targetCellOrNothing(target.id, "Giá trị")}` },
+            text: "9.999",
+            numberFormat: figureFormat(target, target.value),
+          },
+          {
+            value: live === null ? own.actual : { formula: `=${live}` },
+            text: "9.999",
+            numberFormat: figureFormat(target, own.actual),
+          },
+          target.period === "once" && !["below", "at_most"].includes(target.comparator ?? "")
+            ? { value: rate, text: "100,0%", numberFormat: "0.0%" }
+            : { value: null },
           { value: live === null ? words.verdicts[own.verdict] : verdict, text: words.table.notReported },
         ],
       },

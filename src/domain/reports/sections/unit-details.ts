@@ -22,7 +22,11 @@ export interface DrawnTarget {
 }
 
 /** Tables with each unit's figures, ten targets in each; gives where they stand. */
-export function unitDetails(context: ReportContext, targets: readonly UnitTarget[], units: readonly Unit[]): DrawnTarget[] {
+export function unitDetails(
+  context: ReportContext,
+  targets: readonly UnitTarget[],
+  units: readonly Unit[],
+): DrawnTarget[] {
   const { composer, words } = context;
   const drawn: DrawnTarget[] = [];
   let from = sectionHeading(composer, words.scorecard.details);
@@ -32,8 +36,16 @@ export function unitDetails(context: ReportContext, targets: readonly UnitTarget
     const columns = detailColumns(context, part);
     const heading = gridHeading(composer, columns);
     if (targets.length <= SHARED_COLUMNS) composer.repeat(...heading);
-    const required = { cells: [{ value: null }, { value: words.scorecard.required }, ...part.map((target) => requiredCell(target))], bold: true };
-    const [top] = gridRows(composer, columns, [required, ...units.map((unit, index) => ({ cells: [{ value: index + 1 }, { value: unit.name }, ...part.map((target) => unitCell(context, target, unit))] }))]);
+    const required = {
+      cells: [{ value: null }, { value: words.scorecard.required }, ...part.map((target) => requiredCell(target))],
+      bold: true,
+    };
+    const [top] = gridRows(composer, columns, [
+      required,
+      ...units.map((unit, index) => ({
+        cells: [{ value: index + 1 }, { value: unit.name }, ...part.map((target) => unitCell(context, target, unit))],
+      })),
+    ]);
     composer.keep(from, top + 1, "headings with the first rows");
     from = composer.row;
     part.forEach((unitTarget, index) => drawn.push(drawnTarget(context, unitTarget, columns[index + 2]!.left, top)));
@@ -50,7 +62,13 @@ function detailColumns({ words }: ReportContext, part: readonly UnitTarget[]): G
     ...part.map(({ no, target }, index): GridColumn => {
       const left = FIRST_COLUMN + index * share;
       const measure = measureText({ ...target, scope: "whole" }, words);
-      return { heading: `(${no})${measure ? `\n${measure}` : ""}`, left, right: index === part.length - 1 ? FIRST_COLUMN + SHARED_COLUMNS - 1 : left + share - 1, align: "Center", numberFormat: "General" };
+      return {
+        heading: `(${no})${measure ? `\n${measure}` : ""}`,
+        left,
+        right: index === part.length - 1 ? FIRST_COLUMN + SHARED_COLUMNS - 1 : left + share - 1,
+        align: "Center",
+        numberFormat: "General",
+      };
     }),
   ];
 }
@@ -59,8 +77,13 @@ const isLive = ({ target }: UnitTarget): boolean => target.period === "once" && 
 
 function requiredCell(unitTarget: UnitTarget): GridCell {
   const { target } = unitTarget;
-  if (target.kind === "milestone") return { value: target.due === null ? null : { date: target.due }, text: "31/12/2099", numberFormat: "dd/mm/yyyy" };
-  return { value: { formula: `=${targetCellOrNothing(target.id, "Giá trị")}` }, text: "9.999", numberFormat: figureFormat(target, target.value) };
+  if (target.kind === "milestone")
+    return { value: target.due === null ? null : { date: target.due }, text: "31/12/2099", numberFormat: "dd/mm/yyyy" };
+  return {
+    value: { formula: `=${targetCellOrNothing(target.id, "Giá trị")}` },
+    text: "9.999",
+    numberFormat: figureFormat(target, target.value),
+  };
 }
 
 /** A unit's figure, live where a formula can follow it, else as the program found it; its verdict where it is judged by periods. */
@@ -70,7 +93,9 @@ function unitCell({ input, words }: ReportContext, unitTarget: UnitTarget, unit:
   if (!isLive(unitTarget)) return { value: isMet(own) ? words.verdicts.met : words.verdicts[own.verdict] };
   const live = unitActual(unitTarget.target, unit, input.ledger);
   const numberFormat = figureFormat(unitTarget.target, own.actual);
-  return live === null ? { value: own.actual, numberFormat } : { value: { formula: `=${live}` }, text: "9.999", numberFormat };
+  return live === null
+    ? { value: own.actual, numberFormat }
+    : { value: { formula: `=${live}` }, text: "9.999", numberFormat };
 }
 
 function drawnTarget({ words }: ReportContext, unitTarget: UnitTarget, column: number, top: number): DrawnTarget {

@@ -13,7 +13,12 @@ const COLUMN = { targets: 3, met: 5, rate: 7, rank: 8, lastReport: 9, note: 11 }
 const MOST_BARS = 20;
 
 /** Table of the units with how many targets they met, their share and rank; `drawn` is filled once the details stand. */
-export function unitRanking(context: ReportContext, targets: readonly UnitTarget[], units: readonly Unit[], drawn: readonly DrawnTarget[]): readonly [number, number] {
+export function unitRanking(
+  context: ReportContext,
+  targets: readonly UnitTarget[],
+  units: readonly Unit[],
+  drawn: readonly DrawnTarget[],
+): readonly [number, number] {
   const { composer } = context;
   const columns = targets.length > 0 ? rankingColumns(context) : reportingColumns(context);
   const heading = gridHeading(composer, columns);
@@ -22,7 +27,12 @@ export function unitRanking(context: ReportContext, targets: readonly UnitTarget
   const body = gridRows(
     composer,
     columns,
-    units.map((unit, index) => ({ cells: targets.length > 0 ? rankingCells(context, targets, unit, index, drawn, shares) : reportingCells(context, unit, index) })),
+    units.map((unit, index) => ({
+      cells:
+        targets.length > 0
+          ? rankingCells(context, targets, unit, index, drawn, shares)
+          : reportingCells(context, unit, index),
+    })),
   );
   composer.keep(heading[0], Math.min(body[1], body[0] + 1), "heading with its first rows");
   return body;
@@ -32,7 +42,14 @@ function rankingColumns({ words: { scorecard, table } }: ReportContext): GridCol
   return [
     { heading: table.no, left: 1, align: "Center", number: "(1)" },
     { heading: scorecard.unit, left: 2, number: "(2)" },
-    { heading: scorecard.targets, left: COLUMN.targets, right: 4, align: "Center", number: "(3)", numberFormat: "#,##0" },
+    {
+      heading: scorecard.targets,
+      left: COLUMN.targets,
+      right: 4,
+      align: "Center",
+      number: "(3)",
+      numberFormat: "#,##0",
+    },
     { heading: scorecard.met, left: COLUMN.met, right: 6, align: "Center", number: "(4)", numberFormat: "#,##0" },
     { heading: scorecard.rate, left: COLUMN.rate, align: "Center", number: "(5)=(4)/(3)", numberFormat: "0.0%" },
     { heading: scorecard.rank, left: COLUMN.rank, align: "Center", number: "(6)", numberFormat: "#,##0" },
@@ -41,14 +58,25 @@ function rankingColumns({ words: { scorecard, table } }: ReportContext): GridCol
   ];
 }
 
-function rankingCells(context: ReportContext, targets: readonly UnitTarget[], unit: Unit, index: number, drawn: readonly DrawnTarget[], shares: string): GridCell[] {
+function rankingCells(
+  context: ReportContext,
+  targets: readonly UnitTarget[],
+  unit: Unit,
+  index: number,
+  drawn: readonly DrawnTarget[],
+  shares: string,
+): GridCell[] {
   const own = targets.filter((target) => target.byUnit.has(nameKey(unit.name)));
   const met = (): DraftValue => {
     const terms = drawn.filter((target) => own.includes(target.unitTarget)).map((target) => target.met(index));
     return terms.length === 0 ? 0 : { formula: `=${terms.join("+")}` };
   };
-  const rate = (row: number): DraftValue => ({ formula: `=IF(${cellAt(COLUMN.targets, row)}=0,"",${cellAt(COLUMN.met, row)}/${cellAt(COLUMN.targets, row)})` });
-  const rank = (row: number): DraftValue => ({ formula: `=IF(${cellAt(COLUMN.rate, row)}="","",1+COUNTIFS(${shares},">"&${cellAt(COLUMN.rate, row)}))` });
+  const rate = (row: number): DraftValue => ({
+    formula: `=IF(${cellAt(COLUMN.targets, row)}=0,"",${cellAt(COLUMN.met, row)}/${cellAt(COLUMN.targets, row)})`,
+  });
+  const rank = (row: number): DraftValue => ({
+    formula: `=IF(${cellAt(COLUMN.rate, row)}="","",1+COUNTIFS(${shares},">"&${cellAt(COLUMN.rate, row)}))`,
+  });
   return [
     { value: index + 1 },
     { value: unit.name },
@@ -72,12 +100,22 @@ function reportingColumns({ words: { scorecard, table } }: ReportContext): GridC
 }
 
 function reportingCells(context: ReportContext, unit: Unit, index: number): GridCell[] {
-  return [{ value: index + 1 }, { value: unit.name }, { value: { formula: `=COUNTIFS(Progress[Đơn vị],${exactCriterion(unit.name)})` }, text: "99" }, lastReport(unit), noteCell(context, unit)];
+  return [
+    { value: index + 1 },
+    { value: unit.name },
+    { value: { formula: `=COUNTIFS(Progress[Đơn vị],${exactCriterion(unit.name)})` }, text: "99" },
+    lastReport(unit),
+    noteCell(context, unit),
+  ];
 }
 
 function lastReport(unit: Unit): GridCell {
   const own = `Progress[Đơn vị],${exactCriterion(unit.name)}`;
-  return { value: { formula: `=IF(COUNTIFS(${own})=0,"",MAXIFS(Progress[Ngày],${own}))` }, text: "31/12/2099", numberFormat: "dd/mm/yyyy" };
+  return {
+    value: { formula: `=IF(COUNTIFS(${own})=0,"",MAXIFS(Progress[Ngày],${own}))` },
+    text: "31/12/2099",
+    numberFormat: "dd/mm/yyyy",
+  };
 }
 
 function noteCell({ composer }: ReportContext, unit: Unit): GridCell {
@@ -86,13 +124,28 @@ function noteCell({ composer }: ReportContext, unit: Unit): GridCell {
 }
 
 /** Bars of the shares of targets met, the first unit on top. */
-export function unitChart({ composer, words }: ReportContext, units: readonly Unit[], [top]: readonly [number, number]): void {
+export function unitChart(
+  { composer, words }: ReportContext,
+  units: readonly Unit[],
+  [top]: readonly [number, number],
+): void {
   if (units.length > MOST_BARS) return;
-  const rows = units.map((unit, index): DraftValue[] => [unit.name, { formula: `=N(${cellAt(COLUMN.rate, top + index)})` }]).reverse();
+  const rows = units
+    .map((unit, index): DraftValue[] => [unit.name, { formula: `=N(${cellAt(COLUMN.rate, top + index)})` }])
+    .reverse();
   const source = composer.side([["", words.scorecard.rate], ...rows]);
   composer.style({ ...source, left: source.left + 1 }, { numberFormat: "0%" });
   composer.chart(
-    { name: "UnitShares", kind: "BarClustered", title: words.scorecard.chartTitle, source, seriesBy: "Columns", colors: ["#1F6F54"], dataLabels: true, axisMax: 1 },
+    {
+      name: "UnitShares",
+      kind: "BarClustered",
+      title: words.scorecard.chartTitle,
+      source,
+      seriesBy: "Columns",
+      colors: ["#1F6F54"],
+      dataLabels: true,
+      axisMax: 1,
+    },
     80 + units.length * 22,
     "chart",
   );

@@ -28,7 +28,11 @@ export function visitMatrices(context: ReportContext): void {
     const columns = matrixColumns(context, part);
     const heading = gridHeading(composer, columns);
     if (cadences.length <= LEVELS) composer.repeat(...heading);
-    const body = gridRows(composer, columns, months.map((month) => monthRow(context, part, month)));
+    const body = gridRows(
+      composer,
+      columns,
+      months.map((month) => monthRow(context, part, month)),
+    );
     composer.keep(heading[0], Math.min(body[1], body[0] + 1), "heading with its first rows");
     highlightShort(context, columns, body);
     composer.blank(6);
@@ -50,9 +54,20 @@ function matrixColumns({ input, words }: ReportContext, cadences: readonly Caden
     const left = FIRST_COLUMN + index * share;
     const single = Math.floor(share / 3);
     const group = `${cadenceName(cadence, input.compliance.cadences)} – ${cadenceWords.times(String(cadence.perPeriod), perPeriod[cadence.period])}`;
-    const ends = [left + single - 1, left + 2 * single - 1, index === cadences.length - 1 ? FIRST_COLUMN + SHARED_COLUMNS - 1 : left + share - 1];
+    const ends = [
+      left + single - 1,
+      left + 2 * single - 1,
+      index === cadences.length - 1 ? FIRST_COLUMN + SHARED_COLUMNS - 1 : left + share - 1,
+    ];
     [monitoring.periodsDue, monitoring.periodsMet, monitoring.visits].forEach((heading, at) => {
-      columns.push({ heading, group, left: at === 0 ? left : ends[at - 1]! + 1, right: ends[at]!, align: "Center", numberFormat: "#,##0" });
+      columns.push({
+        heading,
+        group,
+        left: at === 0 ? left : ends[at - 1]! + 1,
+        right: ends[at]!,
+        align: "Center",
+        numberFormat: "#,##0",
+      });
     });
   });
   return columns;
@@ -60,16 +75,26 @@ function matrixColumns({ input, words }: ReportContext, cadences: readonly Caden
 
 function monthRow(context: ReportContext, cadences: readonly CadenceCompliance[], month: CalendarDate): GridRow {
   const last = endOfMonth(month);
-  const cut = cadences.some((cadence) => cadence.periods.some((period) => period.state === "cut" && period.from <= last && period.to >= month));
+  const cut = cadences.some((cadence) =>
+    cadence.periods.some((period) => period.state === "cut" && period.from <= last && period.to >= month),
+  );
   const label = `${month.slice(5, 7)}/${month.slice(0, 4)}${cut ? " (*)" : ""}`;
   return { cells: [{ value: label }, ...cadences.flatMap((cadence) => monthCells(context, cadence, month, last))] };
 }
 
 /** A period stands in the month in which it ends. */
-function monthCells({ input }: ReportContext, cadence: CadenceCompliance, month: CalendarDate, last: CalendarDate): GridCell[] {
+function monthCells(
+  { input }: ReportContext,
+  cadence: CadenceCompliance,
+  month: CalendarDate,
+  last: CalendarDate,
+): GridCell[] {
   const whole = cadence.periods.filter((period) => period.state !== "cut" && period.to >= month && period.to <= last);
   const levels = levelSpellings(input.ledger, cadence.level);
-  const visits: GridCell = { value: { formula: `=${visitCount(levels, dateLiteral(month), dateLiteral(last))}` }, text: "99" };
+  const visits: GridCell = {
+    value: { formula: `=${visitCount(levels, dateLiteral(month), dateLiteral(last))}` },
+    text: "99",
+  };
   const ofUnits = cadence.unit !== null || whole.some((period) => period.unit !== null);
   if (ofUnits) return [...countedCells(whole), visits];
   const met = periodsMet(levels, whole, cadence.perPeriod);
@@ -87,10 +112,21 @@ function countedCells(periods: readonly CadencePeriod[]): GridCell[] {
 }
 
 /** Colours the periods met where they are fewer than those due. */
-function highlightShort({ composer }: ReportContext, columns: readonly GridColumn[], [top, bottom]: readonly [number, number]): void {
+function highlightShort(
+  { composer }: ReportContext,
+  columns: readonly GridColumn[],
+  [top, bottom]: readonly [number, number],
+): void {
   for (let index = 1; index + 1 < columns.length; index += 3) {
     const [due, met] = [columns[index]!, columns[index + 1]!];
     const isShort = `=$${columnLetters(met.left)}${top}<$${columnLetters(due.left)}${top}`;
-    composer.highlight({ range: { top, bottom, left: met.left, right: met.right ?? met.left }, kind: "formula", formula: isShort, color: "#9C0006", fill: "#FDE9E7", bold: true });
+    composer.highlight({
+      range: { top, bottom, left: met.left, right: met.right ?? met.left },
+      kind: "formula",
+      formula: isShort,
+      color: "#9C0006",
+      fill: "#FDE9E7",
+      bold: true,
+    });
   }
 }

@@ -1,4 +1,11 @@
-import { count, either, ifAny, percent, sentenceFormula, sentenceText } from "../../../../src/domain/reports/live/live-sentence";
+import {
+  count,
+  either,
+  ifAny,
+  percent,
+  sentenceFormula,
+  sentenceText,
+} from "../../../../src/domain/reports/live/live-sentence";
 
 const met = { expression: "$L$3", value: 6 };
 const due = { expression: "$L$2", value: 9 };
@@ -6,7 +13,17 @@ const none = { expression: "$L$4", value: 0 };
 const rate = { expression: "$L$5", value: 6 / 9 };
 
 test("a sentence reads the same in the program and as it will be computed", () => {
-  const parts = ["Có ", count(met), "/", count(due), " chỉ tiêu (", percent(rate), ")", ifAny(none, "; ", count(none), " chưa có số liệu"), "."];
+  const parts = [
+    "Có ",
+    count(met),
+    "/",
+    count(due),
+    " chỉ tiêu (",
+    percent(rate),
+    ")",
+    ifAny(none, "; ", count(none), " chưa có số liệu"),
+    ".",
+  ];
   expect(sentenceText(parts)).toBe("Có 6/9 chỉ tiêu (66,7%).");
   expect(sentenceFormula(parts)).toMatch(/^="Có "&\(IF\(\$L\$3<1000,""&\$L\$3,/);
   expect(sentenceFormula(parts)).toContain('IF($L$4>0,"; "&');
