@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import { serialFromDate } from "../../domain/calendar/calendar-date";
 import { readDate } from "../../taskpane/format/read-date";
 
@@ -31,6 +31,6 @@ export function typedCell(row: number, column: number, cell: ICellData | null | 
   const text = richText(cell);
   if (text !== undefined) return { ...place, ...typedText(text) };
   if (cell.v === null || cell.v === undefined) return { ...place, entry: "" };
-  if (cell.t === 3) return { ...place, entry: cell.v === 1 || cell.v === true };
-  return typeof cell.v === "string" && cell.t !== 2 ? { ...place, ...typedText(cell.v) } : { ...place, entry: typeof cell.v === "boolean" ? cell.v : Number(cell.v) };
+  if (cell.t === CellValueType.BOOLEAN) return { ...place, entry: cell.v === 1 || cell.v === true };
+  return typeof cell.v === "string" && cell.t !== CellValueType.NUMBER ? { ...place, ...typedText(cell.v) } : { ...place, entry: typeof cell.v === "boolean" ? cell.v : Number(cell.v) };
 }

@@ -20,6 +20,9 @@ export interface GridListener {
 /** What makes Univer calculate; the workbook calculates here, the grid shows. */
 const calculationStart = "formula.mutation.set-formula-calculation-start";
 
+/** What changes cells in the grid. */
+const valuesSet = "sheet.mutation.set-range-values";
+
 const presetFor = (container: HTMLElement) =>
   UniverSheetsCorePreset({
     container,
@@ -83,7 +86,7 @@ export class UniverGrid {
       };
       if (sheet.id === sheetId) for (const { row, column } of cells) add(row, column);
       for (const [row, column] of sheet.grid.formulas.entries()) if (this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v)) add(row, column);
-      if (Object.keys(news).length > 0) this.#api.syncExecuteCommand("sheet.mutation.set-range-values", { unitId: workbook.getId(), subUnitId: sheet.id, cellValue: news });
+      if (Object.keys(news).length > 0) this.#api.syncExecuteCommand(valuesSet, { unitId: workbook.getId(), subUnitId: sheet.id, cellValue: news });
     }
     this.#isShowing = false;
   }
@@ -125,7 +128,7 @@ export class UniverGrid {
 
   #listen(): void {
     this.#api.addEvent(this.#api.Event.SheetValueChanged, ({ payload }) => {
-      if (this.#isShowing || payload.id !== "sheet.mutation.set-range-values") return;
+      if (this.#isShowing || String(payload.id) !== valuesSet) return;
       const { subUnitId, cellValue } = payload.params as { subUnitId: string; cellValue?: Cells };
       const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
       if (!sheet || !cellValue) return;

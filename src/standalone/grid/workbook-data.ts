@@ -55,14 +55,22 @@ function sheetCells(sheet: SheetModel, styles: Styles): IObjectMatrixPrimitiveTy
   return cells;
 }
 
-/** Heights of rows that leave theirs to the program: as high as their largest letters need. */
+/** Height that a value needs in its cell, in points: its letters, on as many lines as the column makes of it. */
+function neededHeight(sheet: SheetModel, row: number, column: number, value: CellScalar): number {
+  const { fontSize, wrapText } = sheet.grid.format(row, column);
+  const isMerged = sheet.merges.length > 0 && sheet.mergeAt(row, column) !== null;
+  const lines = wrapText && !isMerged ? Math.ceil((String(value).length * fontSize * 0.52) / sheet.columns.sizeOf(column)) : 1;
+  return Math.min(lines, 20) * fontSize * 1.45;
+}
+
+/** Heights of rows that leave theirs to the program. */
 function* heightsByFont(sheet: SheetModel, area: Area | null): Iterable<[number, number]> {
   if (!area) return;
   for (let row = area.top; row <= area.bottom; row++) {
     if (sheet.rows.sizes.has(row)) continue;
     let points = sheet.rows.standard;
     sheet.grid.rows[row]?.forEach((value, column) => {
-      if (value !== null && value !== "") points = Math.max(points, sheet.grid.format(row, column).fontSize * 1.45);
+      if (value !== null && value !== "") points = Math.max(points, neededHeight(sheet, row, column, value));
     });
     if (points > sheet.rows.standard) yield [row, pixels(points)];
   }

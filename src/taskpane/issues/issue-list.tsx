@@ -31,7 +31,7 @@ export function IssueList({ rows }: { readonly rows: readonly IssueRow[] }) {
   if (rows.length === 0) return <Notice tone="good" title={words.none}>{words.noneText}</Notice>;
   const chips = [
     { key: "all" as SeverityChoice, label: words.all(shownNumber(rows.length, language)) },
-    ...severities.filter((one) => counts[one] > 0).map((one) => ({ key: one as SeverityChoice, label: words.some(ledgerWords.severities[one], shownNumber(counts[one], language)) })),
+    ...severities.filter((one) => counts[one] > 0).map((one) => ({ key: one, label: words.some(ledgerWords.severities[one], shownNumber(counts[one], language)) })),
   ];
   return (
     <div className={layout.stack}>

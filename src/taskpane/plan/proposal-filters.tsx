@@ -28,7 +28,7 @@ export function ProposalFilters({ proposals, inView, kind, chosen, onKind, onCho
   const present = commitmentKinds.filter((one) => proposalsOfKind(proposals, one).length > 0);
   const chips = [
     { key: "all" as KindChoice, label: words.all(count(proposals.length)) },
-    ...present.map((one) => ({ key: one as KindChoice, label: words.some(ledgerWords.commitments[one], count(proposalsOfKind(proposals, one).length)) })),
+    ...present.map((one) => ({ key: one, label: words.some(ledgerWords.commitments[one], count(proposalsOfKind(proposals, one).length)) })),
   ];
   return (
     <>
