@@ -4,7 +4,7 @@ import { requirementWords, type Promised } from "../../../src/taskpane/format/re
 import { fieldName } from "../../../src/taskpane/wording/field-name";
 
 describe("a percentage as it is shown", () => {
-  it.each([
+  it.each<[number, number | null, string, string]>([
     [66.56, 70, "66,6%", "one decimal, half up"],
     [69.96, 70, "69,96%", "never on the wrong side of what is asked"],
     [69.9996, 70, "69,9996%", "with as many decimals as that takes"],
