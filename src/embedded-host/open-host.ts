@@ -86,7 +86,7 @@ export async function openHost(
   const run = excelRun(services);
   class Context {
     constructor() {
-      return newContext(services).facade as unknown as Context;
+      return newContext(services).facade;
     }
   }
   return {

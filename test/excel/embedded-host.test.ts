@@ -1,6 +1,5 @@
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
-import type { Expect } from "./case";
 import { specification } from "./specification";
 
 const clock = { now: () => new Date(2026, 10, 22) };
@@ -10,7 +9,7 @@ describe.each(specification)("the embedded host keeps the specification of %s", 
     "%s",
     async (_title, one) => {
       expect.hasAssertions();
-      await one.run(await openHost(null, nodeEnvironment(clock)), expect as unknown as Expect);
+      await one.run(await openHost(null, nodeEnvironment(clock)), expect);
     },
     30_000,
   );

@@ -1,4 +1,4 @@
-import { type ClientObject, type HostServices, isClientObject, stateOf } from "./client-object";
+import { type HostServices, isClientObject, stateOf } from "./client-object";
 import { OfficeError } from "./office-error";
 import { RequestContext } from "./request-context";
 
@@ -37,9 +37,9 @@ export function newContext(host: HostServices): { context: RequestContext; facad
 }
 
 const contextOf = (object: unknown): RequestContext | null => {
-  if (isClientObject(object)) return stateOf(object as ClientObject).context as RequestContext;
+  if (isClientObject(object)) return stateOf(object).context as RequestContext;
   if (Array.isArray(object) && isClientObject(object[0]))
-    return stateOf(object[0] as ClientObject).context as RequestContext;
+    return stateOf(object[0]).context as RequestContext;
   return null;
 };
 
@@ -54,7 +54,7 @@ async function perform(context: RequestContext, callback: unknown): Promise<unkn
         { errorLocation: "Excel.run" },
       );
     }
-    const result = await running;
+    const result = await (running as Promise<unknown>);
     if (context.hasWork) await context.sync();
     return result;
   } finally {

@@ -24,7 +24,7 @@ export class OfficeError extends Error {
   ) {
     super(message);
     this.innerError = innerError;
-    this.debugInfo = { ...details, code, message } as OfficeExtension.DebugInfo;
+    this.debugInfo = { ...details, code, message };
   }
 
   override toString(): string {

@@ -5,6 +5,12 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { EngineFormulas } from "./engine-formula";
 import type { EngineResult, EngineSpill, FormulaEngine } from "./formula-engine";
 
+/** The first of several formulas that share one. */
+interface Master {
+  si: string;
+  row: number;
+}
+
 interface Dirty {
   sheetId: string;
   area: Area;
@@ -105,10 +111,11 @@ export class Calculator {
     const sheets = [...this.#known].map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows }));
     this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today);
     const dirty: Dirty[] = [];
+    const masters = new Map<string, Master>();
     for (const sheet of this.#known) {
       for (const [row, column, formula] of sheet.grid.formulas.entries()) {
         const text = this.#formulas.of(formula, sheet, row);
-        this.#engine.setFormula(sheet.id, row, column, text);
+        this.#engine.setFormula(sheet.id, row, column, this.#shared(masters, sheet, row, column, formula, text));
         const uncertain =
           !sheet.isFromFile ||
           sheet.grid.written.has(row, column) ||
@@ -118,6 +125,18 @@ export class Calculator {
       }
     }
     return dirty;
+  }
+
+  /** Formulas of a column that differ in their row only are given once, so that the engine reads them once. */
+  #shared(masters: Map<string, Master>, sheet: SheetModel, row: number, column: number, formula: string, text: string): { f: string; si?: string; x?: number; y?: number } {
+    const template = this.#formulas.sharedBy(formula, sheet);
+    if (template === null) return { f: text };
+    const key = `${sheet.id} ${column} ${template}`;
+    const master = masters.get(key);
+    if (master) return { f: "", si: master.si, x: 0, y: row - master.row };
+    const first = { si: `shared-${masters.size}`, row };
+    masters.set(key, first);
+    return { f: text, si: first.si, x: 0, y: 0 };
   }
 
   /** Tells the engine of edited cells; false when it has to be made anew. */
@@ -140,7 +159,8 @@ export class Calculator {
         const formula = sheet.grid.formulas.get(row, column);
         const text = formula === undefined ? null : this.#formulas.of(formula, sheet, row);
         if (text !== null && this.#referredNames(text).some((name) => !this.#knows(name))) complete = false;
-        engine.setFormula(sheet.id, row, column, text);
+        if (engine.isShared(sheet.id, row, column)) complete = false;
+        engine.setFormula(sheet.id, row, column, text === null ? null : { f: text });
         engine.setValue(sheet.id, row, column, sheet.grid.value(row, column));
       });
       if (!complete) return false;

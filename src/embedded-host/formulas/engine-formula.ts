@@ -1,5 +1,5 @@
 import { areaFromAddress, splitSheetName } from "../model/address";
-import { rewriteReferences } from "../model/formula-references";
+import { referencesIn, rewriteReferences } from "../model/formula-references";
 import type { SheetModel } from "../model/sheet-model";
 import { toPlainReferences } from "../model/structured-areas";
 import type { WorkbookModel } from "../model/workbook-model";
@@ -53,6 +53,13 @@ export class EngineFormulas {
     });
     this.#templates.set(key, quoted);
     return quoted;
+  }
+
+  /** What formulas in several rows share when they differ in nothing but the number of their row; null when there is more to them. */
+  sharedBy(formula: string, sheet: SheetModel): string | null {
+    const template = this.#template(formula, sheet);
+    if (!template.includes(ROW)) return null;
+    return referencesIn(template.replaceAll(ROW, "$1")).every(({ isFixed }) => isFixed) ? template : null;
   }
 
   /** The formula for the engine, with "=". */

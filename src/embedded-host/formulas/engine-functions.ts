@@ -1,6 +1,7 @@
+import type * as EngineModule from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 
-type Engine = typeof import("@univerjs/engine-formula");
+type Engine = typeof EngineModule;
 
 const MS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -61,5 +62,5 @@ export function ownFunctions(engine: Engine, now: () => Date) {
       );
     }
   }
-  return [new Today("TODAY" as never), new Now("NOW" as never), new Edate("EDATE" as never)];
+  return [new Today("TODAY"), new Now("NOW"), new Edate("EDATE")];
 }

@@ -33,7 +33,14 @@ interface Answer {
 }
 
 type Matrix = Record<string, Record<string, ICellData | null>>;
-type Formulas = Record<string, Record<number, Record<number, { f: string }>>>;
+/** A formula; one that shares another's is so many rows below the cell where that one is written out. */
+interface EngineFormula {
+  f: string;
+  si?: string;
+  x?: number;
+  y?: number;
+}
+type Formulas = Record<string, Record<number, Record<number, EngineFormula>>>;
 
 export const engineCell = (value: CellScalar): ICellData => {
   if (typeof value === "number") return { v: value, t: 2 };
@@ -44,7 +51,7 @@ export const engineCell = (value: CellScalar): ICellData => {
 function scalarOf(cell: ICellData | null): CellScalar {
   const value = cell?.v ?? null;
   if (value === null) return 0;
-  if (cell!.t === 3) return value === 1 || value === true || value === "TRUE";
+  if (Number(cell!.t) === 3) return value === 1 || value === true || value === "TRUE";
   if (typeof value === "string") return ERROR_CODES.includes(value) ? CellError.of(value) : value;
   return value;
 }
@@ -74,10 +81,16 @@ export class FormulaEngine {
     return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService));
   }
 
-  setFormula(sheetId: string, row: number, column: number, formula: string | null): void {
+  setFormula(sheetId: string, row: number, column: number, formula: EngineFormula | null): void {
     const rows = (this.#formulas[sheetId] ??= {});
     if (formula === null) delete rows[row]?.[column];
-    else (rows[row] ??= {})[column] = { f: formula };
+    else (rows[row] ??= {})[column] = formula;
+  }
+
+  /** True for a formula that others share or that shares another's; it cannot be taken away alone. */
+  isShared(sheetId: string, row: number, column: number): boolean {
+    const formula = this.#formulas[sheetId]?.[row]?.[column];
+    return formula?.si !== undefined;
   }
 
   setValue(sheetId: string, row: number, column: number, value: CellScalar): void {

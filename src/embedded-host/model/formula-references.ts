@@ -18,13 +18,13 @@ export function rewriteReferences(formula: string, rewrite: (reference: string) 
   );
 }
 
-/** The sheets and areas a formula refers to by address; a null sheet is the formula's own. */
-export function referencesIn(formula: string): { sheetName: string | null; area: Area }[] {
-  const found: { sheetName: string | null; area: Area }[] = [];
+/** The sheets and areas a formula refers to by address, and whether they are fixed by $; a null sheet is the formula's own. */
+export function referencesIn(formula: string): { sheetName: string | null; area: Area; isFixed: boolean }[] {
+  const found: { sheetName: string | null; area: Area; isFixed: boolean }[] = [];
   rewriteReferences(formula, (text) => {
     const { sheetName, local } = splitSheetName(text);
     const area = areaFromAddress(local.includes(":") ? local : local.replaceAll("$", ""));
-    if (area) found.push({ sheetName, area });
+    if (area) found.push({ sheetName, area, isFixed: local.split(":").every((corner) => /^\$[A-Za-z]+\$\d+$/.test(corner)) });
     return text;
   });
   return found;

@@ -43,21 +43,21 @@ export class HostEvents {
     if (this.enabled && this.#listeners.length > 0) this.#waiting.push(event);
   }
 
-  /** Calls the handlers of everything that waits; a handler that fails does not keep the others from being called. */
+  /** Calls the handlers of everything that waits; a failing handler keeps neither the sync nor other handlers from going on, and its error stays uncaught. */
   async deliver(): Promise<void> {
     const events = this.#waiting;
     this.#waiting = [];
-    const failures: unknown[] = [];
     for (const event of events) {
       for (const listener of [...this.#listeners]) {
         if (listener.type !== event.type || (listener.source !== null && listener.source !== event.source)) continue;
         try {
           await listener.handler(event.args);
         } catch (error) {
-          failures.push(error);
+          queueMicrotask(() => {
+            throw error;
+          });
         }
       }
     }
-    if (failures.length > 0) console.error("An event handler failed:", ...failures);
   }
 }

@@ -3,6 +3,7 @@ import type { NameModel } from "./sheet-features";
 import type { SheetModel } from "./sheet-model";
 import { checkName } from "./table-columns";
 import type { WorkbookModel } from "./workbook-model";
+import { textInput } from "../client/text-input";
 
 /** Remembers that a name was added, changed or deleted. */
 export function recordName(workbook: WorkbookModel, item: NameModel, deleted = false): void {
@@ -20,7 +21,7 @@ export function addName(
   formula: string,
   comment: string,
 ): NameModel {
-  const text = String(name ?? "");
+  const text = textInput(name);
   checkName(text, "NamedItemCollection.add");
   const wanted = text.toLowerCase();
   if (workbook.names.some((one) => one.scopeSheet === sheet && one.name.toLowerCase() === wanted))

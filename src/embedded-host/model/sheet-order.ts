@@ -3,10 +3,11 @@ import { dropSheetFromFormula, renameSheetInFormula } from "./formula-references
 import { rewriteFormulas } from "./formula-rewriting";
 import type { SheetModel, SheetVisibility } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
+import { textInput } from "../client/text-input";
 
 /** Refuses names Excel does not take for a sheet. */
 export function checkSheetName(workbook: WorkbookModel, name: unknown, except: SheetModel | null): string {
-  const text = String(name ?? "");
+  const text = textInput(name);
   if (
     text.trim() === "" ||
     text.length > 31 ||

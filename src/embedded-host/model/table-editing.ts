@@ -10,6 +10,7 @@ import { renameInStructured } from "./structured-references";
 import { checkName, columnNames, freeColumnName, readCalculatedColumn } from "./table-columns";
 import { bodyArea, columnOfTable, newTableColumn, type TableModel } from "./table-model";
 import type { WorkbookModel } from "./workbook-model";
+import { textInput } from "../client/text-input";
 
 function freeTableName(workbook: WorkbookModel): string {
   for (let number = 1; ; number++) if (!workbook.findTable(`Table${number}`)) return `Table${number}`;
@@ -83,7 +84,7 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
 }
 
 export function renameTable(table: TableModel, name: unknown): void {
-  const wanted = String(name ?? "");
+  const wanted = textInput(name);
   checkName(wanted, "Table.name");
   const { workbook } = table.sheet;
   const other = workbook.findTable(wanted);
@@ -207,7 +208,7 @@ export function addTableColumn(
   const taken = table.columns.map((one) => one.name);
   table.columns.splice(at, 0, column);
   const matrix = Array.isArray(values) ? (values as unknown[][]).map((row) => (Array.isArray(row) ? row[0] : row)) : [];
-  const heading = name ?? (matrix.length === rowCountOf(table.area) ? String(matrix.shift() ?? "") : "");
+  const heading = name ?? (matrix.length === rowCountOf(table.area) ? textInput(matrix.shift()) : "");
   column.name = freeColumnName(taken, heading === "" ? `Column${at + 1}` : heading);
   putValue(sheet, area.top, room.left, column.name);
   matrix.forEach(

@@ -3,6 +3,7 @@ import { invalidArgument } from "../client/office-error";
 import { colorFromArgument } from "../model/color";
 import type { ConditionalFormatModel, ScalePoint } from "../model/sheet-features";
 import type { ConditionalOf } from "./office-types";
+import { textInput } from "../client/text-input";
 
 const write = <Value>(
   read: (format: ConditionalFormatModel) => Value,
@@ -20,7 +21,7 @@ const write = <Value>(
   whole: true,
 });
 
-const bare = (formula: unknown): string => String(formula ?? "").replace(/^=/, "");
+const bare = (formula: unknown): string => textInput(formula).replace(/^=/, "");
 const withEquals = (formula: string): string => (formula === "" ? "" : `=${formula}`);
 
 export const customConditionalFormat = describeClass("CustomConditionalFormat", {

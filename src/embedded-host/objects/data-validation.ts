@@ -6,6 +6,7 @@ import type { ValidationModel } from "../model/sheet-features";
 import type { TrackedRange } from "../model/tracked-range";
 import { invalidCells } from "../model/validation-checking";
 import { formulaFromArgument } from "./range-models";
+import { textInput } from "../client/text-input";
 
 const typeNames: Record<ValidationModel["type"], string> = {
   list: "List",
@@ -95,7 +96,7 @@ function setRule(range: TrackedRange, assigned: Excel.DataValidationRule): void 
   range.sheet.validations.push({
     areas: [range.area],
     type,
-    operator: String(given["operator"] ?? "Between"),
+    operator: textInput(given["operator"] ?? "Between"),
     formula1: listed
       ? ""
       : formulaFromArgument(type === "list" ? source : type === "custom" ? given["formula"] : given["formula1"]),

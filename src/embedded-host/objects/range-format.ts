@@ -2,7 +2,7 @@ import { action, describeClass, part, type Scalar } from "../client/described-cl
 import { invalidArgument } from "../client/office-error";
 import { commonFormat } from "../model/area-reading";
 import { autofitColumns, autofitRows } from "../model/autofit";
-import type { CellFormat, FormatChange } from "../model/cell-format";
+import type { CellFormat } from "../model/cell-format";
 import { formatRange } from "../model/format-writing";
 import { commonSize, resizeLines } from "../model/line-hiding";
 import type { TrackedRange } from "../model/tracked-range";
@@ -13,7 +13,7 @@ export const look = <K extends keyof CellFormat>(
   normal: (assigned: unknown) => CellFormat[K] = (assigned) => assigned as CellFormat[K],
 ): Scalar<TrackedRange, CellFormat[K]> => ({
   read: ({ sheet, area }) => commonFormat(sheet, area, (format) => format[key]),
-  write: (range, assigned) => formatRange(range, { [key]: normal(assigned) } as FormatChange),
+  write: (range, assigned) => formatRange(range, { [key]: normal(assigned) }),
 });
 
 /** One of the words an enumeration allows. */

@@ -6,6 +6,7 @@ import type { SheetModel } from "../model/sheet-model";
 import { bodyArea, columnOfTable } from "../model/table-model";
 import type { TrackedRange } from "../model/tracked-range";
 import type { WorkbookModel } from "../model/workbook-model";
+import { textInput } from "../client/text-input";
 
 export const isRange = (candidate: unknown): candidate is TrackedRange =>
   typeof candidate === "object" &&
@@ -75,5 +76,5 @@ export function rangeFromArgument(workbook: WorkbookModel, argument: unknown, fr
 export function formulaFromArgument(argument: unknown): string {
   if (isRange(argument)) return absoluteReference(argument.sheet.name, argument.area);
   if (argument === undefined || argument === null) return "";
-  return String(argument).replace(/^=/, "");
+  return textInput(argument).replace(/^=/, "");
 }

@@ -29,7 +29,7 @@ export const worksheetProtection = describeClass("WorksheetProtection", {
       sheet.protection = {
         protected: true,
         password: password ?? null,
-        options: { ...options } as Record<string, boolean | string>,
+        options: { ...options },
       };
       sheet.touch("protection");
     }),

@@ -83,7 +83,7 @@ function lookOf(rule: ConditionalRule, colors: readonly string[] | undefined): P
   const look: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(full))
     if (value !== DEFAULT_FORMAT[key as keyof CellFormat]) look[key] = value;
-  return look as Partial<CellFormat>;
+  return look;
 }
 
 /** What a conditional format of the file says. */

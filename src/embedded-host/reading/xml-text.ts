@@ -9,7 +9,7 @@ export const decodeXml = (text: string): string =>
   });
 
 export const encodeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
+   
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
     .replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]!);

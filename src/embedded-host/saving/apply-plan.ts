@@ -42,6 +42,8 @@ function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void
     }
     case "rows":
       return writeRows(file, step[1], step[2]);
+    case "format-new":
+      return formats.formatNew(step[1], step[2], step[3], step[4]);
     case "format":
       return formats.formatCells(step[1], step[2], step[3], step[4]);
     case "row-format":

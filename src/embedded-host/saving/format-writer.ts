@@ -46,6 +46,12 @@ export class FormatWriter {
     }
   }
 
+  /** The same where no cell has a style yet. */
+  formatNew(sheet: string, from: string, to: string, change: FormatChange): void {
+    const answer = this.file["SetCellStyle"]!(sheet, from, to, this.#styleFor(0, change));
+    if (answer.error) throw new Error(`SetCellStyle: ${answer.error}`);
+  }
+
   #baseAt(sheet: string, row: number, column: number): number {
     return take<number>(this.file["GetCellStyle"]!(sheet, cellAddress(row, column)), "style", "GetCellStyle");
   }

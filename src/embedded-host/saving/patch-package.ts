@@ -4,7 +4,7 @@ import { PackageEntries, untouchedPaths } from "./package-entries";
 import { patchAnchors } from "./patch-anchors";
 import { patchColumns } from "./patch-columns";
 import { patchCustomXml } from "./patch-custom-xml";
-import { patchCachedValues, patchFilter } from "./patch-sheet";
+import { patchCachedValues, patchFilter, patchFormulas } from "./patch-sheet";
 import { patchTable } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "./save-plan";
 
@@ -45,9 +45,11 @@ function dropCalculationChain(entries: PackageEntries): void {
   entries.change("xl/_rels/workbook.xml.rels", (xml) => xml.replace(/<Relationship\b[^>]*calcChain\.xml"[^>]*(?:\/>|><\/Relationship>)/, ""));
 }
 
-function patchSheet(xml: string, { cached, columns, filter }: SheetPatch, styles: readonly ColumnPatch[]): string {
+function patchSheet(xml: string, patch: SheetPatch, styles: readonly ColumnPatch[], isNew: boolean): string {
+  const { cached, columns, filter } = patch;
   const widened = patchColumns(xml, [...styles, ...columns]);
   const filtered = filter === null ? widened : patchFilter(widened, filter);
+  if (isNew) return patchFormulas(filtered, patch);
   return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
 }
 
@@ -59,7 +61,7 @@ export function patchPackage(bytes: Uint8Array, plan: SavePlan, columnStyles: Re
   for (const patch of plan.sheets) {
     const path = paths.get(patch.sheet);
     if (path === undefined) throw new Error(`The package has no sheet '${patch.sheet}'.`);
-    entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? []));
+    entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? [], plan.newSheets.includes(patch.sheet)));
   }
   patchTables(entries, plan);
   patchAnchors(entries, plan.anchors);

@@ -1,10 +1,8 @@
 import { cellAddress } from "../model/address";
-import { CellError, type CellScalar } from "../model/cell-scalar";
+import { CellError } from "../model/cell-scalar";
 import type { SheetModel } from "../model/sheet-model";
 import { fileFormula } from "./file-formula";
 import type { PlanStep } from "./save-plan";
-
-const plain = (value: CellScalar): string | number | boolean | null => (value instanceof CellError ? null : value);
 
 function* formulaSteps(sheet: SheetModel, row: number, column: number, formula: string): Iterable<PlanStep> {
   const address = cellAddress(row, column);
@@ -22,22 +20,17 @@ function* formulaSteps(sheet: SheetModel, row: number, column: number, formula: 
   else yield ["call", "SetCellFormula", sheet.name, address, fileFormula(formula)];
 }
 
-function* newSheetCells(sheet: SheetModel): Iterable<PlanStep> {
-  const { grid } = sheet;
+/** Stands in the place of a formula until the patch; the library takes long to write formulas one by one. */
+const PLACEHOLDER = 0;
+
+/** The rows of a new sheet. Formulas and errors are put in by the patch. */
+function newSheetRows({ name, grid }: SheetModel): PlanStep {
   const rows = grid.rows.map((cells, row) => {
-    const values = cells.map((value, column) => (grid.formulas.has(row, column) ? null : plain(value)));
-    while (values.length > 0 && (values.at(-1) === null || values.at(-1) === undefined)) values.pop();
-    return Array.from(values, (value) => value ?? null);
+    const values = Array.from(cells, (value, column) => (grid.formulas.has(row, column) || value instanceof CellError ? PLACEHOLDER : (value ?? null)));
+    while (values.length > 0 && values.at(-1) === null) values.pop();
+    return values;
   });
-  yield ["rows", sheet.name, rows];
-  for (const [row, column, formula] of grid.formulas.entries()) yield* formulaSteps(sheet, row, column, formula);
-  for (let row = 0; row < grid.rows.length; row++) {
-    for (let column = 0; column < grid.rows[row]!.length; column++) {
-      const value = grid.rows[row]![column];
-      if (value instanceof CellError && !grid.formulas.has(row, column))
-        yield* formulaSteps(sheet, row, column, value.code);
-    }
-  }
+  return ["rows", name, rows];
 }
 
 function* changedCell(sheet: SheetModel, row: number, column: number): Iterable<PlanStep> {
@@ -58,7 +51,7 @@ function* changedCell(sheet: SheetModel, row: number, column: number): Iterable<
 
 /** Writes the cells of a new sheet, or those of a sheet of the file whose content was set. */
 export function planCells(sheet: SheetModel): PlanStep[] {
-  if (!sheet.isFromFile) return [...newSheetCells(sheet)];
+  if (!sheet.isFromFile) return [newSheetRows(sheet)];
   const steps: PlanStep[] = [];
   const written = new Set<string>();
   for (const [row, column] of sheet.grid.written.entries()) {

@@ -73,7 +73,7 @@ export function planFormats(sheet: SheetModel): PlanStep[] {
   const rows = Math.max(grid.lastRow + 1, wide && grid.fileFormats ? grid.fileFormats.rowCount : 0);
   const columnsIn = (row: number): number => Math.max(grid.changes[row]?.length ?? 0, wide ? (grid.rows[row]?.length ?? 0) : 0, wide && grid.fileFormats ? (grid.fileFormats.extentOf(row)?.[1] ?? -1) + 1 : 0);
   for (const { top, left, bottom, right, change } of blocksOf(sheet, rows, columnsIn, filled)) {
-    steps.push(["format", sheet.name, cellAddress(top, left), cellAddress(bottom, right), change]);
+    steps.push([sheet.isFromFile ? "format" : "format-new", sheet.name, cellAddress(top, left), cellAddress(bottom, right), change]);
   }
   return steps;
 }

@@ -5,6 +5,7 @@ import type { SheetModel } from "../model/sheet-model";
 import { SETTINGS_NAMESPACE } from "../model/settings-part";
 import type { WorkbookModel } from "../model/workbook-model";
 import { encodeXml } from "../reading/xml-text";
+import { fileFormula } from "./file-formula";
 import { planColumns } from "./plan-columns";
 import type { CachedValue, SavePlan, SheetPatch } from "./save-plan";
 
@@ -45,6 +46,15 @@ function filterXml({ area, criteria }: FilterModel): string {
   return columns.length === 0 ? `<autoFilter ref="${areaAddress(area)}"/>` : `<autoFilter ref="${areaAddress(area)}">${columns.join("")}</autoFilter>`;
 }
 
+function newFormulas({ grid }: SheetModel): SheetPatch["formulas"] {
+  const formulas: SheetPatch["formulas"] = {};
+  for (const [row, column, formula] of grid.formulas.entries()) {
+    const filled = grid.arrays.get(row, column);
+    formulas[cellAddress(row, column)] = { formula: fileFormula(formula), ...(filled && { filled: areaAddress(filled) }) };
+  }
+  return formulas;
+}
+
 function patchOf(sheet: SheetModel): SheetPatch {
   const touched = !sheet.isFromFile || isTouched(sheet);
   const results: Record<string, CachedValue> = {};
@@ -56,7 +66,7 @@ function patchOf(sheet: SheetModel): SheetPatch {
     sheet.grid.rows.forEach((cells, row) => cells.forEach((value, column) => value instanceof CellError && !sheet.grid.formulas.has(row, column) && (results[cellAddress(row, column)] = { error: value.code, constant: true })));
   }
   const filter = sheet.changed.has("filter") ? (sheet.filter ? filterXml(sheet.filter) : "") : null;
-  return { sheet: sheet.name, columns: planColumns(sheet), cached: results, filter };
+  return { sheet: sheet.name, columns: planColumns(sheet), formulas: sheet.isFromFile ? {} : newFormulas(sheet), cached: results, filter };
 }
 
 /** The results of formulas, and what else the library cannot write into the parts of sheets. */

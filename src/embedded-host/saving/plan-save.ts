@@ -38,6 +38,7 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
   return {
     bytes,
     steps,
+    newSheets: fresh.map(({ name }) => name),
     ...untouchedSheets(workbook),
     sheets: planPatches(workbook),
     tables: tables.patches,

@@ -4,8 +4,8 @@ import type { FormatChange } from "../model/cell-format";
 export type LibraryCall = readonly ["call", method: string, ...args: unknown[]];
 /** Writes rows of a sheet that is new; null leaves a cell empty. */
 export type RowsStep = readonly ["rows", sheet: string, rows: readonly (readonly (string | number | boolean | null)[])[]];
-/** Changes the look of a block of cells upon the look they have. */
-export type FormatStep = readonly ["format", sheet: string, from: string, to: string, change: FormatChange];
+/** Changes the look of a block of cells upon the look they have; in a new sheet they have none yet. */
+export type FormatStep = readonly ["format" | "format-new", sheet: string, from: string, to: string, change: FormatChange];
 /** Gives a whole row of a new sheet a look. */
 export type RowFormatStep = readonly ["row-format", sheet: string, row: number, change: FormatChange];
 /** Gives whole columns of a new sheet, counted from 0, a look. */
@@ -32,6 +32,8 @@ export interface ColumnPatch {
 export interface SheetPatch {
   sheet: string;
   columns: ColumnPatch[];
+  /** Formulas of a new sheet by cell address, and the area an array formula fills. */
+  formulas: Record<string, { formula: string; filled?: string }>;
   /** By cell address. */
   cached: Record<string, CachedValue>;
   /** The XML of the sheet's filter with its criteria, empty to take it away, null to leave it. */
@@ -72,6 +74,7 @@ export interface AnchorPatch {
 export interface SavePlan {
   bytes: Uint8Array | null;
   steps: PlanStep[];
+  newSheets: string[];
   /** Sheets of the opened file that stay as they are, by the names they have in the saved file. */
   untouched: string[];
   /** The same by the names they have in the opened file. */
