@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger } from "../domain/ledger/ledger";
 import type { Target } from "../domain/ledger/target";
 import { ledgerFromCommitments } from "../domain/plan-text/ledger-from-commitments";
@@ -6,7 +7,8 @@ import type { Work, WrittenLedger } from "./operations";
 import { emptyLedger } from "./start-empty-ledger";
 import { refusingOn } from "./refusal-from-error";
 import { done, type Result } from "./refusal";
-import { readStandingLedger } from "./standing-ledger";
+import { readStandingLedger, type StandingLedger } from "./standing-ledger";
+import { startingDay } from "./starting-day";
 import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
@@ -25,7 +27,7 @@ export async function adoptPlan(
     const ledger = withPlan(before, adopted);
     const toWrite = {
       ledger,
-      asOf: standing.value?.asOf ?? shop.today(),
+      asOf: dayOf(standing.value, ledger, shop.today()),
       intakeIssues: [],
       standing: standing.value,
       operation: "adopt-plan",
@@ -36,11 +38,14 @@ export async function adoptPlan(
   });
 }
 
+/** A ledger that has no targets yet was judged by nothing: it begins with the plan's day. */
+function dayOf(standing: StandingLedger | null, { plan }: Ledger, today: CalendarDate): CalendarDate {
+  const isNew = standing === null || standing.ledger.targets.length === 0;
+  return isNew ? startingDay(plan, standing?.asOf ?? today) : standing.asOf;
+}
+
 /** A ledger with a plan's heading, targets and activities beside what it holds; ids that are taken go on counting. */
-export function withPlan(
-  ledger: Ledger,
-  adopted: Pick<Ledger, "plan" | "targets" | "activities" | "units" | "allocationRules">,
-): Ledger {
+export function withPlan(ledger: Ledger, adopted: Pick<Ledger, "plan" | "targets" | "activities" | "units" | "allocationRules">): Ledger {
   const known = new Set(ledger.targets.map(({ text }) => text));
   const newTargets = adopted.targets.filter(({ text }) => !known.has(text));
   const targets = [...ledger.targets, ...renumbered(newTargets, ledger.targets)];

@@ -2,6 +2,7 @@ import { selectCell } from "../excel/select-cell";
 import { adoptPlan } from "./adopt-plan";
 import { checkAgain } from "./check-again";
 import { enterProgress } from "./enter-progress";
+import { findIssues } from "./find-issues";
 import type { Operations } from "./operations";
 import { previewIntake } from "./preview-intake";
 import { readPlan } from "./read-plan";
@@ -22,14 +23,13 @@ export function createOperations(shop: Workshop): Operations {
     startEmptyLedger: (heading, work) => startEmptyLedger(shop, heading, work),
     readPlan: (input) => readPlan(input),
     adoptPlan: (reading, chosen, work) => adoptPlan(shop, reading, chosen, work),
+    listIssues: (work) => findIssues(shop, work),
     checkAgain: (work) => checkAgain(shop, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
     showCell: (address) =>
       refusingOn(async () =>
-        (await selectCell(shop.excel, address))
-          ? done(null)
-          : refused({ code: "bad-option", option: "address", value: address }),
+        (await selectCell(shop.excel, address)) ? done(null) : refused({ code: "bad-option", option: "address", value: address }),
       ),
   };
 }

@@ -121,6 +121,9 @@ export interface Operations {
   readPlan(input: PlanInput, work?: Work): Promise<Result<PlanDocument>>;
   /** Writes the plan's heading and the commitments chosen (by index) into the ledger. */
   adoptPlan(reading: PlanReading, chosen: readonly number[], work?: Work): Promise<Result<WrittenLedger>>;
+  /** Issues as they are now; nothing is written. */
+  listIssues(work?: Work): Promise<Result<readonly IssueRow[]>>;
+  /** The same, and brings the sheet of issues up to date. */
   checkAgain(work?: Work): Promise<Result<readonly IssueRow[]>>;
   enterProgress(entry: ProgressInput, work?: Work): Promise<Result<null>>;
   writeReport(kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>>;

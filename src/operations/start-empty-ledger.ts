@@ -4,6 +4,7 @@ import type { Work, WrittenLedger } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import { readStandingLedger } from "./standing-ledger";
+import { startingDay } from "./starting-day";
 import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
@@ -46,15 +47,9 @@ export async function startEmptyLedger(
     if (standing.value) return refused({ code: "name-taken", name: "Plan" });
     if (heading.end < heading.start) return refused({ code: "bad-option", option: "end", value: heading.end });
     const ledger = emptyLedger(heading.title, heading.start, heading.end);
-    const asOf = shop.today();
+    const asOf = startingDay(ledger.plan, shop.today());
     return done(
-      (
-        await writeLedger(
-          shop,
-          { ledger, asOf, intakeIssues: [], standing: null, operation: "start", table: "", rows: 0 },
-          work,
-        )
-      ).written,
+      (await writeLedger(shop, { ledger, asOf, intakeIssues: [], standing: null, operation: "start", table: "", rows: 0 }, work)).written,
     );
   });
 }

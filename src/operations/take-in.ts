@@ -6,6 +6,7 @@ import type { IntakeChoice, Work, WrittenLedger } from "./operations";
 import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
+import { startingDay } from "./starting-day";
 import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
@@ -28,7 +29,7 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
       shop,
       {
         ledger,
-        asOf: standing?.asOf ?? shop.today(),
+        asOf: standing?.asOf ?? startingDay(ledger.plan, shop.today()),
         intakeIssues: [...reading.issues, ...issues],
         standing,
         operation: "take-in",

@@ -299,6 +299,12 @@ export function anIssueRow(part: Partial<IssueRow> & { severity?: Issue["severit
   };
 }
 
+const inventedIssues = () => [
+  anIssueRow(),
+  anIssueRow({ severity: "warning", row: 9 }),
+  anIssueRow({ severity: "info", row: 12, sourceCells: [] }),
+];
+
 const written = {
   sheets: ["Kế hoạch", "Chỉ tiêu", "Hộ dân"],
   records: { households: 42 },
@@ -314,12 +320,8 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     startEmptyLedger: async () => done(written),
     readPlan: async (): Promise<{ ok: true; value: PlanDocument }> => ({ ok: true, value: anInventedPlan() }),
     adoptPlan: async () => done(written),
-    checkAgain: async () =>
-      done([
-        anIssueRow(),
-        anIssueRow({ severity: "warning", row: 9 }),
-        anIssueRow({ severity: "info", row: 12, sourceCells: [] }),
-      ]),
+    listIssues: async () => done(inventedIssues()),
+    checkAgain: async () => done(inventedIssues()),
     enterProgress: async () => done(null),
     writeReport: async () => done({ sheet: "Báo cáo tổng kết" }),
     showCell: async () => done(null),

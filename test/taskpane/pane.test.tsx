@@ -69,7 +69,7 @@ describe("the pane", () => {
 
   it("shows a sentence instead of an empty pane when the program itself fails", async () => {
     const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    const { user } = await showPane("issues", { checkAgain: () => Promise.reject(new Error("broken")) });
+    const { user } = await showPane("issues", { listIssues: () => Promise.reject(new Error("broken")) });
     expect(await screen.findByRole("alert")).toHaveTextContent("Đây là lỗi của chương trình, không phải của bạn.");
     expect(screen.queryByText(/broken/)).not.toBeInTheDocument();
     expect(user).toBeDefined();
@@ -78,7 +78,7 @@ describe("the pane", () => {
 
   it("shows fifty of twenty thousand issues at a time and turns the page", async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => anIssueRow({ row: index + 2 }));
-    const { user } = await showPane("issues", { checkAgain: async () => done(rows) });
+    const { user } = await showPane("issues", { listIssues: async () => done(rows) });
     await screen.findByText("Dòng 2 chưa có họ tên chủ hộ.");
     expect(screen.getAllByRole("article")).toHaveLength(50);
     await user.click(screen.getByRole("button", { name: "Trang sau" }));

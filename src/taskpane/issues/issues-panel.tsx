@@ -26,19 +26,22 @@ export function IssuesPanel() {
   const words = useWording({ vi: issuesVi, en: issuesEn });
   const operations = useOperations();
   const announce = useAnnounce();
-  const { overview, revision, workbookChanged } = useOverview();
+  const { overview, revision } = useOverview();
   const { panel } = useNavigation();
   const [state, { run, cancel }] = usePanel<readonly IssueRow[]>();
   const hasLedger = overview?.hasLedger ?? false;
   const isShown = panel === "issues";
+  const look = useCallback(
+    (writing: boolean) => run((work) => (writing ? operations.checkAgain(work) : operations.listIssues(work))),
+    [run, operations],
+  );
   const check = useCallback(async () => {
-    const result = await run((work) => operations.checkAgain(work));
+    const result = await look(true);
     if (result?.ok) announce(words.found(shownNumber(result.value.length, language)));
-    return result;
-  }, [run, operations, announce, words, language]);
+  }, [look, announce, words, language]);
   useEffect(() => {
-    if (hasLedger && isShown) void check();
-  }, [hasLedger, isShown, check, revision]);
+    if (hasLedger && isShown) void look(false);
+  }, [hasLedger, isShown, look, revision]);
   const rows = resultOf(state);
   if (overview && !hasLedger)
     return (
@@ -50,16 +53,12 @@ export function IssuesPanel() {
     <PanelFrame id="issues">
       <p className={layout.muted}>{words.explain}</p>
       <div>
-        <Button
-          icon={<Icon name="redo" size={18} />}
-          disabled={state.status === "working"}
-          onClick={() => workbookChanged()}
-        >
+        <Button icon={<Icon name="redo" size={18} />} disabled={state.status === "working"} onClick={() => void check()}>
           {words.checkAgain}
         </Button>
       </div>
       <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void check()} /> : null}
+      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void look(false)} /> : null}
       {rows ? <IssueList rows={rows} /> : null}
     </PanelFrame>
   );

@@ -10,6 +10,7 @@ export function lazyOperations(load: () => Promise<Operations>): Operations {
     startEmptyLedger: async (...asked) => (await loaded).startEmptyLedger(...asked),
     readPlan: async (...asked) => (await loaded).readPlan(...asked),
     adoptPlan: async (...asked) => (await loaded).adoptPlan(...asked),
+    listIssues: async (...asked) => (await loaded).listIssues(...asked),
     checkAgain: async (...asked) => (await loaded).checkAgain(...asked),
     enterProgress: async (...asked) => (await loaded).enterProgress(...asked),
     writeReport: async (...asked) => (await loaded).writeReport(...asked),

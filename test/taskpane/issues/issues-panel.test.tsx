@@ -32,8 +32,18 @@ describe("the issues panel", () => {
     expect(screen.getByRole("article")).toHaveTextContent("Dòng 9");
   });
 
+  it("only looks when it is shown, and writes the sheet of issues when asked", async () => {
+    const checkAgain = jest.fn(async () => done([]));
+    const { user } = await showPane("issues", { checkAgain });
+    await screen.findAllByRole("article");
+    expect(checkAgain).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+    expect(await screen.findByText("Không còn vấn đề nào.")).toBeVisible();
+    expect(checkAgain).toHaveBeenCalledTimes(1);
+  });
+
   it("is content where nothing is wrong", async () => {
-    await showPane("issues", { checkAgain: async () => done([]) });
+    await showPane("issues", { listIssues: async () => done([]) });
     expect(await screen.findByText("Không còn vấn đề nào.")).toBeVisible();
   });
 });
