@@ -25,13 +25,18 @@ export interface StandingLedger {
 /** Reads the workbook's ledger; null where it has none. */
 export async function readStandingLedger(shop: Workshop): Promise<Result<StandingLedger | null>> {
   const tables = await readTables(shop.excel, LEDGER_TABLES, CALCULATED_HEADINGS);
-  const isOurs = tables.some(({ name, headings }) => name === "Plan" && headings.includes("Mục") && headings.includes("Giá trị"));
-  if (!isOurs) return done(null);
   const reading = readLedgerTables(tables, shop.today());
   const { ledger, asOf, issues, missing } = reading;
+  if (!isLedger(tables, missing)) return done(null);
   const gap = missing[0];
   if (gap) return refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading });
   return done({ ledger, asOf: asOf ?? shop.today(), tables, journal: journalFromTables(tables), issues, keptRows: rowsWithoutRecord(tables, reading.rowOffsets) });
+}
+
+/** A workbook of the user's may hold a table called Plan; a ledger holds ours, or most of our others where ours was damaged. */
+function isLedger(tables: readonly TableSnapshot[], missing: LedgerReading["missing"]): boolean {
+  const hasPlan = tables.some(({ name }) => name === "Plan") && !missing.some(({ table }) => table === "Plan");
+  return hasPlan || tables.length > LEDGER_TABLES.length / 2;
 }
 
 function rowsWithoutRecord(tables: readonly TableSnapshot[], rowOffsets: LedgerReading["rowOffsets"]): Map<string, number[]> {

@@ -127,7 +127,7 @@ function frameColumns(
   correction: LayoutCorrection | undefined,
 ): FrameColumn[] {
   const fields = meanings.map((meaning) => meaning.field);
-  const keys = kind === "unknown" ? fields.map(() => null) : qualifiedKeys(kind as KnownKind, candidates, fields);
+  const keys = kind === "unknown" ? fields.map(() => null) : qualifiedKeys(kind, candidates, fields);
   return candidates.map((candidate, at) => {
     const letters = columnLetters(candidate.column);
     const corrected = correction?.columns && letters in correction.columns;

@@ -1,5 +1,4 @@
 import { dateFromSerial } from "../calendar/calendar-date";
-import type { CellValue } from "../sheet/sheet-snapshot";
 import { readDate } from "../vietnamese/read-date";
 import { readNumber, type NumberStyle } from "../vietnamese/read-number";
 import { isDateFormat } from "./column-profile";

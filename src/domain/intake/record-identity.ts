@@ -37,7 +37,7 @@ const LABEL: Readonly<Record<LedgerList, readonly string[]>> = {
 };
 
 function folded(value: unknown): string {
-  return value === null || value === undefined ? "" : String(value).toLowerCase();
+  return typeof value === "string" || typeof value === "number" ? String(value).toLowerCase() : "";
 }
 
 /** What a record is recognised by when its sheet is read again; null where it has nothing of the kind. */

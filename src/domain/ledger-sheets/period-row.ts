@@ -6,7 +6,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Target } from "../ledger/target";
 import { dateColumn, textColumn } from "./column-makers";
 import type { LedgerColumn } from "./ledger-column";
-import { periodLabel } from "./period-label.vi";
+import { periodLabel } from "./period-label";
 
 /** One unit, period or unit-period by which a target is judged. */
 export interface PeriodRow {

@@ -2,5 +2,5 @@
 export function sheetNameOfFile(path: string): string {
   const stem = (path.split(/[\\/]/).at(-1) ?? "").replace(/\.[^.]*$/, "").normalize("NFC");
   const name = stem.replace(/[:\\/?*[\]]/g, " ").replace(/^'+|'+$/g, "").trim().slice(0, 31);
-  return name === "" || /^history$/i.test(name) ? "Dữ liệu" : name;
+  return name === "" || /^history$/i.test(name) ? "Sheet1" : name;
 }

@@ -28,3 +28,8 @@ test("figures for each are multiplied by what the paragraph counts", () => {
   expect(derived).toMatchObject([{ factors: [39, 2], product: 78, of: "thùng" }]);
   expect(readPlanText(planOf("Các huyện Hà Đông, Hà Tây, Hà Nam chọn mỗi đơn vị 01 thôn.")).derived).toMatchObject([{ factors: [3, 1], product: 3 }]);
 });
+
+test("a contradiction is a warning that quotes both places", () => {
+  const { issues } = readPlanText(planOf("Làm mô hình tại 9 xã của 3 huyện.", "Ra mắt mô hình ở 9 xã thuộc 4 huyện."));
+  expect(issues).toMatchObject([{ code: "plan/contradiction", severity: "warning", facts: { first: "9 xã của 3 huyện", second: "9 xã thuộc 4 huyện" } }]);
+});

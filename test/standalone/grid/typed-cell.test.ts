@@ -2,7 +2,7 @@ import { isWithheld, sheetChange } from "../../../src/standalone/grid/sheet-comm
 import { typedCell } from "../../../src/standalone/grid/typed-cell";
 
 describe("what is typed into the grid", () => {
-  it.each([
+  it.each<[Parameters<typeof typedCell>[2], object, string]>([
     [{ v: 12.5, t: 2 }, { entry: 12.5 }, "a number"],
     [{ v: "Nguyễn Thị Thử", t: 1 }, { entry: "'Nguyễn Thị Thử" }, "a text"],
     [{ v: "=cmd|x", t: 1 }, { entry: "'=cmd|x" }, "a text that looks like a formula stays text"],

@@ -79,7 +79,7 @@ function originColumns(source: RecordSource): Record<string, number> {
 
 /** Equal names alone prove nothing: an ID number, or the year of birth, or the unit must agree and none contradict. */
 function isSamePerson(a: Household, b: Household): boolean {
-  const agree = (x: unknown, y: unknown): number =>
+  const agree = (x: string | number | null, y: string | number | null): number =>
     x === null || y === null ? 0 : String(x).toLowerCase() === String(y).toLowerCase() ? 1 : -1;
   const evidence = [
     agree(a.idNumber, b.idNumber),
