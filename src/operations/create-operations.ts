@@ -1,14 +1,18 @@
 import { selectCell } from "../excel/select-cell";
+import { acceptIssue } from "./accept-issue";
 import { adoptPlan } from "./adopt-plan";
+import { applyFixes, undoFixes } from "./apply-fixes";
 import { checkAgain } from "./check-again";
 import { enterProgress } from "./enter-progress";
 import { findIssues } from "./find-issues";
+import { listDuplicates } from "./list-duplicates";
 import type { Operations } from "./operations";
 import { previewIntake } from "./preview-intake";
 import { readPlan } from "./read-plan";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused } from "./refusal";
 import { seeOverview } from "./see-overview";
+import { settlePair } from "./settle-pair";
 import { startEmptyLedger } from "./start-empty-ledger";
 import { takeIn } from "./take-in";
 import type { Workshop } from "./workshop";
@@ -25,6 +29,11 @@ export function createOperations(shop: Workshop): Operations {
     adoptPlan: (reading, chosen, work) => adoptPlan(shop, reading, chosen, work),
     listIssues: (work) => findIssues(shop, work),
     checkAgain: (work) => checkAgain(shop, work),
+    applyFixes: (keys, work) => applyFixes(shop, keys, work),
+    undoFixes: (changes, work) => undoFixes(shop, changes, work),
+    acceptIssue: (acceptance, work) => acceptIssue(shop, acceptance, work),
+    listDuplicates: () => listDuplicates(shop),
+    settlePair: (answer, work) => settlePair(shop, answer, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
     showCell: (address) =>

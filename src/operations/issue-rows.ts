@@ -1,3 +1,4 @@
+import { fixChange } from "../domain/checks/apply-fix";
 import type { Issue, RecordField } from "../domain/issues/issue";
 import { issueAdvice, issueSentence } from "../domain/issues/issue-sentence";
 import type { IssueLine } from "../domain/ledger-sheets/issues-table";
@@ -5,6 +6,7 @@ import type { Ledger } from "../domain/ledger/ledger";
 import type { Origin } from "../domain/ledger/origin";
 import { plainAddress, type CellLocation } from "../domain/sheet/cell-location";
 import { cellInLedger, type LedgerLayout } from "./ledger-layout";
+import { digestOfKey, issueKey } from "./issue-key";
 import type { IssueRow, Language } from "./operations";
 
 /** Issues with their sentences and cells: in the ledger, and in the user's own sheets where the records came from. */
@@ -16,6 +18,8 @@ export function issueRows(
 ): IssueRow[] {
   return issues.map((issue) => ({
     issue,
+    key: issueKey(issue, ledger),
+    change: fixChange(ledger, issue),
     sentence: issueSentence(issue, language),
     advice: issueAdvice(issue, language),
     ledgerCells: issue.at.flatMap((place) => addressList(cellInLedger(layout, place))),
@@ -27,7 +31,8 @@ export function issueRows(
 
 /** Rows of the ledger's table of issues. */
 export function issueLines(rows: readonly IssueRow[]): IssueLine[] {
-  return rows.map(({ issue, sentence, ledgerCells, sourceCells }) => ({
+  return rows.map(({ issue, key, sentence, ledgerCells, sourceCells }) => ({
+    digest: digestOfKey(key),
     severity: issue.severity,
     code: issue.code,
     sentence,

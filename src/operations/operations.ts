@@ -1,10 +1,19 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { FixChange, FixValue } from "../domain/checks/apply-fix";
 import type { Compliance } from "../domain/compliance/compliance";
 import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intake/tracking-table";
+import type { DuplicateEvidence } from "../domain/issues/duplicate-evidence";
 import type { Issue, Severity } from "../domain/issues/issue";
 import type { Ledger } from "../domain/ledger/ledger";
+import type { MergeChoice } from "../domain/roster/merge-households";
+import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
+import type { RosterField } from "../domain/roster/roster-criterion";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
 import type { Result } from "./refusal";
+
+export type { FixChange, FixValue as FieldValue } from "../domain/checks/apply-fix";
+export type { MergeChoice } from "../domain/roster/merge-households";
+export type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 
 export type Language = "vi" | "en";
 export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
@@ -73,11 +82,55 @@ export interface WrittenLedger {
 /** An issue as a list shows it: sentence, advice and the cells it is about (ledger cell first, then the user's own cell). */
 export interface IssueRow {
   readonly issue: Issue;
+  /** Says which issue it is as long as its data stay the same. */
+  readonly key: string;
+  /** What the suggestion would change; null where there is none. */
+  readonly change: FixChange | null;
   readonly sentence: string;
   readonly advice: string;
   readonly ledgerCells: readonly string[];
   readonly sourceCells: readonly string[];
 }
+
+/** An issue (by key) that a person lets stand. */
+export interface Acceptance {
+  readonly key: string;
+  readonly reason: string;
+  readonly acceptedBy: string;
+}
+
+/** A row of the roster: its index, and its mark by which a change since is noticed. */
+export interface RosterRow {
+  readonly index: number;
+  readonly mark: string;
+}
+
+/** Two rows of the roster that may be one household, side by side, for a person to decide. */
+export interface DuplicateQuestion {
+  readonly first: RosterRow;
+  readonly second: RosterRow;
+  /** Cells of the two in the ledger. */
+  readonly cells: readonly [string | null, string | null];
+  readonly fields: readonly PairField[];
+  readonly evidence: readonly DuplicateEvidence[];
+  readonly against: readonly DuplicateEvidence[];
+  readonly verdict: "duplicate" | "same-name";
+  /** Whether both rows hold bins allocated or received. */
+  readonly bothReceive: boolean;
+}
+
+/** A field that at least one of two households fills. */
+export interface PairField {
+  readonly field: RosterField;
+  readonly first: FixValue;
+  readonly second: FixValue;
+  readonly differs: boolean;
+  readonly suggested: "first" | "second";
+}
+
+export type PairAnswer = { readonly first: RosterRow; readonly second: RosterRow } & (
+  { readonly verdict: "different" } | { readonly verdict: "same"; readonly choice: MergeChoice; readonly receipts: ReceiptChoice }
+);
 
 export interface PlanInput {
   readonly name: string;
@@ -125,6 +178,14 @@ export interface Operations {
   listIssues(work?: Work): Promise<Result<readonly IssueRow[]>>;
   /** The same, and brings the sheet of issues up to date. */
   checkAgain(work?: Work): Promise<Result<readonly IssueRow[]>>;
+  /** Puts the suggestions of issues (by key) into the ledger; answers what changed, for taking it back. */
+  applyFixes(keys: readonly string[], work?: Work): Promise<Result<readonly FixChange[]>>;
+  undoFixes(changes: readonly FixChange[], work?: Work): Promise<Result<null>>;
+  /** Lets an issue stand, with the reason and who says so, until its data change. */
+  acceptIssue(acceptance: Acceptance, work?: Work): Promise<Result<null>>;
+  listDuplicates(work?: Work): Promise<Result<readonly DuplicateQuestion[]>>;
+  /** Merges a pair of households, or remembers that they are two; never asked again. */
+  settlePair(answer: PairAnswer, work?: Work): Promise<Result<null>>;
   enterProgress(entry: ProgressInput, work?: Work): Promise<Result<null>>;
   writeReport(kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>>;
   /** Selects the cell of an address such as `'Danh sách'!B12` in the workbook. */

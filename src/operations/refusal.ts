@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly code: "file-exists"; readonly name: string }
   | { readonly code: "plan-unreadable"; readonly reason: "empty" | "not-text" | "no-commitments" | "pdf" }
   | { readonly code: "nothing-recognised" }
+  /** The rows that were looked at are not what they were. */
+  | { readonly code: "changed-meanwhile" }
   | { readonly code: "no-ledger" }
   | { readonly code: "ledger-damaged"; readonly table: string; readonly heading: string | null }
   | { readonly code: "sheet-protected"; readonly sheet: string }

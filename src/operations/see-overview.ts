@@ -4,6 +4,7 @@ import { computeCompliance } from "../domain/compliance/compute-compliance";
 import type { Ledger } from "../domain/ledger/ledger";
 import { cellAddress } from "../domain/sheet/cell-location";
 import { readSheetNames } from "../excel/read-sheet-names";
+import { checksOf, openIssues } from "./checks-of";
 import { countBySeverity } from "./issue-rows";
 import { cellInLedger, layoutFromTables, type LedgerLayout } from "./ledger-layout";
 import type { Overview, Work } from "./operations";
@@ -31,6 +32,7 @@ export async function seeOverview(shop: Workshop, work?: Work, asOf?: CalendarDa
     }
     work?.progress?.("computing", 0, 1);
     const { ledger, tables } = standing.value;
+    const settings = await checksOf(shop, standing.value);
     const day = asOf ?? standing.value.asOf;
     const ours = new Set(tables.map(({ sheet }) => sheet));
     return done({
@@ -38,7 +40,7 @@ export async function seeOverview(shop: Workshop, work?: Work, asOf?: CalendarDa
       asOf: day,
       ledger,
       compliance: computeCompliance(ledger, day),
-      issues: countBySeverity([...standing.value.issues, ...checkLedger(ledger, { today: shop.today() })]),
+      issues: countBySeverity(openIssues([...standing.value.issues, ...checkLedger(ledger, settings)], ledger, settings)),
       sheets: names.filter((name) => !ours.has(name)),
       cells: cellsById(ledger, layoutFromTables(tables)),
     });

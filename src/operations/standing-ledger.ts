@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { acceptedFromTables, type AcceptedLine } from "../domain/ledger-sheets/accepted-lines";
 import { CALCULATED_HEADINGS } from "../domain/ledger-sheets/calculated-headings";
 import { ledgerCellOf } from "../domain/ledger-sheets/ledger-cell";
 import { journalFromTables, LEDGER_TABLES, readLedgerTables, type LedgerReading } from "../domain/ledger-sheets/read-ledger-tables";
@@ -18,6 +19,8 @@ export interface StandingLedger {
   readonly journal: readonly JournalLine[];
   /** What could not be read in the ledger's own tables. */
   readonly issues: readonly Issue[];
+  /** Rows of the table of issues that a person let stand. */
+  readonly accepted: readonly AcceptedLine[];
   /** Rows of each table (from 0) that hold something and made no record: they are kept as they were typed. */
   readonly keptRows: ReadonlyMap<string, readonly number[]>;
 }
@@ -30,7 +33,7 @@ export async function readStandingLedger(shop: Workshop): Promise<Result<Standin
   if (!isLedger(tables, missing)) return done(null);
   const gap = missing[0];
   if (gap) return refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading });
-  return done({ ledger, asOf: asOf ?? shop.today(), tables, journal: journalFromTables(tables), issues, keptRows: rowsWithoutRecord(tables, reading.rowOffsets) });
+  return done({ ledger, asOf: asOf ?? shop.today(), tables, journal: journalFromTables(tables), accepted: acceptedFromTables(tables), issues, keptRows: rowsWithoutRecord(tables, reading.rowOffsets) });
 }
 
 /** A workbook of the user's may hold a table called Plan; a ledger holds ours, or most of our others where ours was damaged. */

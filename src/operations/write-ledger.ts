@@ -2,11 +2,16 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { checkLedger } from "../domain/checks/check-ledger";
 import type { Issue } from "../domain/issues/issue";
 import { draftLedgerSheets } from "../domain/ledger-sheets/draft-ledger-sheets";
+import type { AcceptedLine } from "../domain/ledger-sheets/accepted-lines";
 import type { JournalLine } from "../domain/ledger-sheets/journal-table";
 import type { Ledger } from "../domain/ledger/ledger";
 import type { SheetDraft } from "../domain/sheet/sheet-draft";
+import type { Pace } from "../excel/excel-api";
 import { updateTables } from "../excel/update-tables";
-import { namesForSheets, writeSheets } from "../excel/write-sheets";
+import { namesForSheets } from "../excel/place-drafts";
+import { writeSheets } from "../excel/write-sheets";
+import { checksOf } from "./checks-of";
+import { acceptedLines, sortAccepted } from "./sort-accepted";
 import { countBySeverity, issueLines, issueRows } from "./issue-rows";
 import { layoutFromDrafts, layoutFromTables, type LedgerLayout } from "./ledger-layout";
 import type { IssueRow, Work, WrittenLedger } from "./operations";
@@ -23,6 +28,8 @@ export interface LedgerToWrite {
   readonly operation: JournalLine["operation"];
   readonly table: string;
   readonly rows: number;
+  /** Issues that are let stand from now on. */
+  readonly accepted?: readonly AcceptedLine[];
 }
 
 /** A ledger checked and drafted, nothing written yet. */
@@ -37,7 +44,9 @@ export interface PreparedLedger {
 export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work?: Work): Promise<PreparedLedger> {
   const { ledger, asOf, standing } = toWrite;
   work?.progress?.("checking", 0, 1);
-  const issues = [...toWrite.intakeIssues, ...checkLedger(ledger, { today: shop.today() })];
+  const settings = await checksOf(shop, standing);
+  const found = [...toWrite.intakeIssues, ...checkLedger(ledger, { ...settings, accepted: [] })];
+  const { open: issues, accepted, unseen } = sortAccepted(found, ledger, [...(toWrite.accepted ?? []), ...(standing?.accepted ?? [])]);
   const journal = [...(standing?.journal ?? []), journalLine(shop, toWrite)];
   const language = languageOf(shop, work);
   const draft = (lines: ReturnType<typeof issueLines>) => draftLedgerSheets(ledger, lines, journal, { asOf, today: shop.today(), language });
@@ -47,16 +56,26 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
   const layout: LedgerLayout = standing ? layoutFromTables(standing.tables) : layoutFromDrafts(plain, await namesForSheets(shop.excel, wanted));
   const rows = issueRows(issues, ledger, layout, language);
   const sheets = [...new Set([...layout.values()].map(({ sheet }) => sheet))];
-  return { drafts: draft(issueLines(rows)), issues, rows, written: { sheets, records: recordCounts(ledger), issues: countBySeverity(issues) } };
+  const letStand = acceptedLines(accepted, issueLines(issueRows(accepted.map(({ issue }) => issue), ledger, layout, language)));
+  return { drafts: draft([...issueLines(rows), ...letStand, ...unseen]), issues, rows, written: { sheets, records: recordCounts(ledger), issues: countBySeverity(issues) } };
 }
 
 /** Checks a ledger and writes it: as new sheets where the workbook has none, else into its tables. All or nothing. */
 export async function writeLedger(shop: Workshop, toWrite: LedgerToWrite, work?: Work): Promise<PreparedLedger> {
   const prepared = await prepareLedger(shop, toWrite, work);
   const pace = writingPace(work);
-  if (toWrite.standing) await updateTables(shop.excel, prepared.drafts, toWrite.standing.keptRows, pace);
-  else await writeSheets(shop.excel, prepared.drafts, new Set(), pace);
+  if (toWrite.standing) await updateLedger(shop, prepared.drafts, toWrite.standing, pace);
+  else await writeSheets(shop.excel, prepared.drafts, { replaces: new Set() }, pace);
   return prepared;
+}
+
+/** Brings the tables of a ledger up to date; sheets of it that were deleted and hold nothing of the user's are made again first. */
+export async function updateLedger(shop: Workshop, drafts: readonly SheetDraft[], standing: StandingLedger, pace: Pace): Promise<void> {
+  const known = new Set(standing.tables.map(({ name }) => name));
+  const missing = drafts.filter(({ tables }) => tables.length > 0 && !tables.some(({ name }) => known.has(name)));
+  if (missing.length > 0) await writeSheets(shop.excel, missing, { replaces: new Set() }, pace);
+  const others = drafts.filter((draft) => !missing.includes(draft));
+  await updateTables(shop.excel, others, standing.keptRows, pace);
 }
 
 /** Progress of writing, told to whoever watches the work. */

@@ -1,14 +1,16 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { checkLedger } from "../domain/checks/check-ledger";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
 import { draftReport, reportSheetName } from "../domain/reports/draft-report";
 import { readKept } from "../domain/reports/kept-texts";
 import { readOneSheet } from "../excel/read-one-sheet";
-import { writeNamedDate } from "../excel/write-named-date";
 import { writeSheets } from "../excel/write-sheets";
+import { checksOf } from "./checks-of";
 import type { ReportKind, ReportSettings, Work } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, type Result } from "./refusal";
 import { requireLedger } from "./standing-ledger";
+import { writingPace } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
 /** Name of the cell that holds the day the ledger's figures stand at. */
@@ -31,19 +33,14 @@ export async function writeReport(
     const draft = draftReport(kind, {
       ledger,
       compliance: computeCompliance(ledger, settings.asOf),
-      issues: checkLedger(ledger, { today: shop.today() }),
+      issues: checkLedger(ledger, await checksOf(shop, standing.value)),
       settings: { ...settings, today: shop.today() },
       kept: before ? readKept(before, kind) : undefined,
     });
-    const pace = { signal: work?.signal, progress: (at: number, of: number) => work?.progress?.("writing", at, of) };
-    // The report's figures are formulas over the ledger, so the ledger must stand at the report's day.
-    if (asOf !== settings.asOf) await writeNamedDate(shop.excel, AS_OF, settings.asOf);
-    try {
-      const [sheet = draft.name] = await writeSheets(shop.excel, [draft], new Set(before ? [before.name] : []), pace);
-      return done({ sheet });
-    } catch (error) {
-      if (asOf !== settings.asOf) await writeNamedDate(shop.excel, AS_OF, asOf);
-      throw error;
-    }
+    // The report's figures are formulas over the ledger, so the ledger comes to stand at the report's day in the same moment.
+    const dates: Record<string, CalendarDate> = asOf === settings.asOf ? {} : { [AS_OF]: settings.asOf };
+    const replaces = new Set(before ? [before.name] : []);
+    const [sheet = draft.name] = await writeSheets(shop.excel, [draft], { replaces, dates }, writingPace(work));
+    return done({ sheet });
   });
 }

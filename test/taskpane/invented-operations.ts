@@ -291,6 +291,8 @@ export function anIssueRow(part: Partial<IssueRow> & { severity?: Issue["severit
   const { severity = "error", row = 5, ...rest } = part;
   return {
     issue: issue(severity, row),
+    key: `roster/missing-field ${row}`,
+    change: null,
     sentence: `Dòng ${row} chưa có họ tên chủ hộ.`,
     advice: "Hãy ghi họ tên vào ô này, hoặc xoá dòng nếu thừa.",
     ledgerCells: [`'Hộ dân'!B${row}`],
@@ -322,6 +324,11 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     adoptPlan: async () => done(written),
     listIssues: async () => done(inventedIssues()),
     checkAgain: async () => done(inventedIssues()),
+    applyFixes: async () => done([]),
+    undoFixes: async () => done(null),
+    acceptIssue: async () => done(null),
+    listDuplicates: async () => done([]),
+    settlePair: async () => done(null),
     enterProgress: async () => done(null),
     writeReport: async () => done({ sheet: "Báo cáo tổng kết" }),
     showCell: async () => done(null),

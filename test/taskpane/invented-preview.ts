@@ -46,9 +46,7 @@ const sketchRows = [
       index === 0 ? "Cận nghèo" : "",
     ]),
   ["Tổ 2", ...empty.slice(1)],
-  ...names
-    .slice(3)
-    .map((name, index) => [String(index + 4), name, String(1963 + index), `09125556${73 + index}`, "1", "1", ""]),
+  ...names.slice(3).map((name, index) => [String(index + 4), name, String(1963 + index), `09125556${73 + index}`, "1", "1", ""]),
   ["", "Cộng", "", "", "6", "5", ""],
   empty,
   ["Người lập biểu", "", "", "Chi hội trưởng", "", "", ""],
@@ -109,6 +107,8 @@ export function anInventedPreview(part: Partial<IntakePreview> = {}): IntakePrev
           cells: [{ sheet: "Danh sách thôn Đông", row: 15, column: 6 }],
           facts: { key: "quantity:Vàng", heading: "Thùng nhận / Vàng", stated: 5, computed: 6 },
         },
+        key: "intake/total-disagrees 1",
+        change: null,
         sentence: "Dòng cộng của cột “Thùng nhận / Vàng” ghi 5, các dòng cộng lại được 6.",
         advice: "Hãy xem lại dòng cộng hoặc các dòng phía trên.",
         ledgerCells: [],

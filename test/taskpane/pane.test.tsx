@@ -1,18 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
-import axe from "axe-core";
 import { done } from "../../src/operations/refusal";
 import { panelIds } from "../../src/taskpane/panel-id";
+import { faults } from "./faults";
 import { anIssueRow, aFreshOverview } from "./invented-operations";
 import { showPane } from "./show-pane";
-
-/** What axe finds wrong; Fluent's own focus guards are left out. */
-async function faults(container: HTMLElement) {
-  const found = await axe.run(
-    { include: [container], exclude: [["[data-tabster-dummy]"]] },
-    { rules: { "color-contrast": { enabled: false } } },
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
 
 describe("the pane", () => {
   it.each(panelIds)("has nothing that shuts out a screen reader in the panel %s", async (panel) => {

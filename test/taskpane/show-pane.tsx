@@ -16,14 +16,8 @@ interface Shown {
 }
 
 /** Shows the pane at a panel with invented operations, some of them replaced, and waits for the panel. */
-export async function showPane(
-  panel: PanelId,
-  operations: Partial<Operations> = {},
-  language: Language = "vi",
-): Promise<Shown> {
-  const { container } = render(
-    <Pane operations={inventedOperations(operations)} language={language} initialPanel={panel} dark={false} />,
-  );
+export async function showPane(panel: PanelId, operations: Partial<Operations> = {}, language: Language = "vi"): Promise<Shown> {
+  const { container } = render(<Pane operations={inventedOperations(operations)} language={language} initialPanel={panel} dark={false} />);
   await screen.findByRole("heading", { level: 2 });
   return { user: userEvent.setup(), container };
 }

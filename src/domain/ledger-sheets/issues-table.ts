@@ -1,5 +1,5 @@
 import type { Severity } from "../issues/issue";
-import { choiceColumn, textColumn } from "./column-makers";
+import { choiceColumn, dateColumn, textColumn } from "./column-makers";
 import type { LedgerTable } from "./ledger-column";
 
 /** An issue as the ledger lists it, worded by whoever found it; `status` is open, or what the user made of it. */
@@ -10,6 +10,12 @@ export interface IssueLine {
   /** Addresses of the cells concerned. */
   readonly place: string;
   readonly status: "open" | "fixed" | "ignored" | (string & {});
+  /** Digest of the data that the issue is about, so that a row set to "Bỏ qua" is known again. */
+  readonly digest?: string;
+  /** Why, by whom and when the issue was let stand. */
+  readonly reason?: string | null;
+  readonly acceptedBy?: string | null;
+  readonly acceptedOn?: string | null;
 }
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
@@ -31,12 +37,10 @@ export const issuesTable: LedgerTable<IssueLine> = {
     textColumn("Mã lỗi", 32, null, (line) => line.code),
     textColumn("Nội dung", 72, null, (line) => line.sentence),
     textColumn("Vị trí", 34, null, (line) => line.place),
-    choiceColumn(
-      "Trạng thái",
-      14,
-      null,
-      Object.values(ISSUE_STATUS_WORDS),
-      (line) => ISSUE_STATUS_WORDS[line.status] ?? line.status,
-    ),
+    choiceColumn("Trạng thái", 14, null, Object.values(ISSUE_STATUS_WORDS), (line) => ISSUE_STATUS_WORDS[line.status] ?? line.status),
+    textColumn("Lý do", 34, null, (line) => line.reason),
+    textColumn("Người chấp nhận", 22, null, (line) => line.acceptedBy),
+    dateColumn("Ngày", null, (line) => line.acceptedOn),
+    { ...textColumn<IssueLine>("Dấu", 18, null, (line) => line.digest), hidden: true },
   ],
 };

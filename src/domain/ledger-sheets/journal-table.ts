@@ -8,7 +8,21 @@ import { choiceFromText } from "./word-choice";
 /** Something that was done to the ledger, with its moment ("2021-05-06T08:30:00"). */
 export interface JournalLine {
   readonly at: string;
-  readonly operation: "start" | "take-in" | "adopt-plan" | "progress" | "check" | "report" | "consolidate";
+  readonly operation:
+    | "start"
+    | "take-in"
+    | "adopt-plan"
+    | "progress"
+    | "check"
+    | "report"
+    | "consolidate"
+    | "fix"
+    | "undo-fix"
+    | "accept"
+    | "merge"
+    | "target"
+    | "visit"
+    | "activity";
   readonly table: string;
   readonly rows: number;
 }
@@ -21,6 +35,13 @@ export const OPERATION_WORDS: Readonly<Record<JournalLine["operation"], string>>
   check: "Kiểm tra số liệu",
   report: "Lập báo cáo",
   consolidate: "Tổng hợp nhiều sổ",
+  fix: "Sửa theo gợi ý",
+  "undo-fix": "Hoàn tác sửa theo gợi ý",
+  accept: "Chấp nhận vấn đề",
+  merge: "Gộp hộ trùng",
+  target: "Đặt chỉ tiêu",
+  visit: "Ghi lượt kiểm tra",
+  activity: "Ghi kết quả nhiệm vụ",
 };
 
 function momentText(at: string): string {

@@ -59,6 +59,10 @@ export const refusalEn: RefusalWording = {
     sentence: "No table was recognised in the sheets.",
     tip: "A table needs a heading row (for example: No., Full name, Address). Check the sheets, or start an empty ledger and type into it.",
   }),
+  "changed-meanwhile": () => ({
+    sentence: "The data changed after you opened this part.",
+    tip: "Nothing was written. Press “Check again” to see the new data, then repeat.",
+  }),
   "no-ledger": () => ({
     sentence: "This file has no plan ledger yet.",
     tip: "Start one in the Overview: take in data, read a plan document, or begin an empty ledger.",

@@ -72,6 +72,10 @@ export const refusalVi: RefusalWording = {
     sentence: "Không nhận ra bảng nào trong các trang tính.",
     tip: "Bảng cần có một dòng tiêu đề (ví dụ: STT, Họ và tên, Địa chỉ). Hãy kiểm tra lại, hoặc lập sổ trống rồi gõ trực tiếp.",
   }),
+  "changed-meanwhile": () => ({
+    sentence: "Số liệu đã thay đổi sau khi bạn mở phần này.",
+    tip: "Chưa có gì được ghi. Hãy bấm “Kiểm tra lại” để xem số liệu mới, rồi làm lại.",
+  }),
   "no-ledger": () => ({
     sentence: "Tệp này chưa có sổ kế hoạch.",
     tip: "Vào phần Tổng quan để lập sổ: nhận dữ liệu, đọc văn bản kế hoạch, hoặc lập sổ trống.",

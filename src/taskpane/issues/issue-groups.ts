@@ -14,14 +14,9 @@ export function groupOfCode(code: IssueCode): IssueGroup {
 export type SeverityChoice = Severity | "all";
 
 /** Issues that a choice of severity and part leaves. */
-export function chosenIssues(
-  rows: readonly IssueRow[],
-  severity: SeverityChoice,
-  group: IssueGroup,
-): readonly IssueRow[] {
+export function chosenIssues(rows: readonly IssueRow[], severity: SeverityChoice, group: IssueGroup): readonly IssueRow[] {
   return rows.filter(
-    ({ issue }) =>
-      (severity === "all" || issue.severity === severity) && (group === "all" || groupOfCode(issue.code) === group),
+    ({ issue }) => (severity === "all" || issue.severity === severity) && (group === "all" || groupOfCode(issue.code) === group),
   );
 }
 
@@ -30,4 +25,21 @@ export function countBySeverity(rows: readonly IssueRow[]): Record<Severity, num
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { issue } of rows) counts[issue.severity]++;
   return counts;
+}
+
+/** Issues that have a suggestion, by their kind. */
+export function fixableByCode(rows: readonly IssueRow[]): ReadonlyMap<IssueCode, readonly IssueRow[]> {
+  const byCode = new Map<IssueCode, IssueRow[]>();
+  for (const row of rows) {
+    if (!row.change) continue;
+    const alike = byCode.get(row.issue.code);
+    if (alike) alike.push(row);
+    else byCode.set(row.issue.code, [row]);
+  }
+  return byCode;
+}
+
+/** Whether two rows of the roster may be one household. */
+export function isPairIssue({ issue }: IssueRow): boolean {
+  return issue.code === "roster/duplicate-household" || issue.code === "roster/same-name";
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { IssueRow } from "../../operations/operations";
 import { useAnnounce } from "../context/announcer";
 import { useLanguage, useWording } from "../context/language";
@@ -15,7 +15,11 @@ import { useLayout } from "../pieces/use-layout";
 import { WorkingLine } from "../pieces/working-line";
 import { resultOf } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
+import { DuplicateQueue } from "./duplicates/duplicate-queue";
+import { isPairIssue } from "./issue-groups";
 import { IssueList } from "./issue-list";
+import { IssueWorkNotice } from "./issue-work-notice";
+import { useIssueWork } from "./use-issue-work";
 import { issuesEn } from "./wording.en";
 import { issuesVi } from "./wording.vi";
 
@@ -42,6 +46,8 @@ export function IssuesPanel() {
   useEffect(() => {
     if (hasLedger && isShown) void look(false);
   }, [hasLedger, isShown, look, revision]);
+  const work = useIssueWork();
+  const [isPairing, setPairing] = useState(false);
   const rows = resultOf(state);
   if (overview && !hasLedger)
     return (
@@ -59,7 +65,20 @@ export function IssuesPanel() {
       </div>
       <WorkingLine state={state} onCancel={cancel} />
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void look(false)} /> : null}
-      {rows ? <IssueList rows={rows} /> : null}
+      <IssueWorkNotice work={work} />
+      {isPairing ? <DuplicateQueue onClose={() => setPairing(false)} /> : null}
+      {rows && !isPairing ? (
+        <>
+          {rows.some(isPairIssue) ? (
+            <div>
+              <Button size="small" onClick={() => setPairing(true)}>
+                {words.seeDuplicates}
+              </Button>
+            </div>
+          ) : null}
+          <IssueList rows={rows} work={work} />
+        </>
+      ) : null}
     </PanelFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { IssueRow } from "../../operations/operations";
 import { useWording } from "../context/language";
 import { issuesEn } from "../issues/wording.en";
@@ -7,7 +8,7 @@ import { SeverityMark } from "./severity-mark";
 import { useLayout } from "./use-layout";
 
 /** One issue: how serious, what is wrong, what to do, where. */
-export function IssueCard({ row }: { readonly row: IssueRow }) {
+export function IssueCard({ row, actions }: { readonly row: IssueRow; readonly actions?: ReactNode }) {
   const layout = useLayout();
   const words = useWording({ vi: issuesVi, en: issuesEn });
   return (
@@ -19,6 +20,7 @@ export function IssueCard({ row }: { readonly row: IssueRow }) {
       {row.advice ? <p className={layout.muted}>{row.advice}</p> : null}
       <CellLinks label={words.inLedger} cells={row.ledgerCells} />
       <CellLinks label={words.inSource} cells={row.sourceCells} />
+      {actions}
     </article>
   );
 }

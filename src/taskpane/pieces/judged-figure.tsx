@@ -5,21 +5,33 @@ import { actualAgainstRequired, shownRate, type JudgedCadence, type JudgedTarget
 import { shownNumber } from "../format/shown-number";
 import { overviewEn } from "../overview/wording.en";
 import { overviewVi, type OverviewWording } from "../overview/wording.vi";
-import type { Verdict } from "../wording/ledger-words.vi";
+import { ledgerEn } from "../wording/ledger-words.en";
+import { ledgerVi, type Verdict } from "../wording/ledger-words.vi";
 import { FigureBar } from "./figure-bar";
 import { useLayout } from "./use-layout";
-import { VerdictBadge, verdictTones } from "./verdict-badge";
+import { Badge, VerdictBadge, verdictTones } from "./verdict-badge";
 
 interface FigureProps {
   readonly text: string;
   readonly verdict: Verdict;
   readonly rate: number | null;
   readonly figure: string;
+  /** Code of the target that is counted in its place. */
+  readonly linkedTo: string | undefined;
   readonly children?: ReactNode;
 }
 
-function Figure({ text, verdict, rate, figure, children }: FigureProps) {
+function Figure({ text, verdict, rate, figure, linkedTo, children }: FigureProps) {
   const layout = useLayout();
+  const words = useWording({ vi: ledgerVi, en: ledgerEn });
+  if (linkedTo !== undefined)
+    return (
+      <div className={layout.tight}>
+        <p className={layout.text}>{text}</p>
+        <Badge tone="quiet">{words.countedWith(linkedTo)}</Badge>
+        {children}
+      </div>
+    );
   return (
     <div className={layout.tight}>
       <p className={layout.text}>{text}</p>
@@ -65,7 +77,7 @@ export function TargetFigure({
   const words = useWording({ vi: overviewVi, en: overviewEn });
   const figure = targetFigure(judged, target?.measure ?? null, language, words);
   return (
-    <Figure text={judged.text} verdict={judged.verdict} rate={judged.rate} figure={figure}>
+    <Figure text={judged.text} verdict={judged.verdict} rate={judged.rate} figure={figure} linkedTo={judged.linkedTo}>
       {children}
     </Figure>
   );
@@ -84,7 +96,13 @@ export function CadenceFigure({
   const count = (value: number) => shownNumber(value, language);
   const figure = `${words.periodsMet(count(cadence.periodsMet), count(cadence.periodsDue))} · ${words.visits(count(cadence.visitsDone), count(cadence.visitsDue))}`;
   return (
-    <Figure text={cadence.text} verdict={cadence.verdict} rate={cadence.rate} figure={figure}>
+    <Figure
+      text={cadence.text}
+      verdict={cadence.verdict}
+      rate={cadence.rate}
+      figure={figure}
+      linkedTo={cadence.linkedTo}
+    >
       {children}
     </Figure>
   );

@@ -30,14 +30,15 @@ export function targetRows(overview: Overview): readonly TargetRow[] {
 /** Rows that a view leaves. */
 export function rowsOfView(rows: readonly TargetRow[], view: TargetView): readonly TargetRow[] {
   if (view === "all") return rows;
-  return rows.filter(({ judged: { verdict } }) => {
+  return rows.filter(({ judged: { verdict, linkedTo } }) => {
+    if (linkedTo !== undefined) return false;
     if (view === "no-data") return verdict === "no-data";
     if (view === "met") return verdictTones[verdict] === "good";
     return verdict !== "no-data" && (verdictTones[verdict] === "bad" || verdictTones[verdict] === "warning");
   });
 }
 
-/** Whether results of a target are entered by hand (cadences and counted targets are counted from their lists). */
+/** Whether results of a target are entered by hand (cadences of visits and counted targets are counted from their lists). */
 export function isEntered(target: Target): boolean {
-  return target.kind !== "cadence" && target.nature !== "counted";
+  return target.kind === "cadence" ? target.counting === "entries" : target.nature !== "counted";
 }

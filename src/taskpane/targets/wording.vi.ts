@@ -13,7 +13,9 @@ const counting: Record<Counting, string> = {
   "households-sorting": "Tự đếm số hộ phân loại rác trong danh sách hộ.",
   "households-signed": "Tự đếm số hộ đã ký cam kết trong danh sách hộ.",
   "items-received": "Tự cộng từ bảng cấp phát.",
+  entries: "Tự đếm số lần ghi kết quả.",
   visits: "Tự đếm từ nhật ký kiểm tra (trang “Kiểm tra”).",
+  entries: "Đếm theo kết quả đã nhập trong từng kỳ.",
 };
 
 /** Words of the targets panel (Chỉ tiêu và kết quả). */
@@ -35,8 +37,7 @@ export const targetsVi = {
   sourceHint: "Ví dụ: báo cáo của chi hội, biên bản kiểm tra",
   numberWrong: "Chỉ gõ số, ví dụ 26 hoặc 1.250,5.",
   zeroDenominator: "Tổng số phải lớn hơn 0.",
-  willWrite: (figure: string, unit: string, date: string) =>
-    `Sẽ ghi: ${figure}${unit === "" ? "" : `, ${unit}`}, ngày ${date}.`,
+  willWrite: (figure: string, unit: string, date: string) => `Sẽ ghi: ${figure}${unit === "" ? "" : `, ${unit}`}, ngày ${date}.`,
   outOf: (quantity: string, total: string) => `${quantity} trên ${total}`,
   aboveTotal: "Số lượng đang lớn hơn tổng số, hãy xem lại.",
   willBeDone: (date: string) => `Sẽ ghi: hoàn thành ngày ${date}.`,

@@ -20,6 +20,7 @@ export const fieldNamesEn: FieldNames = {
   quantity: "Quantity",
   receivedDate: "Received on",
   signature: "Signature",
+  consent: "Consent to keeping the data",
   note: "Note",
   group: "Group",
   targetText: "Target",

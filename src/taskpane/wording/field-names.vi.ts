@@ -19,6 +19,7 @@ export const fieldNamesVi = {
   quantity: "Số lượng",
   receivedDate: "Ngày nhận",
   signature: "Ký nhận",
+  consent: "Đồng ý cung cấp thông tin",
   note: "Ghi chú",
   group: "Nhóm",
   targetText: "Nội dung chỉ tiêu",

@@ -62,6 +62,7 @@ export const ledgerEn: LedgerWording = {
     milestone: "Milestone",
     task: "Task",
   },
+  countedWith: (id) => `counted with ${id}`,
   times: "times",
   eachUnit: "each unit",
   eachOf: (level) => `each unit of level ${level}`,

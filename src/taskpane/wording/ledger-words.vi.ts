@@ -86,6 +86,7 @@ export const ledgerVi = {
   counted,
   commitments,
   times: "lần",
+  countedWith: (id: string) => `tính chung với ${id}`,
   eachUnit: "mỗi đơn vị",
   eachOf: (level: string) => `mỗi đơn vị cấp ${lower(level)}`,
   ofLevel: (level: string) => `cấp ${lower(level)}`,

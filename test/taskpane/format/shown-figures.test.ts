@@ -16,13 +16,32 @@ describe("a percentage as it is shown", () => {
   it("of a rate never rounds up to a full hundred", () => expect(shownRate(0.9996, "vi")).toBe("99,96%"));
 });
 
-const promised = (part: Partial<Promised>): Promised => ({ kind: "quantity", comparator: null, value: null, measure: null, denominator: null, period: null, scope: "whole", level: null, ...part });
+const promised = (part: Partial<Promised>): Promised => ({
+  kind: "quantity",
+  comparator: null,
+  value: null,
+  measure: null,
+  denominator: null,
+  period: null,
+  scope: "whole",
+  level: null,
+  ...part,
+});
 
 describe("what is promised, in words", () => {
   it.each([
-    [promised({ kind: "percentage", comparator: "at_least", value: 70, measure: "%", denominator: "số hộ trong thôn" }), "ít nhất 70% số hộ trong thôn"],
-    [promised({ kind: "cadence", comparator: "at_least", value: 2, measure: "lần", period: "monthly", level: "Cấp xã" }), "ít nhất 2 lần mỗi tháng, cấp xã"],
-    [promised({ comparator: "at_least", value: 1, measure: "mô hình", scope: "each_unit", level: "Cơ sở" }), "ít nhất 1 mô hình, mỗi đơn vị cấp cơ sở"],
+    [
+      promised({ kind: "percentage", comparator: "at_least", value: 70, measure: "%", denominator: "số hộ trong thôn" }),
+      "ít nhất 70% số hộ trong thôn",
+    ],
+    [
+      promised({ kind: "cadence", comparator: "at_least", value: 2, measure: "lần", period: "monthly", level: "Cấp xã" }),
+      "ít nhất 2 lần mỗi tháng, cấp xã",
+    ],
+    [
+      promised({ comparator: "at_least", value: 1, measure: "mô hình", scope: "each_unit", level: "Cơ sở" }),
+      "ít nhất 1 mô hình, mỗi đơn vị cấp cơ sở",
+    ],
     [promised({ comparator: "at_least", value: 80, measure: "km", period: "yearly" }), "ít nhất 80 km mỗi năm"],
     [promised({ kind: "milestone" }), ""],
   ])("%o", (commitment, words) => expect(requirementWords(commitment, "vi")).toBe(words));

@@ -70,9 +70,7 @@ describe("taking the sheets in", () => {
     await showPane("intake", {
       previewIntake: async () => done(anInventedPreview({ changes: { added: 3, changed: 2, gone: 1 } })),
     });
-    expect(
-      await screen.findByText("So với sổ hiện có: 3 dòng mới, 2 dòng thay đổi, 1 dòng không còn trong bảng."),
-    ).toBeVisible();
+    expect(await screen.findByText("So với sổ hiện có: 3 dòng mới, 2 dòng thay đổi, 1 dòng không còn trong bảng.")).toBeVisible();
   });
 
   it("says what is wrong with the writing and keeps the preview", async () => {

@@ -32,9 +32,7 @@ describe("the overview", () => {
   });
 
   it("asks for the figures of another day", async () => {
-    const seeOverview = jest.fn(async (_work?: Work, asOf?: string) =>
-      done(anInventedOverview({ asOf: asOf ?? "2026-11-22" })),
-    );
+    const seeOverview = jest.fn(async (_work?: Work, asOf?: string) => done(anInventedOverview({ asOf: asOf ?? "2026-11-22" })));
     const { user } = await showPane("overview", { seeOverview });
     const field = await screen.findByLabelText("Tính đến ngày");
     await user.clear(field);
@@ -45,13 +43,9 @@ describe("the overview", () => {
   });
 
   it("offers three ways in where the workbook has no ledger, and starts an empty one", async () => {
-    const startEmptyLedger = jest.fn(async () =>
-      done({ sheets: ["Kế hoạch"], records: {}, issues: { error: 0, warning: 0, info: 0 } }),
-    );
+    const startEmptyLedger = jest.fn(async () => done({ sheets: ["Kế hoạch"], records: {}, issues: { error: 0, warning: 0, info: 0 } }));
     const { user } = await showPane("overview", { seeOverview: async () => done(aFreshOverview()), startEmptyLedger });
-    expect(await screen.findByRole("button", { name: /Nhận dữ liệu từ các trang có sẵn/ })).toHaveTextContent(
-      "2 trang tính",
-    );
+    expect(await screen.findByRole("button", { name: /Nhận dữ liệu từ các trang có sẵn/ })).toHaveTextContent("2 trang tính");
     expect(screen.getByRole("button", { name: /Đọc văn bản kế hoạch/ })).toBeVisible();
     expect(screen.getByText(/giữ nguyên, không bị sửa hay xoá/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: /Lập sổ trống/ }));
@@ -76,16 +70,11 @@ describe("the overview", () => {
   it("tells how far it is and stops when asked", async () => {
     const seeOverview = (work?: Work): Promise<Result<Overview>> => {
       work?.progress?.("reading", 3, 10);
-      return new Promise((resolve) =>
-        work?.signal?.addEventListener("abort", () => resolve(refused({ code: "cancelled" }))),
-      );
+      return new Promise((resolve) => work?.signal?.addEventListener("abort", () => resolve(refused({ code: "cancelled" }))));
     };
     const { user } = await showPane("overview", { seeOverview });
     expect(await screen.findByText("3 trên 10")).toBeInTheDocument();
-    expect(screen.getByRole("progressbar", { name: "Đang đọc các trang tính" })).toHaveAttribute(
-      "aria-valuenow",
-      "0.3",
-    );
+    expect(screen.getByRole("progressbar", { name: "Đang đọc các trang tính" })).toHaveAttribute("aria-valuenow", "0.3");
     await user.click(screen.getByRole("button", { name: "Dừng lại" }));
     await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
   });

@@ -95,9 +95,7 @@ describe("reading a plan", () => {
 
   it("marks the proposals in the document, where they are taken and left by mouse and keyboard", async () => {
     const { user, adoptPlan } = await readAPlan();
-    await user.click(
-      within(screen.getByRole("group", { name: "Cách xem" })).getByRole("button", { name: "Trong văn bản" }),
-    );
+    await user.click(within(screen.getByRole("group", { name: "Cách xem" })).getByRole("button", { name: "Trong văn bản" }));
     const text = screen.getByRole("region", { name: "Văn bản, mục đề xuất được tô màu" });
     expect(text).toHaveTextContent(
       "1. Phấn đấu đến hết năm có ít nhất 70% số hộ trong thôn phân loại rác tại nhà; làm mới 12 tuyến đường hoa.",

@@ -1,12 +1,5 @@
 import fc from "fast-check";
-import {
-  chosenAbove,
-  corrected,
-  proposalsBySection,
-  proposalsOf,
-  proposalsOfKind,
-  toggled,
-} from "../../../src/taskpane/plan/proposals";
+import { chosenAbove, corrected, proposalsBySection, proposalsOf, proposalsOfKind, toggled } from "../../../src/taskpane/plan/proposals";
 import { markedParagraphs } from "../../../src/taskpane/plan/text-segments";
 import { anInventedPlan } from "../invented-plan";
 
@@ -23,8 +16,7 @@ describe("proposals of a plan", () => {
     ]);
   });
 
-  it("are filtered by kind", () =>
-    expect(proposalsOfKind(proposals, "quantity").map(({ index }) => index)).toEqual([1, 2]));
+  it("are filtered by kind", () => expect(proposalsOfKind(proposals, "quantity").map(({ index }) => index)).toEqual([1, 2]));
 
   it("above a confidence are taken among those in view, the others in view are left, those out of view stay", () => {
     const inView = proposals.filter(({ commitment }) => commitment.section !== "III.2");
@@ -46,26 +38,20 @@ describe("proposals of a plan", () => {
 describe("the document with its proposals marked", () => {
   it("marks the words of each proposal and loses no word around them", () => {
     const paragraphs = markedParagraphs(plan.text ?? "", proposals);
-    const marked = paragraphs.flatMap(({ segments }) =>
-      segments.filter(({ proposal }) => proposal !== null).map(({ text }) => text),
-    );
+    const marked = paragraphs.flatMap(({ segments }) => segments.filter(({ proposal }) => proposal !== null).map(({ text }) => text));
     expect(marked).toEqual(plan.commitments.map(({ text }) => text));
   });
 
   it("holds every line of any text with any proposals, also where they share words", () => {
     const spans = fc.array(fc.tuple(fc.nat(200), fc.nat(60)), { maxLength: 8 });
-    const texts = fc
-      .array(fc.constantFrom("a", "bc ", "\n", "một ", ". "), { maxLength: 100 })
-      .map((parts) => parts.join(""));
+    const texts = fc.array(fc.constantFrom("a", "bc ", "\n", "một ", ". "), { maxLength: 100 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(texts, spans, (text, chosen) => {
         const found = chosen.map(([offset, length], index) => ({
           index,
           commitment: { ...plan.commitments[0]!, offset, text: text.slice(offset, offset + length) },
         }));
-        const lines = markedParagraphs(text, found).map(({ segments }) =>
-          segments.map((segment) => segment.text).join(""),
-        );
+        const lines = markedParagraphs(text, found).map(({ segments }) => segments.map((segment) => segment.text).join(""));
         expect(lines).toEqual(text.split("\n").filter((line) => line.trim() !== ""));
       }),
     );

@@ -68,9 +68,7 @@ describe("targets and their results", () => {
 
   it("offers no entry for what is counted from its own list", async () => {
     await showPane("targets");
-    const cadence = (await screen.findAllByRole("article")).find((card) =>
-      card.textContent?.includes("Cấp xã kiểm tra"),
-    )!;
+    const cadence = (await screen.findAllByRole("article")).find((card) => card.textContent?.includes("Cấp xã kiểm tra"))!;
     expect(cadence).toHaveTextContent("Tự đếm từ nhật ký kiểm tra");
     expect(cadence).toHaveTextContent("8/10 kỳ đạt · 19/20 lượt kiểm tra");
     expect(within(cadence).queryByRole("button", { name: /Nhập kết quả/ })).not.toBeInTheDocument();

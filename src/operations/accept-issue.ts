@@ -1,0 +1,39 @@
+import { acceptIssue as acceptance } from "../domain/checks/accepted-issue";
+import { checkLedger } from "../domain/checks/check-ledger";
+import { checksOf } from "./checks-of";
+import { issueKey } from "./issue-key";
+import type { Acceptance, Work } from "./operations";
+import { readTrackingWorkbook } from "./preview-intake";
+import { refusingOn } from "./refusal-from-error";
+import { done, refused, type Result } from "./refusal";
+import type { Workshop } from "./workshop";
+import { writeLedger } from "./write-ledger";
+
+/** Lets an issue stand with the reason and who says so; the table of issues shows it as "Bỏ qua" until its data change. */
+export async function acceptIssue(shop: Workshop, { key, reason, acceptedBy }: Acceptance, work?: Work): Promise<Result<null>> {
+  return refusingOn(async () => {
+    const sheets = await readTrackingWorkbook(shop, [], work);
+    if (!sheets.ok) return sheets;
+    const { reading, standing } = sheets.value;
+    if (!standing) return refused({ code: "no-ledger" });
+    if (reason.trim() === "") return refused({ code: "bad-option", option: "reason", value: "" });
+    const { ledger, asOf } = standing;
+    const intakeIssues = [...standing.issues, ...reading.issues];
+    const found = [...intakeIssues, ...checkLedger(ledger, await checksOf(shop, standing))];
+    const issue = found.find((one) => issueKey(one, ledger) === key);
+    if (!issue) return refused({ code: "changed-meanwhile" });
+    const line = {
+      ...acceptance(issue, ledger, reason.trim(), acceptedBy.trim(), shop.today()),
+      severity: issue.severity,
+      sentence: "",
+      place: "",
+      status: "ignored",
+    } as const;
+    await writeLedger(
+      shop,
+      { ledger, asOf, intakeIssues, standing, operation: "accept", table: "Issues", rows: 1, accepted: [line] },
+      work,
+    );
+    return done(null);
+  });
+}

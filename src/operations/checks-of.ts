@@ -1,0 +1,23 @@
+import { withoutAccepted } from "../domain/checks/accepted-issue";
+import type { CheckSettings } from "../domain/checks/check-settings";
+import type { Issue } from "../domain/issues/issue";
+import type { Ledger } from "../domain/ledger/ledger";
+import { knownDecisions } from "./pair-memory";
+import type { StandingLedger } from "./standing-ledger";
+import type { Workshop } from "./workshop";
+
+/** What the checks are told in this workbook: today, what a person decided about pairs of households, and what was let stand. */
+export async function checksOf(shop: Workshop, standing: StandingLedger | null): Promise<CheckSettings> {
+  const today = shop.today();
+  const accepted = standing?.accepted ?? [];
+  return {
+    today,
+    decisions: standing ? await knownDecisions(shop) : [],
+    accepted: accepted.map((line) => ({ ...line, acceptedOn: line.acceptedOn ?? today })),
+  };
+}
+
+/** Issues, also those of reading the sheets, without what was let stand. */
+export function openIssues(issues: readonly Issue[], ledger: Ledger, settings: CheckSettings): readonly Issue[] {
+  return withoutAccepted(issues, settings.accepted ?? [], ledger);
+}

@@ -1,0 +1,31 @@
+/** Words of the queue of households that may be the same (hộ có thể trùng). */
+export const duplicatesVi = {
+  title: "Hộ có thể trùng",
+  close: "Về danh sách vấn đề",
+  left: (count: string) => `Còn ${count} cặp cần bạn quyết định.`,
+  none: "Không còn cặp hộ nào cần quyết định.",
+  restLater: (count: string) => `Đã xem hết; ${count} cặp bạn để lại xem sau.`,
+  alike: (reasons: string) => `Giống nhau: ${reasons}.`,
+  unlike: (reasons: string) => `Khác nhau: ${reasons}.`,
+  chooseFields: "Chỗ khác nhau được tô màu; nếu gộp, giữ giá trị được chọn.",
+  field: "Cột",
+  firstRow: "Dòng thứ nhất",
+  secondRow: "Dòng thứ hai",
+  differs: "(khác)",
+  keepValue: (field: string, value: string) => `${field}: giữ ${value}`,
+  showPersonal: "Hiện đủ số CCCD, điện thoại",
+  inLedger: "Trong sổ:",
+  receipts: "Cả hai dòng đều có ghi cấp phát. Khi gộp:",
+  keepFirst: "Giữ của dòng thứ nhất (dòng thứ hai là ghi lặp)",
+  keepBoth: "Giữ của cả hai dòng",
+  same: "Cùng một hộ – gộp",
+  different: "Hai hộ khác nhau",
+  later: "Để sau",
+  merged: "Đã gộp hai dòng thành một hộ.",
+  remembered: "Đã ghi nhớ là hai hộ khác nhau.",
+  yes: "Có",
+  no: "Không",
+  empty: "(trống)",
+};
+
+export type DuplicatesWording = typeof duplicatesVi;
