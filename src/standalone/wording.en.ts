@@ -6,7 +6,7 @@ export const standaloneEn: StandaloneWording = {
   save: "Save to this computer",
   sample: "Sample file",
   language: "Tiếng Việt",
-  languageLabel: "Language: switch to Vietnamese (Tiếng Việt)",
+  languageLabel: "Tiếng Việt – switch the language to Vietnamese",
   opening: "Opening the file…",
   saving: "Saving…",
   saved: (name) => `${name} was saved to this computer.`,

@@ -5,7 +5,7 @@ export const standaloneVi = {
   save: "Lưu về máy",
   sample: "Tệp mẫu",
   language: "English",
-  languageLabel: "Ngôn ngữ: đổi sang tiếng Anh (English)",
+  languageLabel: "English – đổi ngôn ngữ sang tiếng Anh",
   opening: "Đang mở tệp…",
   saving: "Đang lưu…",
   saved: (name: string) => `Đã lưu tệp ${name} về máy.`,

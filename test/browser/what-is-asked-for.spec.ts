@@ -20,10 +20,7 @@ test("the standalone page asks nobody but its own server", async ({ page, baseUR
   expect(complaints).toEqual([]);
 });
 
-test("the pane's page asks Microsoft for Office.js and nobody else, and says so where it gets no answer", async ({
-  page,
-  baseURL,
-}) => {
+test("the pane's page asks Microsoft for Office.js and nobody else, and says so where it gets no answer", async ({ page, baseURL }) => {
   const { hosts } = watched(page);
   await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
   await page.goto("/taskpane.html");

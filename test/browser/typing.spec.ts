@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import { readXlsx } from "hucre";
+import { LedgerPage } from "./ledger-page";
+import { countingWorkbook } from "./made-files";
+
+test("Vietnamese typed through an input method stays, and a formula follows what is typed", async ({ page }) => {
+  const ledger = new LedgerPage(page);
+  await ledger.open();
+  await page.locator("header input[type=file]").setInputFiles(await countingWorkbook());
+  await expect(ledger.sheetTabs).toHaveText(["Phân loại"]);
+  const keyboard = await page.context().newCDPSession(page);
+
+  await ledger.select("B1");
+  // As Telex composes it: letters stand and are replaced until the word is done.
+  for (const text of ["T", "To", "Tô", "Tổ"]) {
+    await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await keyboard.send("Input.insertText", { text: "Tổ" });
+  await keyboard.send("Input.insertText", { text: " Đoàn kết" });
+  await page.keyboard.press("Enter");
+  await expect(ledger.status).toContainText("chưa lưu");
+
+  await ledger.select("B3");
+  await page.keyboard.type("30");
+  await page.keyboard.press("Enter");
+  await ledger.select("B5");
+  await page.keyboard.type("=B4*100");
+  await page.keyboard.press("Enter");
+
+  const rows = (await readXlsx((await ledger.save()).bytes)).sheets[0]?.rows;
+  expect(rows?.map((row) => row[1])).toEqual(["Tổ Đoàn kết", 40, 30, 0.75, 75]);
+});
