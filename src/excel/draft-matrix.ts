@@ -18,9 +18,7 @@ export function boundsOfDraft(draft: SheetDraft): SheetRange {
 
 /** Drafted values of a rectangle, row by row; null where no block reaches. */
 export function draftedValues(draft: SheetDraft, range: SheetRange): DraftValue[][] {
-  const matrix = Array.from({ length: range.bottom - range.top + 1 }, () =>
-    new Array<DraftValue>(range.right - range.left + 1).fill(null),
-  );
+  const matrix = Array.from({ length: range.bottom - range.top + 1 }, () => new Array<DraftValue>(range.right - range.left + 1).fill(null));
   for (const block of draft.blocks) {
     block.values.forEach((values, i) => {
       const row = matrix[block.row + i - range.top];

@@ -1,12 +1,10 @@
-/** Row and column numbers (from 1) that are hidden within a used range. */
+/** Row and column numbers (from 1) that are hidden within a used range whose rowHidden and columnHidden are loaded. */
 export async function readHidden(
   context: Excel.RequestContext,
   used: Excel.Range,
   top: number,
   left: number,
 ): Promise<{ rows: number[]; columns: number[] }> {
-  used.load("rowHidden,columnHidden");
-  await context.sync();
   if (used.rowHidden === false && used.columnHidden === false) return { rows: [], columns: [] };
   const rows = used.getRowProperties({ rowHidden: true });
   const columns = used.getColumnProperties({ columnHidden: true });

@@ -5,26 +5,22 @@ export interface LooksRead {
 }
 
 /** Cells up to this many are asked one by one; of larger sheets only the top is, and the rest by column. */
-const CELLS_IN_DETAIL = 30_000;
+const CELLS_IN_DETAIL = 20_000;
 const TOP_ROWS = 60;
 
-/** Reads which font every cell has: legacy encodings hide behind font names, headings behind bold. */
-export async function readLooks(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  rowCount: number,
-  columnCount: number,
-): Promise<LooksRead> {
+/** Queues which font every cell has: legacy encodings hide behind font names, headings behind bold. After the sync the function returned gives them. */
+export function queueLooks(range: Excel.Range, rowCount: number, columnCount: number): () => LooksRead {
   const inDetail = rowCount * columnCount <= CELLS_IN_DETAIL ? rowCount : Math.min(rowCount, TOP_ROWS);
   const top = range.getRow(0).getResizedRange(inDetail - 1, 0);
   const cells = top.getCellProperties({ format: { font: { name: true, bold: true } } });
   const columns = inDetail < rowCount ? columnsBelow(range, inDetail, rowCount, columnCount) : [];
-  await context.sync();
-  const fonts = cells.value.map((row) => row.map((cell) => cell.format?.font?.name ?? null));
-  const bold = cells.value.map((row) => row.map((cell) => cell.format?.font?.bold ?? null));
-  const below = columns.map((column) => column.format.font.name);
-  if (below.length > 0) for (let row = inDetail; row < rowCount; row++) fonts[row] = below;
-  return { fontNames: fonts, bold };
+  return () => {
+    const fonts = cells.value.map((row) => row.map((cell) => cell.format?.font?.name ?? null));
+    const bold = cells.value.map((row) => row.map((cell) => cell.format?.font?.bold ?? null));
+    const below = columns.map((column) => column.format.font.name);
+    if (below.length > 0) for (let row = inDetail; row < rowCount; row++) fonts[row] = below;
+    return { fontNames: fonts, bold };
+  };
 }
 
 function columnsBelow(range: Excel.Range, from: number, rowCount: number, columnCount: number): Excel.Range[] {

@@ -3,30 +3,39 @@ import type { CellValue, SheetSnapshot } from "../domain/sheet/sheet-snapshot";
 import type { Pace } from "./excel-api";
 import { readCells } from "./read-cells";
 import { readHidden } from "./read-hidden";
-import { readLooks } from "./read-looks";
+import { queueLooks } from "./read-looks";
 import { rangeFromIndexes, readMerges } from "./read-merges";
 
-/** Reads one sheet whole: values, formulas, formats, fonts, merges, hidden rows and columns, Excel tables. */
-export async function readSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  pace?: Pace,
-): Promise<SheetSnapshot> {
+/** A sheet of which name, visibility, used cells and tables are loaded. */
+export interface SheetHead {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queues what must be known of a sheet before its cells can be read. */
+export function queueSheetHead(sheet: Excel.Worksheet): SheetHead {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   sheet.load("name,visibility");
   sheet.tables.load("items/name,items/showTotals");
-  await context.sync();
-  const head = { name: sheet.name, visible: sheet.visibility === "Visible" };
-  if (used.isNullObject)
-    return { ...head, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [], pivots: [] };
+  return { sheet, used };
+}
 
+/** Reads one sheet whole: values, formulas, formats, fonts, merges, hidden rows and columns, Excel tables. Its head must be loaded. */
+export async function readSheet(context: Excel.RequestContext, { sheet, used }: SheetHead, pace?: Pace): Promise<SheetSnapshot> {
+  const head = { name: sheet.name, visible: sheet.visibility === "Visible" };
+  if (used.isNullObject) return { ...head, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [], pivots: [] };
+
+  const { rowCount, columnCount } = used;
   const { top, left } = rangeFromIndexes(used);
-  const tables = await tableRanges(context, sheet.tables.items);
-  const merges = await readMerges(context, used, 0, used.rowCount);
+  const takeTables = queueTableRanges(sheet.tables.items);
+  const takeLooks = queueLooks(used, rowCount, columnCount);
+  await context.sync();
+  const tables = takeTables();
+  const looks = takeLooks();
+  const merges = await readMerges(context, used, 0, rowCount);
   const hidden = await readHidden(context, used, top, left);
-  const cells = await readCells(context, used, used.rowCount, pace);
-  const looks = await readLooks(context, used, used.rowCount, used.columnCount);
+  const cells = await readCells(context, { range: used, rowCount, columnCount }, pace);
   const place = <T>(rows: readonly (T[] | undefined)[]) => shifted(rows, top - 1, left - 1);
   return {
     ...head,
@@ -49,20 +58,13 @@ function shifted<T>(rows: readonly (T[] | undefined)[], down: number, right: num
   return down === 0 ? moved : [...new Array<undefined>(down), ...moved];
 }
 
-async function tableRanges(
-  context: Excel.RequestContext,
-  tables: readonly Excel.Table[],
-): Promise<{ name: string; range: SheetRange; hasTotals: boolean }[]> {
-  if (tables.length === 0) return [];
-  const ranges = tables.map((table) => {
-    const range = table.getRange();
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return range;
-  });
-  await context.sync();
-  return tables.map((table, i) => ({
-    name: table.name,
-    range: rangeFromIndexes(ranges[i] as Excel.Range),
-    hasTotals: table.showTotals,
-  }));
+function queueTableRanges(tables: readonly Excel.Table[]): () => { name: string; range: SheetRange; hasTotals: boolean }[] {
+  const ranges = tables.map((table) => table.getRange());
+  ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
+  return () =>
+    tables.map((table, i) => ({
+      name: table.name,
+      range: rangeFromIndexes(ranges[i] as Excel.Range),
+      hasTotals: table.showTotals,
+    }));
 }

@@ -1,6 +1,7 @@
 import type { CellValue, TableSnapshot } from "../domain/sheet/sheet-snapshot";
-import { type ExcelApi, type Pace } from "./excel-api";
-import { readEntered } from "./read-cells";
+import type { ExcelApi, Pace } from "./excel-api";
+import { readBlocks, type WantedRange } from "./read-blocks";
+import { emptyAsNull, isFormula } from "./read-cells";
 
 /**
  * Reads the Excel tables that bear one of the names, wherever their sheets are; tables that are not there are left out.
@@ -13,42 +14,60 @@ export async function readTables(
   pace?: Pace,
 ): Promise<TableSnapshot[]> {
   return excel.run(async (context) => {
-    const tables = context.workbook.tables;
+    const { tables } = context.workbook;
     tables.load("items/name,items/showTotals,items/worksheet/name");
     await context.sync();
     const wanted = tables.items.filter((table) => names.includes(table.name));
-    const ranges = wanted.map((table) => {
-      const range = table.getRange();
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return range;
-    });
+    const ranges = wanted.map((table) => table.getRange());
+    ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
     await context.sync();
-    const read: TableSnapshot[] = [];
-    for (const [i, table] of wanted.entries()) {
-      read.push(
-        await readTable(context, table, ranges[i] as Excel.Range, calculated.get(table.name) ?? new Set(), pace),
-      );
-    }
-    return read;
+    const none = new Set<string>();
+    const entered = await readEntered(
+      context,
+      ranges.map((range) => ({ range, rowCount: range.rowCount, columnCount: range.columnCount })),
+      wanted.map(({ name }) => calculated.get(name) ?? none),
+      pace,
+    );
+    return wanted.map((table, i): TableSnapshot => {
+      const [head = [], ...body] = entered[i] ?? [];
+      const range = ranges[i] as Excel.Range;
+      return {
+        name: table.name,
+        sheet: table.worksheet.name,
+        firstRow: range.rowIndex + 2,
+        firstColumn: range.columnIndex + 1,
+        headings: head.map((heading) => String(heading ?? "")),
+        rows: table.showTotals ? body.slice(0, -1) : body,
+      };
+    });
   });
 }
 
-async function readTable(
+/** What was entered into tables, heading rows first: calculated columns are left out, and formulas of the user's own are asked for their values. */
+async function readEntered(
   context: Excel.RequestContext,
-  table: Excel.Table,
-  range: Excel.Range,
-  calculated: ReadonlySet<string>,
+  wanted: readonly WantedRange[],
+  calculated: readonly ReadonlySet<string>[],
   pace?: Pace,
-): Promise<TableSnapshot> {
-  const isCalculated = (heading: CellValue) => calculated.has(String(heading ?? ""));
-  const [head = [], ...body] = await readEntered(context, range, range.rowCount, isCalculated, pace);
-  const rows = table.showTotals ? body.slice(0, -1) : body;
-  return {
-    name: table.name,
-    sheet: table.worksheet.name,
-    firstRow: range.rowIndex + 2,
-    firstColumn: range.columnIndex + 1,
-    headings: head.map((heading) => String(heading ?? "")),
-    rows,
-  };
+): Promise<CellValue[][][]> {
+  const read = await readBlocks(context, wanted, ["formulas"], pace);
+  const entered = read.map(({ formulas = [] }, i) => withoutCalculated(formulas as CellValue[][], calculated[i]));
+  const unclear = entered.flatMap((rows, i) => (rows.some((row) => row.some(isFormula)) ? [i] : []));
+  if (unclear.length === 0) return entered;
+  const again = await readBlocks(
+    context,
+    unclear.map((i) => wanted[i] as WantedRange),
+    ["values"],
+    pace,
+  );
+  unclear.forEach((i, at) => {
+    const values = (again[at]?.values ?? []) as CellValue[][];
+    entered[i]?.forEach((row, r) => row.forEach((value, c) => isFormula(value) && (row[c] = emptyAsNull(values[r]?.[c] ?? null))));
+  });
+  return entered;
+}
+
+function withoutCalculated(rows: readonly CellValue[][], calculated: ReadonlySet<string> | undefined): CellValue[][] {
+  const skipped = (rows[0] ?? []).map((heading) => calculated?.has(String(heading ?? "")) === true);
+  return rows.map((row, i) => row.map((value, column) => (skipped[column] && i > 0 ? null : emptyAsNull(value))));
 }

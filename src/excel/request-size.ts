@@ -1,27 +1,34 @@
 /** Bytes that one request to Excel may carry: well below the 5 MB at which Excel on the web refuses. */
 export const REQUEST_BYTES = 1_500_000;
 
+/** Rough bytes of one thing asked of Excel besides its values: the object's path, its name, its arguments. */
+export const ACTION_BYTES = 150;
+
+/** A run of rows that fits into one request. */
+export interface RowRun {
+  readonly first: number;
+  readonly count: number;
+  readonly bytes: number;
+}
+
 /** Rough size in bytes of a value on its way to Excel: JSON with Vietnamese letters at up to three bytes each. */
 function valueBytes(value: unknown): number {
   return typeof value === "string" ? value.length * 2 + 4 : 9;
 }
 
-/** Cuts rows into runs that each fit into one request; every run has at least one row. Yields first row and count. */
-export function* runsOfRows(
-  rows: readonly (readonly unknown[])[],
-  bytes = REQUEST_BYTES,
-): Generator<readonly [number, number]> {
+/** Cuts rows into runs that each fit into one request; every run has at least one row. */
+export function* runsOfRows(rows: readonly (readonly unknown[])[], most = REQUEST_BYTES): Generator<RowRun> {
   let first = 0;
-  let size = 0;
+  let bytes = 0;
   for (let i = 0; i < rows.length; i++) {
     let row = 2;
     for (const value of rows[i] ?? []) row += valueBytes(value);
-    if (i > first && size + row > bytes) {
-      yield [first, i - first];
+    if (i > first && bytes + row > most) {
+      yield { first, count: i - first, bytes };
       first = i;
-      size = 0;
+      bytes = 0;
     }
-    size += row;
+    bytes += row;
   }
-  if (rows.length > first) yield [first, rows.length - first];
+  if (rows.length > first) yield { first, count: rows.length - first, bytes };
 }

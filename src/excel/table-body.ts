@@ -1,17 +1,18 @@
 import type { DraftTable, DraftValue, SheetDraft } from "../domain/sheet/sheet-draft";
 import { draftedValues } from "./draft-matrix";
+import { matchRows } from "./match-rows";
 
 /** New body of a table that stands in the workbook, in the order of its own columns. */
 export interface TableBody {
-  /** undefined: the column is calculated and not written row by row. */
-  readonly rows: readonly (readonly (DraftValue | undefined)[])[];
+  /** null in a calculated column, which is not written row by row. */
+  readonly rows: readonly (readonly DraftValue[])[];
   readonly calculated: Readonly<Record<string, string>>;
 }
 
-/** What a table held before: headings and body as formulas, to be put back if something fails. */
+/** What a table held before: headings, and its body so that it can be put back. */
 export interface TableBefore {
   readonly headings: readonly string[];
-  readonly formulas: readonly (readonly unknown[])[];
+  readonly cells: readonly (readonly DraftValue[])[];
 }
 
 /** A drafted table together with the one that stands in the workbook and what it held. */
@@ -19,21 +20,22 @@ export interface StandingTable {
   readonly draft: SheetDraft;
   readonly table: DraftTable;
   readonly sheet: string;
-  /** First row of the heading and first column, from 1. */
+  /** Row of the heading and first column, from 1. */
   readonly top: number;
   readonly left: number;
+  readonly hasTotals: boolean;
   readonly before: TableBefore;
 }
 
 /** Headings and rows of a drafted table. */
 export function draftedTable(draft: SheetDraft, table: DraftTable): { headings: string[]; rows: DraftValue[][] } {
   const [head, ...rows] = draftedValues(draft, table.range);
-  return { headings: (head ?? []).map((heading) => String(heading ?? "")), rows };
+  return { headings: (head ?? []).map((heading) => (typeof heading === "string" ? heading : "")), rows };
 }
 
 /**
- * Fits drafted rows to the columns that the workbook's table has: own columns of the user keep their cells,
- * found again by the first column where it names each row, else by position. Rows named in `keptRows` (from 0) follow as they were.
+ * Fits drafted rows to the columns that the workbook's table has: own columns of the user keep their cells on their rows.
+ * Rows named in `keptRows` (from 0) follow as they were.
  */
 export function bodyForTable(
   before: TableBefore,
@@ -41,42 +43,27 @@ export function bodyForTable(
   calculated: Readonly<Record<string, string>>,
   keptRows: readonly number[] = [],
 ): TableBody {
-  const oldRowByKey = rowsByKey(before);
   const source = before.headings.map((heading) => drafted.headings.indexOf(heading));
-  const rows = drafted.rows.map((row, i) => {
-    const key = keyText(row[0] ?? null);
-    const old = (oldRowByKey && key !== null ? oldRowByKey.get(key) : undefined) ?? (oldRowByKey ? undefined : before.formulas[i]);
-    return before.headings.map((heading, column) => {
-      if (heading in calculated) return undefined;
-      const from = source[column] ?? -1;
-      return from >= 0 ? (row[from] ?? null) : ownCell(old?.[column]);
+  const isOwn = before.headings.map((heading, column) => (source[column] ?? -1) < 0 && !(heading in calculated));
+  const rows = drafted.rows.map((row) =>
+    before.headings.map((heading, column) => (heading in calculated ? null : (row[source[column] ?? -1] ?? null))),
+  );
+  if (isOwn.some(Boolean)) {
+    const compared = before.headings.flatMap((heading, column) => (isOwn[column] || heading in calculated ? [] : [column]));
+    const kept = new Set(keptRows);
+    const partners = matchRows(before.cells, rows, compared, (row) => !kept.has(row));
+    rows.forEach((row, i) => {
+      const old = before.cells[partners.get(i) ?? -1];
+      isOwn.forEach((own, column) => own && (row[column] = old?.[column] ?? null));
     });
-  });
-  const kept = keptRows.map((row) => before.headings.map((heading, column) => (heading in calculated ? undefined : ownCell(before.formulas[row]?.[column]))));
-  return { rows: [...withoutEmpty(rows, kept.length), ...kept], calculated };
+  }
+  const keptCells = keptRows.map((row) =>
+    before.headings.map((heading, column) => (heading in calculated ? null : (before.cells[row]?.[column] ?? null))),
+  );
+  return { rows: [...withoutEmpty(rows, keptCells.length), ...keptCells], calculated };
 }
 
 /** The one empty row that an empty table needs is not needed above rows that are kept. */
-function withoutEmpty<T>(rows: readonly (readonly T[])[], kept: number): readonly (readonly T[])[] {
-  return kept > 0 ? rows.filter((row) => row.some((value) => value !== null && value !== undefined)) : rows;
-}
-
-function ownCell(formula: unknown): DraftValue {
-  if (formula === undefined || formula === null || formula === "") return null;
-  if (typeof formula === "string" && formula.startsWith("=")) return { formula };
-  return formula as DraftValue;
-}
-
-function keyText(value: DraftValue): string | null {
-  return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-
-function rowsByKey(before: TableBefore): Map<string, readonly unknown[]> | null {
-  const rows = new Map<string, readonly unknown[]>();
-  for (const row of before.formulas) {
-    const key = String(row[0] ?? "");
-    if (key === "" || rows.has(key)) return null;
-    rows.set(key, row);
-  }
-  return rows;
+function withoutEmpty(rows: readonly (readonly DraftValue[])[], kept: number): readonly (readonly DraftValue[])[] {
+  return kept > 0 ? rows.filter((row) => row.some((value) => value !== null)) : rows;
 }

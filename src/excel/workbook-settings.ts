@@ -13,7 +13,7 @@ export async function readSetting(excel: ExcelApi, key: string): Promise<unknown
 /** Keeps plain JSON in the workbook under a key; it travels with the file and holds nothing personal. */
 export async function writeSetting(excel: ExcelApi, key: string, value: unknown): Promise<void> {
   await excel.run(async (context) => {
-    context.workbook.settings.add(key, value as never);
+    context.workbook.settings.add(key, value);
     await context.sync();
   });
 }

@@ -7,20 +7,17 @@ export interface WorkbookState {
   readonly readOnly: boolean;
 }
 
-/** Reads names and protection of everything in the workbook, in two requests. */
+/** Reads names and protection of everything in the workbook, in one request. */
 export async function readWorkbookState(context: Excel.RequestContext): Promise<WorkbookState> {
   const { workbook } = context;
-  workbook.worksheets.load("items/name,items/visibility");
+  workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   workbook.tables.load("items/name,items/worksheet/name");
   workbook.names.load("items/name");
   workbook.protection.load("protected");
   workbook.load("readOnly");
   await context.sync();
-  const sheets = workbook.worksheets.items;
-  sheets.forEach((sheet) => sheet.protection.load("protected"));
-  await context.sync();
   return {
-    sheets: sheets.map((sheet) => ({
+    sheets: workbook.worksheets.items.map((sheet) => ({
       name: sheet.name,
       isProtected: sheet.protection.protected,
       visible: sheet.visibility === "Visible",

@@ -4,12 +4,7 @@ import { boundsOfDraft } from "./draft-matrix";
 
 /** The Office.js range of a rectangle counted from 1. */
 export function rangeOf(sheet: Excel.Worksheet, range: SheetRange): Excel.Range {
-  return sheet.getRangeByIndexes(
-    range.top - 1,
-    range.left - 1,
-    range.bottom - range.top + 1,
-    range.right - range.left + 1,
-  );
+  return sheet.getRangeByIndexes(range.top - 1, range.left - 1, range.bottom - range.top + 1, range.right - range.left + 1);
 }
 
 /** Points that one character of column width takes in the default font; Office.js measures columns in points. */
@@ -35,8 +30,7 @@ export function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   for (const [row, height] of Object.entries(draft.rowHeights)) {
     sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).getEntireRow().format.rowHeight = Math.min(height, 409);
   }
-  for (const column of draft.hiddenColumns ?? [])
-    sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().columnHidden = true;
+  for (const column of draft.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().columnHidden = true;
   if (draft.gridlines === false) sheet.showGridlines = false;
   if (draft.tabColor) sheet.tabColor = draft.tabColor;
 }
@@ -71,11 +65,7 @@ const EDGES: Record<NonNullable<DraftStyle["borders"]>, readonly Edge[]> = {
   bottom: ["EdgeBottom"],
 };
 
-function queueBorders(
-  borders: Excel.RangeBorderCollection,
-  which: NonNullable<DraftStyle["borders"]>,
-  color: string,
-): void {
+function queueBorders(borders: Excel.RangeBorderCollection, which: NonNullable<DraftStyle["borders"]>, color: string): void {
   for (const edge of EDGES[which]) {
     const border = borders.getItem(edge);
     border.style = "Continuous";

@@ -1,6 +1,7 @@
 import { columnLetters } from "../domain/sheet/cell-location";
 import { serialFromDate } from "../domain/calendar/calendar-date";
 import type { DraftHighlight, DraftLink, DraftValidation, SheetDraft } from "../domain/sheet/sheet-draft";
+import { RULE_TITLE } from "./ledger-words.vi";
 import { rangeOf } from "./write-looks";
 
 /** Links beyond this many are left out on one sheet (each costs a call); the address still stands as text. */
@@ -11,8 +12,7 @@ export function queueRules(workbook: Excel.Workbook, sheet: Excel.Worksheet, dra
   for (const validation of draft.validations) queueValidation(sheet, validation);
   for (const highlight of draft.highlights) queueHighlight(sheet, highlight);
   for (const link of draft.links.slice(0, MOST_LINKS)) queueLink(sheet, link);
-  for (const name of draft.names)
-    workbook.names.add(name.name, sheet.getRangeByIndexes(name.row - 1, name.column - 1, 1, 1));
+  for (const name of draft.names) workbook.names.add(name.name, sheet.getRangeByIndexes(name.row - 1, name.column - 1, 1, 1));
   const { freeze } = draft;
   if (freeze && freeze.rows > 0 && freeze.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(freeze.columns)}${freeze.rows}`));
@@ -20,12 +20,17 @@ export function queueRules(workbook: Excel.Workbook, sheet: Excel.Worksheet, dra
   else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
 }
 
+/** Characters that a list of allowed values may have in Excel when it is written out. */
+const LIST_LENGTH = 255;
+
 function queueValidation(sheet: Excel.Worksheet, validation: DraftValidation): void {
+  const { rule } = validation;
+  if (rule.kind === "list" && rule.values.join(",").length > LIST_LENGTH) return;
   const { dataValidation } = rangeOf(sheet, validation.range);
   dataValidation.rule = ruleFromDraft(validation.rule);
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {
-    title: "Sổ kế hoạch",
+    title: RULE_TITLE,
     message: validation.message.slice(0, 255),
     showAlert: true,
     style: validation.severity === "stop" ? "Stop" : "Warning",

@@ -3,14 +3,13 @@ import type { Compliance } from "../domain/compliance/compliance";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
 import type { TrackingReading } from "../domain/intake/tracking-table";
 import { draftReport } from "../domain/reports/draft-report";
-import { updateTables } from "../excel/update-tables";
 import { writeSheets } from "../excel/write-sheets";
 import { ledgerOfWorkbook } from "./ledger-of-workbook";
 import type { IssueRow, PlanDocument, ReportKind, ReportSettings, Work } from "./operations";
 import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
-import { prepareLedger, writingPace } from "./write-ledger";
+import { prepareLedger, updateLedger, writingPace } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
 /** What the whole way found and wrote. */
@@ -41,8 +40,8 @@ export async function buildAll(shop: Workshop, settings: BuildSettings, work?: W
     const compliance = computeCompliance(ledger, settings.asOf);
     const input = { ledger, compliance, issues: prepared.issues, settings: { ...settings, today: shop.today() } };
     const reports = settings.reports.map((kind) => draftReport(kind, input));
-    if (standing) await updateTables(shop.excel, prepared.drafts, standing.keptRows, writingPace(work));
-    const written = await writeSheets(shop.excel, standing ? reports : [...prepared.drafts, ...reports], new Set(standing ? reports.map(({ name }) => name) : []), writingPace(work));
+    if (standing) await updateLedger(shop, prepared.drafts, standing, writingPace(work));
+    const written = await writeSheets(shop.excel, standing ? reports : [...prepared.drafts, ...reports], { replaces: new Set(standing ? reports.map(({ name }) => name) : []) }, writingPace(work));
     return done({ reading, issues: prepared.rows, compliance, sheets: standing ? [...prepared.written.sheets, ...written] : written });
   });
 }

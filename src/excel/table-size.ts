@@ -1,0 +1,17 @@
+import type { StandingTable } from "./table-body";
+
+/** Makes the body of a table as long as wanted: it grows and shrinks with cells put into it or taken out, so what stands below it moves along. */
+export function queueTableSize(workbook: Excel.Workbook, standing: StandingTable, from: number, to: number): void {
+  const { table, sheet, top, left, hasTotals, before } = standing;
+  const width = before.headings.length;
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const rows = (first: number, count: number) => worksheet.getRangeByIndexes(top + first - 1, left - 1, count, width);
+  if (to < from) rows(to + 1, from - to).delete("Up");
+  if (to <= from) return;
+  // Cells put in before the last row make the table grow in one step, whatever stands below.
+  if (from > 1) rows(from, to - from).insert("Down");
+  else {
+    rows(2, to - from).insert("Down");
+    workbook.tables.getItem(table.name).resize(worksheet.getRangeByIndexes(top - 1, left - 1, to + 1 + (hasTotals ? 1 : 0), width));
+  }
+}
