@@ -1,8 +1,10 @@
 import type { CadenceCompliance, Compliance, TargetCompliance } from "../domain/compliance/compliance";
 import { displayNumber, displayRate } from "../domain/compliance/display-rate";
+import { COUNTED_WITH_EN, VERDICT_WORDS_EN } from "../domain/compliance/verdict-words.en";
 import type { TableKind, TrackingTable } from "../domain/intake/tracking-table";
 import type { Severity } from "../domain/issues/issue";
 import type { Commitment, PlanHeading } from "../domain/plan-text/plan-reading";
+import { foldText } from "../domain/vietnamese/fold-text";
 import type { IssueRow } from "../operations/operations";
 import type { CommandWording } from "./wording.vi";
 
@@ -24,6 +26,19 @@ const SECTIONS = {
   written: "== Written ==",
 };
 
+function countedWith({ linkedTo, verdict }: Pick<TargetCompliance, "linkedTo" | "verdict">): string | null {
+  return linkedTo === undefined || verdict === "optional" ? null : `${COUNTED_WITH_EN}${linkedTo}`;
+}
+
+/** What was achieved: units or households that have theirs, periods, or the figure against the plan's. */
+function achieved({ rule, required, actual, unitsMet, unitsDue, periodsMet, periodsDue }: TargetCompliance): string {
+  if (rule === "each-household")
+    return unitsDue === undefined || actual === null ? "" : `${unitsMet ?? 0} of ${unitsDue} households have theirs`;
+  if (unitsDue !== undefined) return unitsDue === 0 ? "" : `${unitsMet ?? 0} of ${unitsDue} units met`;
+  if (periodsDue !== undefined) return periodsDue === 0 ? "" : `${periodsMet ?? 0} of ${periodsDue} periods met`;
+  return actual === null ? "" : `actual ${displayNumber(actual)}${required === null ? "" : ` of ${displayNumber(required)}`}`;
+}
+
 const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
 
 /** Sentences that the command line prints, English. */
@@ -38,18 +53,24 @@ export const wordingEn: CommandWording = {
     `  [${kind}] ${value === null ? "" : `${value} ${unit ?? ""} – `}${short(text)}${section ? ` (section ${section})` : ""}${due ? `, ${dueExclusive ? "before" : "by"} ${due}` : ""}`,
   issuesFound: (severities: readonly Severity[]) => {
     const count = (wanted: Severity) => severities.filter((severity) => severity === wanted).length;
-    return severities.length === 0
-      ? "No issues."
-      : `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes:`;
+    return severities.length === 0 ? "No issues." : `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes:`;
   },
   issue: ({ issue, sentence, ledgerCells, sourceCells }: IssueRow) =>
     `  [${issue.severity}] ${sentence} (${[...new Set([...sourceCells, ...ledgerCells])].slice(0, 4).join("; ")})`,
   planSummary: ({ asOf, plan, tasks }: Compliance) =>
     `As of ${asOf}: ${plan.met}/${plan.due} targets met${plan.rate === null ? "" : ` (${displayRate(plan.rate)})`}, ${plan.noData} without data; ${plan.notDue} not yet due; tasks: ${tasks.done}/${tasks.due} done, ${tasks.overdue} overdue`,
-  target: ({ id, text, required, actual, rate, verdict }: TargetCompliance) =>
-    `  ${id} ${short(text)}: ${rate === null ? "" : `${displayRate(rate)} of plan, `}${actual === null ? "" : `actual ${displayNumber(actual)}${required === null ? "" : ` of ${displayNumber(required)}`}, `}${verdict}`,
-  cadence: ({ id, level, text, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict }: CadenceCompliance) =>
-    `  ${id} ${level ? `${level}: ` : ""}${short(text)}: ${periodsMet} of ${periodsDue} periods met, ${visitsDone} of ${visitsDue} visits${rate === null ? "" : `, ${displayRate(rate)}`}, ${verdict}`,
+  target: (target: TargetCompliance) => {
+    const { id, text, rate, verdict } = target;
+    const counted = countedWith(target);
+    const figures = [rate === null ? "" : `${displayRate(rate)} of plan`, achieved(target)];
+    return `  ${id} ${short(text)}: ${[...(counted === null ? figures : []), counted ?? VERDICT_WORDS_EN[verdict]].filter((part) => part !== "").join(", ")}`;
+  },
+  cadence: (cadence: CadenceCompliance) => {
+    const { id, level, text, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict } = cadence;
+    const begins = level !== null && [level, `Cấp ${level}`].some((words) => foldText(text).startsWith(foldText(words)));
+    const done = `${periodsMet} of ${periodsDue} periods met, ${displayNumber(visitsDone)} of ${displayNumber(visitsDue)} visits${rate === null ? "" : `, ${displayRate(rate)}`}, `;
+    return `  ${id} ${level && !begins ? `${level}: ` : ""}${short(text)}: ${countedWith(cadence) ?? `${verdict === "no-data" ? "" : done}${VERDICT_WORDS_EN[verdict]}`}`;
+  },
   sheetsWritten: (sheets: readonly string[]) => `Sheets: ${sheets.join(", ")}`,
   reportWritten: (sheet: string, output: string) => `Sheet "${sheet}" written to ${output}`,
   saved: (output: string) => `Saved ${output}. Your own sheets are as they were.`,

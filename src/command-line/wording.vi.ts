@@ -1,9 +1,11 @@
 import { vietnameseDate } from "../domain/calendar/calendar-date";
 import { displayRate, displayNumber } from "../domain/compliance/display-rate";
-import type { CadenceCompliance, Compliance, TargetCompliance, Verdict } from "../domain/compliance/compliance";
+import type { CadenceCompliance, Compliance, TargetCompliance } from "../domain/compliance/compliance";
+import { COUNTED_WITH_VI, VERDICT_WORDS_VI } from "../domain/compliance/verdict-words.vi";
 import type { TableKind, TrackingTable } from "../domain/intake/tracking-table";
 import type { Severity } from "../domain/issues/issue";
 import type { Commitment, CommitmentKind, PlanHeading } from "../domain/plan-text/plan-reading";
+import { foldText } from "../domain/vietnamese/fold-text";
 import type { IssueRow } from "../operations/operations";
 
 const KINDS: Record<TableKind, string> = {
@@ -25,21 +27,6 @@ const UNREAD: Record<string, string> = {
   ledger: "đã là trang của sổ",
 };
 
-const VERDICTS: Record<Verdict, string> = {
-  exceeded: "vượt",
-  met: "đạt",
-  missed: "không đạt",
-  over: "vượt định mức",
-  "on-track": "đúng tiến độ",
-  behind: "chậm tiến độ",
-  "not-due": "chưa đến hạn",
-  "no-data": "chưa có số liệu",
-  optional: "khuyến khích",
-  done: "hoàn thành",
-  late: "hoàn thành chậm",
-  overdue: "quá hạn",
-};
-
 const COMMITMENTS: Record<CommitmentKind, string> = {
   quantity: "số lượng",
   percentage: "tỷ lệ",
@@ -56,6 +43,26 @@ const SECTIONS = {
   compliance: "== Mức độ hoàn thành ==",
   written: "== Đã ghi ==",
 };
+
+/** The level before the wording of a cadence, unless the wording begins with it ("Cấp tỉnh: kiểm tra …"). */
+function levelBefore({ level, text }: CadenceCompliance): string {
+  if (!level) return text;
+  const own = /^cấp\s/iu.test(level) ? level : `Cấp ${level.toLowerCase()}`;
+  const begins = [level, own].some((words) => foldText(text).startsWith(foldText(words)));
+  return begins ? text : `${own}: ${text}`;
+}
+
+function countedWith({ linkedTo, verdict }: Pick<TargetCompliance, "linkedTo" | "verdict">): string | null {
+  return linkedTo === undefined || verdict === "optional" ? null : `${COUNTED_WITH_VI}${linkedTo}`;
+}
+
+/** What was achieved: units or households that have theirs, periods, or the figure against the plan's. */
+function achieved({ rule, required, actual, unitsMet, unitsDue, periodsMet, periodsDue }: TargetCompliance): string {
+  if (rule === "each-household") return unitsDue === undefined || actual === null ? "" : `${unitsMet ?? 0}/${unitsDue} hộ đủ`;
+  if (unitsDue !== undefined) return unitsDue === 0 ? "" : `${unitsMet ?? 0}/${unitsDue} đơn vị đạt`;
+  if (periodsDue !== undefined) return periodsDue === 0 ? "" : `${periodsMet ?? 0}/${periodsDue} kỳ đạt`;
+  return actual === null ? "" : `thực hiện ${displayNumber(actual)}${required === null ? "" : `/${displayNumber(required)}`}`;
+}
 
 const bulletText = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
 
@@ -84,20 +91,18 @@ export const wordingVi = {
     `  [${SEVERITIES[issue.severity]}] ${sentence} (${[...new Set([...sourceCells, ...ledgerCells])].slice(0, 4).join("; ")})`,
   planSummary: ({ asOf, plan, tasks }: Compliance): string =>
     `Tính đến ${vietnameseDate(asOf)}: ${plan.met}/${plan.due} chỉ tiêu đạt${plan.rate === null ? "" : ` (${displayRate(plan.rate)})`}${plan.noData > 0 ? `, ${plan.noData} chưa có số liệu` : ""}; ${plan.notDue} chưa đến hạn; nhiệm vụ: ${tasks.done}/${tasks.due} hoàn thành, ${tasks.overdue} quá hạn`,
-  target: ({ id, text, required, actual, rate, verdict }: TargetCompliance): string =>
-    `  ${id} ${bulletText(text)}: ${rate === null ? "" : `${displayRate(rate)} so với kế hoạch, `}${actual === null ? "" : `thực hiện ${displayNumber(actual)}${required === null ? "" : `/${displayNumber(required)}`}, `}${VERDICTS[verdict]}`,
-  cadence: ({
-    id,
-    level,
-    text,
-    periodsMet,
-    periodsDue,
-    visitsDone,
-    visitsDue,
-    rate,
-    verdict,
-  }: CadenceCompliance): string =>
-    `  ${id} ${level ? `Cấp ${level.toLowerCase()}: ` : ""}${bulletText(text)}: ${periodsMet}/${periodsDue} kỳ đủ lượt, ${visitsDone}/${visitsDue} lượt${rate === null ? "" : `, ${displayRate(rate)}`}, ${VERDICTS[verdict]}`,
+  target: (target: TargetCompliance): string => {
+    const { id, text, rate, verdict } = target;
+    const counted = countedWith(target);
+    const figures = [rate === null ? "" : `${displayRate(rate)} so với kế hoạch`, achieved(target)];
+    return `  ${id} ${bulletText(text)}: ${[...(counted === null ? figures : []), counted ?? VERDICT_WORDS_VI[verdict]].filter((part) => part !== "").join(", ")}`;
+  },
+  cadence: (cadence: CadenceCompliance): string => {
+    const { id, text, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict } = cadence;
+    const done = `${periodsMet}/${periodsDue} kỳ đủ lượt, ${displayNumber(visitsDone)}/${displayNumber(visitsDue)} lượt${rate === null ? "" : `, ${displayRate(rate)}`}, `;
+    const figures = verdict === "no-data" ? "" : done;
+    return `  ${id} ${bulletText(levelBefore(cadence))}: ${countedWith(cadence) ?? `${figures}${VERDICT_WORDS_VI[verdict]}`}`;
+  },
   sheetsWritten: (sheets: readonly string[]): string => `Trang đã có: ${sheets.join(", ")}`,
   reportWritten: (sheet: string, output: string): string => `Đã ghi trang "${sheet}" vào ${output}`,
   saved: (output: string): string => `Đã lưu ${output}. Các trang của bạn được giữ nguyên.`,

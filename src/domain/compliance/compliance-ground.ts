@@ -18,6 +18,8 @@ export interface ComplianceGround {
   readonly householdUnits: readonly (number | null)[];
   /** Index of the unit of each distribution: its household's, or the place itself. */
   readonly distributionUnits: readonly (number | null)[];
+  /** Indexes of what a household (by its index) was given. */
+  distributionsOf(household: number): readonly number[];
 }
 
 export function complianceGround(ledger: Ledger, asOf: CalendarDate): ComplianceGround {
@@ -32,6 +34,12 @@ export function complianceGround(ledger: Ledger, asOf: CalendarDate): Compliance
     const key = nameKey(row.recipient);
     return unitOfHousehold.has(key) ? (unitOfHousehold.get(key) ?? null) : findUnit(row.recipient);
   });
+  const byRecipient = new Map<string, number[]>();
+  ledger.distributions.forEach((row, index) => {
+    const known = byRecipient.get(nameKey(row.recipient));
+    if (known) known.push(index);
+    else byRecipient.set(nameKey(row.recipient), [index]);
+  });
   return {
     ledger,
     asOf,
@@ -41,5 +49,6 @@ export function complianceGround(ledger: Ledger, asOf: CalendarDate): Compliance
     visits: countedVisits(ledger.visits, findUnit),
     householdUnits,
     distributionUnits,
+    distributionsOf: (household) => byRecipient.get(nameKey(ledger.households[household]?.id ?? null)) ?? [],
   };
 }

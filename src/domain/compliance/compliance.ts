@@ -3,18 +3,7 @@ import type { Period, TargetKind } from "../ledger/target";
 
 /** Judgement of a target at a day (đánh giá). */
 export type Verdict =
-  | "exceeded"
-  | "met"
-  | "missed"
-  | "over"
-  | "on-track"
-  | "behind"
-  | "not-due"
-  | "no-data"
-  | "optional"
-  | "done"
-  | "late"
-  | "overdue";
+  "exceeded" | "met" | "missed" | "over" | "on-track" | "behind" | "not-due" | "no-data" | "optional" | "done" | "late" | "overdue";
 
 /** A unit's share in a target; `required` and `actual` are null where they are unknown. */
 export interface UnitCompliance {
@@ -41,6 +30,8 @@ export interface TargetCompliance {
   readonly verdict: Verdict;
   /** Whether it counts among the due ones of the plan. */
   readonly isDue: boolean;
+  /** Code of the target that is counted in its place (tính chung): then it is in no count of the plan. */
+  readonly linkedTo?: string;
   readonly byUnit?: readonly UnitCompliance[];
   readonly unitsMet?: number;
   readonly unitsDue?: number;
@@ -71,6 +62,8 @@ export interface CadenceCompliance {
   readonly rate: number | null;
   readonly verdict: Verdict;
   readonly isDue: boolean;
+  /** Code of the target that is counted in its place (tính chung): then it is in no count of the plan. */
+  readonly linkedTo?: string;
   /** Every period of the plan, also those cut or not yet due. */
   readonly periods: readonly CadencePeriod[];
   /** Which rule judged it, a key of the wording. */

@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Target } from "../ledger/target";
 import type { CadenceCompliance, Compliance, TargetCompliance, Verdict } from "./compliance";
 import { complianceGround } from "./compliance-ground";
-import { countsForPlan } from "./counts-for-plan";
+import { countedInPlace, countsForPlan } from "./counts-for-plan";
 import { judgeCadence } from "./judge-cadence";
 import { judgeMilestone } from "./judge-milestone";
 import { judgeSlots } from "./judge-slots";
@@ -32,11 +32,13 @@ function fellDue(judged: TargetGround, verdict: Verdict): boolean {
 export function computeCompliance(ledger: Ledger, asOf: CalendarDate): Compliance {
   const ground = complianceGround(ledger, asOf);
   const counts = countsForPlan(ledger.targets);
+  const inPlace = countedInPlace(ledger.targets);
   const targets: TargetCompliance[] = [];
   const cadences: CadenceCompliance[] = [];
   const counted: CountedTarget[] = ledger.targets.map((target, index) => {
     const judged = targetGround(target, ground);
-    const own = { id: target.id, text: target.text };
+    const linkedTo = inPlace[index] ?? null;
+    const own = { id: target.id, text: target.text, ...(linkedTo === null ? {} : { linkedTo }) };
     const inPlan = counts[index] === true;
     let result: TargetCompliance | CadenceCompliance;
     if (target.kind === "cadence") {
@@ -44,9 +46,7 @@ export function computeCompliance(ledger: Ledger, asOf: CalendarDate): Complianc
       cadences.push((result = { ...own, ...judgement, isDue: inPlan && fellDue(judged, judgement.verdict) }));
     } else {
       const judgement = unjudged(target, judgeTarget(judged));
-      targets.push(
-        (result = { ...own, kind: target.kind, ...judgement, isDue: inPlan && fellDue(judged, judgement.verdict) }),
-      );
+      targets.push((result = { ...own, kind: target.kind, ...judgement, isDue: inPlan && fellDue(judged, judgement.verdict) }));
     }
     return {
       counts: inPlan,

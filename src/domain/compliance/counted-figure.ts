@@ -7,18 +7,16 @@ import { withoutDust } from "./exact-number";
 import { NO_FIGURE, type Figure } from "./figure";
 import { levelKey, nameKey } from "./name-key";
 
-/** Part of the ledger that is counted: one unit or all, entries from a day (null: any) to a day. */
+/** Part of the ledger that is counted: one unit or household or all, entries from a day (null: any) to a day. */
 export interface CountedPart {
   readonly unit: number | null;
+  /** Only what this household received. */
+  readonly household?: number;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate;
 }
 
-function countedHouseholds(
-  ground: ComplianceGround,
-  part: CountedPart,
-  holds: (household: Household) => boolean,
-): Figure {
+function countedHouseholds(ground: ComplianceGround, part: CountedPart, holds: (household: Household) => boolean): Figure {
   let rows = 0;
   const indexes: number[] = [];
   ground.ledger.households.forEach((household, index) => {
@@ -41,21 +39,22 @@ function isAbout(row: Distribution, item: string): boolean {
 
 function receivedItems(target: Target, ground: ComplianceGround, part: CountedPart): Figure {
   const item = nameKey(target.countingItem);
+  const { distributions } = ground.ledger;
+  const concerned = part.household === undefined ? distributions.keys() : ground.distributionsOf(part.household);
   let rows = 0;
   let sum = 0;
   const indexes: number[] = [];
-  ground.ledger.distributions.forEach((row, index) => {
-    if (row.received === null || !isAbout(row, item)) return;
-    if (part.unit !== null && ground.distributionUnits[index] !== part.unit) return;
+  for (const index of concerned) {
+    const row = distributions[index];
+    if (!row || row.received === null || !isAbout(row, item)) continue;
+    if (part.unit !== null && ground.distributionUnits[index] !== part.unit) continue;
     rows += 1;
     const inTime =
-      row.receivedDate === null
-        ? part.from === null
-        : row.receivedDate <= part.to && (part.from === null || row.receivedDate >= part.from);
-    if (!inTime) return;
+      row.receivedDate === null ? part.from === null : row.receivedDate <= part.to && (part.from === null || row.receivedDate >= part.from);
+    if (!inTime) continue;
     sum += row.received;
     indexes.push(index);
-  });
+  }
   if (rows === 0) return NO_FIGURE;
   return {
     numerator: withoutDust(sum),
@@ -98,6 +97,7 @@ export function countedFigure(target: Target, ground: ComplianceGround, part: Co
       return receivedItems(target, ground, part);
     case "visits":
       return visitsMade(target, ground, part);
+    case "entries":
     case null:
       return NO_FIGURE;
   }

@@ -1,36 +1,20 @@
-import { periodContaining } from "../calendar/period-containing";
 import type { CadenceCompliance, CadencePeriod, Verdict } from "./compliance";
 import type { ComplianceGround } from "./compliance-ground";
-import type { CountedVisit } from "./counted-visit";
-import { levelKey } from "./name-key";
+import { withoutDust } from "./exact-number";
+import { roundsOfCadence, type CadenceRounds, type Round } from "./rounds-of-cadence";
 import type { Slot } from "./slot";
 import { slotsOfTarget } from "./slots-of-target";
 import type { TargetGround } from "./target-ground";
 
 type Judgement = Omit<CadenceCompliance, "id" | "text" | "isDue">;
 
-function slotKey(unit: number | null, start: string): string {
-  return `${unit ?? ""}|${start}`;
+function timesOf(rounds: readonly Round[]): number {
+  return withoutDust(rounds.reduce((sum, { times }) => sum + times, 0));
 }
 
-/** Visits of the cadence's level, grouped by unit and period. */
-function visitsBySlot(judged: TargetGround): Map<string, CountedVisit[]> {
-  const { target, ground } = judged;
-  const level = target.scope === "whole" ? levelKey(target.level) : "";
-  const groups = new Map<string, CountedVisit[]>();
-  for (const visit of ground.visits) {
-    const unit = target.scope === "whole" ? null : visit.unit;
-    const counts =
-      (target.scope === "whole" ? visit.isFirst : visit.isFirstOfUnit) &&
-      (level === "" || visit.level === level) &&
-      visit.date <= ground.asOf;
-    if (!counts) continue;
-    const key = slotKey(unit, target.period === "once" ? "" : periodContaining(target.period, visit.date).from);
-    const known = groups.get(key);
-    if (known) known.push(visit);
-    else groups.set(key, [visit]);
-  }
-  return groups;
+/** A cadence of reports for which nothing was ever entered: unlike a level that made no visits, nobody can know what was done. */
+function isUnreported(rounds: CadenceRounds): boolean {
+  return rounds.list === "progress" && !rounds.any;
 }
 
 function stateOf(slot: Slot, done: number, perPeriod: number, ground: ComplianceGround): CadencePeriod["state"] {
@@ -39,14 +23,8 @@ function stateOf(slot: Slot, done: number, perPeriod: number, ground: Compliance
   return done >= perPeriod ? "met" : "missed";
 }
 
-function verdictOf(
-  periods: readonly CadencePeriod[],
-  periodsDue: number,
-  periodsMet: number,
-  judged: TargetGround,
-): Verdict {
-  if (periodsDue === 0)
-    return periods.length === 0 && judged.ground.asOf >= judged.figures.window.first ? "no-data" : "not-due";
+function verdictOf(periods: readonly CadencePeriod[], periodsDue: number, periodsMet: number, judged: TargetGround): Verdict {
+  if (periodsDue === 0) return periods.length === 0 && judged.ground.asOf >= judged.figures.window.first ? "no-data" : "not-due";
   if (judged.hasEnded) return periodsMet === periodsDue ? "met" : "missed";
   return periodsMet === periodsDue ? "on-track" : "behind";
 }
@@ -55,19 +33,19 @@ function verdictOf(
 export function judgeCadence(judged: TargetGround): Judgement {
   const { target, ground } = judged;
   const perPeriod = target.value ?? 1;
-  const groups = visitsBySlot(judged);
-  const counted: number[] = [];
+  const rounds = roundsOfCadence(judged);
+  const counted: Round[] = [];
   const periods = slotsOfTarget(target, ground.ledger, ground.findUnit).map((slot): CadencePeriod => {
-    const group = groups.get(slotKey(slot.unit, target.period === "once" ? "" : slot.from)) ?? [];
-    const visits =
-      target.period === "once" ? group.filter((visit) => visit.date >= slot.from && visit.date <= slot.to) : group;
-    const state = stateOf(slot, visits.length, perPeriod, ground);
-    if (state === "met" || state === "missed") counted.push(...visits.map((visit) => visit.index));
+    const group = rounds.of(slot.unit, slot.from);
+    const own = target.period === "once" ? group.filter(({ date }) => date >= slot.from && date <= slot.to) : group;
+    const done = timesOf(own);
+    const state = stateOf(slot, done, perPeriod, ground);
+    if (state === "met" || state === "missed") counted.push(...own);
     return {
       from: slot.from,
       to: slot.to,
       unit: slot.unit === null ? null : (ground.ledger.units[slot.unit]?.name ?? null),
-      done: visits.length,
+      done,
       state,
     };
   });
@@ -81,11 +59,11 @@ export function judgeCadence(judged: TargetGround): Judgement {
     periodsDue,
     periodsMet,
     visitsDue: perPeriod * periodsDue,
-    visitsDone: counted.length,
-    rate: periodsDue === 0 ? null : periodsMet / periodsDue,
-    verdict: verdictOf(periods, periodsDue, periodsMet, judged),
+    visitsDone: timesOf(counted),
+    rate: periodsDue === 0 || isUnreported(rounds) ? null : periodsMet / periodsDue,
+    verdict: isUnreported(rounds) && periodsDue > 0 ? "no-data" : verdictOf(periods, periodsDue, periodsMet, judged),
     periods,
     rule: target.scope === "whole" ? "cadence" : "cadence-each-unit",
-    evidence: counted.length > 0 ? [{ list: "visits", indexes: counted.sort((a, b) => a - b) }] : [],
+    evidence: counted.length > 0 ? [{ list: rounds.list, indexes: counted.map(({ index }) => index).sort((a, b) => a - b) }] : [],
   };
 }

@@ -12,11 +12,9 @@ import { shapeOf } from "./target-shape";
 export function verdictOfSlots(results: readonly SlotResult[], judged: TargetGround): Verdict {
   const due = results.filter((result) => result.isDue);
   const met = due.filter((result) => result.isMet).length;
-  if (due.length === 0)
-    return results.length === 0 && judged.ground.asOf >= judged.figures.window.first ? "no-data" : "not-due";
+  if (due.length === 0) return results.length === 0 && judged.ground.asOf >= judged.figures.window.first ? "no-data" : "not-due";
   if (judged.value === null) return "no-data";
-  if (due.every((result) => result.figure.value === null))
-    return judged.ground.asOf < judged.figures.window.first ? "not-due" : "no-data";
+  if (due.every((result) => result.figure.value === null)) return judged.ground.asOf < judged.figures.window.first ? "not-due" : "no-data";
   if (judged.target.period === "once") return met === due.length ? "met" : judged.hasEnded ? "missed" : "not-due";
   if (judged.hasEnded) return met === due.length ? "met" : "missed";
   return met === due.length ? "on-track" : "behind";
@@ -62,7 +60,18 @@ function evidenceOf(results: readonly SlotResult[]): Evidence[] {
   return [...byList].map(([list, indexes]) => ({ list, indexes: [...indexes].sort((a, b) => a - b) }));
 }
 
+function householdsPart(results: readonly SlotResult[], judged: TargetGround): Partial<Judgement> {
+  if (results.length === 0 || judged.value === null) return {};
+  return {
+    unitsDue: results.length,
+    unitsMet: results.filter((result) => result.isMet).length,
+    sumActual: sumOf(results) ?? 0,
+    sumRequired: withoutDust(judged.value * results.length),
+  };
+}
+
 function unitsPart(results: readonly SlotResult[], judged: TargetGround): Partial<Judgement> {
+  if (shapeOf(judged.target) === "each-household") return householdsPart(results, judged);
   const due = results.filter((result) => result.isDue);
   const dueByUnit = resultsByUnit(due);
   const sums =
@@ -80,15 +89,13 @@ function unitsPart(results: readonly SlotResult[], judged: TargetGround): Partia
 /** Judges a target by its units, its periods, or its units in its periods: every due one must hold. */
 export function judgeSlots(judged: TargetGround): Judgement {
   const shape = shapeOf(judged.target);
-  const results = slotsOfTarget(judged.target, judged.ground.ledger, judged.ground.findUnit).map((slot) =>
-    slotResult(slot, judged),
-  );
+  const results = slotsOfTarget(judged.target, judged.ground.ledger, judged.ground.findUnit).map((slot) => slotResult(slot, judged));
   const due = results.filter((result) => result.isDue);
   const met = due.filter((result) => result.isMet).length;
   const verdict = verdictOfSlots(results, judged);
   return {
     required: judged.value,
-    actual: judged.figures.whole.value,
+    actual: shape === "each-household" ? householdsMet(results, met) : judged.figures.whole.value,
     rate: due.length === 0 || verdict === "no-data" ? null : met / due.length,
     verdict: judged.target.kind === "milestone" ? milestoneVerdict(verdict, judged.hasEnded) : verdict,
     numerator: met,
@@ -98,6 +105,11 @@ export function judgeSlots(judged: TargetGround): Judgement {
     ...(judged.target.scope === "each_unit" ? unitsPart(results, judged) : {}),
     ...(judged.target.period === "once" ? {} : { periodsMet: met, periodsDue: due.length }),
   };
+}
+
+/** Households that have what each is to have; none where there is no roster, or no figure for any household. */
+function householdsMet(results: readonly SlotResult[], met: number): number | null {
+  return results.some((result) => result.figure.value !== null) ? met : null;
 }
 
 function milestoneVerdict(verdict: Verdict, hasEnded: boolean): Verdict {

@@ -4,6 +4,8 @@ import type { CalendarDate } from "../calendar/calendar-date";
 export interface Slot {
   /** Index of the unit in the ledger; null for the whole plan. */
   readonly unit: number | null;
+  /** Index of the household in the ledger, where each household is judged by itself. */
+  readonly household?: number;
   /** Full calendar period, or the target's own days where it has no periods. */
   readonly from: CalendarDate;
   readonly to: CalendarDate;

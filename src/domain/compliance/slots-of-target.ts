@@ -6,6 +6,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Plan } from "../ledger/plan";
 import type { Target } from "../ledger/target";
 import { levelValidity, unitsConcerned } from "./due-units";
+import { nameKey } from "./name-key";
 import type { Slot } from "./slot";
 import { shapeOf } from "./target-shape";
 import { targetWindow } from "./target-window";
@@ -18,8 +19,7 @@ interface Holder {
 }
 
 function holdersOf(target: Target, ledger: Ledger, findUnit: UnitFinder): Holder[] {
-  if (target.scope === "whole")
-    return [{ unit: null, ...levelValidity(target.kind === "cadence" ? target.level : null, ledger.units) }];
+  if (target.scope === "whole") return [{ unit: null, ...levelValidity(target.kind === "cadence" ? target.level : null, ledger.units) }];
   return unitsConcerned(target, ledger.units, findUnit).map((unit) => ({
     unit,
     from: ledger.units[unit]?.from ?? null,
@@ -43,23 +43,32 @@ function boundsOf(target: Target, plan: Plan): CalendarPeriod {
   return { from: first > plan.start ? first : plan.start, to: last < plan.end ? last : plan.end };
 }
 
+/** Every household of the roster; none for a target that another is counted in place of. */
+function householdSlots(target: Target, ledger: Ledger, bounds: CalendarPeriod): Slot[] {
+  if (nameKey(target.linkedTo) !== "") return [];
+  return ledger.households.map((_, household) => ({
+    unit: null,
+    household,
+    ...bounds,
+    validFrom: null,
+    validTo: null,
+    whole: true,
+  }));
+}
+
 /** Everything that a spread target is judged by, unit by unit and in the order of time; none for a target that is judged at once. */
 export function slotsOfTarget(target: Target, ledger: Ledger, findUnit: UnitFinder): Slot[] {
   const shape = shapeOf(target);
   if (shape === "whole") return [];
   const bounds = boundsOf(target, ledger.plan);
+  if (shape === "each-household") return householdSlots(target, ledger, bounds);
   const periods = periodsOf(target, ledger.plan, bounds);
   return holdersOf(target, ledger, findUnit).flatMap((holder) => {
     const valid = { validFrom: holder.from, validTo: holder.to, unit: holder.unit };
     if (shape === "each-unit")
-      return liesWithin({ from: bounds.to, to: bounds.to }, holder.from, holder.to)
-        ? [{ ...valid, ...bounds, whole: true }]
-        : [];
+      return liesWithin({ from: bounds.to, to: bounds.to }, holder.from, holder.to) ? [{ ...valid, ...bounds, whole: true }] : [];
     return periods
-      .filter(
-        (period) =>
-          (holder.from === null || period.to >= holder.from) && (holder.to === null || period.from <= holder.to),
-      )
+      .filter((period) => (holder.from === null || period.to >= holder.from) && (holder.to === null || period.from <= holder.to))
       .map((period) => ({
         ...valid,
         ...period,

@@ -72,7 +72,7 @@ export function targetFigures(target: Target, ground: ComplianceGround): TargetF
       return figure(
         group,
         once
-          ? { unit: slot.unit, from: window.from, to: window.to }
+          ? { unit: slot.unit, household: slot.household, from: window.from, to: window.to }
           : { unit: slot.unit, from: slot.from, to: slot.to < window.to ? slot.to : window.to },
       );
     },

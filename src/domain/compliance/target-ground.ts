@@ -2,6 +2,7 @@ import type { Target } from "../ledger/target";
 import type { ComplianceGround } from "./compliance-ground";
 import type { JudgingRule } from "./judging-rule";
 import { ruleOf } from "./judging-rule";
+import { reportedInstead } from "./reported-instead";
 import { targetFigures, type TargetFigures } from "./target-figure";
 
 /** Everything that judging one target needs. */
@@ -16,7 +17,8 @@ export interface TargetGround {
   readonly hasEnded: boolean;
 }
 
-export function targetGround(target: Target, ground: ComplianceGround): TargetGround {
+export function targetGround(recorded: Target, ground: ComplianceGround): TargetGround {
+  const target = reportedInstead(recorded, ground);
   const figures = targetFigures(target, ground);
   return {
     target,

@@ -1,5 +1,8 @@
 import type { Verdict } from "./compliance";
 
+/** Before the code of the target that is counted in place of another. */
+export const COUNTED_WITH_EN = "counted with ";
+
 /** Verdicts in English. */
 export const VERDICT_WORDS_EN: Readonly<Record<Verdict, string>> = {
   exceeded: "exceeded",

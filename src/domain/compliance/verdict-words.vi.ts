@@ -1,5 +1,8 @@
 import type { Verdict } from "./compliance";
 
+/** Before the code of the target that is counted in place of another. */
+export const COUNTED_WITH_VI = "tính chung với ";
+
 /** Verdicts as the ledger and the reports show them. */
 export const VERDICT_WORDS_VI: Readonly<Record<Verdict, string>> = {
   exceeded: "vượt",

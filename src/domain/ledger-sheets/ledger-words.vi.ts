@@ -32,6 +32,7 @@ export const COUNTING_WORDS: Readonly<Record<Counting, string>> = {
   "households-signed": "hộ ký cam kết",
   "items-received": "hiện vật đã nhận",
   visits: "lượt kiểm tra",
+  entries: "kết quả đã nhập",
 };
 
 export const PERIOD_WORDS: Readonly<Record<Period, string>> = {

@@ -11,7 +11,7 @@ import { periodLabel } from "./period-label";
 /** One unit, period or unit-period by which a target is judged. */
 export interface PeriodRow {
   readonly targetId: string;
-  /** Name or code that finds the unit; null for the whole plan. */
+  /** Name or code that finds the unit, or the household's head; null for the whole plan. */
   readonly unit: string | null;
   readonly label: string;
   readonly from: CalendarDate;
@@ -22,6 +22,8 @@ export interface PeriodRow {
 export interface TargetPeriodRow extends PeriodRow {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
+  /** Code of the household that a row is about. */
+  readonly household: string | null;
 }
 
 /** A period of a cadence: visits wanted, whether it counts, and the key by which visits of its level are found. */
@@ -41,6 +43,8 @@ export const periodColumns: readonly LedgerColumn<PeriodRow>[] = [
 ];
 
 function nameOfUnit(slot: Slot, ledger: Ledger, findUnit: UnitFinder): string | null {
+  const household = slot.household === undefined ? undefined : ledger.households[slot.household];
+  if (household) return household.headName ?? household.id;
   const unit = slot.unit === null ? undefined : ledger.units[slot.unit];
   if (!unit) return null;
   return findUnit(unit.name) === slot.unit ? unit.name : unit.id;

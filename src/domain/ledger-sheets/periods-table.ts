@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger/ledger";
-import { dateColumn } from "./column-makers";
+import { dateColumn, textColumn } from "./column-makers";
 import { periodFormulas } from "./formulas/period-formulas";
 import type { LedgerTable } from "./ledger-column";
 import { periodColumns, rowsOfPeriods, type TargetPeriodRow } from "./period-row";
@@ -15,6 +15,7 @@ export const periodsTable: LedgerTable<TargetPeriodRow> = {
     ...periodColumns,
     { ...dateColumn<TargetPeriodRow>("Hiệu lực từ", null, (row) => row.validFrom), hidden: true },
     { ...dateColumn<TargetPeriodRow>("Hiệu lực đến", null, (row) => row.validTo), hidden: true },
+    { ...textColumn<TargetPeriodRow>("Mã hộ", 10, null, (row) => row.household), hidden: true },
     ...periodFormulas,
   ],
 };
@@ -22,7 +23,9 @@ export const periodsTable: LedgerTable<TargetPeriodRow> = {
 /** Rows of the table Periods: all that targets other than cadences are judged by. */
 export function periodRows(ledger: Ledger): TargetPeriodRow[] {
   const targets = ledger.targets.filter(({ kind }) => kind !== "cadence");
-  return rowsOfPeriods<TargetPeriodRow>(ledger, targets, ({ period }, { validFrom, validTo }) =>
-    period === "once" ? { validFrom: null, validTo: null } : { validFrom, validTo },
-  );
+  return rowsOfPeriods<TargetPeriodRow>(ledger, targets, ({ period }, slot) => ({
+    household: slot.household === undefined ? null : (ledger.households[slot.household]?.id ?? null),
+    validFrom: period === "once" ? null : slot.validFrom,
+    validTo: period === "once" ? null : slot.validTo,
+  }));
 }

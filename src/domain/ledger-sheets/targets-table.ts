@@ -1,26 +1,11 @@
 import type { Target } from "../ledger/target";
-import {
-  choiceColumn,
-  dateColumn,
-  formulaColumn,
-  helperColumn,
-  numberColumn,
-  textColumn,
-  yesNoColumn,
-} from "./column-makers";
+import { choiceColumn, dateColumn, formulaColumn, helperColumn, numberColumn, textColumn, yesNoColumn } from "./column-makers";
 import { planCountFormulas } from "./formulas/plan-count-formulas";
 import { targetBasics } from "./formulas/target-basics-formulas";
 import { actualFormula, targetFigureFormulas } from "./formulas/target-figure-formulas";
-import { rateFormula, spreadVerdictFormula, verdictFormula } from "./formulas/verdict-formulas";
+import { ownVerdictFormula, rateFormula, spreadVerdictFormula, verdictFormula } from "./formulas/verdict-formulas";
 import type { LedgerColumn, LedgerTable } from "./ledger-column";
-import {
-  COMPARATOR_WORDS,
-  COUNTING_WORDS,
-  KIND_WORDS,
-  NATURE_WORDS,
-  PERIOD_WORDS,
-  SCOPE_WORDS,
-} from "./ledger-words.vi";
+import { COMPARATOR_WORDS, COUNTING_WORDS, KIND_WORDS, NATURE_WORDS, PERIOD_WORDS, SCOPE_WORDS } from "./ledger-words.vi";
 import { listText } from "./list-text";
 import { originText } from "./origin-text";
 
@@ -84,6 +69,7 @@ export const targetsTable: LedgerTable<Target> = {
     ...helpers(targetBasics),
     ...helpers(targetFigureFormulas),
     helperColumn("Xét theo kỳ", spreadVerdictFormula),
+    helperColumn("Xét riêng", ownVerdictFormula),
     ...helpers(planCountFormulas),
   ],
 };

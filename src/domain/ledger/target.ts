@@ -14,13 +14,14 @@ export type TargetKind = z.infer<typeof targetKindSchema>;
 export const natureSchema = z.enum(["flow", "stock", "ratio", "counted"]);
 export type Nature = z.infer<typeof natureSchema>;
 
-/** What of the ledger a counted target counts. */
+/** What of the ledger a counted target counts; `entries` is for a cadence that is fulfilled by what is reported for it, not by visits. */
 export const countingSchema = z.enum([
   "households",
   "households-sorting",
   "households-signed",
   "items-received",
   "visits",
+  "entries",
 ]);
 export type Counting = z.infer<typeof countingSchema>;
 

@@ -2,10 +2,11 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Ledger } from "../ledger/ledger";
 import type { Target } from "../ledger/target";
 import { allocationRules } from "./allocation-rules";
-import { linkedTargets } from "./linked-targets";
+import { linkedTargets, withDirectLinks } from "./linked-targets";
 import { planFromReading } from "./plan-from-reading";
 import type { Commitment, PlanReading } from "./plan-reading";
 import { activityFromCommitment, targetFromCommitment } from "./target-from-commitment";
+import { specifiedBy, type IdentifiedCommitment } from "./specified-by";
 import { targetFromProduct } from "./target-from-product";
 import { unitsOf } from "./units-from-reading";
 
@@ -14,10 +15,8 @@ export type PlanRecords = Pick<Ledger, "plan" | "targets" | "activities" | "unit
 
 const PREFIX = { quantity: "CT", percentage: "CT", cadence: "GS", milestone: "MT", task: "NV" } as const;
 
-interface Accepted {
+interface Accepted extends IdentifiedCommitment {
   readonly index: number;
-  readonly commitment: Commitment;
-  readonly id: string;
 }
 
 function idFor(prefix: string, no: number): string {
@@ -33,17 +32,6 @@ function accepted(reading: PlanReading, chosen: ReadonlySet<number>): Accepted[]
     counts[prefix] = no;
     return [{ index, commitment, id: idFor(prefix, no) }];
   });
-}
-
-/** A specification ("loại 100 lít") belongs to the figure in whose text it stands. */
-function ownerOf(records: readonly Accepted[], at: number): string | null {
-  const { commitment } = records[at] ?? {};
-  const before = records[at - 1];
-  if (!commitment || !before || !commitment.isNorm || commitment.kind !== "quantity") return null;
-  const owner = before.commitment;
-  const inside =
-    commitment.offset > owner.offset && commitment.offset + commitment.text.length <= owner.offset + owner.text.length;
-  return inside && commitment.scopeUnit === owner.unit ? before.id : null;
 }
 
 /** Adds the totals that the plan implies (39 × 2 = 78) and links each figure to the total it is part of. */
@@ -75,10 +63,10 @@ function withTotals(
       links.set(part.id, total.id);
     }
   }
-  return [
+  return withDirectLinks([
     ...targets.map((target) => ({ ...target, linkedTo: target.linkedTo ?? links.get(target.id) ?? null })),
     ...totals,
-  ];
+  ]);
 }
 
 /** The line that gives the plan's own time is kept in the plan's record and is nothing to fulfil. */
@@ -94,14 +82,8 @@ function isPlanPeriod(reading: PlanReading, index: number): boolean {
 }
 
 /** Records of the ledger from the commitments a person accepted (indexes into the reading, or all). */
-export function ledgerFromCommitments(
-  reading: PlanReading,
-  chosen: readonly number[] | "all",
-  today: CalendarDate,
-): PlanRecords {
-  const indexes = new Set(
-    [...(chosen === "all" ? reading.commitments.keys() : chosen)].filter((index) => !isPlanPeriod(reading, index)),
-  );
+export function ledgerFromCommitments(reading: PlanReading, chosen: readonly number[] | "all", today: CalendarDate): PlanRecords {
+  const indexes = new Set([...(chosen === "all" ? reading.commitments.keys() : chosen)].filter((index) => !isPlanPeriod(reading, index)));
   const records = accepted(reading, indexes);
   const commitments = records.map(({ commitment }) => commitment);
   const plan = planFromReading({ ...reading, commitments }, today);
@@ -112,7 +94,7 @@ export function ledgerFromCommitments(
       : [
           {
             ...targetFromCommitment(record.commitment, record.id, plan.end, manyItems),
-            linkedTo: ownerOf(records, at),
+            linkedTo: specifiedBy(records, at),
           },
         ],
   );

@@ -5,13 +5,21 @@ import { cleanText } from "../vietnamese/clean-text";
 import { foldText } from "../vietnamese/fold-text";
 import type { Commitment } from "./plan-reading";
 
-const STOCK =
-  /(?:^|\s)(?:duy trì|hiện có|không còn|giữ vững|giữ nguyên|tổng số|xóa hoàn toàn|xoá hoàn toàn|không để)(?:\s|$)/u;
+const STOCK = /(?:^|\s)(?:duy trì|hiện có|không còn|giữ vững|giữ nguyên|tổng số|xóa hoàn toàn|xoá hoàn toàn|không để)(?:\s|$)/u;
 const GIVEN_OUT = /(?:thùng|túi|giỏ|sọt|xô)/u;
 const HANDING_OUT = /(?:hỗ trợ|cấp|trao|tặng|phát|số lượng|mỗi hộ|mỗi màu|\/hộ)/u;
 const HOUSEHOLDS = /^(?:hộ|hộ gia đình|hộ dân|gia đình)$/u;
 const SIGNED = /(?:ký cam kết|ký kết cam kết|cam kết)/u;
 const LISTED = /(?:danh sách|tham gia|được chọn|làm điểm|thí điểm|mô hình)/u;
+
+/** What is reported about inspections is no inspection: "tổng hợp kết quả kiểm tra", "báo cáo công tác giám sát". */
+const ABOUT_INSPECTIONS = /(?:báo cáo|tổng hợp|thống kê|kết quả|số liệu|sơ kết|tổng kết)(?:\s[\p{L}]+){0,4}?\s(?:kiểm tra|giám sát)/gu;
+const INSPECTION = /(?:^|[^\p{L}])(?:kiểm tra|giám sát|thăm|phúc tra)(?!\p{L})/u;
+
+/** Whether a folded wording speaks of going to see (kiểm tra, giám sát, thăm), which the log of visits counts. */
+function isInspection(text: string): boolean {
+  return INSPECTION.test(text.replace(ABOUT_INSPECTIONS, " "));
+}
 
 /** Last day that counts for a commitment: the day before an exclusive date, the plan's end where it names none; null beyond the plan. */
 export function lastDayOf(commitment: Commitment, planEnd: CalendarDate): CalendarDate | null {
@@ -26,23 +34,17 @@ function itemNamed(commitment: Commitment): string {
 }
 
 /** What of the ledger's own lists counts a commitment, null where figures must be reported. */
-export function countingOf(
-  commitment: Commitment,
-  manyItems: boolean,
-): { counting: Counting; item: string | null } | null {
+export function countingOf(commitment: Commitment, manyItems: boolean): { counting: Counting; item: string | null } | null {
   const text = foldText(commitment.text);
   if (commitment.kind === "cadence")
-    return /(?:kiểm tra|giám sát)/u.test(text) && commitment.unit !== "báo cáo"
-      ? { counting: "visits", item: null }
-      : null;
+    return { counting: isInspection(text) && commitment.unit !== "báo cáo" ? "visits" : "entries", item: null };
   if (commitment.kind === "percentage") {
     if (!/(?:^|\s)hộ(?:\s|$)/u.test(foldText(commitment.denominator ?? ""))) return null;
     return SIGNED.test(text) ? { counting: "households-signed", item: null } : null;
   }
   if (commitment.kind !== "quantity" || commitment.value === 0) return null;
   const unit = foldText(commitment.unit ?? "");
-  if (GIVEN_OUT.test(unit) && HANDING_OUT.test(text))
-    return { counting: "items-received", item: manyItems ? itemNamed(commitment) : null };
+  if (GIVEN_OUT.test(unit) && HANDING_OUT.test(text)) return { counting: "items-received", item: manyItems ? itemNamed(commitment) : null };
   if (!HOUSEHOLDS.test(unit)) return null;
   if (/^đại diện|(?:tham dự|dự) /u.test(text)) return null;
   if (SIGNED.test(text)) return { counting: "households-signed", item: null };
@@ -58,12 +60,7 @@ function natureOf(commitment: Commitment, counted: boolean): Nature {
 }
 
 /** A target of the ledger from a commitment that can be judged (not a task). */
-export function targetFromCommitment(
-  commitment: Commitment,
-  id: string,
-  planEnd: CalendarDate,
-  manyItems: boolean,
-): Target {
+export function targetFromCommitment(commitment: Commitment, id: string, planEnd: CalendarDate, manyItems: boolean): Target {
   const counted = countingOf(commitment, manyItems);
   const kind = commitment.kind === "task" ? "milestone" : commitment.kind;
   return {
@@ -74,7 +71,7 @@ export function targetFromCommitment(
     value: kind === "milestone" ? null : commitment.value,
     measure: commitment.unit,
     denominator: commitment.denominator,
-    nature: natureOf(commitment, counted !== null),
+    nature: natureOf(commitment, counted !== null && counted.counting !== "entries"),
     counting: counted?.counting ?? null,
     countingItem: counted?.item ?? null,
     baseline: null,

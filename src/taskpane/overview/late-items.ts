@@ -17,7 +17,7 @@ export function lateItems(overview: Overview): readonly LateItem[] {
   if (!compliance) return [];
   const textById = new Map(ledger?.activities.map((activity) => [activity.id, activity.text]));
   const items: LateItem[] = [
-    ...[...compliance.targets, ...compliance.cadences].map(({ id, text, verdict }) => ({
+    ...[...compliance.targets, ...compliance.cadences].filter(({ linkedTo }) => linkedTo === undefined).map(({ id, text, verdict }) => ({
       id,
       text,
       verdict,

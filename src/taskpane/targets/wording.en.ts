@@ -9,7 +9,6 @@ export const targetsEn: TargetsWording = {
     "items-received": "Summed from the distribution table.",
     entries: "Counts the results that were entered.",
     visits: "Counted from the visit log (sheet “Kiểm tra”).",
-    entries: "Counted from the results entered in each period.",
   },
   entry: "Enter a result",
   target: "Target",

@@ -15,7 +15,6 @@ const counting: Record<Counting, string> = {
   "items-received": "Tự cộng từ bảng cấp phát.",
   entries: "Tự đếm số lần ghi kết quả.",
   visits: "Tự đếm từ nhật ký kiểm tra (trang “Kiểm tra”).",
-  entries: "Đếm theo kết quả đã nhập trong từng kỳ.",
 };
 
 /** Words of the targets panel (Chỉ tiêu và kết quả). */

@@ -2,7 +2,7 @@ import { addDays } from "../../../src/domain/calendar/calendar-date";
 import { computeCompliance } from "../../../src/domain/compliance/compute-compliance";
 import type { CadenceCompliance } from "../../../src/domain/compliance/compliance";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
-import { aCadence, aLedger, aPlan, aUnit, aVisit } from "../../builders/ledger-records";
+import { aCadence, aLedger, aPlan, aUnit, aVisit, anEntry } from "../../builders/ledger-records";
 
 const END = "2021-12-31";
 
@@ -15,20 +15,17 @@ describe("a cadence", () => {
     ["Tỉnh", "monthly", 2, 8, 16],
     ["Huyện", "weekly", 1, 34, 34],
     ["Xã", "daily", 1, 245, 245],
-  ] as const)(
-    "of the %s level, %s, from May to December 2021 has its whole periods",
-    (level, period, value, periodsDue, visitsDue) => {
-      expect(first({ targets: [aCadence({ level, period, value })] })).toMatchObject({
-        periodsDue,
-        visitsDue,
-        periodsMet: 0,
-        visitsDone: 0,
-        rate: 0,
-        verdict: "missed",
-        isDue: true,
-      });
-    },
-  );
+  ] as const)("of the %s level, %s, from May to December 2021 has its whole periods", (level, period, value, periodsDue, visitsDue) => {
+    expect(first({ targets: [aCadence({ level, period, value })] })).toMatchObject({
+      periodsDue,
+      visitsDue,
+      periodsMet: 0,
+      visitsDone: 0,
+      rate: 0,
+      verdict: "missed",
+      isDue: true,
+    });
+  });
 
   it("counts full weeks from Monday 3 May to Sunday 26 December and shows the cut ones", () => {
     const { periods } = first({ targets: [aCadence({ period: "weekly" })] });
@@ -71,10 +68,7 @@ describe("a cadence", () => {
   });
 
   it("asks each unit where the plan says so, each for its own share of a joint visit", () => {
-    const units = [
-      aUnit({ id: "A", name: "Hội A", level: "Xã" }),
-      aUnit({ id: "B", name: "Hội B", level: "Xã", to: "2021-06-30" }),
-    ];
+    const units = [aUnit({ id: "A", name: "Hội A", level: "Xã" }), aUnit({ id: "B", name: "Hội B", level: "Xã", to: "2021-06-30" })];
     const visits = [
       aVisit({ visitedBy: "Hội A", level: "Xã", date: "2021-05-05" }),
       aVisit({ visitedBy: "Hội B", level: "Xã", date: "2021-05-05" }),
@@ -93,5 +87,35 @@ describe("a cadence", () => {
   it("leaves out weekends and holidays of a daily cadence where the plan counts working days", () => {
     const plan = aPlan({ start: "2021-08-30", end: "2021-09-05", workingDaysOnly: true, holidays: ["2021-09-02"] });
     expect(first({ plan, targets: [aCadence({ period: "daily" })] }, "2021-09-05").periodsDue).toBe(4);
+  });
+
+  describe("that asks for reports, not visits", () => {
+    const monthly = aCadence({ counting: "entries", nature: "flow", value: 1 });
+
+    it("is not fulfilled by visits of its level", () => {
+      const visits = Array.from({ length: 8 }, (_, month) => aVisit({ date: `2021-${String(month + 5).padStart(2, "0")}-03` }));
+      expect(first({ targets: [monthly], visits })).toMatchObject({ visitsDone: 0, periodsMet: 0, rate: null, verdict: "no-data" });
+    });
+
+    it("counts the times entered in each period", () => {
+      const progress = ["2021-05-31", "2021-06-30", "2021-06-30"].map((date) => anEntry({ date, targetId: "GS01" }));
+      expect(first({ targets: [monthly], progress })).toMatchObject({
+        periodsMet: 2,
+        periodsDue: 8,
+        visitsDone: 3,
+        verdict: "missed",
+        evidence: [{ list: "progress", indexes: [0, 1, 2] }],
+      });
+    });
+
+    it("asks each unit for its own", () => {
+      const units = [aUnit({ id: "A", name: "Hội A", level: "Xã" }), aUnit({ id: "B", name: "Hội B", level: "Xã" })];
+      const target = { ...monthly, scope: "each_unit" as const, level: "Xã" };
+      const progress = [
+        anEntry({ date: "2021-05-31", targetId: "GS01", unit: "Hội A" }),
+        anEntry({ date: "2021-05-31", targetId: "GS01" }),
+      ];
+      expect(first({ units, targets: [target], progress })).toMatchObject({ periodsDue: 16, periodsMet: 1, visitsDone: 1 });
+    });
   });
 });

@@ -52,3 +52,26 @@ test("the names of one organisation are aliases of one unit", () => {
   const { units } = ledgerOf("Ủy ban MTTQ Việt Nam xã chủ trì tuyên truyền pháp luật.", "MTTQ xã tổ chức giám sát cộng đồng.");
   expect(units.find(({ name }) => name.includes("MTTQ"))?.aliases).toEqual(["MTTQ xã"]);
 });
+
+test("what only describes a thing is counted with the figure about the thing, straight with the total", () => {
+  const { targets } = ledgerOf("Cấp thùng cho 25 hộ làm điểm, mỗi hộ 2 thùng loại 60 lít.", "Đặt 12 thùng loại 100 lít tại nơi công cộng, gồm 2 màu, mỗi màu 6 thùng.");
+  const idOf = (value: number, measure: string) => targets.find((target) => target.value === value && target.measure === measure)?.id;
+  const linkOf = (value: number, measure: string) => targets.find((target) => target.value === value && target.measure === measure)?.linkedTo;
+  expect(linkOf(60, "lít")).toBe(idOf(50, "thùng"));
+  expect([linkOf(100, "lít"), linkOf(2, "màu"), linkOf(6, "thùng")]).toEqual([idOf(12, "thùng"), idOf(12, "thùng"), idOf(12, "thùng")]);
+  expect([linkOf(50, "thùng"), linkOf(12, "thùng")]).toEqual([null, null]);
+});
+
+test("a measure of its own is no description of another thing", () => {
+  const { targets } = ledgerOf("Trồng 30 cây xanh.", "Làm mới 2 km đường hoa.", "Thu gom 500 kg pin cũ.");
+  expect(targets.map(({ linkedTo }) => linkedTo)).toEqual([null, null, null]);
+});
+
+test("only going to see is counted by visits; gathering figures about it is reported", () => {
+  const { targets } = ledgerOf(
+    "Cấp huyện: thăm, kiểm tra các hộ ít nhất 1 lần/tháng.",
+    "Ban Thường vụ theo dõi, tổng hợp số liệu hằng tháng.",
+    "Hội xã tổng hợp kết quả kiểm tra hằng quý.",
+  );
+  expect(targets.filter(({ kind }) => kind === "cadence").map(({ counting }) => counting)).toEqual(["visits", "entries", "entries"]);
+});

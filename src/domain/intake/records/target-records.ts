@@ -5,6 +5,7 @@ import { fieldOfKey, qualifierOfKey } from "../fields";
 import type { TrackingTable } from "../tracking-table";
 import { nextId, type IntakeDraft } from "./intake-draft";
 import { matchTarget } from "./match-target";
+import { sameAllocation } from "./same-allocation";
 import { sourcesOf, type RecordSource } from "./record-source";
 
 /** Adds the targets of all target tables with the figures reached; where the plan has a target of the same wording, its figures go there. */
@@ -31,15 +32,13 @@ function addAcross(draft: IntakeDraft, source: RecordSource): void {
   for (const qualifier of qualifiers) {
     if (qualifier === "") continue;
     const planned = source.number(`planned:${qualifier}`);
-    const found =
-      matchTarget(qualifier, null, draft.planTargets) ?? draft.targets.find((target) => target.text === qualifier);
+    const found = matchTarget(qualifier, null, draft.planTargets) ?? draft.targets.find((target) => target.text === qualifier);
     const target = found ?? newTarget(draft, source, qualifier, 0);
     if (!found) {
       draft.targets.push(target);
       draft.known.push(target);
     }
-    if (draft.targets.includes(target))
-      Object.assign(target, { value: (target.value ?? 0) + (planned ?? 0), scopeUnit: null });
+    if (draft.targets.includes(target)) Object.assign(target, { value: (target.value ?? 0) + (planned ?? 0), scopeUnit: null });
     const quantity = source.number(`actual:${qualifier}`);
     if (quantity !== null)
       draft.progress.push({
@@ -59,9 +58,8 @@ function targetFor(draft: IntakeDraft, source: RecordSource, text: string, plann
   const matched =
     byCode ??
     matchTarget(text, planned, draft.planTargets) ??
-    draft.targets.find(
-      (target) => target.text === text && target.value === planned && target.scopeUnit === placeOf(source),
-    );
+    sameAllocation(text, planned, source.text("measureUnit"), draft.planTargets) ??
+    draft.targets.find((target) => target.text === text && target.value === planned && target.scopeUnit === placeOf(source));
   if (matched) return matched;
   const made = newTarget(draft, source, text, planned);
   draft.targets.push(made);
@@ -115,15 +113,12 @@ function plannedFigure(source: RecordSource, draft: IntakeDraft): number | null 
   const plain = source.number("planned");
   if (plain !== null) return plain;
   const years = keysOf(source, "planned");
-  const wanted =
-    years.find((key) => qualifierOfKey(key) === String(dateParts(draft.plan.end).year)) ?? years[years.length - 1];
+  const wanted = years.find((key) => qualifierOfKey(key) === String(dateParts(draft.plan.end).year)) ?? years[years.length - 1];
   return wanted === undefined ? null : source.number(wanted);
 }
 
 function keysOf(source: RecordSource, field: string): string[] {
-  return source.table.columns.flatMap(({ key }) =>
-    key !== null && fieldOfKey(key) === field && source.number(key) !== null ? [key] : [],
-  );
+  return source.table.columns.flatMap(({ key }) => (key !== null && fieldOfKey(key) === field && source.number(key) !== null ? [key] : []));
 }
 
 /** One entry for each figure reached; a share is kept as so many of a hundred. */

@@ -2,13 +2,7 @@ import { formulaColumn, helperColumn } from "../column-makers";
 import type { LedgerColumn } from "../ledger-column";
 import type { TargetPeriodRow } from "../period-row";
 import { wholeColumn } from "../structured-reference";
-import {
-  enteredDenominator,
-  numeratorOfFigure,
-  rosterDenominator,
-  rowsOfFigure,
-  type FigureCells,
-} from "./figure-formulas";
+import { enteredDenominator, numeratorOfFigure, rosterDenominator, rowsOfFigure, type FigureCells } from "./figure-formulas";
 import { hasNoValue, isCut, ownCellsOf, targetCell, unitRow, where } from "./formula-parts";
 import { holdsFormula } from "./rule-formulas";
 
@@ -24,6 +18,7 @@ const noTarget = `${row}=0`;
 
 const cells: FigureCells = {
   isCounted: target("Đếm"),
+  household: own("Mã hộ"),
   counting: target("Đếm theo"),
   itemKey: target("Khóa hiện vật"),
   levelKey: target("Khóa cấp"),
@@ -55,10 +50,7 @@ export const periodFormulas: readonly LedgerColumn<TargetPeriodRow>[] = [
     ),
   ),
   formulaColumn("Kết quả", unless(noTarget, '""', state), { width: 20, format: "general" }),
-  helperColumn(
-    "Dòng CT",
-    `IF(${own("Mã chỉ tiêu")}="",0,IFERROR(MATCH(${own("Mã chỉ tiêu")},${wholeColumn("Targets", "Mã")},0),0))`,
-  ),
+  helperColumn("Dòng CT", `IF(${own("Mã chỉ tiêu")}="",0,IFERROR(MATCH(${own("Mã chỉ tiêu")},${wholeColumn("Targets", "Mã")},0),0))`),
   helperColumn("Dòng ĐV", `IF(${own("Đơn vị")}="",0,${unitRow(own("Đơn vị"), "-1")})`),
   helperColumn("Chọn ĐV", `IF(${unit}=0,">-1000000",${unit})`),
   helperColumn("Chọn cờ", `IF(${unit}=0,2,">=1")`),
@@ -73,11 +65,7 @@ export const periodFormulas: readonly LedgerColumn<TargetPeriodRow>[] = [
   helperColumn("Mẫu nhập", unless(noTarget, "0", enteredDenominator(cells))),
   helperColumn(
     "Mẫu số",
-    unless(
-      noTarget,
-      "0",
-      `IF(${own("Mẫu nhập")}>0,${own("Mẫu nhập")},IF(${cells.isCounted}=1,${rosterDenominator(cells)},0))`,
-    ),
+    unless(noTarget, "0", `IF(${own("Mẫu nhập")}>0,${own("Mẫu nhập")},IF(${cells.isCounted}=1,${rosterDenominator(cells)},0))`),
   ),
   helperColumn("Đạt", unless(noTarget, "0", isMet)),
 ];

@@ -1,4 +1,4 @@
-import { VERDICT_WORDS_VI } from "../../compliance/verdict-words.vi";
+import { COUNTED_WITH_VI, VERDICT_WORDS_VI } from "../../compliance/verdict-words.vi";
 import { choose, hasNoValue, ownCellsOf } from "./formula-parts";
 import { holdsFormula, isCeiling, RULE } from "./rule-formulas";
 
@@ -44,11 +44,14 @@ const spread = choose(
   [
     [`${own("Số kỳ")}=0`, `IF(${hasBegun},${word("no-data")},${word("not-due")})`],
     [`${due}=0`, word("not-due")],
-    [`${own("Loại")}="Giám sát"`, `IF(${ended},${atEnd},${onTheWay})`],
+    [
+      `${own("Loại")}="Giám sát"`,
+      `IF(AND(${own("Đếm lượt")}=0,${own("Số kỳ có số liệu")}=0),${word("no-data")},IF(${ended},${atEnd},${onTheWay}))`,
+    ],
     [hasNoValue(value), word("no-data")],
     [`${own("Số kỳ có số liệu")}=0`, `IF(${hasBegun},${word("no-data")},${word("not-due")})`],
     [
-      `${own("Cách xét")}="đơn vị"`,
+      `OR(${own("Cách xét")}="đơn vị",${own("Cách xét")}="hộ")`,
       `IF(${met}=${due},${word("met")},IF(${ended},${word("missed")},${word("not-due")}))`,
     ],
   ],
@@ -68,8 +71,8 @@ const spreadMilestone = choose(
   judgedSpread,
 );
 
-/** Verdict of a target (Đánh giá). */
-export const verdictFormula = choose(
+/** Verdict of a target by its own figures, also of one that another is counted in place of. */
+export const ownVerdictFormula = choose(
   [
     [`${own("Dòng")}=0`, '""'],
     [`${own("Khuyến khích")}="Có"`, word("optional")],
@@ -80,14 +83,14 @@ export const verdictFormula = choose(
   judgedSpread,
 );
 
+/** Verdict of a target (Đánh giá), or the target that it is counted with. */
+export const verdictFormula = `IF(AND(${own("Tính chung")}=1,${own("Khuyến khích")}<>"Có"),"${COUNTED_WITH_VI}"&${own("Liên kết")},${own("Xét riêng")})`;
+
 /** Rate of a target (Tỷ lệ so với KH), a fraction; "" where there is none. */
 export const rateFormula = choose(
   [
     [`OR(${own("Dòng")}=0,${own("Khuyến khích")}="Có")`, '""'],
-    [
-      `AND(${own("Cách xét")}="chung",${own("Loại")}="Mốc")`,
-      `IF(${hasNoValue(actual)},"",IF(${own("Đánh giá")}=${word("done")},1,0))`,
-    ],
+    [`AND(${own("Cách xét")}="chung",${own("Loại")}="Mốc")`, `IF(${hasNoValue(actual)},"",IF(${own("Xét riêng")}=${word("done")},1,0))`],
     [
       `${own("Cách xét")}="chung"`,
       `IF(OR(${hasNoValue(actual)},${hasNoValue(value)},${isCeiling(own("Quy tắc"))},${value}=${base}),"",(${actual}-${base})/(${value}-${base}))`,
