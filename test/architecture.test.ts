@@ -39,9 +39,11 @@ function issueCodes(): string[] {
 }
 
 const codes = issueCodes();
-/** These come from reading sheets and plans; all others from one check each. */
+/** These come from reading sheets and plans. */
 const readingCodes = codes.filter((one) => one.startsWith("intake/") || one === "plan/contradiction");
-const checkedCodes = codes.filter((one) => !readingCodes.includes(one));
+/** These come from holding several ledgers against each other; all others from one check each. */
+const consolidationCodes = codes.filter((one) => one.startsWith("consolidation/"));
+const checkedCodes = codes.filter((one) => ![...readingCodes, ...consolidationCodes].includes(one));
 const checkFolders = [...new Set(checkedCodes.map((one) => one.split("/")[0]!))];
 
 describe("an issue's code, check, wording and test", () => {
@@ -90,6 +92,12 @@ describe("an issue's code, check, wording and test", () => {
     expect(readers.filter((file) => textOf(file).includes(quoted))).not.toEqual([]);
     const tests = [...filesUnder("test/domain/intake"), ...filesUnder("test/domain/plan-text")];
     expect(tests.filter((file) => textOf(file).includes(quoted))).not.toEqual([]);
+  });
+
+  it.each(consolidationCodes)("%s is found while consolidating, and tried", (one) => {
+    const quoted = `"${one}"`;
+    expect(filesUnder("src/domain/consolidation").filter((file) => textOf(file).includes(quoted))).not.toEqual([]);
+    expect(filesUnder("test/domain/consolidation").filter((file) => textOf(file).includes(quoted))).not.toEqual([]);
   });
 
   it("have no check file without a code", () => {

@@ -5,7 +5,9 @@ import type { DuplicatePair } from "./duplicates/duplicate-pair";
 
 /** Codes that come from reading sheets and plans, not from checking the ledger. */
 export type ReadingCode = Extract<IssueCode, `intake/${string}` | "plan/contradiction">;
-export type CheckedCode = Exclude<IssueCode, ReadingCode>;
+/** Codes that come from holding several ledgers against each other. */
+export type ConsolidationCode = Extract<IssueCode, `consolidation/${string}`>;
+export type CheckedCode = Exclude<IssueCode, ReadingCode | ConsolidationCode>;
 
 /** Issue of one code. */
 export type IssueWith<Code extends IssueCode> = Extract<Issue, { code: Code }>;

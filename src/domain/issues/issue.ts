@@ -1,5 +1,6 @@
 import type { CellLocation } from "../sheet/cell-location";
 import type { AllocationIssue } from "./allocation-issue";
+import type { ConsolidationIssue } from "./consolidation-issue";
 import type { IntakeIssue } from "./intake-issue";
 import type { PlanIssue } from "./plan-issue";
 import type { RosterIssue } from "./roster-issue";
@@ -27,5 +28,5 @@ export interface IssueOf<Code extends string, Facts extends Readonly<Record<stri
 }
 
 /** Closed union of everything that can be wrong; one member a code. */
-export type Issue = RosterIssue | AllocationIssue | IntakeIssue | PlanIssue | VisitIssue;
+export type Issue = RosterIssue | AllocationIssue | IntakeIssue | PlanIssue | VisitIssue | ConsolidationIssue;
 export type IssueCode = Issue["code"];

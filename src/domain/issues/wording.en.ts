@@ -1,5 +1,6 @@
 import type { IssueWording } from "./issue-wording";
 import { allocationWording } from "./wording/allocation.en";
+import { consolidationWording } from "./wording/consolidation.en";
 import { intakeWording } from "./wording/intake.en";
 import { planWording } from "./wording/plan.en";
 import { rosterIdentityWording } from "./wording/roster-identity.en";
@@ -14,4 +15,5 @@ export const englishWording: IssueWording = {
   ...intakeWording,
   ...planWording,
   ...visitWording,
+  ...consolidationWording,
 };

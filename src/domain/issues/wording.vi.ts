@@ -1,5 +1,6 @@
 import type { IssueWording } from "./issue-wording";
 import { allocationWording } from "./wording/allocation.vi";
+import { consolidationWording } from "./wording/consolidation.vi";
 import { intakeWording } from "./wording/intake.vi";
 import { planWording } from "./wording/plan.vi";
 import { rosterIdentityWording } from "./wording/roster-identity.vi";
@@ -14,4 +15,5 @@ export const vietnameseWording: IssueWording = {
   ...intakeWording,
   ...planWording,
   ...visitWording,
+  ...consolidationWording,
 };
