@@ -45,18 +45,14 @@ export function StandalonePage() {
   const isDark = useDarkMode(undefined);
   const [language, setLanguage] = useState(keptLanguage);
   const words = language === "vi" ? standaloneVi : standaloneEn;
-  const { book, file, version, open, openSample, save, typed } = useBook(language);
-  const isDirty = book?.host.model.isDirty ?? false;
+  const { book, file, isDirty, version, open, openSample, save, typed } = useBook(language);
   const [wasRefused, setRefused] = useState(false);
   const speak = useCallback((next: "vi" | "en") => {
     setLanguage(next);
     keepLanguage(next);
   }, []);
-  const mayLeave = useCallback(() => !book?.host.model.isDirty || window.confirm(words.discard), [book, words]);
-  const openFile = useCallback(
-    (name: string, bytes: Uint8Array) => void (mayLeave() && open(name, bytes)),
-    [mayLeave, open],
-  );
+  const mayLeave = useCallback(() => !isDirty || window.confirm(words.discard), [isDirty, words]);
+  const openFile = useCallback((name: string, bytes: Uint8Array) => void (mayLeave() && open(name, bytes)), [mayLeave, open]);
   const isOver = useDroppedFile(openFile);
   useEffect(() => {
     void openSample();
@@ -65,11 +61,11 @@ export function StandalonePage() {
   }, []);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (book?.host.model.isDirty) event.preventDefault();
+      if (isDirty) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
-  }, [book]);
+  }, [isDirty]);
   const onTyped = (wasWritten: boolean) => {
     setRefused(!wasWritten);
     typed();
@@ -95,9 +91,7 @@ export function StandalonePage() {
       ) : null}
       <div className={styles.work}>
         <section aria-label={words.sheets}>
-          {book ? (
-            <WorkbookGrid host={book.host} language={language} loading={words.gridLoading} onTyped={onTyped} />
-          ) : null}
+          {book ? <WorkbookGrid host={book.host} language={language} loading={words.gridLoading} onTyped={onTyped} /> : null}
         </section>
         <section aria-label={words.pane} className={styles.pane}>
           {book ? (

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../operations/operations";
 import type { Refusal } from "../operations/refusal";
 import { openBook, type Book } from "./open-book";
@@ -18,6 +18,8 @@ export type FileState =
 export interface BookAccess {
   readonly book: Book | null;
   readonly file: FileState;
+  /** Whether the workbook holds changes that were not saved. */
+  readonly isDirty: boolean;
   /** Counts what was typed into the grid, so that the pane looks again. */
   readonly version: number;
   open(name: string, bytes: Uint8Array): Promise<void>;
@@ -31,6 +33,17 @@ export function useBook(language: Language): BookAccess {
   const [book, setBook] = useState<Book | null>(null);
   const [file, setFile] = useState<FileState>({ status: "opening" });
   const [version, setVersion] = useState(0);
+  const [isDirty, setDirty] = useState(false);
+  // The workbook keeps its own mark of being changed since it was opened: saving a second time needs it.
+  const savedRevision = useRef<number | null>(null);
+  useEffect(() => {
+    if (!book) return undefined;
+    const { model, onModelChanged } = book.host;
+    const look = () => setDirty(model.isDirty && model.revision !== savedRevision.current);
+    savedRevision.current = null;
+    look();
+    return onModelChanged(look);
+  }, [book]);
   const open = useCallback(
     async (name: string, bytes: Uint8Array) => {
       setFile({ status: "opening" });
@@ -51,12 +64,13 @@ export function useBook(language: Language): BookAccess {
     setFile({ status: "saving" });
     try {
       saveToComputer(book.name, await book.host.save());
-      book.host.model.isDirty = false;
+      savedRevision.current = book.host.model.revision;
+      setDirty(false);
       setFile({ status: "saved", name: book.name });
     } catch {
       setFile({ status: "save-failed" });
     }
   }, [book]);
   const typed = useCallback(() => setVersion((count) => count + 1), []);
-  return { book, file, version, open, openSample, save, typed };
+  return { book, file, isDirty, version, open, openSample, save, typed };
 }

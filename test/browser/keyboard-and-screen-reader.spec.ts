@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
+import type * as Axe from "axe-core";
 import { LedgerPage, type Panel } from "./ledger-page";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -8,7 +9,7 @@ const panels: readonly Panel[] = ["overview", "intake", "plan", "targets", "issu
 /** What a screen reader's user would stumble over in the pane, by rule and element. */
 async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof import("axe-core") }).axe;
+    const { run } = (window as unknown as { axe: typeof Axe }).axe;
     // The grid is Univer's own; Fluent's focus guards hand the focus on and are never read out.
     const context = { include: ["#root"], exclude: ["[aria-label='Bảng tính']", "[data-tabster-dummy]"] };
     const found = await run(context, { resultTypes: ["violations"] });
@@ -49,7 +50,7 @@ test("no panel has a serious barrier for a screen reader, light or dark", async 
   const ledger = new LedgerPage(page);
   await ledger.open();
   await page.evaluate(axe);
-  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => violations(page)).toEqual([]);
   await ledger.takeIn();
   for (const panel of panels) {
     await ledger.goTo(panel);
@@ -57,7 +58,7 @@ test("no panel has a serious barrier for a screen reader, light or dark", async 
     for (const colorScheme of ["light", "dark"] as const) {
       await test.step(`${panel}, ${colorScheme}`, async () => {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        expect(await violations(page)).toEqual([]);
+        await expect.poll(() => violations(page)).toEqual([]);
       });
     }
   }

@@ -27,6 +27,9 @@ test("Vietnamese typed through an input method stays, and a formula follows what
   await page.keyboard.type("=B4*100");
   await page.keyboard.press("Enter");
 
-  const rows = (await readXlsx((await ledger.save()).bytes)).sheets[0]?.rows;
+  const saved = (await ledger.save()).bytes;
+  const rows = (await readXlsx(saved)).sheets[0]?.rows;
   expect(rows?.map((row) => row[1])).toEqual(["Tổ Đoàn kết", 40, 30, 0.75, 75]);
+  await expect(ledger.status).toContainText("Đã lưu tệp phan-loai.xlsx");
+  expect((await readXlsx((await ledger.save()).bytes)).sheets[0]?.rows).toEqual(rows);
 });
