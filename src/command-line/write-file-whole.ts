@@ -1,34 +1,41 @@
-import { access, rename, rm, writeFile } from "node:fs/promises";
+import { access, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { done, refused, type Result } from "../operations/refusal";
 
-/** Refuses an output path that exists (without --force) or that is the input itself; before any work is done. */
-export async function checkOutput(output: string | null, input: string | null, force: boolean): Promise<Result<null>> {
+/** Refuses an output path that is one of the inputs, exists (without --force) or cannot be written; before any work is done. */
+export async function checkOutput(output: string | null, inputs: readonly string[], force: boolean): Promise<Result<null>> {
   if (output === null) return done(null);
-  if (input !== null && resolve(output) === resolve(input))
-    return refused({ code: "bad-option", option: "-o", value: output });
-  const folder = dirname(resolve(output));
-  if (!(await exists(folder))) return refused({ code: "bad-option", option: "-o", value: output });
-  if (!force && (await exists(output))) return refused({ code: "file-exists", name: output });
+  const place = await realPlace(output);
+  for (const input of inputs) {
+    if ((await realPlace(input)) === place) return refused({ code: "output-is-input", name: output });
+  }
+  const folder = await stat(dirname(resolve(output))).catch(() => null);
+  const present = await stat(output).catch(() => null);
+  if (!folder?.isDirectory() || present?.isDirectory()) return refused({ code: "output-unwritable", name: output });
+  if (!force && present) return refused({ code: "file-exists", name: output });
   return done(null);
 }
 
 /** Writes a file whole or not at all: beside its place first, then moved there in one step. */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<null>> {
   const part = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.part`);
   try {
     await writeFile(part, bytes);
     await rename(part, path);
+    return done(null);
   } catch (error) {
-    await rm(part, { force: true });
-    throw error;
+    await rm(part, { force: true }).catch(() => undefined);
+    if (typeof (error as NodeJS.ErrnoException).code !== "string") throw error;
+    return refused({ code: "output-unwritable", name: path });
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
+/** The file behind links and other ways of writing its path. */
+async function realPlace(path: string): Promise<string> {
+  const full = resolve(path);
+  return access(full).then(
+    () => realpath(full),
+    () => full,
   );
 }

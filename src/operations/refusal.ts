@@ -11,6 +11,10 @@ export type Refusal =
         | "file-missing";
     }
   | { readonly code: "file-exists"; readonly name: string }
+  /** The result would be written over a file that is read. */
+  | { readonly code: "output-is-input"; readonly name: string }
+  /** The folder is missing, full or closed to this person. */
+  | { readonly code: "output-unwritable"; readonly name: string }
   | { readonly code: "plan-unreadable"; readonly reason: "empty" | "not-text" | "no-commitments" | "pdf" }
   | { readonly code: "nothing-recognised" }
   /** The rows that were looked at are not what they were. */

@@ -20,11 +20,7 @@ export async function build(path: string, planPath: string | null, options: Comm
   if (!book.ok) return book;
   const plan = planPath === null ? done(null) : await planFromFile(planPath);
   if (!plan.ok) return plan;
-  const built = await buildAll(
-    book.value.shop,
-    { ...reportSettings(options), plan: plan.value, reports: REPORTS },
-    options.work,
-  );
+  const built = await buildAll(book.value.shop, { ...reportSettings(options), plan: plan.value, reports: REPORTS }, options.work);
   if (!built.ok) return built;
   const { reading, issues, compliance, sheets } = built.value;
   const wording = wordingIn(options.language);

@@ -6,10 +6,7 @@ import type { CommandResult } from "../outcome";
 import { wordingIn } from "../wording";
 
 /** Takes every recognised table of the open workbook into its ledger. */
-export async function takeInAll(
-  book: Book,
-  options: CommonOptions,
-): Promise<Result<{ preview: IntakePreview; written: WrittenLedger }>> {
+export async function takeInAll(book: Book, options: CommonOptions): Promise<Result<{ preview: IntakePreview; written: WrittenLedger }>> {
   const preview = await book.operations.previewIntake([], options.work);
   if (!preview.ok) return preview;
   const tables = preview.value.tables

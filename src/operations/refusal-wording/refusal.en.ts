@@ -54,6 +54,14 @@ export const refusalEn: RefusalWording = {
     sentence: `There is already a file called “${refusal.name}”.`,
     tip: "Choose another name, so that the old file is not overwritten.",
   }),
+  "output-is-input": (refusal) => ({
+    sentence: `The result “${refusal.name}” is a file that is being read.`,
+    tip: "The file that is read is never changed: give the result another name.",
+  }),
+  "output-unwritable": (refusal) => ({
+    sentence: `The file “${refusal.name}” cannot be written.`,
+    tip: "Check that its folder exists, has room and may be written to, and that the file is not open in Excel.",
+  }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
   "nothing-recognised": () => ({
     sentence: "No table was recognised in the sheets.",

@@ -67,6 +67,14 @@ export const refusalVi: RefusalWording = {
     sentence: `Đã có tệp tên “${refusal.name}”.`,
     tip: "Hãy chọn tên khác để không ghi đè lên tệp cũ.",
   }),
+  "output-is-input": (refusal) => ({
+    sentence: `Tệp kết quả “${refusal.name}” trùng với tệp đang đọc.`,
+    tip: "Tệp đang đọc không bao giờ bị sửa: hãy đặt tên khác cho tệp kết quả.",
+  }),
+  "output-unwritable": (refusal) => ({
+    sentence: `Không ghi được tệp “${refusal.name}”.`,
+    tip: "Hãy kiểm tra xem thư mục có tồn tại, còn chỗ trống, được phép ghi, và tệp ấy không đang mở trong Excel.",
+  }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
   "nothing-recognised": () => ({
     sentence: "Không nhận ra bảng nào trong các trang tính.",
