@@ -11,6 +11,7 @@ import { previewIntake } from "./preview-intake";
 import { readPlan } from "./read-plan";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused } from "./refusal";
+import { saveTarget } from "./save-target";
 import { seeOverview } from "./see-overview";
 import { settlePair } from "./settle-pair";
 import { startEmptyLedger } from "./start-empty-ledger";
@@ -34,6 +35,7 @@ export function createOperations(shop: Workshop): Operations {
     acceptIssue: (acceptance, work) => acceptIssue(shop, acceptance, work),
     listDuplicates: () => listDuplicates(shop),
     settlePair: (answer, work) => settlePair(shop, answer, work),
+    saveTarget: (definition, work) => saveTarget(shop, definition, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
     showCell: (address) =>

@@ -5,6 +5,7 @@ import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intak
 import type { DuplicateEvidence } from "../domain/issues/duplicate-evidence";
 import type { Issue, Severity } from "../domain/issues/issue";
 import type { Ledger } from "../domain/ledger/ledger";
+import type { TargetInput } from "../domain/ledger/target-input";
 import type { MergeChoice } from "../domain/roster/merge-households";
 import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 import type { RosterField } from "../domain/roster/roster-criterion";
@@ -152,6 +153,12 @@ export interface ProgressInput {
   readonly source: string | null;
 }
 
+/** A target as a person defines it: a new one (id null) or the one of a code. */
+export interface TargetDefinition {
+  readonly id: string | null;
+  readonly input: TargetInput;
+}
+
 /** Settings of one report. */
 export interface ReportSettings {
   readonly asOf: CalendarDate;
@@ -186,6 +193,8 @@ export interface Operations {
   listDuplicates(work?: Work): Promise<Result<readonly DuplicateQuestion[]>>;
   /** Merges a pair of households, or remembers that they are two; never asked again. */
   settlePair(answer: PairAnswer, work?: Work): Promise<Result<null>>;
+  /** Adds a target defined by hand, or changes the one of the code given; answers its code. */
+  saveTarget(definition: TargetDefinition, work?: Work): Promise<Result<{ readonly id: string }>>;
   enterProgress(entry: ProgressInput, work?: Work): Promise<Result<null>>;
   writeReport(kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>>;
   /** Selects the cell of an address such as `'Danh sách'!B12` in the workbook. */

@@ -329,6 +329,7 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     acceptIssue: async () => done(null),
     listDuplicates: async () => done([]),
     settlePair: async () => done(null),
+    saveTarget: async () => done({ id: "CT06" }),
     enterProgress: async () => done(null),
     writeReport: async () => done({ sheet: "Báo cáo tổng kết" }),
     showCell: async () => done(null),

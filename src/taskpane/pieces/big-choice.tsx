@@ -36,12 +36,7 @@ export function BigChoice({ icon, title, text, onChoose, expanded }: Props) {
   const styles = useStyles();
   const layout = useLayout();
   return (
-    <button
-      type="button"
-      aria-expanded={expanded}
-      className={mergeClasses(styles.choice, expanded && styles.chosen)}
-      onClick={onChoose}
-    >
+    <button type="button" aria-expanded={expanded} className={mergeClasses(styles.choice, expanded && styles.chosen)} onClick={onChoose}>
       <Icon name={icon} size={24} />
       <span className={layout.tight}>
         <span className={layout.heading}>{title}</span>

@@ -45,12 +45,7 @@ function Figure({ text, verdict, rate, figure, linkedTo, children }: FigureProps
   );
 }
 
-function targetFigure(
-  judged: JudgedTarget,
-  measure: string | null,
-  language: "vi" | "en",
-  words: OverviewWording,
-): string {
+function targetFigure(judged: JudgedTarget, measure: string | null, language: "vi" | "en", words: OverviewWording): string {
   const count = (value: number | undefined) => shownNumber(value ?? 0, language);
   if (judged.kind === "milestone") return "";
   const own = actualAgainstRequired(judged, measure, language);
@@ -84,25 +79,13 @@ export function TargetFigure({
 }
 
 /** A judged cadence: periods met and visits made. */
-export function CadenceFigure({
-  cadence,
-  children,
-}: {
-  readonly cadence: JudgedCadence;
-  readonly children?: ReactNode;
-}) {
+export function CadenceFigure({ cadence, children }: { readonly cadence: JudgedCadence; readonly children?: ReactNode }) {
   const language = useLanguage();
   const words = useWording({ vi: overviewVi, en: overviewEn });
   const count = (value: number) => shownNumber(value, language);
   const figure = `${words.periodsMet(count(cadence.periodsMet), count(cadence.periodsDue))} · ${words.visits(count(cadence.visitsDone), count(cadence.visitsDue))}`;
   return (
-    <Figure
-      text={cadence.text}
-      verdict={cadence.verdict}
-      rate={cadence.rate}
-      figure={figure}
-      linkedTo={cadence.linkedTo}
-    >
+    <Figure text={cadence.text} verdict={cadence.verdict} rate={cadence.rate} figure={figure} linkedTo={cadence.linkedTo}>
       {children}
     </Figure>
   );

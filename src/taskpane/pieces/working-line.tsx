@@ -17,13 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** How far a running operation is, with a way to stop it; nothing while none runs. */
-export function WorkingLine({
-  state,
-  onCancel,
-}: {
-  readonly state: PanelState<unknown>;
-  readonly onCancel?: () => void;
-}) {
+export function WorkingLine({ state, onCancel }: { readonly state: PanelState<unknown>; readonly onCancel?: () => void }) {
   const layout = useLayout();
   const styles = useStyles();
   const language = useLanguage();
@@ -39,9 +33,7 @@ export function WorkingLine({
           {step}…
         </span>
         {isCounted ? (
-          <span className={layout.muted}>
-            {words.count(shownNumber(progress.done, language), shownNumber(progress.total, language))}
-          </span>
+          <span className={layout.muted}>{words.count(shownNumber(progress.done, language), shownNumber(progress.total, language))}</span>
         ) : null}
       </div>
       <ProgressBar aria-label={step} value={isCounted ? progress.done / progress.total : undefined} />

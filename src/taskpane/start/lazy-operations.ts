@@ -17,6 +17,7 @@ export function lazyOperations(load: () => Promise<Operations>): Operations {
     acceptIssue: async (...asked) => (await loaded).acceptIssue(...asked),
     listDuplicates: async (...asked) => (await loaded).listDuplicates(...asked),
     settlePair: async (...asked) => (await loaded).settlePair(...asked),
+    saveTarget: async (...asked) => (await loaded).saveTarget(...asked),
     enterProgress: async (...asked) => (await loaded).enterProgress(...asked),
     writeReport: async (...asked) => (await loaded).writeReport(...asked),
     showCell: async (...asked) => (await loaded).showCell(...asked),

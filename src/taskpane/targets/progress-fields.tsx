@@ -37,11 +37,7 @@ export function ProgressFields({ target, draft, reading, units, onChange }: Prop
   const words = useWording({ vi: targetsVi, en: targetsEn });
   const known = useId();
   const total = target.denominator ? words.denominatorOf(target.denominator) : words.denominator;
-  const totalProblem = reading.denominatorWrong
-    ? words.numberWrong
-    : reading.isZeroDenominator
-      ? words.zeroDenominator
-      : undefined;
+  const totalProblem = reading.denominatorWrong ? words.numberWrong : reading.isZeroDenominator ? words.zeroDenominator : undefined;
   const isMilestone = target.kind === "milestone";
   return (
     <>
@@ -55,26 +51,11 @@ export function ProgressFields({ target, draft, reading, units, onChange }: Prop
         />
       )}
       {target.kind === "percentage" ? (
-        <NumberField
-          label={total}
-          value={draft.denominator}
-          problem={totalProblem}
-          onChange={(denominator) => onChange({ denominator })}
-        />
+        <NumberField label={total} value={draft.denominator} problem={totalProblem} onChange={(denominator) => onChange({ denominator })} />
       ) : null}
-      <DateField
-        label={isMilestone ? words.doneOn : words.date}
-        required
-        value={draft.date}
-        onChange={(date) => onChange({ date })}
-      />
+      <DateField label={isMilestone ? words.doneOn : words.date} required value={draft.date} onChange={(date) => onChange({ date })} />
       <Field label={words.unit} hint={words.unitHint}>
-        <Input
-          list={known}
-          autoComplete="off"
-          value={draft.unit}
-          onChange={(_, data) => onChange({ unit: data.value })}
-        />
+        <Input list={known} autoComplete="off" value={draft.unit} onChange={(_, data) => onChange({ unit: data.value })} />
       </Field>
       <datalist id={known}>
         {units.map((unit) => (

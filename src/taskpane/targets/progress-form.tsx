@@ -70,19 +70,14 @@ export function ProgressForm({ ledger, today, asked }: Props) {
     <form ref={form} className={layout.card} aria-label={words.entry} onSubmit={(event) => void save(event)}>
       <h3 className={layout.heading}>{words.entry}</h3>
       <Field label={words.target}>
-        <Select
-          value={target ? target.id : ""}
-          onChange={(_, data) => change({ targetId: data.value, denominator: "" })}
-        >
+        <Select value={target ? target.id : ""} onChange={(_, data) => change({ targetId: data.value, denominator: "" })}>
           <option value="">{words.chooseTarget}</option>
           {targets.map(({ id, text }) => (
             <option key={id} value={id}>{`${id}. ${text}`}</option>
           ))}
         </Select>
       </Field>
-      {target && reading ? (
-        <ProgressFields target={target} draft={draft} reading={reading} units={ledger.units} onChange={change} />
-      ) : null}
+      {target && reading ? <ProgressFields target={target} draft={draft} reading={reading} units={ledger.units} onChange={change} /> : null}
       {target && reading?.input ? (
         <p className={layout.muted} role="status">
           {draftInWords(reading.input, target, words, language)}

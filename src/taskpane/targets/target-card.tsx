@@ -6,6 +6,8 @@ import { requirementWords } from "../format/requirement";
 import { Icon } from "../pieces/icon";
 import { CadenceFigure, TargetFigure } from "../pieces/judged-figure";
 import { useLayout } from "../pieces/use-layout";
+import { editEn } from "./edit/wording.en";
+import { editVi } from "./edit/wording.vi";
 import { isEntered, type TargetRow } from "./target-rows";
 import { targetsEn } from "./wording.en";
 import { targetsVi } from "./wording.vi";
@@ -14,13 +16,15 @@ interface Props {
   readonly row: TargetRow;
   readonly cell: string | undefined;
   readonly onEnter: (targetId: string) => void;
+  readonly onEdit: (targetId: string) => void;
 }
 
 /** A target with what it asks, its figure and verdict, and the ways on. */
-export function TargetCard({ row, cell, onEnter }: Props) {
+export function TargetCard({ row, cell, onEnter, onEdit }: Props) {
   const layout = useLayout();
   const language = useLanguage();
   const words = useWording({ vi: targetsVi, en: targetsEn });
+  const editWords = useWording({ vi: editVi, en: editEn });
   const operations = useOperations();
   const { judged, target } = row;
   const asked = target ? requirementWords(target, language) : "";
@@ -40,6 +44,11 @@ export function TargetCard({ row, cell, onEnter }: Props) {
             onClick={() => onEnter(row.id)}
           >
             {words.entry}
+          </Button>
+        ) : null}
+        {target ? (
+          <Button size="small" appearance="subtle" aria-label={editWords.editFor(judged.text)} onClick={() => onEdit(row.id)}>
+            {editWords.edit}
           </Button>
         ) : null}
         {cell ? (

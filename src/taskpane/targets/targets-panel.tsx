@@ -10,6 +10,7 @@ import { Notice } from "../pieces/notice";
 import { PagedList } from "../pieces/paged-list";
 import { PanelFrame } from "../pieces/panel-frame";
 import { useLayout } from "../pieces/use-layout";
+import { TargetEditor } from "./edit/target-editor";
 import { ProgressForm } from "./progress-form";
 import { TargetCard } from "./target-card";
 import { rowsOfView, targetRows, targetViews, type TargetView } from "./target-rows";
@@ -33,29 +34,35 @@ function Targets({ overview }: { readonly overview: Overview }) {
   const { arrival, go } = useNavigation();
   const [view, setView] = useState<TargetView>("all");
   const [asked, setAsked] = useState<{ readonly targetId: string } | null>(null);
+  const [edited, setEdited] = useState<string | null>(null);
   const rows = useMemo(() => targetRows(overview), [overview]);
   const shown = useMemo(() => rowsOfView(rows, view), [rows, view]);
   useEffect(() => {
     if (arrival?.panel === "targets" && arrival.about !== null) setAsked({ targetId: arrival.about });
   }, [arrival]);
+  const editor = overview.ledger ? <TargetEditor ledger={overview.ledger} edited={edited} onEdit={setEdited} /> : null;
   if (rows.length === 0) {
     return (
-      <Notice
-        tone="quiet"
-        title={words.none}
-        actions={
-          <Button size="small" onClick={() => go("plan")}>
-            {words.goPlan}
-          </Button>
-        }
-      >
-        {words.noneText}
-      </Notice>
+      <div className={layout.stack}>
+        <Notice
+          tone="quiet"
+          title={words.none}
+          actions={
+            <Button size="small" onClick={() => go("plan")}>
+              {words.goPlan}
+            </Button>
+          }
+        >
+          {words.noneText}
+        </Notice>
+        {editor}
+      </div>
     );
   }
   return (
     <div className={layout.stack}>
-      {overview.ledger ? <ProgressForm ledger={overview.ledger} today={overview.asOf} asked={asked} /> : null}
+      {overview.ledger && edited === null ? <ProgressForm ledger={overview.ledger} today={overview.asOf} asked={asked} /> : null}
+      {editor}
       <FilterChips
         label={words.view}
         chips={targetViews.map((key) => ({ key, label: words.views[key] }))}
@@ -65,7 +72,12 @@ function Targets({ overview }: { readonly overview: Overview }) {
       {shown.length === 0 ? <p className={layout.text}>{words.noneHere}</p> : null}
       <PagedList items={shown} keyOf={({ id }) => id} label={words.list} pageSize={25}>
         {(row) => (
-          <TargetCard row={row} cell={overview.cells?.[row.id]} onEnter={(targetId) => setAsked({ targetId })} />
+          <TargetCard
+            row={row}
+            cell={overview.cells?.[row.id]}
+            onEnter={(targetId) => (setEdited(null), setAsked({ targetId }))}
+            onEdit={setEdited}
+          />
         )}
       </PagedList>
     </div>

@@ -39,6 +39,6 @@ export const targetsEn: TargetsWording = {
   seeRow: "See its row in the ledger",
   noneHere: "There are no targets of this kind.",
   none: "The ledger has no targets yet.",
-  noneText: "Read a plan document in “Plan”, or type targets into the ledger's sheet “Chỉ tiêu”.",
+  noneText: "Read a plan document in “Plan”, or press “Add a target”.",
   goPlan: "Read a plan document",
 };

@@ -50,7 +50,7 @@ export const targetsVi = {
   seeRow: "Xem dòng trong sổ",
   noneHere: "Không có chỉ tiêu nào thuộc nhóm này.",
   none: "Sổ chưa có chỉ tiêu nào.",
-  noneText: "Hãy đọc văn bản kế hoạch ở phần “Kế hoạch”, hoặc gõ chỉ tiêu vào trang “Chỉ tiêu” của sổ.",
+  noneText: "Hãy đọc văn bản kế hoạch ở phần “Kế hoạch”, hoặc bấm “Thêm chỉ tiêu”.",
   goPlan: "Đọc văn bản kế hoạch",
 };
 
