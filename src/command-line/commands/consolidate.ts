@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { consolidate as consolidateAll, type SentFile } from "../../operations/consolidate";
+import type { IssueRow } from "../../operations/operations";
 import { done, refused, type Result } from "../../operations/refusal";
 import type { Workshop } from "../../operations/workshop";
 import { consolidationWording } from "../consolidation-wording/consolidation-wording";
@@ -27,11 +28,13 @@ export async function consolidate(paths: readonly string[], options: CommonOptio
   return done({
     lines: [
       wording.taken(report.taken.length, files.length),
-      ...report.leftOut.map(({ file, reason }) => wording.leftOut(file, reason)),
-      ...report.replaced.map((one) => wording.replaced(one)),
+      ...issues.filter(isAboutFiles).map(({ sentence }) => `  ${sentence}`),
       ...(report.missing.length > 0 ? [wording.missing(report.missing)] : []),
       wordingIn(options.language).section("issues"),
-      ...issueLines(issues, options),
+      ...issueLines(
+        issues.filter(({ issue }) => !issue.code.startsWith("consolidation/")),
+        options,
+      ),
       wordingIn(options.language).section("compliance"),
       ...complianceLines(compliance, options),
       wording.saved(output),
@@ -40,6 +43,11 @@ export async function consolidate(paths: readonly string[], options: CommonOptio
     status: 0,
     file: { path: output, bytes: await book.host.save() },
   });
+}
+
+/** Issues between the files; the units that sent nothing are named together. */
+function isAboutFiles({ issue }: IssueRow): boolean {
+  return issue.code.startsWith("consolidation/") && issue.code !== "consolidation/unit-missing";
 }
 
 async function workbooksAt(path: string): Promise<string[]> {
