@@ -1,6 +1,7 @@
 import { selectCell } from "../excel/select-cell";
 import { acceptIssue } from "./accept-issue";
 import { adoptPlan } from "./adopt-plan";
+import { adoptReadyPlan, listReadyPlans } from "./adopt-ready-plan";
 import { applyFixes, undoFixes } from "./apply-fixes";
 import { checkAgain } from "./check-again";
 import { enterProgress } from "./enter-progress";
@@ -28,6 +29,8 @@ export function createOperations(shop: Workshop): Operations {
     startEmptyLedger: (heading, work) => startEmptyLedger(shop, heading, work),
     readPlan: (input) => readPlan(input),
     adoptPlan: (reading, chosen, work) => adoptPlan(shop, reading, chosen, work),
+    listReadyPlans: async () => listReadyPlans(),
+    adoptReadyPlan: (id, work) => adoptReadyPlan(shop, id, work),
     listIssues: (work) => findIssues(shop, work),
     checkAgain: (work) => checkAgain(shop, work),
     applyFixes: (keys, work) => applyFixes(shop, keys, work),

@@ -143,6 +143,17 @@ export interface PlanDocument extends PlanReading {
   readonly text?: string;
 }
 
+/** A plan that can be taken up without a document (kế hoạch mẫu), and how much it holds. */
+export interface ReadyPlanChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly targets: number;
+  readonly activities: number;
+}
+
 /** A figure entered for a target (nhập kết quả). */
 export interface ProgressInput {
   readonly targetId: string;
@@ -181,6 +192,9 @@ export interface Operations {
   readPlan(input: PlanInput, work?: Work): Promise<Result<PlanDocument>>;
   /** Writes the plan's heading and the commitments chosen (by index) into the ledger. */
   adoptPlan(reading: PlanReading, chosen: readonly number[], work?: Work): Promise<Result<WrittenLedger>>;
+  /** Plans that can be taken up without a document. */
+  listReadyPlans(): Promise<readonly ReadyPlanChoice[]>;
+  adoptReadyPlan(id: string, work?: Work): Promise<Result<WrittenLedger>>;
   /** Issues as they are now; nothing is written. */
   listIssues(work?: Work): Promise<Result<readonly IssueRow[]>>;
   /** The same, and brings the sheet of issues up to date. */

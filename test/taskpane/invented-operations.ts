@@ -322,6 +322,18 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     startEmptyLedger: async () => done(written),
     readPlan: async (): Promise<{ ok: true; value: PlanDocument }> => ({ ok: true, value: anInventedPlan() }),
     adoptPlan: async () => done(written),
+    listReadyPlans: async () => [
+      {
+        id: "garden",
+        name: "Vườn xanh",
+        purpose: "Mỗi thôn một vườn rau chung.",
+        start: "2026-01-01",
+        end: "2026-12-31",
+        targets: 4,
+        activities: 9,
+      },
+    ],
+    adoptReadyPlan: async () => done(written),
     listIssues: async () => done(inventedIssues()),
     checkAgain: async () => done(inventedIssues()),
     applyFixes: async () => done([]),

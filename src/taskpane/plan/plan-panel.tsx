@@ -10,6 +10,8 @@ import { WorkingLine } from "../pieces/working-line";
 import { usePanel } from "../state/use-panel";
 import { PlanReview } from "./plan-review";
 import { PlanSource } from "./plan-source";
+import { PlanWritten } from "./plan-written";
+import { ReadyPlanChoice } from "./ready-plan-choice";
 import { planEn } from "./wording.en";
 import { planVi } from "./wording.vi";
 
@@ -20,6 +22,7 @@ export function PlanPanel() {
   const operations = useOperations();
   const announce = useAnnounce();
   const [state, { run, cancel, reset }] = usePanel<PlanDocument>();
+  const [isWritten, setWritten] = useState(false);
   const [turn, setTurn] = useState(0);
   const read = async (input: PlanInput) => {
     const result = await run((work) => operations.readPlan(input, work));
@@ -31,8 +34,12 @@ export function PlanPanel() {
     <PanelFrame id="plan">
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
       {state.status === "done" ? <PlanReview key={turn} document={state.value} onAnother={reset} /> : null}
-      {state.status === "done" ? null : (
-        <PlanSource isBusy={state.status === "working"} onRead={(input) => void read(input)} />
+      {isWritten ? <PlanWritten onAnother={() => setWritten(false)} /> : null}
+      {state.status === "done" || isWritten ? null : (
+        <>
+          <PlanSource isBusy={state.status === "working"} onRead={(input) => void read(input)} />
+          <ReadyPlanChoice onWritten={() => setWritten(true)} />
+        </>
       )}
       <WorkingLine state={state} onCancel={cancel} />
     </PanelFrame>

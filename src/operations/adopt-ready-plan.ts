@@ -1,0 +1,42 @@
+import { readyPlans } from "../domain/plan-text/ready-plans/ready-plans";
+import { withPlan } from "./adopt-plan";
+import type { ReadyPlanChoice, Work, WrittenLedger } from "./operations";
+import { refusingOn } from "./refusal-from-error";
+import { done, refused, type Result } from "./refusal";
+import { readStandingLedger } from "./standing-ledger";
+import { emptyLedger } from "./start-empty-ledger";
+import { startingDay } from "./starting-day";
+import { writeLedger } from "./write-ledger";
+import type { Workshop } from "./workshop";
+
+/** Plans that can be taken up without a document, with what each holds. */
+export function listReadyPlans(): readonly ReadyPlanChoice[] {
+  return readyPlans.map(({ id, name, purpose, records }) => ({
+    id,
+    name,
+    purpose,
+    start: records.plan.start,
+    end: records.plan.end,
+    targets: records.targets.length,
+    activities: records.activities.length,
+  }));
+}
+
+/** Writes a ready plan's heading, targets, activities and units into the ledger; what was entered before stays. */
+export async function adoptReadyPlan(shop: Workshop, id: string, work?: Work): Promise<Result<WrittenLedger>> {
+  return refusingOn(async () => {
+    const ready = readyPlans.find((plan) => plan.id === id);
+    if (!ready) return refused({ code: "bad-option", option: "id", value: id });
+    const standing = await readStandingLedger(shop);
+    if (!standing.ok) return standing;
+    const { records } = ready;
+    const before = standing.value?.ledger ?? emptyLedger(records.plan.title, records.plan.start, records.plan.end);
+    const ledger = withPlan(before, records);
+    const isNew = before.targets.length === 0;
+    const known = standing.value?.asOf ?? shop.today();
+    const rows = records.targets.length + records.activities.length;
+    const asOf = isNew ? startingDay(ledger.plan, known) : known;
+    const toWrite = { ledger, asOf, intakeIssues: standing.value?.issues ?? [], standing: standing.value, table: "Targets", rows };
+    return done((await writeLedger(shop, { ...toWrite, operation: "adopt-plan" }, work)).written);
+  });
+}
