@@ -46,10 +46,10 @@ function movePartOfGrid(sheet: SheetModel, shift: Shift): void {
   const touched = shiftedArea(shift);
   const move = cellMove(shift);
   const lastRow = Math.min(touched.bottom, grid.lastRow);
-  const lastColumn = Math.min(
-    touched.right,
-    Math.max(0, ...grid.rows.map((row) => row.length), ...grid.changes.map((row) => row?.length ?? 0)),
-  );
+  // The rows are sparse: `map` would leave holes, and a hole is no number.
+  const width = (rows: readonly (readonly unknown[] | undefined)[]) =>
+    rows.reduce<number>((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+  const lastColumn = Math.min(touched.right, Math.max(width(grid.rows), width(grid.changes)));
   const taken: [number, number, ReturnType<typeof grid.value>, ReturnType<typeof grid.changeOf>, boolean][] = [];
   for (let row = touched.top; row <= lastRow; row++) {
     for (let column = touched.left; column <= lastColumn; column++) {
