@@ -26,9 +26,10 @@ export const activitiesTable: LedgerTable<Activity> = {
     "Nguồn",
   ],
   judged: "Đánh giá",
+  printedTo: "Đánh giá",
   columns: [
     textColumn("Mã", 9, "id", (task) => task.id),
-    textColumn("Nội dung", 60, "text", (task) => task.text),
+    textColumn("Nội dung", 56, "text", (task) => task.text),
     textColumn("Chủ trì", 24, "lead", (task) => task.lead),
     textColumn("Phối hợp", 24, "coordinating", (task) => listText(task.coordinating)),
     dateColumn("Bắt đầu", "start", (task) => task.start),

@@ -10,10 +10,12 @@ import { COLOURS, LEDGER_FONT, NUMBER_FORMATS, TABLE_STYLE } from "./look";
 import { PLAN_ROWS } from "./plan-rows";
 import { TOTAL_LABELS_EN } from "./sheet-titles.en";
 import { TOTAL_LABELS_VI } from "./sheet-titles.vi";
+import { rowHeight, textLines } from "./text-lines";
 
 const VALUE_COLUMN = 2;
 const TOTALS_COLUMN = 4;
 const TOTALS = Object.keys(planTotalFormulas) as (keyof typeof planTotalFormulas)[];
+const WIDTHS = { 1: 28, 2: 62, 3: 3, 4: 30, 5: 11 } as const;
 const HEADING: DraftStyle = {
   bold: true,
   color: COLOURS.onHeading,
@@ -38,12 +40,16 @@ function styles(): SheetDraft["styles"] {
     { range: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW, right: 2 }, style: HEADING },
     { range: { top: HEADING_ROW, left: TOTALS_COLUMN, bottom: HEADING_ROW, right: TOTALS_COLUMN + 1 }, style: HEADING },
     {
+      range: { top: HEADING_ROW + 1, left: 1, bottom: HEADING_ROW + PLAN_ROWS.length, right: VALUE_COLUMN },
+      style: { borders: "all", borderColor: COLOURS.line, verticalAlign: "Center" },
+    },
+    {
       range: { top: HEADING_ROW + 1, left: TOTALS_COLUMN, bottom, right: TOTALS_COLUMN + 1 },
-      style: { borders: "all", borderColor: COLOURS.hint },
+      style: { borders: "all", borderColor: COLOURS.line, verticalAlign: "Center", wrap: true },
     },
     {
       range: { top: HEADING_ROW + 1, left: TOTALS_COLUMN + 1, bottom, right: TOTALS_COLUMN + 1 },
-      style: { fill: COLOURS.computed, numberFormat: "0" },
+      style: { fill: COLOURS.computed, numberFormat: "0", align: "Center" },
     },
     {
       range: cell(HEADING_ROW + 1 + TOTALS.indexOf("rate"), TOTALS_COLUMN + 1),
@@ -55,10 +61,20 @@ function styles(): SheetDraft["styles"] {
         numberFormat: NUMBER_FORMATS[row.format],
         align: "Left" as const,
         wrap: true,
-        verticalAlign: "Top" as const,
+        verticalAlign: "Center" as const,
       },
     })),
   ];
+}
+
+/** Rows a little apart, and high enough for what stands in them. */
+function heightsOf(rows: readonly (readonly DraftValue[])[]): Record<number, number> {
+  const heights: Record<number, number> = { [HEADING_ROW]: 24 };
+  rows.forEach(([label, value], index) => {
+    const lines = [label, value].map((text, at) => (typeof text === "string" ? textLines(text, at === 0 ? WIDTHS[1] : WIDTHS[2]) : 1));
+    heights[HEADING_ROW + 1 + index] = rowHeight(Math.max(...lines), 3);
+  });
+  return heights;
 }
 
 /** Draft of the sheet Kế hoạch: the plan's heading and settings as a table, the totals beside it. */
@@ -76,8 +92,8 @@ export function draftPlanSheet(plan: Plan, options: DraftOptions): SheetDraft {
     ],
     styles: styles(),
     merges: [],
-    columnWidths: { 1: 32, 2: 70, 3: 4, 4: 32, 5: 12 },
-    rowHeights: { [HEADING_ROW]: 24 },
+    columnWidths: WIDTHS,
+    rowHeights: heightsOf(rows),
     tables: [
       {
         name: "Plan",
@@ -96,7 +112,10 @@ export function draftPlanSheet(plan: Plan, options: DraftOptions): SheetDraft {
     links: [],
     charts: [],
     freeze: { rows: HEADING_ROW, columns: 0 },
-    page: LEDGER_PAGE,
+    page: {
+      ...LEDGER_PAGE,
+      printArea: { top: 1, left: 1, bottom: HEADING_ROW + Math.max(rows.length, TOTALS.length), right: TOTALS_COLUMN + 1 },
+    },
     gridlines: false,
   };
 }

@@ -8,8 +8,13 @@ import { draftRule } from "./draft-rules";
 import { LEDGER_PAGE } from "./ledger-page";
 import type { LedgerColumn, LedgerTable } from "./ledger-column";
 import { COLOURS, LEDGER_FONT, NUMBER_FORMATS, TABLE_STYLE } from "./look";
+import { printedArea } from "./printed-area";
 import { HINT_EN } from "./sheet-titles.en";
 import { HINT_VI } from "./sheet-titles.vi";
+import { rowHeight, textLines } from "./text-lines";
+
+/** Bold type takes more room. */
+const BOLD = 1.08;
 
 /** Row of the headings; above it the title, and a line that says how the sheet is used. */
 export const HEADING_ROW = 3;
@@ -18,13 +23,17 @@ function bodyOf(column: number, rows: number): SheetRange {
   return { top: HEADING_ROW + 1, left: column, bottom: HEADING_ROW + rows, right: column };
 }
 
+/** Words wrap; numbers and days that find no room would only be cut. */
+function wraps<R>({ format, hidden }: LedgerColumn<R>): boolean {
+  return hidden !== true && (format === "text" || format === "general");
+}
+
 function columnStyle<R>(column: LedgerColumn<R>): DraftStyle {
   return {
     numberFormat: NUMBER_FORMATS[column.format],
-    verticalAlign: "Top",
-    wrap: column.width >= 26,
-    align:
-      column.format === "date" ? "Center" : column.format === "general" || column.format === "text" ? "Left" : "Right",
+    verticalAlign: "Center",
+    wrap: wraps(column),
+    align: column.format === "general" || column.format === "text" ? "Left" : "Center",
     ...(column.formula === undefined ? {} : { fill: COLOURS.computed }),
   };
 }
@@ -44,6 +53,10 @@ function stylesOf<R>(table: LedgerTable<R>, rows: number): SheetDraft["styles"] 
         verticalAlign: "Center",
         wrap: true,
       },
+    },
+    {
+      range: { ...bodyOf(1, rows), right: width },
+      style: { borders: "all", borderColor: COLOURS.line },
     },
     ...table.columns.map((column, index) => ({ range: bodyOf(index + 1, rows), style: columnStyle(column) })),
   ];
@@ -70,6 +83,22 @@ function excelTable<R>({ name, columns }: LedgerTable<R>, rows: number): DraftTa
   };
 }
 
+/** Heights of the headings and of rows whose text takes more than one line. */
+function heightsOf<R>(columns: readonly LedgerColumn<R>[], records: readonly R[], values: readonly (readonly DraftValue[])[]) {
+  const seen = columns.filter(({ hidden }) => hidden !== true);
+  const headingLines = Math.max(2, ...seen.map(({ heading, width }) => textLines(heading, width, BOLD)));
+  const heights: Record<number, number> = { [HEADING_ROW]: rowHeight(headingLines) };
+  const wrapped = columns.flatMap((column, index) => (wraps(column) ? [{ index, ...column }] : []));
+  records.forEach((record, at) => {
+    const lines = wrapped.reduce((most, { index, width, shown }) => {
+      const text = shown?.(record) ?? values[at]?.[index];
+      return typeof text === "string" ? Math.max(most, textLines(text, width)) : most;
+    }, 1);
+    if (lines > 1) heights[HEADING_ROW + 1 + at] = rowHeight(lines);
+  });
+  return heights;
+}
+
 /** Draft of a ledger sheet: title, hint, and one Excel table that is never without a row to type into. */
 export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[], options: DraftOptions): SheetDraft {
   const { columns } = table;
@@ -77,9 +106,7 @@ export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[],
   const values = records.map((record) => columns.map((column): DraftValue => column.write?.(record) ?? null));
   const body = values.length > 0 ? values : [columns.map(() => null)];
   const judged = columns.findIndex(({ heading }) => heading === table.judged) + 1;
-  const ruled = columns.map((column, index) =>
-    column.rule ? draftRule(column.rule, bodyOf(index + 1, rows), options.language) : null,
-  );
+  const ruled = columns.map((column, index) => (column.rule ? draftRule(column.rule, bodyOf(index + 1, rows), options.language) : null));
   return {
     name: table.sheet,
     tabColor: COLOURS.title,
@@ -92,7 +119,7 @@ export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[],
     styles: stylesOf(table, rows),
     merges: [],
     columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index + 1, width])),
-    rowHeights: { [HEADING_ROW]: 36 },
+    rowHeights: heightsOf(columns, records, values),
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden === true ? [index + 1] : [])),
     tables: [excelTable(table, rows)],
     names: [],
@@ -101,7 +128,7 @@ export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[],
     links: linksOf(table, records),
     charts: [],
     freeze: { rows: HEADING_ROW, columns: table.columns[0]?.heading === "Ngày" ? 1 : 2 },
-    page: LEDGER_PAGE,
+    page: { ...LEDGER_PAGE, printArea: printedArea(table, HEADING_ROW + rows) },
     gridlines: false,
   };
 }

@@ -19,6 +19,8 @@ export interface LedgerColumn<R> {
   readonly field: string | null;
   readonly write?: (record: R) => DraftValue;
   readonly formula?: string;
+  /** Longest text that a formula will show for a record, where it may need more than a line. */
+  readonly shown?: (record: R) => string | null;
   readonly rule?: ColumnRule;
   /** Columns that only formulas or the way back need. */
   readonly hidden?: boolean;
@@ -33,6 +35,8 @@ export interface LedgerTable<R> {
   /** Headings that must be there; more columns follow. */
   readonly required: readonly string[];
   readonly columns: readonly LedgerColumn<R>[];
+  /** Heading of the last column that is printed; without it the last required one, or the last that is seen. */
+  readonly printedTo?: string;
   /** Heading whose words are highlighted as verdicts or severities. */
   readonly judged?: string;
 }

@@ -8,6 +8,7 @@ export const COLOURS = {
   onHeading: "#FFFFFF",
   hint: "#5F6B6D",
   computed: "#F1F6F7",
+  line: "#D3DCDE",
   good: "#DDF1E0",
   onGood: "#14532D",
   bad: "#FBE0DE",

@@ -12,6 +12,7 @@ export const progressTable: LedgerTable<ProgressEntry> = {
   sheet: "Kết quả",
   title: "Kết quả thực hiện đã nhập",
   required: ["Ngày", "Mã chỉ tiêu", "Đơn vị", "Số lượng", "Mẫu số", "Nguồn"],
+  printedTo: "Lấy số liệu từ",
   columns: [
     dateColumn("Ngày", "date", (entry) => entry.date),
     textColumn("Mã chỉ tiêu", 13, "targetId", (entry) => entry.targetId, {

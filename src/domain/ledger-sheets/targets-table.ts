@@ -1,3 +1,4 @@
+import { COUNTED_WITH_VI } from "../compliance/verdict-words.vi";
 import type { Target } from "../ledger/target";
 import { choiceColumn, dateColumn, formulaColumn, helperColumn, numberColumn, textColumn, yesNoColumn } from "./column-makers";
 import { planCountFormulas } from "./formulas/plan-count-formulas";
@@ -18,31 +19,31 @@ function helpers(formulas: Readonly<Record<string, string>>): LedgerColumn<Targe
 }
 
 const promised: readonly LedgerColumn<Target>[] = [
-  textColumn("Mã", 9, "id", (target) => target.id),
-  textColumn("Nội dung", 52, "text", (target) => target.text),
-  choiceColumn("Loại", 11, "kind", Object.values(KIND_WORDS), (target) => KIND_WORDS[target.kind]),
-  choiceColumn("So sánh", 11, "comparator", Object.values(COMPARATOR_WORDS), (target) =>
+  textColumn("Mã", 7, "id", (target) => target.id),
+  textColumn("Nội dung", 40, "text", (target) => target.text),
+  choiceColumn("Loại", 9, "kind", Object.values(KIND_WORDS), (target) => KIND_WORDS[target.kind]),
+  choiceColumn("So sánh", 9, "comparator", Object.values(COMPARATOR_WORDS), (target) =>
     target.comparator === null ? null : COMPARATOR_WORDS[target.comparator],
   ),
-  numberColumn("Giá trị", 10, "value", (target) => target.value),
-  textColumn("ĐVT", 12, "measure", (target) => target.measure),
-  textColumn("Mẫu số", 22, "denominator", (target) => target.denominator),
-  choiceColumn("Cách tính", 15, "nature", Object.values(NATURE_WORDS), (target) => NATURE_WORDS[target.nature]),
-  numberColumn("Gốc", 9, "baseline", (target) => target.baseline),
-  choiceColumn("Định kỳ", 12, "period", Object.values(PERIOD_WORDS), (target) => PERIOD_WORDS[target.period]),
-  choiceColumn("Phạm vi", 14, "scope", Object.values(SCOPE_WORDS), (target) => SCOPE_WORDS[target.scope]),
-  textColumn("Cấp", 10, "level", (target) => target.level),
+  numberColumn("Giá trị", 8, "value", (target) => target.value),
+  textColumn("ĐVT", 9, "measure", (target) => target.measure),
+  textColumn("Mẫu số", 11, "denominator", (target) => target.denominator),
+  choiceColumn("Cách tính", 11, "nature", Object.values(NATURE_WORDS), (target) => NATURE_WORDS[target.nature]),
+  numberColumn("Gốc", 6, "baseline", (target) => target.baseline),
+  choiceColumn("Định kỳ", 10, "period", Object.values(PERIOD_WORDS), (target) => PERIOD_WORDS[target.period]),
+  choiceColumn("Phạm vi", 13, "scope", Object.values(SCOPE_WORDS), (target) => SCOPE_WORDS[target.scope]),
+  textColumn("Cấp", 8, "level", (target) => target.level),
   dateColumn("Bắt đầu", "start", (target) => target.start),
   dateColumn("Hạn", "due", (target) => target.due),
-  numberColumn("Trọng số", 10, "weight", (target) => target.weight),
+  numberColumn("Trọng số", 7, "weight", (target) => target.weight),
   yesNoColumn("Khuyến khích", "optional", (target) => (target.optional ? true : null)),
-  textColumn("Liên kết", 10, "linkedTo", (target) => target.linkedTo, {
+  textColumn("Liên kết", 8, "linkedTo", (target) => target.linkedTo, {
     kind: "names-of",
     table: "Targets",
     heading: "Mã",
   }),
-  textColumn("Chủ trì", 22, "lead", (target) => target.lead),
-  textColumn("Phối hợp", 22, "coordinating", (target) => listText(target.coordinating)),
+  textColumn("Chủ trì", 14, "lead", (target) => target.lead),
+  textColumn("Phối hợp", 14, "coordinating", (target) => listText(target.coordinating)),
 ];
 
 /** Targets (chỉ tiêu), cadences and milestones with their live figures. */
@@ -52,11 +53,15 @@ export const targetsTable: LedgerTable<Target> = {
   title: "Chỉ tiêu của kế hoạch",
   required: [...promised.map((column) => column.heading), "Thực hiện", "Tỷ lệ so với KH", "Đánh giá", "Nguồn"],
   judged: "Đánh giá",
+  printedTo: "Đánh giá",
   columns: [
     ...promised,
-    formulaColumn("Thực hiện", actualFormula, { width: 12 }),
-    formulaColumn("Tỷ lệ so với KH", rateFormula, { width: 16, format: "percent" }),
-    formulaColumn("Đánh giá", verdictFormula, { width: 17, format: "general" }),
+    formulaColumn("Thực hiện", actualFormula, { width: 9 }),
+    formulaColumn("Tỷ lệ so với KH", rateFormula, { width: 10, format: "percent" }),
+    {
+      ...formulaColumn<Target>("Đánh giá", verdictFormula, { width: 14, format: "general" }),
+      shown: ({ linkedTo }) => (linkedTo === null ? null : `${COUNTED_WITH_VI}${linkedTo}`),
+    },
     textColumn("Nguồn", 22, null, (target) => originText(target.origin)),
     choiceColumn("Đếm theo", 18, "counting", Object.values(COUNTING_WORDS), (target) =>
       target.counting === null ? null : COUNTING_WORDS[target.counting],

@@ -17,11 +17,7 @@ describe("the ledger's sheets", () => {
       "Targets",
       "Mã, Nội dung, Loại, So sánh, Giá trị, ĐVT, Mẫu số, Cách tính, Gốc, Định kỳ, Phạm vi, Cấp, Bắt đầu, Hạn, Trọng số, Khuyến khích, Liên kết, Chủ trì, Phối hợp, Thực hiện, Tỷ lệ so với KH, Đánh giá, Nguồn",
     ],
-    [
-      "Nhiệm vụ",
-      "Activities",
-      "Mã, Nội dung, Chủ trì, Phối hợp, Bắt đầu, Hạn, Ngày hoàn thành, Trạng thái, Minh chứng, Nguồn",
-    ],
+    ["Nhiệm vụ", "Activities", "Mã, Nội dung, Chủ trì, Phối hợp, Bắt đầu, Hạn, Ngày hoàn thành, Trạng thái, Minh chứng, Nguồn"],
     ["Kết quả", "Progress", "Ngày, Mã chỉ tiêu, Đơn vị, Số lượng, Mẫu số, Nguồn"],
     ["Hộ dân", "Households", "Mã hộ, Họ và tên chủ hộ, Năm sinh, Thôn/xóm/tổ, Phân loại rác, Nguồn"],
     ["Cấp phát", "Distributions", "Mã hộ/Điểm đặt, Hiện vật, Màu, Phân bổ, Đã cấp, Ngày nhận, Nguồn"],
@@ -36,8 +32,7 @@ describe("the ledger's sheets", () => {
   it("have every table that is read back, each once, without two like headings", () => {
     const all = tablesOfDrafts(drafts());
     expect(all.map(({ name }) => name).sort()).toEqual([...LEDGER_TABLES].sort());
-    for (const { headings } of all)
-      expect(new Set(headings.map((heading) => heading.toLowerCase())).size).toBe(headings.length);
+    for (const { headings } of all) expect(new Set(headings.map((heading) => heading.toLowerCase())).size).toBe(headings.length);
   });
 
   it("keep an empty row with its rules to type into when there is nothing yet", () => {
@@ -60,12 +55,7 @@ describe("the ledger's sheets", () => {
   });
 
   it("name the cells that formulas read", () => {
-    expect(drafts().flatMap(({ names }) => names.map(({ name }) => name))).toEqual([
-      "PlanStart",
-      "PlanEnd",
-      "ApproxShare",
-      "AsOf",
-    ]);
+    expect(drafts().flatMap(({ names }) => names.map(({ name }) => name))).toEqual(["PlanStart", "PlanEnd", "ApproxShare", "AsOf"]);
   });
 
   it("link a record to the cell that it came from", () => {
@@ -77,8 +67,7 @@ describe("the ledger's sheets", () => {
 
   it("keep validation lists within Excel's 255 characters", () => {
     for (const { validations } of drafts()) {
-      for (const { rule } of validations)
-        if (rule.kind === "list") expect(rule.values.join(",").length).toBeLessThanOrEqual(255);
+      for (const { rule } of validations) if (rule.kind === "list") expect(rule.values.join(",").length).toBeLessThanOrEqual(255);
     }
   });
 
@@ -90,11 +79,7 @@ describe("the ledger's sheets", () => {
       }),
     );
     const rows = (name: string) => all.find((table) => table.name === name)!.rows;
-    expect([rows("Rounds").length, rows("Rounds")[0]?.[2], rows("Rounds")[0]?.[6]]).toEqual([
-      36,
-      "Tuần 26/04–02/05/2021",
-      "Không",
-    ]);
+    expect([rows("Rounds").length, rows("Rounds")[0]?.[2], rows("Rounds")[0]?.[6]]).toEqual([36, "Tuần 26/04–02/05/2021", "Không"]);
     expect(rows("Periods").map((row) => row[1])).toEqual(["Xóm 1", "Xóm 2"]);
   });
 
@@ -111,10 +96,8 @@ describe("the ledger's sheets", () => {
       place: "Hộ dân!B12; Hộ dân!B19",
       status: "open",
     } as const;
-    const table = tablesOfDrafts(draftLedgerSheets(aLedger(), [issue], [], OPTIONS)).find(
-      ({ name }) => name === "Issues",
-    );
-    expect(table?.rows).toEqual([["Lỗi", issue.code, issue.sentence, issue.place, "Chưa xử lý"]]);
+    const table = tablesOfDrafts(draftLedgerSheets(aLedger(), [issue], [], OPTIONS)).find(({ name }) => name === "Issues");
+    expect(table?.rows.map((row) => row.slice(0, 5))).toEqual([["Lỗi", issue.code, issue.sentence, issue.place, "Chưa xử lý"]]);
   });
 });
 
@@ -132,8 +115,7 @@ describe("the cell of a record", () => {
 
   it("is one that the table has, for every field of a record", () => {
     const headings = new Map(tablesOfDrafts(drafts()).map((table) => [table.name, table.headings]));
-    for (const field of Object.keys(aVisit()))
-      expect(headings.get("Visits")).toContain(ledgerCellOf("visits", 0, field).heading);
+    for (const field of Object.keys(aVisit())) expect(headings.get("Visits")).toContain(ledgerCellOf("visits", 0, field).heading);
     for (const field of Object.keys(aHousehold()))
       expect(headings.get("Households")).toContain(ledgerCellOf("households", 0, field).heading);
   });
