@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { browserInstalled } from "./find-browser.mjs";
-import { printPages } from "./pictures/print-pages.mjs";
+import { printSheet } from "./pictures/print-pages.mjs";
 import { SampleJourney } from "./pictures/sample-journey.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -46,9 +46,11 @@ async function photograph(page, saved) {
   await takePane(page, "start");
   await journey.seeTables();
   await takePane(page, "intake");
+  await journey.panel("intake").getByRole("button", { name: "Xem và sửa cách đọc bảng này" }).first().click();
+  await takePane(page, "columns");
   await journey.takeIn();
   await journey.goTo("overview");
-  await journey.sheet("Chỉ tiêu").click();
+  await journey.sheet("Danh sách hộ").click();
   await settled(page);
   await page.screenshot({ path: join(images, "page.png") });
   await journey.readPlan();
@@ -83,10 +85,8 @@ try {
   page.setDefaultTimeout(120_000);
   const saved = join(folder, "so-ke-hoach.xlsx");
   await photograph(page, saved);
-  printPages(saved, [
-    { file: join(images, "year-end.png"), words: ["BÁO CÁO", "Tổng kết thực hiện"], dpi: 80 },
-    { file: join(images, "ledger.png"), words: ["Tỷ lệ so với KH", "Đánh giá"], dpi: 90 },
-  ]);
+  printSheet(saved, "Báo cáo tổng kết", { file: join(images, "year-end.png"), dpi: 80 });
+  printSheet(saved, "Chỉ tiêu", { file: join(images, "ledger.png"), dpi: 80 });
 } finally {
   await browser.close();
   server.kill();
