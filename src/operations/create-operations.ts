@@ -4,6 +4,8 @@ import { adoptPlan } from "./adopt-plan";
 import { adoptReadyPlan, listReadyPlans } from "./adopt-ready-plan";
 import { applyFixes, undoFixes } from "./apply-fixes";
 import { checkAgain } from "./check-again";
+import { completeActivity } from "./complete-activity";
+import { enterVisit } from "./enter-visit";
 import { enterProgress } from "./enter-progress";
 import { findIssues } from "./find-issues";
 import { listDuplicates } from "./list-duplicates";
@@ -39,6 +41,8 @@ export function createOperations(shop: Workshop): Operations {
     listDuplicates: () => listDuplicates(shop),
     settlePair: (answer, work) => settlePair(shop, answer, work),
     saveTarget: (definition, work) => saveTarget(shop, definition, work),
+    enterVisit: (visit, work) => enterVisit(shop, visit, work),
+    completeActivity: (report, work) => completeActivity(shop, report, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
     showCell: (address) =>

@@ -5,6 +5,8 @@ import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intak
 import type { DuplicateEvidence } from "../domain/issues/duplicate-evidence";
 import type { Issue, Severity } from "../domain/issues/issue";
 import type { Ledger } from "../domain/ledger/ledger";
+import type { Period } from "../domain/ledger/target";
+import type { Visit } from "../domain/ledger/visit";
 import type { TargetInput } from "../domain/ledger/target-input";
 import type { MergeChoice } from "../domain/roster/merge-households";
 import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
@@ -170,6 +172,27 @@ export interface TargetDefinition {
   readonly input: TargetInput;
 }
 
+/** A visit in the field as it is entered (lượt kiểm tra). */
+export type VisitInput = Omit<Visit, "no" | "note" | "origin" | "originColumns">;
+
+/** How the period of a visit stands for a cadence: visits made of those asked. */
+export interface VisitStanding {
+  readonly id: string;
+  readonly text: string;
+  readonly period: Exclude<Period, "once">;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly done: number;
+  readonly asked: number;
+}
+
+/** That a task was done on a day, and what shows it (a link or a file name). */
+export interface ActivityReport {
+  readonly id: string;
+  readonly completed: CalendarDate | null;
+  readonly evidence: string | null;
+}
+
 /** Settings of one report. */
 export interface ReportSettings {
   readonly asOf: CalendarDate;
@@ -209,6 +232,9 @@ export interface Operations {
   settlePair(answer: PairAnswer, work?: Work): Promise<Result<null>>;
   /** Adds a target defined by hand, or changes the one of the code given; answers its code. */
   saveTarget(definition: TargetDefinition, work?: Work): Promise<Result<{ readonly id: string }>>;
+  /** Adds a visit; answers how its period stands for the cadences of its level. */
+  enterVisit(visit: VisitInput, work?: Work): Promise<Result<readonly VisitStanding[]>>;
+  completeActivity(report: ActivityReport, work?: Work): Promise<Result<null>>;
   enterProgress(entry: ProgressInput, work?: Work): Promise<Result<null>>;
   writeReport(kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>>;
   /** Selects the cell of an address such as `'Danh sách'!B12` in the workbook. */

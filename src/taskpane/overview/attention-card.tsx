@@ -64,9 +64,7 @@ export function AttentionCard({ overview }: { readonly overview: Overview }) {
           </li>
         ))}
       </ul>
-      {units.length > mostShown ? (
-        <p className={layout.muted}>{words.more(shownNumber(units.length - mostShown, language))}</p>
-      ) : null}
+      {units.length > mostShown ? <p className={layout.muted}>{words.more(shownNumber(units.length - mostShown, language))}</p> : null}
     </section>
   );
 }

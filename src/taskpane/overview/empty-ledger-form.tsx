@@ -30,9 +30,7 @@ export function EmptyLedgerForm({ today }: { readonly today: CalendarDate }) {
   const create = async (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
-    const result = await run((work) =>
-      operations.startEmptyLedger({ title: title.trim().normalize("NFC"), start, end }, work),
-    );
+    const result = await run((work) => operations.startEmptyLedger({ title: title.trim().normalize("NFC"), start, end }, work));
     if (!result?.ok) return;
     announce(words.started);
     workbookChanged();
@@ -43,13 +41,7 @@ export function EmptyLedgerForm({ today }: { readonly today: CalendarDate }) {
         <Input value={title} onChange={(_, data) => setTitle(data.value)} />
       </Field>
       <DateField label={words.planStart} value={start} onChange={setStart} required />
-      <DateField
-        label={words.planEnd}
-        value={end}
-        onChange={setEnd}
-        required
-        hint={isReversed ? words.periodWrong : undefined}
-      />
+      <DateField label={words.planEnd} value={end} onChange={setEnd} required hint={isReversed ? words.periodWrong : undefined} />
       <WorkingLine state={state} onCancel={cancel} />
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
       <div>

@@ -17,12 +17,14 @@ export function lateItems(overview: Overview): readonly LateItem[] {
   if (!compliance) return [];
   const textById = new Map(ledger?.activities.map((activity) => [activity.id, activity.text]));
   const items: LateItem[] = [
-    ...[...compliance.targets, ...compliance.cadences].filter(({ linkedTo }) => linkedTo === undefined).map(({ id, text, verdict }) => ({
-      id,
-      text,
-      verdict,
-      kind: "target" as const,
-    })),
+    ...[...compliance.targets, ...compliance.cadences]
+      .filter(({ linkedTo }) => linkedTo === undefined)
+      .map(({ id, text, verdict }) => ({
+        id,
+        text,
+        verdict,
+        kind: "target" as const,
+      })),
     ...compliance.taskVerdicts.map(({ id, verdict }) => ({
       id,
       text: textById.get(id) ?? id,

@@ -30,10 +30,7 @@ export function OverallCard({ compliance }: { readonly compliance: NonNullable<O
     plan.due === 0
       ? words.nothingDue
       : words.met(count(plan.met), count(plan.due)) + (plan.noData > 0 ? ` (${words.noData(count(plan.noData))})` : "");
-  const apart = [
-    plan.notDue > 0 ? words.notDue(count(plan.notDue)) : "",
-    plan.optional > 0 ? words.optional(count(plan.optional)) : "",
-  ];
+  const apart = [plan.notDue > 0 ? words.notDue(count(plan.notDue)) : "", plan.optional > 0 ? words.optional(count(plan.optional)) : ""];
   const counts = [met, ...apart].filter((part) => part !== "").join("; ");
   const late = [
     tasks.late > 0 ? words.tasksLate(count(tasks.late)) : "",

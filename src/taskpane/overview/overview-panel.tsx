@@ -9,6 +9,7 @@ import { FirstSteps } from "./first-steps";
 import { IssuesCard } from "./issues-card";
 import { OverallCard } from "./overall-card";
 import { PlanCard } from "./plan-card";
+import { TasksCard } from "./tasks/tasks-card";
 import { TargetBars } from "./target-bars";
 import { overviewEn } from "./wording.en";
 import { overviewVi } from "./wording.vi";
@@ -27,6 +28,7 @@ export function OverviewPanel() {
       {compliance ? <OverallCard compliance={compliance} /> : null}
       {overview?.ledger?.targets.length === 0 ? <Notice tone="quiet">{words.noTargets}</Notice> : null}
       {overview?.hasLedger && compliance ? <AttentionCard overview={overview} /> : null}
+      {overview?.hasLedger ? <TasksCard overview={overview} /> : null}
       {overview?.hasLedger ? <IssuesCard issues={overview.issues} /> : null}
       {overview && compliance ? <TargetBars overview={overview} /> : null}
     </PanelFrame>

@@ -34,9 +34,7 @@ export function PlanCard({ overview }: { readonly overview: Overview }) {
         <div className={layout.tight}>
           <h3 className={layout.heading}>{plan.title}</h3>
           <p className={layout.muted}>
-            {[plan.number, words.period(vietnameseDate(plan.start), vietnameseDate(plan.end))]
-              .filter(Boolean)
-              .join(" · ")}
+            {[plan.number, words.period(vietnameseDate(plan.start), vietnameseDate(plan.end))].filter(Boolean).join(" · ")}
           </p>
         </div>
       ) : null}

@@ -5,6 +5,7 @@ import { useWording } from "../context/language";
 import { useNavigation } from "../context/navigation";
 import { useOverview } from "../context/overview-context";
 import { FilterChips } from "../pieces/filter-chips";
+import { Icon } from "../pieces/icon";
 import { NeedsLedger } from "../pieces/needs-ledger";
 import { Notice } from "../pieces/notice";
 import { PagedList } from "../pieces/paged-list";
@@ -14,6 +15,9 @@ import { TargetEditor } from "./edit/target-editor";
 import { ProgressForm } from "./progress-form";
 import { TargetCard } from "./target-card";
 import { rowsOfView, targetRows, targetViews, type TargetView } from "./target-rows";
+import { VisitForm } from "./visit/visit-form";
+import { visitEn } from "./visit/wording.en";
+import { visitVi } from "./visit/wording.vi";
 import { targetsEn } from "./wording.en";
 import { targetsVi } from "./wording.vi";
 
@@ -34,6 +38,8 @@ function Targets({ overview }: { readonly overview: Overview }) {
   const { arrival, go } = useNavigation();
   const [view, setView] = useState<TargetView>("all");
   const [asked, setAsked] = useState<{ readonly targetId: string } | null>(null);
+  const visitWords = useWording({ vi: visitVi, en: visitEn });
+  const [isVisiting, setVisiting] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
   const rows = useMemo(() => targetRows(overview), [overview]);
   const shown = useMemo(() => rowsOfView(rows, view), [rows, view]);
@@ -63,6 +69,16 @@ function Targets({ overview }: { readonly overview: Overview }) {
     <div className={layout.stack}>
       {overview.ledger && edited === null ? <ProgressForm ledger={overview.ledger} today={overview.asOf} asked={asked} /> : null}
       {editor}
+      {overview.ledger && edited === null && isVisiting ? (
+        <VisitForm ledger={overview.ledger} today={overview.asOf} onClose={() => setVisiting(false)} />
+      ) : null}
+      {isVisiting || edited !== null ? null : (
+        <div>
+          <Button icon={<Icon name="add" size={16} />} onClick={() => setVisiting(true)}>
+            {visitWords.add}
+          </Button>
+        </div>
+      )}
       <FilterChips
         label={words.view}
         chips={targetViews.map((key) => ({ key, label: words.views[key] }))}

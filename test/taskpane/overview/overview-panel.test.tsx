@@ -27,7 +27,7 @@ describe("the overview", () => {
   it("leads from an overdue activity to its row", async () => {
     const showCell = jest.fn(async () => done(null));
     const { user } = await showPane("overview", { showCell });
-    await user.click(await screen.findByRole("button", { name: /Tập huấn ủ phân/ }));
+    await user.click(await screen.findByRole("button", { name: /^Tập huấn ủ phân/ }));
     expect(showCell).toHaveBeenCalledWith("'Nhiệm vụ'!B2");
   });
 
