@@ -66,4 +66,4 @@ export const sampleParts: Readonly<Record<string, string>> = {
 
 /** The sample workbook as a file, with some parts replaced. */
 export const samplePackage = (replaced: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries({ ...sampleParts, ...replaced }).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content])));
+  zipSync(Object.fromEntries(Object.entries({ ...sampleParts, ...replaced }).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content])), { mtime: new Date(2026, 0, 1) });

@@ -10,6 +10,8 @@ export interface QueuedAction {
   location: string;
   statement: string;
   run(): void | Promise<void>;
+  /** Called when its sync has ended, whether it was performed or not. */
+  ended?(): void;
 }
 
 /** What makes proxies of the described classes. */
@@ -49,8 +51,8 @@ export interface ProxyState {
   context: ProxyContext;
   named: NamedClass;
   model: unknown;
-  /** pending: not yet found by a sync; missing: the host answered with a null object. */
-  phase: "pending" | "found" | "missing";
+  /** pending: not yet found by a sync; missing: the host answered with a null object; lost: it was asked for in a sync that failed. */
+  phase: "pending" | "found" | "missing" | "lost";
   find: (() => unknown) | null;
   loaded: Map<string, unknown>;
   parts: Map<string, ClientObject>;
@@ -66,7 +68,7 @@ export class ClientObject {
 
   get isNullObject(): boolean {
     const state = this[STATE];
-    if (state.phase === "pending") throw propertyNotLoaded(state.named.name, "isNullObject");
+    if (state.phase === "pending" || state.phase === "lost") throw propertyNotLoaded(state.named.name, "isNullObject");
     return state.phase === "missing";
   }
 }
@@ -77,12 +79,7 @@ export const isClientObject = (candidate: unknown): candidate is ClientObject =>
 
 export const descriptionOf = (proxy: ClientObject): DescribedClass<any, any> => stateOf(proxy).named.description;
 
-export function attach(
-  proxy: ClientObject,
-  context: ProxyContext,
-  named: NamedClass,
-  find: (() => unknown) | null,
-): void {
+export function attach(proxy: ClientObject, context: ProxyContext, named: NamedClass, find: (() => unknown) | null): void {
   const state: ProxyState = {
     context,
     named,
@@ -99,6 +96,13 @@ export function settle(proxy: ClientObject, model: unknown): void {
   const state = stateOf(proxy);
   state.model = model ?? undefined;
   state.phase = model === null || model === undefined ? "missing" : "found";
+}
+
+/** Notes the number of a found object: the host tells it with every object it answers with, unasked. */
+export function noteIdentity(proxy: ClientObject): void {
+  const { named, model, phase, loaded } = stateOf(proxy);
+  const { id } = named.description.scalars ?? {};
+  if (phase === "found" && id) loaded.set("id", id.read(model));
 }
 
 /** Finds the model behind a proxy; called only while a sync runs. Null means a null object. */

@@ -63,10 +63,10 @@ export const action = <Model>(run: (model: Model, ...args: any[]) => void | Prom
   run,
 });
 
-export const part = <Model, N extends OfficeClassName>(
-  className: N,
-  from: (model: Model) => ModelOf<N> | null,
-): Part<Model> => ({ className, from });
+export const part = <Model, N extends OfficeClassName>(className: N, from: (model: Model) => ModelOf<N> | null): Part<Model> => ({
+  className,
+  from,
+});
 
 /** A property kept under the same name in the model. */
 export const field = <Model, K extends keyof Model>(key: K): Scalar<Model, any> => ({

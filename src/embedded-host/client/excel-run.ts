@@ -38,15 +38,13 @@ export function newContext(host: HostServices): { context: RequestContext; facad
 
 const contextOf = (object: unknown): RequestContext | null => {
   if (isClientObject(object)) return stateOf(object).context as RequestContext;
-  if (Array.isArray(object) && isClientObject(object[0]))
-    return stateOf(object[0]).context as RequestContext;
+  if (Array.isArray(object) && isClientObject(object[0])) return stateOf(object[0]).context as RequestContext;
   return null;
 };
 
 async function perform(context: RequestContext, callback: unknown): Promise<unknown> {
   try {
-    const running: unknown =
-      typeof callback === "function" ? (callback as RunCallback)(context.facade as Excel.RequestContext) : undefined;
+    const running: unknown = typeof callback === "function" ? (callback as RunCallback)(context.facade as Excel.RequestContext) : undefined;
     if (!running || typeof (running as Promise<unknown>).then !== "function") {
       throw new OfficeError(
         "RunMustReturnPromise",

@@ -1,4 +1,4 @@
-import { type ClientObject, descriptionOf, resolve, stateOf } from "./client-object";
+import { type ClientObject, descriptionOf, noteIdentity, resolve, stateOf } from "./client-object";
 import { HostFailure } from "./office-error";
 import type { Selection } from "./select";
 
@@ -23,8 +23,11 @@ async function loadItems(proxy: ClientObject, model: unknown, selection: Selecti
   const { context, loaded } = stateOf(proxy);
   const { className, of } = descriptionOf(proxy).items!;
   const items = of(model).map((item) => context.host.factory.found(context, className, item));
+  for (const item of items) {
+    noteIdentity(item);
+    await loadInto(item, selection);
+  }
   loaded.set("items", items);
-  for (const item of items) await loadInto(item, selection);
 }
 
 function splitForCollection(proxy: ClientObject, selection: Selection): { own: string[]; items: Selection | null } {
@@ -40,12 +43,24 @@ function splitForCollection(proxy: ClientObject, selection: Selection): { own: s
   return { own, items };
 }
 
+/** Refuses a load that names a property which is not there, before anything of it is read. */
+function checkSelection(proxy: ClientObject, selection: Selection): void {
+  const { named } = stateOf(proxy);
+  const { scalars = {}, parts = {}, items } = named.description;
+  if (items) return;
+  for (const [name, below] of selection) {
+    if (name in scalars || name === "$all" || name === "isNullObject") continue;
+    if (!(name in parts)) throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${named.name}.load`);
+    checkSelection((proxy as unknown as Record<string, ClientObject>)[name]!, below);
+  }
+}
+
 /** Reads what a load asked for, while a sync runs. */
 export async function loadInto(proxy: ClientObject, selection: Selection): Promise<void> {
   const model = resolve(proxy);
   if (model === null) return;
-  const state = stateOf(proxy);
-  const { scalars = {}, parts = {}, items } = state.named.description;
+  checkSelection(proxy, selection);
+  const { scalars = {}, parts = {}, items } = descriptionOf(proxy);
   if (items) {
     const split = splitForCollection(proxy, selection);
     await loadScalars(proxy, model, split.own);
@@ -56,9 +71,7 @@ export async function loadInto(proxy: ClientObject, selection: Selection): Promi
   const plain = [...selection.keys()].filter((name) => name in scalars);
   await loadScalars(proxy, model, plain);
   for (const [name, below] of selection) {
-    if (name in scalars || name === "$all" || name === "isNullObject") continue;
-    if (!(name in parts))
-      throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${state.named.name}.load`);
+    if (!(name in parts)) continue;
     await loadInto((proxy as unknown as Record<string, ClientObject>)[name]!, below);
   }
 }

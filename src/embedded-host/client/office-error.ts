@@ -53,8 +53,6 @@ export const propertyNotLoaded = (className: string, property: string): OfficeEr
     { errorLocation: `${className}.${property}` },
   );
 
-export const invalidArgument = (message: string, location?: string): HostFailure =>
-  new HostFailure("InvalidArgument", message, location);
+export const invalidArgument = (message: string, location?: string): HostFailure => new HostFailure("InvalidArgument", message, location);
 
-export const itemNotFound = (message = "The requested resource doesn't exist."): HostFailure =>
-  new HostFailure("ItemNotFound", message);
+export const itemNotFound = (message = "The requested resource doesn't exist."): HostFailure => new HostFailure("ItemNotFound", message);

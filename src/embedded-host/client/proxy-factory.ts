@@ -2,14 +2,7 @@ import type { OfficeClassName } from "../objects/office-types";
 import { attach, ClientObject, type ProxyContext, type ProxyMaker, resolve, settle, stateOf } from "./client-object";
 import type { NamedClass } from "./described-class";
 import { missingMembersOf } from "./missing-members";
-import {
-  defineCalls,
-  defineEvents,
-  defineItems,
-  defineParts,
-  defineScalars,
-  defineStandardMembers,
-} from "./proxy-members";
+import { defineCalls, defineEvents, defineItems, defineParts, defineScalars, defineStandardMembers } from "./proxy-members";
 
 type ProxyClass = new () => ClientObject;
 

@@ -1,4 +1,5 @@
-import { type ClientObject, isClientObject, resolve, resolveExisting, stateOf } from "./client-object";
+import { isAnsweredOnce } from "./answered-once";
+import { type ClientObject, isClientObject, noteIdentity, resolve, resolveExisting, stateOf } from "./client-object";
 import { ClientResult } from "./client-result";
 import type { Call, NamedClass } from "./described-class";
 import { EventHandlers } from "./event-handlers";
@@ -53,7 +54,9 @@ export function defineParts(prototype: object, { description }: NamedClass): voi
   for (const name of Object.keys(description.parts ?? {})) {
     define(prototype, name, {
       get(this: ClientObject) {
-        return stateOf(this).context.host.factory.partOf(this, name);
+        const { context, parts } = stateOf(this);
+        if (!parts.has(name)) context.checkUsable(this);
+        return context.host.factory.partOf(this, name);
       },
     });
   }
@@ -62,28 +65,24 @@ export function defineParts(prototype: object, { description }: NamedClass): voi
 /** Arguments as the model understands them; one that is left out stays undefined. */
 const forModel = (args: readonly unknown[], location: string): unknown[] => args.map((arg) => hostInput(arg, location));
 
-function callForObject(
-  self: ClientObject,
-  location: string,
-  call: Call<any> & { answers: "object" },
-  args: unknown[],
-): ClientObject {
+function callForObject(self: ClientObject, location: string, call: Call<any> & { answers: "object" }, args: unknown[]): ClientObject {
   const { context } = stateOf(self);
   const answer = context.host.factory.pending(context, call.className, () => {
     const model = resolve(self);
     return model === null ? null : call.run(model, ...forModel(args, location));
   });
-  const run = (): void => {
-    try {
+  context.enqueue({
+    location,
+    statement: `${location}(${args.map(short).join(", ")});`,
+    run: () => {
       resolve(answer);
-    } catch (error) {
-      stateOf(answer).find = () => {
-        throw error;
-      };
-      throw error;
-    }
-  };
-  context.enqueue({ location, statement: `${location}(${args.map(short).join(", ")});`, run });
+      noteIdentity(answer);
+    },
+    ended: () => {
+      const state = stateOf(answer);
+      if (state.phase === "pending" && isAnsweredOnce(call.className, location.split(".")[1]!)) state.phase = "lost";
+    },
+  });
   return answer;
 }
 
@@ -129,9 +128,7 @@ export function defineEvents(prototype: object, { name: className, description }
     define(prototype, name, {
       get(this: ClientObject) {
         const location = `${className}.${name}`;
-        return new EventHandlers(stateOf(this).context, event!.type, location, () =>
-          event!.source(resolveExisting(this, location)),
-        );
+        return new EventHandlers(stateOf(this).context, event!.type, location, () => event!.source(resolveExisting(this, location)));
       },
     });
   }
@@ -145,19 +142,25 @@ export function defineItems(prototype: object): void {
   });
 }
 
-function setProperties(proxy: ClientObject, properties: Members): void {
+function assignEach(proxy: ClientObject, properties: Members): void {
   const { named } = stateOf(proxy);
   const source = isClientObject(properties) ? (jsonOf(properties) as Members) : properties;
   for (const [name, assigned] of Object.entries(source)) {
     const scalar = named.description.scalars?.[name];
     if (scalar?.write) (proxy as unknown as Members)[name] = assigned;
-    else if (named.description.parts?.[name])
-      setProperties((proxy as unknown as Record<string, ClientObject>)[name]!, assigned as Members);
-    else if (!isClientObject(properties)) {
-      throw new OfficeError("InvalidArgument", `The property '${name}' cannot be set.`, {
-        errorLocation: `${named.name}.set`,
-      });
-    }
+    else if (named.description.parts?.[name]) setProperties((proxy as unknown as Record<string, ClientObject>)[name]!, assigned as Members);
+    else if (!isClientObject(properties)) throw new Error(`The property '${name}' cannot be set.`);
+  }
+}
+
+/** `set`: whatever is wrong with one of the properties or with the object, the program is told of an invalid argument. */
+function setProperties(proxy: ClientObject, properties: Members): void {
+  try {
+    assignEach(proxy, properties);
+  } catch (error) {
+    const cause = error instanceof Error ? error : null;
+    const details = { errorLocation: `${stateOf(proxy).named.name}.set` };
+    throw new OfficeError("InvalidArgument", cause?.message ?? "A property cannot be set.", details, cause);
   }
 }
 
@@ -193,6 +196,5 @@ export function defineStandardMembers(prototype: object, { name: className }: Na
       return jsonOf(this);
     },
   };
-  for (const [name, member] of Object.entries(members))
-    define(prototype, name, { value: member, writable: true, enumerable: false });
+  for (const [name, member] of Object.entries(members)) define(prototype, name, { value: member, writable: true, enumerable: false });
 }

@@ -41,8 +41,7 @@ export function selectionFrom(option: unknown): Selection {
         .forEach((one) => addPath(selection, one)),
     );
   else if (typeof option === "object" && isLoadOption(option)) {
-    for (const part of [option.select, option.expand])
-      selectionFrom(part).forEach((below, name) => selection.set(name, below));
+    for (const part of [option.select, option.expand]) selectionFrom(part).forEach((below, name) => selection.set(name, below));
   } else if (typeof option === "object") return fromObject(option as Record<string, unknown>);
   else throw invalidArgument("The load option is not understood.");
   return selection;

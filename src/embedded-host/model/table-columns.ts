@@ -3,20 +3,23 @@ import { rewriteFormulas } from "./formula-rewriting";
 import { renameInStructured } from "./structured-references";
 import { bodyArea, type TableModel } from "./table-model";
 
-/** A heading no other column of the table has: the wanted one, or with a number behind it. */
-export function freeColumnName(taken: readonly string[], wanted: string): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
+function freeAmong(known: ReadonlySet<string>, wanted: string): string {
   if (!known.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number++) if (!known.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
 }
 
+/** A heading no other column of the table has: the wanted one, or with a number behind it. */
+export const freeColumnName = (taken: readonly string[], wanted: string): string =>
+  freeAmong(new Set(taken.map((name) => name.toLowerCase())), wanted);
+
 /** Headings for a table whose first row may have empty or equal ones. */
 export function columnNames(headings: readonly string[]): string[] {
-  const names: string[] = [];
-  headings.forEach((heading, index) =>
-    names.push(freeColumnName(names, heading === "" ? `Column${index + 1}` : heading)),
-  );
-  return names;
+  const known = new Set<string>();
+  return headings.map((heading, index) => {
+    const name = freeAmong(known, heading === "" ? `Column${index + 1}` : heading);
+    known.add(name.toLowerCase());
+    return name;
+  });
 }
 
 /** Gives a column another heading; structured references follow. */
@@ -55,7 +58,6 @@ export function readCalculatedColumn(table: TableModel, index: number): string |
   const body = bodyArea(table);
   const first = table.sheet.grid.formulas.get(body.top, body.left + index);
   if (first === undefined || !first.includes("#This Row")) return null;
-  for (let row = body.top; row <= body.bottom; row++)
-    if (table.sheet.grid.formulas.get(row, body.left + index) !== first) return null;
+  for (let row = body.top; row <= body.bottom; row++) if (table.sheet.grid.formulas.get(row, body.left + index) !== first) return null;
   return first;
 }
