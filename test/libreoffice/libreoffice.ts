@@ -43,9 +43,7 @@ export function withoutStoredResults(book: Uint8Array): Uint8Array {
   const parts = unzipSync(book);
   for (const [name, part] of Object.entries(parts)) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
-    const xml = strFromU8(part).replace(/<c\b[^>]*>\s*<f\b[\s\S]*?<\/c>/g, (cell) =>
-      cell.replace(/<v>[\s\S]*?<\/v>|<v\s*\/>/g, ""),
-    );
+    const xml = strFromU8(part).replace(/<c\b[^>]*>\s*<f\b[\s\S]*?<\/c>/g, (cell) => cell.replace(/<v>[\s\S]*?<\/v>|<v\s*\/>/g, ""));
     parts[name] = strToU8(xml);
   }
   return zipSync(parts);
