@@ -8,7 +8,7 @@ import { WireHost } from "./wire-host";
 
 const environment = nodeEnvironment({ now: () => new Date(2026, 10, 22) });
 /** As many programs as half a minute allows, and never fewer than the fewest. */
-const SCRIPTS = Number(process.env["FUZZ_RUNS"] ?? 500);
+const SCRIPTS = Number(process.env["FUZZ_RUNS"] ?? 250);
 const FEWEST = 60;
 const microsoft = loadMicrosoftLibrary();
 const counts = { scripts: 0, steps: 0, errors: 0, values: 0, requests: 0, actions: 0 };
