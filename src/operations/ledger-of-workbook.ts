@@ -21,8 +21,9 @@ export function ledgerOfWorkbook(
     standing?.ledger ?? (adopted ? emptyLedger(adopted.plan.title, adopted.plan.start, adopted.plan.end) : null);
   const base = before && adopted ? withPlan(before, adopted) : before;
   const incoming = ledgerFromTables(reading, { plan: base?.plan ?? null, today, targets: base?.targets });
+  const merged = base ? mergeLedger(base, incoming.ledger) : { ledger: incoming.ledger, issues: [] };
   return {
-    ledger: base ? mergeLedger(base, incoming.ledger).ledger : incoming.ledger,
-    issues: [...reading.issues, ...(plan?.issues ?? []), ...incoming.issues],
+    ledger: merged.ledger,
+    issues: [...reading.issues, ...(plan?.issues ?? []), ...incoming.issues, ...merged.issues],
   };
 }

@@ -23,14 +23,16 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
       today: shop.today(),
       targets: standing?.ledger.targets,
     });
-    const ledger = standing ? mergeLedger(standing.ledger, incoming).ledger : incoming;
+    const { ledger, issues: bothChanged } = standing
+      ? mergeLedger(standing.ledger, incoming)
+      : { ledger: incoming, issues: [] };
     const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
     const { written } = await writeLedger(
       shop,
       {
         ledger,
         asOf: standing?.asOf ?? startingDay(ledger.plan, shop.today()),
-        intakeIssues: [...reading.issues, ...issues],
+        intakeIssues: [...reading.issues, ...issues, ...bothChanged],
         standing,
         operation: "take-in",
         table: tableNames(reading),

@@ -13,6 +13,7 @@ import { addSiteDistributions } from "./records/site-records";
 import { addTargets } from "./records/target-records";
 import { addUnits } from "./records/unit-records";
 import { addVisits } from "./records/visit-records";
+import { remembered } from "./sheet-fields";
 import type { TrackingReading } from "./tracking-table";
 
 /** What taking in is done against: the plan and its targets where there are any, and the day. */
@@ -23,16 +24,9 @@ export interface IntakeContext {
 }
 
 /** The ledger's records from everything that was read, each with the cell it came from; and the questions that reading left open, as issues. */
-export function ledgerFromTables(
-  reading: TrackingReading,
-  context: IntakeContext,
-): { ledger: Ledger; issues: readonly Issue[] } {
+export function ledgerFromTables(reading: TrackingReading, context: IntakeContext): { ledger: Ledger; issues: readonly Issue[] } {
   const { tables } = reading;
-  const draft = intakeDraft(
-    context.plan ?? planFromTables(tables, context.today),
-    context.today,
-    context.targets ?? [],
-  );
+  const draft = intakeDraft(context.plan ?? planFromTables(tables, context.today), context.today, context.targets ?? []);
   addUnits(draft, tables);
   addHouseholds(draft, tables);
   addSiteDistributions(draft, tables);
@@ -40,9 +34,19 @@ export function ledgerFromTables(
   addProgress(draft, tables);
   addActivities(draft, tables);
   addVisits(draft, tables);
-  const { plan, units, targets, activities, progress, households, allocationRules, distributions, visits } = draft;
+  const { plan, units, allocationRules } = draft;
   return {
-    ledger: { plan, units, targets, activities, progress, households, allocationRules, distributions, visits },
+    ledger: {
+      plan,
+      units,
+      targets: draft.targets.map(remembered),
+      activities: draft.activities.map(remembered),
+      progress: draft.progress.map(remembered),
+      households: draft.households.map(remembered),
+      allocationRules,
+      distributions: draft.distributions.map(remembered),
+      visits: draft.visits.map(remembered),
+    },
     issues: ambiguousHeadings(reading),
   };
 }

@@ -1,5 +1,7 @@
 import type { Ledger, LedgerList } from "../ledger/ledger";
-import { mergeRecords, type MergeableRecord, type RecordChange } from "./merge-records";
+import type { Issue } from "../issues/issue";
+import type { MergeableRecord } from "./mergeable-record";
+import { mergeRecords, type RecordChange } from "./merge-records";
 
 /** What taking in again brings, list by list. */
 export interface LedgerChanges {
@@ -9,18 +11,11 @@ export interface LedgerChanges {
 }
 
 /** Lists with ids come first: what refers to them is brought in line before it is compared. */
-const ORDER: readonly LedgerList[] = [
-  "units",
-  "households",
-  "targets",
-  "activities",
-  "distributions",
-  "progress",
-  "visits",
-];
+const ORDER: readonly LedgerList[] = ["units", "households", "targets", "activities", "distributions", "progress", "visits"];
 
-/** Brings a ledger up to date with what the sheets say now: by identity and origin. What was typed into the ledger, and what sheets that were not read gave, stays. */
-export function mergeLedger(current: Ledger, incoming: Ledger): { ledger: Ledger; changes: LedgerChanges } {
+/** Brings a ledger up to date with what the sheets say now: by identity and origin. What was typed or corrected in the ledger, and what sheets that were not read gave, stays; where ledger and sheet were both changed, an issue says so. */
+export function mergeLedger(current: Ledger, incoming: Ledger): { ledger: Ledger; changes: LedgerChanges; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
   const changes = { added: [] as RecordChange[], changed: [] as RecordChange[], gone: [] as RecordChange[] };
   const ids = new Map<string, string>();
   const merged: Record<string, unknown> = { ...current };
@@ -31,25 +26,24 @@ export function mergeLedger(current: Ledger, incoming: Ledger): { ledger: Ledger
     const result = mergeRecords(list, own, others, sheets, isReferred(current, list));
     merged[list] = result.records;
     for (const [from, to] of result.ids) ids.set(`${list}:${from}`, to);
+    issues.push(...result.issues);
     changes.added.push(...result.added);
     changes.changed.push(...result.changed);
     changes.gone.push(...result.gone);
   }
-  return { ledger: merged as unknown as Ledger, changes };
+  return { ledger: merged as unknown as Ledger, changes, issues };
 }
 
 /** Sheets that the incoming records came from: only what came from them can be gone. */
 function sheetsOf(ledger: Ledger): Set<string> {
   const sheets = new Set<string>();
   for (const list of ORDER)
-    for (const { origin } of ledger[list] as readonly MergeableRecord[])
-      if (origin?.kind === "cell") sheets.add(origin.sheet);
+    for (const { origin } of ledger[list] as readonly MergeableRecord[]) if (origin?.kind === "cell") sheets.add(origin.sheet);
   return sheets;
 }
 
 function withIds(record: MergeableRecord, ids: ReadonlyMap<string, string>): MergeableRecord {
-  const recipient =
-    record["recipientKind"] === "household" ? ids.get(`households:${String(record["recipient"])}`) : undefined;
+  const recipient = record["recipientKind"] === "household" ? ids.get(`households:${String(record["recipient"])}`) : undefined;
   const targetId = record["targetId"] === undefined ? undefined : ids.get(`targets:${String(record["targetId"])}`);
   return {
     ...record,
@@ -61,9 +55,7 @@ function withIds(record: MergeableRecord, ids: ReadonlyMap<string, string>): Mer
 /** Whether something typed into the ledger refers to a household or target, which must then not go. */
 function isReferred(current: Ledger, list: LedgerList): (record: MergeableRecord) => boolean {
   const used = new Set<string>();
-  if (list === "households")
-    for (const { recipient, origin } of current.distributions) if (origin.kind === "typed") used.add(recipient);
-  if (list === "targets")
-    for (const { targetId, origin } of current.progress) if (origin.kind === "typed") used.add(targetId);
+  if (list === "households") for (const { recipient, origin } of current.distributions) if (origin.kind === "typed") used.add(recipient);
+  if (list === "targets") for (const { targetId, origin } of current.progress) if (origin.kind === "typed") used.add(targetId);
   return (record) => typeof record["id"] === "string" && used.has(record["id"]);
 }

@@ -1,11 +1,10 @@
+import type { Issue } from "../issues/issue";
 import type { LedgerList } from "../ledger/ledger";
 import type { Origin } from "../ledger/origin";
+import { bothChangedIssue } from "./both-changed";
+import type { FieldChange, MergeableRecord } from "./mergeable-record";
 import { identityOf, isSameRow, labelOf } from "./record-identity";
-
-export interface MergeableRecord {
-  readonly origin?: Origin;
-  readonly [field: string]: unknown;
-}
+import { updatedRecord } from "./updated-record";
 
 /** A record that is new, changed or gone; index in the merged list (for a gone one in the list before), and what changed in which field. */
 export interface RecordChange {
@@ -13,7 +12,7 @@ export interface RecordChange {
   readonly index: number;
   readonly label: string;
   readonly origin: Origin | null;
-  readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  readonly fields: readonly FieldChange[];
 }
 
 interface MergedList {
@@ -23,29 +22,9 @@ interface MergedList {
   readonly added: readonly RecordChange[];
   readonly changed: readonly RecordChange[];
   readonly gone: readonly RecordChange[];
+  /** Fields that were changed in the ledger and in their sheet. */
+  readonly issues: readonly Issue[];
 }
-
-/** Settings that belong to the ledger and that a sheet never overrides. */
-const OWN_FIELDS = new Set([
-  "id",
-  "origin",
-  "originColumns",
-  "comparator",
-  "nature",
-  "counting",
-  "countingItem",
-  "baseline",
-  "weight",
-  "optional",
-  "isNorm",
-  "outsidePlan",
-  "linkedTo",
-  "aliases",
-  "successor",
-  "scope",
-  "period",
-  "kind",
-]);
 
 /** Merges one list: matched records take what the sheet says and keep the rest, new ones are added, those no longer in their sheet go. */
 export function mergeRecords(
@@ -60,10 +39,13 @@ export function mergeRecords(
     changed: RecordChange[] = [],
     gone: RecordChange[] = [];
   const records: MergeableRecord[] = [];
+  const issues: Issue[] = [];
   current.forEach((own, index) => {
     const partner = partners.get(index);
     if (partner !== undefined) {
-      const { record, fields } = updated(own, incoming[partner] ?? own);
+      const { record, fields, bothChanged } = updatedRecord(own, incoming[partner] ?? own);
+      const at = { list, index: records.length };
+      issues.push(...bothChanged.map((change) => bothChangedIssue(at, labelOf(list, record), change)));
       if (fields.length > 0)
         changed.push({
           list,
@@ -79,10 +61,9 @@ export function mergeRecords(
   });
   const ids = new Map<string, string>();
   for (const [index, partner] of partners)
-    if (incoming[partner]?.["id"] !== undefined)
-      ids.set(String(incoming[partner]?.["id"]), String(current[index]?.["id"]));
+    if (incoming[partner]?.["id"] !== undefined) ids.set(String(incoming[partner]?.["id"]), String(current[index]?.["id"]));
   addNew(list, incoming, new Set(partners.values()), records, ids, added);
-  return { records, ids, added, changed, gone };
+  return { records, ids, added, changed, gone, issues };
 }
 
 function addNew(
@@ -115,17 +96,12 @@ function addNew(
 function freeId(wanted: string, taken: ReadonlySet<unknown>): string {
   const [, prefix = "", digits = ""] = /^(.*?)(\d*)$/.exec(wanted) ?? [];
   let id = wanted;
-  for (let number = Number(digits || 1) + 1; taken.has(id); number++)
-    id = `${prefix}${String(number).padStart(digits.length, "0")}`;
+  for (let number = Number(digits || 1) + 1; taken.has(id); number++) id = `${prefix}${String(number).padStart(digits.length, "0")}`;
   return id;
 }
 
 /** Pairs by index: first the same identity in the same row, then the same identity anywhere, then the same row with something of it unchanged. */
-function findPartners(
-  list: LedgerList,
-  current: readonly MergeableRecord[],
-  incoming: readonly MergeableRecord[],
-): Map<number, number> {
+function findPartners(list: LedgerList, current: readonly MergeableRecord[], incoming: readonly MergeableRecord[]): Map<number, number> {
   const partners = new Map<number, number>();
   const taken = new Set<number>();
   const pass = (
@@ -169,42 +145,5 @@ function findPartners(
 
 function rowKey(record: MergeableRecord): string | null {
   const { origin } = record;
-  return origin?.kind === "cell"
-    ? `${origin.sheet}|${origin.row}|${String(record["item"] ?? "")}|${String(record["colour"] ?? "")}`
-    : null;
-}
-
-/** The ledger's record with what the sheet says now; an empty cell of the sheet takes nothing away that the ledger has. */
-function updated(
-  own: MergeableRecord,
-  other: MergeableRecord,
-): { record: MergeableRecord; fields: RecordChange["fields"] } {
-  if (own.origin?.kind !== "cell") return { record: own, fields: [] };
-  const fields: { field: string; before: unknown; after: unknown }[] = [];
-  const record: Record<string, unknown> = { ...own };
-  for (const [field, after] of Object.entries(other)) {
-    if (OWN_FIELDS.has(field) || isNothing(after)) continue;
-    const before = own[field];
-    if (before === after || (typeof after === "object" && JSON.stringify(before) === JSON.stringify(after))) continue;
-    if (field === "status" && after === "not-started") continue;
-    fields.push({ field, before, after });
-    record[field] = after;
-  }
-  return {
-    record: {
-      ...record,
-      origin: other.origin ?? own.origin,
-      ...(other["originColumns"] === undefined ? {} : { originColumns: other["originColumns"] }),
-    },
-    fields,
-  };
-}
-
-function isNothing(value: unknown): boolean {
-  return (
-    value === null ||
-    value === undefined ||
-    (Array.isArray(value) && value.length === 0) ||
-    (typeof value === "object" && Object.keys(value).length === 0)
-  );
+  return origin?.kind === "cell" ? `${origin.sheet}|${origin.row}|${String(record["item"] ?? "")}|${String(record["colour"] ?? "")}` : null;
 }

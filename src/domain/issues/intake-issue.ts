@@ -7,4 +7,8 @@ export type IntakeIssue =
       "intake/value-unreadable",
       { key: string; heading: string; text: string; expected: "number" | "date" | "yes-no" | "year" }
     >
+  | IssueOf<
+      "intake/both-changed",
+      { key: string; label: string; ledger: string | number | boolean; sheet: string | number | boolean }
+    >
   | IssueOf<"intake/ambiguous-heading", { heading: string; candidates: readonly string[] }>;

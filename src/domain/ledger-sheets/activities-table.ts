@@ -6,6 +6,7 @@ import type { LedgerTable } from "./ledger-column";
 import { STATUS_WORDS } from "./ledger-words.vi";
 import { listFromText, listText } from "./list-text";
 import { originText } from "./origin-text";
+import { takenInColumn, takenInFromRow } from "./taken-in-column";
 import type { RowReader } from "./table-reader";
 
 /** Tasks (nhiệm vụ). */
@@ -13,18 +14,7 @@ export const activitiesTable: LedgerTable<Activity> = {
   name: "Activities",
   sheet: "Nhiệm vụ",
   title: "Nhiệm vụ của kế hoạch",
-  required: [
-    "Mã",
-    "Nội dung",
-    "Chủ trì",
-    "Phối hợp",
-    "Bắt đầu",
-    "Hạn",
-    "Ngày hoàn thành",
-    "Trạng thái",
-    "Minh chứng",
-    "Nguồn",
-  ],
+  required: ["Mã", "Nội dung", "Chủ trì", "Phối hợp", "Bắt đầu", "Hạn", "Ngày hoàn thành", "Trạng thái", "Minh chứng", "Nguồn"],
   judged: "Đánh giá",
   printedTo: "Đánh giá",
   columns: [
@@ -43,6 +33,7 @@ export const activitiesTable: LedgerTable<Activity> = {
     yesNoColumn("Khuyến khích", "optional", (task) => (task.optional ? true : null)),
     yesNoColumn("Ngoài kế hoạch", "outsidePlan", (task) => (task.outsidePlan ? true : null)),
     textColumn("Ghi chú", 28, "note", (task) => task.note),
+    takenInColumn(),
   ],
 };
 
@@ -66,5 +57,6 @@ export function activityFromRow(row: RowReader, index: number, typedOn: Calendar
     optional: row.yesNo("Khuyến khích", "optional") ?? false,
     outsidePlan: row.yesNo("Ngoài kế hoạch", "outsidePlan") ?? false,
     origin: row.origin(typedOn),
+    ...takenInFromRow(row),
   };
 }

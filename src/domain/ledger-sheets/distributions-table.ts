@@ -6,6 +6,7 @@ import type { LedgerTable } from "./ledger-column";
 import { RECIPIENT_WORDS } from "./ledger-words.vi";
 import { originText } from "./origin-text";
 import { sourceColumnsFromText, sourceColumnsText } from "./source-columns-text";
+import { takenInColumn, takenInFromRow } from "./taken-in-column";
 import type { RowReader } from "./table-reader";
 
 /** What was meant for each household or place and what it received (cấp phát). */
@@ -22,33 +23,23 @@ export const distributionsTable: LedgerTable<Distribution> = {
     numberColumn("Đã cấp", 11, "received", (row) => row.received),
     dateColumn("Ngày nhận", "receivedDate", (row) => row.receivedDate),
     textColumn("Nguồn", 22, null, (row) => originText(row.origin)),
-    choiceColumn(
-      "Nơi nhận",
-      12,
-      "recipientKind",
-      Object.values(RECIPIENT_WORDS),
-      (row) => RECIPIENT_WORDS[row.recipientKind],
-    ),
+    choiceColumn("Nơi nhận", 12, "recipientKind", Object.values(RECIPIENT_WORDS), (row) => RECIPIENT_WORDS[row.recipientKind]),
     yesNoColumn("Ký nhận", "signed", (row) => row.signed),
     textColumn("Ghi chú", 26, "note", (row) => row.note),
     { ...textColumn<Distribution>("Cột nguồn", 20, null, (row) => sourceColumnsText(row.originColumns)), hidden: true },
+    takenInColumn(),
     ...distributionHelpers,
   ],
 };
 
 /** A distribution from its row; null where the row is empty. A recipient that the roster lists by its code is a household unless the row says otherwise. */
-export function distributionFromRow(
-  row: RowReader,
-  householdIds: ReadonlySet<string>,
-  typedOn: CalendarDate,
-): Distribution | null {
+export function distributionFromRow(row: RowReader, householdIds: ReadonlySet<string>, typedOn: CalendarDate): Distribution | null {
   const recipient = row.text("Mã hộ/Điểm đặt");
   const item = row.text("Hiện vật");
   if (recipient === null && item === null) return null;
   return {
     recipient: recipient ?? "",
-    recipientKind:
-      row.choice("Nơi nhận", RECIPIENT_WORDS) ?? (householdIds.has(recipient ?? "") ? "household" : "site"),
+    recipientKind: row.choice("Nơi nhận", RECIPIENT_WORDS) ?? (householdIds.has(recipient ?? "") ? "household" : "site"),
     item: item ?? "",
     colour: row.text("Màu"),
     allocated: row.number("Phân bổ", "allocated"),
@@ -58,5 +49,6 @@ export function distributionFromRow(
     note: row.text("Ghi chú"),
     origin: row.origin(typedOn),
     originColumns: sourceColumnsFromText(row.text("Cột nguồn")),
+    ...takenInFromRow(row),
   };
 }

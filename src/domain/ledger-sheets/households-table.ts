@@ -5,6 +5,7 @@ import { householdHelpers } from "./formulas/household-formulas";
 import type { LedgerTable } from "./ledger-column";
 import { originText } from "./origin-text";
 import { sourceColumnsFromText, sourceColumnsText } from "./source-columns-text";
+import { takenInColumn, takenInFromRow } from "./taken-in-column";
 import type { RowReader } from "./table-reader";
 
 /** Roster of households (danh sách hộ). */
@@ -46,6 +47,7 @@ export const householdsTable: LedgerTable<Household> = {
       ...textColumn<Household>("Cột nguồn", 20, null, (household) => sourceColumnsText(household.originColumns)),
       hidden: true,
     },
+    takenInColumn(),
     ...householdHelpers,
   ],
 };
@@ -78,5 +80,6 @@ export function householdFromRow(row: RowReader, index: number, typedOn: Calenda
     otherColumns: {},
     origin: row.origin(typedOn),
     originColumns: sourceColumnsFromText(row.text("Cột nguồn")),
+    ...takenInFromRow(row),
   };
 }

@@ -13,13 +13,7 @@ export const normsTable: LedgerTable<AllocationRule> = {
   columns: [
     textColumn("Hiện vật", 30, "item", (norm) => norm.item),
     textColumn("Màu", 12, "colour", (norm) => norm.colour),
-    choiceColumn(
-      "Nơi nhận",
-      14,
-      "recipientKind",
-      Object.values(RECIPIENT_WORDS),
-      (norm) => RECIPIENT_WORDS[norm.recipientKind],
-    ),
+    choiceColumn("Nơi nhận", 14, "recipientKind", Object.values(RECIPIENT_WORDS), (norm) => RECIPIENT_WORDS[norm.recipientKind]),
     numberColumn("Mỗi nơi nhận", 14, "perRecipient", (norm) => norm.perRecipient),
     numberColumn("Tổng theo kế hoạch", 19, "total", (norm) => norm.total),
     numberColumn("Số nhận về", 13, "supply", (norm) => norm.supply),

@@ -4,6 +4,7 @@ import { dateColumn, numberColumn, textColumn } from "./column-makers";
 import { progressHelpers } from "./formulas/progress-formulas";
 import type { LedgerTable } from "./ledger-column";
 import { originText } from "./origin-text";
+import { takenInColumn, takenInFromRow } from "./taken-in-column";
 import type { RowReader } from "./table-reader";
 
 /** Figures entered for targets (kết quả). */
@@ -29,6 +30,7 @@ export const progressTable: LedgerTable<ProgressEntry> = {
     numberColumn("Mẫu số", 12, "denominator", (entry) => entry.denominator),
     textColumn("Nguồn", 24, null, (entry) => originText(entry.origin)),
     textColumn("Lấy số liệu từ", 32, "source", (entry) => entry.source),
+    takenInColumn(),
     ...progressHelpers,
   ],
 };
@@ -48,5 +50,6 @@ export function progressFromRow(row: RowReader, typedOn: CalendarDate): Progress
     denominator,
     source: row.text("Lấy số liệu từ"),
     origin: row.origin(typedOn),
+    ...takenInFromRow(row),
   };
 }

@@ -37,10 +37,7 @@ const OTHER_TABLES = [normsTable, periodsTable, roundsTable, issuesTable, journa
 const PLAN_HEADINGS = ["Mục", "Giá trị"];
 
 /** Names of all tables that a ledger has. */
-export const LEDGER_TABLES: readonly string[] = [
-  "Plan",
-  ...[...RECORD_TABLES, ...OTHER_TABLES].map(({ name }) => name),
-];
+export const LEDGER_TABLES: readonly string[] = ["Plan", ...[...RECORD_TABLES, ...OTHER_TABLES].map(({ name }) => name)];
 
 /** A table (heading null) or a column without which the ledger cannot be read. */
 export interface MissingPart {
@@ -75,11 +72,8 @@ function readLists(byName: ReadonlyMap<string, TableSnapshot>, on: CalendarDate,
     return household && roster ? { ...household, otherColumns: otherValues(roster, cells) } : household;
   });
   const ids = new Set(households.records.map(({ id }) => id));
-  const read = <T>(
-    table: LedgerTable<T>,
-    list: RecordField["list"],
-    fromRow: (row: RowReader, index: number) => T | null,
-  ) => recordsOf(byName.get(table.name), list, table.columns, issues, fromRow);
+  const read = <T>(table: LedgerTable<T>, list: RecordField["list"], fromRow: (row: RowReader, index: number) => T | null) =>
+    recordsOf(byName.get(table.name), list, table.columns, issues, fromRow);
   return {
     units: read(unitsTable, "units", unitFromRow),
     targets: read(targetsTable, "targets", (row, index) => targetFromRow(row, index, on)),

@@ -21,9 +21,7 @@ export function recordsOf<T>(
   const offsets: number[] = [];
   if (!table) return { records, offsets };
   const columns = columnsByHeading(table);
-  const typed = ours.flatMap(({ heading, formula }) =>
-    formula === undefined ? (columns.get(foldText(heading)) ?? []) : [],
-  );
+  const typed = ours.flatMap(({ heading, formula }) => (formula === undefined ? (columns.get(foldText(heading)) ?? []) : []));
   table.rows.forEach((cells, offset) => {
     const filled = typed.find((column) => String(cells[column] ?? "").trim() !== "");
     if (filled === undefined) return;

@@ -61,12 +61,7 @@ export function rowReader(
     const value = row[columnOf.get(foldText(heading)) ?? -1];
     return value === undefined || value === "" ? null : value;
   };
-  const read = <T>(
-    heading: string,
-    field: string,
-    expected: Expected,
-    from: (value: CellValue) => T | null,
-  ): T | null => {
+  const read = <T>(heading: string, field: string, expected: Expected, from: (value: CellValue) => T | null): T | null => {
     const value = raw(heading);
     const text = textOf(value);
     if (text === null) return null;

@@ -1,14 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Target } from "../ledger/target";
-import {
-  COMPARATOR_WORDS,
-  COUNTING_WORDS,
-  KIND_WORDS,
-  NATURE_WORDS,
-  PERIOD_WORDS,
-  SCOPE_WORDS,
-} from "./ledger-words.vi";
+import { COMPARATOR_WORDS, COUNTING_WORDS, KIND_WORDS, NATURE_WORDS, PERIOD_WORDS, SCOPE_WORDS } from "./ledger-words.vi";
 import { listFromText } from "./list-text";
+import { takenInFromRow } from "./taken-in-column";
 import type { RowReader } from "./table-reader";
 
 /** A target from its row; null where the row is empty. What the user left out is what the ledger takes for granted: a quantity, added up, once, for the whole plan. */
@@ -44,5 +38,6 @@ export function targetFromRow(row: RowReader, index: number, typedOn: CalendarDa
     coordinating: listFromText(row.text("Phối hợp")),
     section: row.text("Mục"),
     origin: row.origin(typedOn),
+    ...takenInFromRow(row),
   };
 }

@@ -9,6 +9,7 @@ import type { LedgerColumn, LedgerTable } from "./ledger-column";
 import { COMPARATOR_WORDS, COUNTING_WORDS, KIND_WORDS, NATURE_WORDS, PERIOD_WORDS, SCOPE_WORDS } from "./ledger-words.vi";
 import { listText } from "./list-text";
 import { originText } from "./origin-text";
+import { takenInColumn } from "./taken-in-column";
 
 const VISIBLE: readonly string[] = ["Quy tắc", "Tử số", "Mẫu số tính", "Số kỳ đến hạn", "Số kỳ đạt"];
 
@@ -71,6 +72,7 @@ export const targetsTable: LedgerTable<Target> = {
     yesNoColumn("Ngoài kế hoạch", "outsidePlan", (target) => (target.outsidePlan ? true : null)),
     textColumn("Đơn vị phạm vi", 20, "scopeUnit", (target) => target.scopeUnit),
     textColumn("Mục", 10, "section", (target) => target.section),
+    takenInColumn(),
     ...helpers(targetBasics),
     ...helpers(targetFigureFormulas),
     helperColumn("Xét theo kỳ", spreadVerdictFormula),

@@ -27,10 +27,7 @@ export const unitsTable: LedgerTable<Unit> = {
     yesNoColumn("Danh sách đủ hộ", "rosterComplete", (unit) => unit.rosterComplete ?? null),
     helperColumn("TT", ownNumber("Units", "Mã")),
     helperColumn("Đủ hộ", `IF(${own("Danh sách đủ hộ")}="Có",1,0)`),
-    helperColumn(
-      "Khóa tên",
-      `";"&${own("Mã")}&";"&${own("Tên đơn vị")}&";"&SUBSTITUTE(${own("Tên khác")},"; ",";")&";"`,
-    ),
+    helperColumn("Khóa tên", `";"&${own("Mã")}&";"&${own("Tên đơn vị")}&";"&SUBSTITUTE(${own("Tên khác")},"; ",";")&";"`),
   ],
 };
 

@@ -5,6 +5,7 @@ import { visitHelpers } from "./formulas/visit-formulas";
 import type { LedgerTable } from "./ledger-column";
 import { originText } from "./origin-text";
 import { sourceColumnsFromText, sourceColumnsText } from "./source-columns-text";
+import { takenInColumn, takenInFromRow } from "./taken-in-column";
 import type { RowReader } from "./table-reader";
 
 const LEVELS = ["Tỉnh", "Huyện", "Xã", "Cơ sở", "Xóm"];
@@ -29,6 +30,7 @@ export const visitsTable: LedgerTable<Visit> = {
     numberColumn("STT", 6, "no", (visit) => visit.no),
     textColumn("Ghi chú", 26, "note", (visit) => visit.note),
     { ...textColumn<Visit>("Cột nguồn", 20, null, (visit) => sourceColumnsText(visit.originColumns)), hidden: true },
+    takenInColumn(),
     ...visitHelpers,
   ],
 };
@@ -51,5 +53,6 @@ export function visitFromRow(row: RowReader, typedOn: CalendarDate): Visit | nul
     note: row.text("Ghi chú"),
     origin: row.origin(typedOn),
     originColumns: sourceColumnsFromText(row.text("Cột nguồn")),
+    ...takenInFromRow(row),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { originSchema } from "./origin";
+import { takenInSchema } from "./taken-in";
 
 /** Work that the plan gives to somebody (nhiệm vụ). */
 export const activitySchema = z.object({
@@ -19,5 +20,6 @@ export const activitySchema = z.object({
   optional: z.boolean(),
   outsidePlan: z.boolean(),
   origin: originSchema,
+  takenIn: takenInSchema.optional(),
 });
 export type Activity = z.infer<typeof activitySchema>;

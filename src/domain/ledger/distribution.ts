@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { originSchema } from "./origin";
+import { takenInSchema } from "./taken-in";
 
 /** What a household or a public place is meant to get (phân bổ) and what it got (cấp phát), one item and colour. */
 export const distributionSchema = z.object({
@@ -16,6 +17,7 @@ export const distributionSchema = z.object({
   note: z.string().nullable(),
   origin: originSchema,
   originColumns: z.record(z.string(), z.number().int()),
+  takenIn: takenInSchema.optional(),
 });
 export type Distribution = z.infer<typeof distributionSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { originSchema } from "./origin";
+import { takenInSchema } from "./taken-in";
 
 /** A household of the roster (hộ dân). Text fields are null where the list has nothing. */
 export const householdSchema = z.object({
@@ -30,6 +31,7 @@ export const householdSchema = z.object({
   origin: originSchema,
   /** Column number (from 1) of each field in the sheet of the origin. */
   originColumns: z.record(z.string(), z.number().int()),
+  takenIn: takenInSchema.optional(),
   /** Origins of the rows that were merged into this one. */
   mergedFrom: z.array(originSchema).optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { originSchema } from "./origin";
+import { takenInSchema } from "./taken-in";
 
 /** A figure reported for a target on a day (kết quả). For a milestone quantity 1 means: done on that day. */
 export const progressEntrySchema = z.object({
@@ -12,5 +13,6 @@ export const progressEntrySchema = z.object({
   /** Where the figure was taken from, in words. */
   source: z.string().nullable(),
   origin: originSchema,
+  takenIn: takenInSchema.optional(),
 });
 export type ProgressEntry = z.infer<typeof progressEntrySchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { originSchema } from "./origin";
+import { takenInSchema } from "./taken-in";
 
 export const comparatorSchema = z.enum(["at_least", "at_most", "exactly", "below", "above", "approx"]);
 export type Comparator = z.infer<typeof comparatorSchema>;
@@ -15,14 +16,7 @@ export const natureSchema = z.enum(["flow", "stock", "ratio", "counted"]);
 export type Nature = z.infer<typeof natureSchema>;
 
 /** What of the ledger a counted target counts; `entries` is for a cadence that is fulfilled by what is reported for it, not by visits. */
-export const countingSchema = z.enum([
-  "households",
-  "households-sorting",
-  "households-signed",
-  "items-received",
-  "visits",
-  "entries",
-]);
+export const countingSchema = z.enum(["households", "households-sorting", "households-signed", "items-received", "visits", "entries"]);
 export type Counting = z.infer<typeof countingSchema>;
 
 /** Something the plan promises and that can be judged (chỉ tiêu); cadences (giám sát định kỳ) and milestones (mốc) are targets too. */
@@ -64,5 +58,6 @@ export const targetSchema = z.object({
   coordinating: z.array(z.string()),
   section: z.string().nullable(),
   origin: originSchema,
+  takenIn: takenInSchema.optional(),
 });
 export type Target = z.infer<typeof targetSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { originSchema } from "./origin";
+import { takenInSchema } from "./taken-in";
 
 /** A visit in the field (lượt kiểm tra). */
 export const visitSchema = z.object({
@@ -17,5 +18,6 @@ export const visitSchema = z.object({
   note: z.string().nullable(),
   origin: originSchema,
   originColumns: z.record(z.string(), z.number().int()),
+  takenIn: takenInSchema.optional(),
 });
 export type Visit = z.infer<typeof visitSchema>;

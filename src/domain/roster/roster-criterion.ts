@@ -2,7 +2,7 @@ import type { Household } from "../ledger/household";
 import { foldText } from "../vietnamese/fold-text";
 
 /** A field of a household that a list can fill. */
-export type RosterField = Exclude<keyof Household, "id" | "otherColumns" | "origin" | "originColumns" | "mergedFrom">;
+export type RosterField = Exclude<keyof Household, "id" | "otherColumns" | "origin" | "originColumns" | "takenIn" | "mergedFrom">;
 
 /** A rule for who may be on the roster, as the plan or the user sets it (tiêu chí đã thống nhất). */
 export interface RosterCriterion {

@@ -45,6 +45,13 @@ const names = fc.uniqueArray(fc.constantFrom("Hội LHPN tỉnh", "MTTQ", "Sở 
 const columns = fc.dictionary(fc.constantFrom("headName", "unit", "quantity:Xanh"), fc.integer({ min: 1, max: 40 }), {
   noNullPrototype: true,
 });
+const takenIn = fc.option(
+  fc.dictionary(fc.constantFrom("headName", "unit", "other.01ab9z"), fc.constantFrom("0a1b2c", "zzzzzz"), {
+    minKeys: 1,
+    noNullPrototype: true,
+  }),
+  { nil: undefined },
+);
 const origin: fc.Arbitrary<Origin> = fc.oneof(
   fc.record({
     kind: fc.constant("cell" as const),
@@ -82,6 +89,7 @@ const household = fc
       noNullPrototype: true,
     }),
     origin,
+    takenIn,
     originColumns: columns,
   })
   .map((own) => aHousehold(own));
@@ -113,6 +121,7 @@ const target = fc
     coordinating: names,
     section: maybe(text),
     origin,
+    takenIn,
   })
   .map((own) => aTarget(own));
 const ledgers: fc.Arbitrary<Ledger> = fc
@@ -167,6 +176,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
           optional: yes,
           outsidePlan: yes,
           origin,
+    takenIn,
         })
         .map((own) => anActivity(own)),
       { maxLength: 3 },
@@ -181,6 +191,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
           denominator: maybe(count),
           source: maybe(text),
           origin,
+    takenIn,
         })
         .map((own) => anEntry(own)),
       { maxLength: 3 },
@@ -210,6 +221,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
           signed: maybe(yes),
           note: maybe(text),
           origin,
+    takenIn,
           originColumns: columns,
         })
         .map((own) => aDistribution(own)),
@@ -230,6 +242,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
           followUpDue: maybe(date),
           note: maybe(text),
           origin,
+    takenIn,
           originColumns: columns,
         })
         .map((own) => aVisit(own)),

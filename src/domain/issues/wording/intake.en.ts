@@ -1,8 +1,15 @@
 import type { IntakeIssue } from "../intake-issue";
 import type { WordingOf } from "../issue-wording";
-import { listed, number, quoted } from "./words.en";
+import { fieldName, listed, number, quoted } from "./words.en";
 
 const EXPECTED = { number: "a number", date: "a date", "yes-no": "yes or no", year: "a year" } as const;
+
+/** A value as the ledger shows it. */
+function value(held: string | number | boolean): string {
+  if (typeof held === "number") return number(held);
+  if (typeof held === "boolean") return held ? "“yes”" : "“no”";
+  return held === "" ? "(nothing)" : /^\d{4}-\d{2}-\d{2}$/.test(held) ? held : quoted(held);
+}
 
 /** English words for what could not be read from the user's sheets. */
 export const intakeWording: WordingOf<IntakeIssue["code"]> = {
@@ -18,6 +25,11 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
       expected === "date"
         ? "Type it as day/month/year, for instance 06/05/2021."
         : `Type ${EXPECTED[expected]}, or move the remark to the column for notes.`,
+  },
+  "intake/both-changed": {
+    sentence: ({ key, label, ledger, sheet }) =>
+      `${quoted(label)}, ${fieldName(key)}: corrected in the ledger to ${value(ledger)}, but its sheet now says ${value(sheet)}; the ledger keeps ${value(ledger)}.`,
+    advice: () => "See which is right and make ledger and sheet agree.",
   },
   "intake/ambiguous-heading": {
     sentence: ({ heading, candidates }) =>

@@ -1,8 +1,15 @@
 import type { IntakeIssue } from "../intake-issue";
 import type { WordingOf } from "../issue-wording";
-import { listed, number, quoted } from "./words.vi";
+import { day, fieldName, listed, number, quoted } from "./words.vi";
 
 const EXPECTED = { number: "một số", date: "ngày tháng", "yes-no": "có hoặc không", year: "năm" } as const;
+
+/** A value as the ledger shows it. */
+function value(held: string | number | boolean): string {
+  if (typeof held === "number") return number(held);
+  if (typeof held === "boolean") return held ? "“Có”" : "“Không”";
+  return held === "" ? "(để trống)" : day(held) === held ? quoted(held) : day(held);
+}
 
 /** Vietnamese words for what could not be read from the user's sheets. */
 export const intakeWording: WordingOf<IntakeIssue["code"]> = {
@@ -18,6 +25,11 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
       expected === "date"
         ? "Gõ lại theo dạng ngày/tháng/năm, ví dụ 06/05/2021."
         : `Gõ lại cho đúng ${EXPECTED[expected]}, hoặc chuyển lời ghi sang cột Ghi chú.`,
+  },
+  "intake/both-changed": {
+    sentence: ({ key, label, ledger, sheet }) =>
+      `${quoted(label)}, ${fieldName(key)}: sổ đã sửa thành ${value(ledger)}, nhưng trang gốc cũng đã đổi thành ${value(sheet)}; sổ giữ ${value(ledger)}.`,
+    advice: () => "Xem số nào đúng rồi sửa cho sổ và trang gốc giống nhau.",
   },
   "intake/ambiguous-heading": {
     sentence: ({ heading, candidates }) => `Chưa rõ cột ${quoted(heading)} là ${listed(candidates)}.`,

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** What a record's sheet said when it was last taken in (dấu nhận): a short digest for each field, never the values. By it a change in the sheet is told from one in the ledger. */
+export const takenInSchema = z.record(z.string(), z.string());
+export type TakenIn = z.infer<typeof takenInSchema>;
+
+const DIGITS = 6;
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join("; ");
+  return String(value).normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** Six letters and digits that stand for a value without showing it; equal values have equal digests. */
+export function fieldDigest(value: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const character of textOf(value)) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    hash ^= hash >>> 13;
+  }
+  return (hash >>> 0)
+    .toString(36)
+    .padStart(DIGITS + 1, "0")
+    .slice(-DIGITS);
+}
