@@ -2,14 +2,7 @@ import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import type { Result } from "../../src/operations/refusal";
 import { PLAN, ROSTER, VISITS } from "../operations/invented-sheets";
-import {
-  openedOn,
-  type OpenedWorkbook,
-  takeEverythingIn,
-  typeInto,
-  valueOf,
-  workbookWith,
-} from "../operations/opened-workbook";
+import { openedOn, type OpenedWorkbook, takeEverythingIn, typeInto, valueOf, workbookWith } from "../operations/opened-workbook";
 import { type FaultPlace, FaultySyncs } from "./faulty-syncs";
 import { differences, pictureOf } from "./workbook-picture";
 
@@ -63,7 +56,12 @@ async function ledgerBytes(): Promise<Uint8Array> {
   const book = await workbookWith({ "Danh sách": ROSTER, "Kiểm tra": VISITS });
   valueOf(await takeEverythingIn(book));
   const plan = valueOf(await book.operations.readPlan({ name: "ke-hoach.txt", content: PLAN }));
-  valueOf(await book.operations.adoptPlan(plan, plan.commitments.map((_, i) => i)));
+  valueOf(
+    await book.operations.adoptPlan(
+      plan,
+      plan.commitments.map((_, i) => i),
+    ),
+  );
   await typeInto(book, "Households", 0, "Ghi chú", "gõ trong sổ");
   await typeInto(book, "Visits", 1, "Kết quả", "'=gõ như công thức");
   return book.host.save();

@@ -43,8 +43,6 @@ export function differences(one: unknown, other: unknown, at = ""): string[] {
     return [`${at}: ${JSON.stringify(one)} instead of ${JSON.stringify(other)}`];
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys]
-    .flatMap((key) =>
-      differences((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key], `${at}/${key}`),
-    )
+    .flatMap((key) => differences((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key], `${at}/${key}`))
     .slice(0, 12);
 }

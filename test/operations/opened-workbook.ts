@@ -5,7 +5,7 @@ import type { IntakeChoice, Operations } from "../../src/operations/operations";
 import type { Refusal, Result } from "../../src/operations/refusal";
 import type { Workshop } from "../../src/operations/workshop";
 
-/** A cell as a test writes it: a formula is text with "=", a date an Excel serial number. */
+/** A cell as a test writes it: text is always text, a date is an Excel serial number. */
 export type Cell = string | number | boolean | null;
 
 export interface OpenedWorkbook {
@@ -13,6 +13,9 @@ export interface OpenedWorkbook {
   readonly shop: Workshop;
   readonly operations: Operations;
 }
+
+/** Several operations follow each other in most tests. */
+jest.setTimeout(120_000);
 
 export const TODAY = "2024-10-15";
 
@@ -45,7 +48,7 @@ export function fill(sheet: Excel.Worksheet, row: number, column: number, rows: 
   const values = rows.map((cells) =>
     Array.from({ length: width }, (_, i) => {
       const value = cells[i] ?? null;
-      return typeof value === "string" && !value.startsWith("=") ? `'${value}` : value;
+      return typeof value === "string" ? `'${value}` : value;
     }),
   );
   sheet.getRangeByIndexes(row, column, rows.length, width).values = values;
@@ -58,8 +61,12 @@ export async function takeEverythingIn({ operations }: OpenedWorkbook, signal?: 
   return operations.takeIn(everyTable(preview.value), signal ? { signal } : {});
 }
 
-export function everyTable(preview: { readonly tables: readonly { readonly sheet: string; readonly kind: string; readonly headerRows: readonly [number, number] }[] }): IntakeChoice {
-  const tables = preview.tables.filter(({ kind }) => kind !== "unknown").map(({ sheet, headerRows }) => ({ sheet, headerRow: headerRows[0] }));
+export function everyTable(preview: {
+  readonly tables: readonly { readonly sheet: string; readonly kind: string; readonly headerRows: readonly [number, number] }[];
+}): IntakeChoice {
+  const tables = preview.tables
+    .filter(({ kind }) => kind !== "unknown")
+    .map(({ sheet, headerRows }) => ({ sheet, headerRow: headerRows[0] }));
   return { tables, corrections: [] };
 }
 
@@ -78,7 +85,10 @@ export function refusalOf(result: Result<unknown>): Refusal {
 /** Values of a sheet from A1 to the end of what is used. */
 export async function sheetValues({ host }: OpenedWorkbook, name: string): Promise<Cell[][]> {
   return host.Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(name).getRange("A1").getBoundingRect(context.workbook.worksheets.getItem(name).getUsedRange(true));
+    const used = context.workbook.worksheets
+      .getItem(name)
+      .getRange("A1")
+      .getBoundingRect(context.workbook.worksheets.getItem(name).getUsedRange(true));
     used.load("values");
     await context.sync();
     return used.values as Cell[][];
@@ -111,7 +121,12 @@ export async function tableOf({ host }: OpenedWorkbook, name: string): Promise<R
     const [head = [], ...values] = range.values as Cell[][];
     const headings = head.map(String);
     const byHeading = (row: readonly Cell[]) => Object.fromEntries(headings.map((heading, i) => [heading, row[i] ?? null]));
-    return { sheet: table.worksheet.name, headings, rows: values.map(byHeading), formulas: (range.formulas as Cell[][]).slice(1).map(byHeading) };
+    return {
+      sheet: table.worksheet.name,
+      headings,
+      rows: values.map(byHeading),
+      formulas: (range.formulas as Cell[][]).slice(1).map(byHeading),
+    };
   });
 }
 

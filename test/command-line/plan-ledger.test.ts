@@ -1,0 +1,157 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { ROSTER } from "../operations/invented-sheets";
+import { workbookWith } from "../operations/opened-workbook";
+
+const program = resolve(__dirname, "../../bin/plan-ledger.cjs");
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", cwd: folder });
+  return { status, stdout, stderr };
+}
+
+/** Compound file whose directory names a stream, as Excel writes workbooks with a password. */
+function compoundFile(stream: string): Buffer {
+  const file = Buffer.alloc(512 * 8);
+  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(file);
+  file.writeUInt16LE(0x3e, 24);
+  file.writeUInt16LE(3, 26);
+  file.writeUInt16LE(0xfffe, 28);
+  file.writeUInt16LE(9, 30);
+  file.writeUInt16LE(6, 32);
+  file.writeUInt32LE(1, 44);
+  file.writeUInt32LE(1, 48);
+  for (const [i, name] of ["Root Entry", stream].entries()) {
+    const entry = 1024 + i * 128;
+    file.write(name, entry, "utf16le");
+    file.writeUInt16LE((name.length + 1) * 2, entry + 64);
+    file[entry + 66] = i === 0 ? 5 : 2;
+  }
+  return file;
+}
+
+/** A .zip whose one entry unpacks to far more than it weighs. */
+function bomb(name: string): Buffer {
+  const unpacked = 300 * 1024 * 1024;
+  const packed = deflateRawSync(Buffer.alloc(unpacked), { level: 9 });
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50);
+  local.writeUInt16LE(20, 4);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(unpacked, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50);
+  central.writeUInt16LE(20, 6);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt32LE(unpacked, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "plan-ledger-test-"));
+  const book = await workbookWith({ "Danh sách": ROSTER });
+  writeFileSync(at("danh-sach.xlsx"), await book.host.save());
+  const doubled = await workbookWith({ "Danh sách": [...ROSTER.slice(0, 9), [6, ...ROSTER[4]!.slice(1)]] });
+  writeFileSync(at("trung.xlsx"), await doubled.host.save());
+  const whole = readFileSync(at("danh-sach.xlsx"));
+  writeFileSync(at("hong.xlsx"), Buffer.concat([whole.subarray(0, 600), whole.subarray(1400)]));
+  writeFileSync(at("rong.xlsx"), "");
+  writeFileSync(at("mat-khau.xlsx"), compoundFile("EncryptedPackage"));
+  writeFileSync(at("cu.xls"), compoundFile("Workbook"));
+  writeFileSync(at("chu.xlsx"), "đây chỉ là chữ, không phải sổ Excel\n".repeat(40));
+  writeFileSync(at("no.xlsx"), bomb("xl/worksheets/sheet1.xml"));
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a file that cannot be read", () => {
+  it.each([
+    ["broken", "hong.xlsx"],
+    ["empty", "rong.xlsx"],
+    ["with a password", "mat-khau.xlsx"],
+    ["of the old kind", "cu.xls"],
+    ["of plain text", "chu.xlsx"],
+    ["that unpacks to far more than it weighs", "no.xlsx"],
+    ["missing", "khong-co.xlsx"],
+  ])(
+    "%s gets one sentence, and nothing is written",
+    (_, name) => {
+      const before = readdirSync(folder);
+      const { status, stdout, stderr } = run("intake", name, "-o", "ra.xlsx");
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^(Tệp này|Không tìm thấy tệp)[^\n]+\n$/);
+      expect(readdirSync(folder)).toEqual(before);
+    },
+    60_000,
+  );
+});
+
+describe("a command that is typed wrongly", () => {
+  it.each([
+    ["no command", [], "Chưa có lệnh"],
+    ["an unknown command", ["lam"], "lam"],
+    ["an unknown option", ["check", "danh-sach.xlsx", "--nhanh"], "--nhanh"],
+    ["a missing file", ["check"], "ledger"],
+    ["too many files", ["check", "danh-sach.xlsx", "b.xlsx"], "thừa"],
+    ["a date that is none", ["compliance", "danh-sach.xlsx", "--as-of", "31/12/2024"], "31/12/2024"],
+    ["a language that is not known", ["check", "danh-sach.xlsx", "--lang", "fr"], "fr"],
+    ["a report of no kind", ["report", "danh-sach.xlsx", "--kind", "ngay", "-o", "ra.xlsx"], "ngay"],
+    ["a build without result", ["build", "danh-sach.xlsx"], "-o"],
+    ["a result over its input", ["build", "danh-sach.xlsx", "-o", "./danh-sach.xlsx", "--force"], "danh-sach.xlsx"],
+    ["a result that exists", ["build", "danh-sach.xlsx", "-o", "hong.xlsx"], "hong.xlsx"],
+    ["a result in a folder that is not there", ["build", "danh-sach.xlsx", "-o", "thieu/ra.xlsx"], "thieu/ra.xlsx"],
+  ])("%s gets one line and status 2", (_, args, named) => {
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toContain(named);
+  });
+
+  it("is answered in English where English is asked for", () => {
+    expect(run("check", "--lang", "en").stderr).toBe("“ledger” is missing; add --help to see how the command is used.\n");
+  });
+});
+
+it("help and version are answered with status 0", () => {
+  for (const args of [["--help"], ["check", "--help"], ["--version"], ["build", "--version"]]) {
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.length).toBeGreaterThan(4);
+  }
+});
+
+it("check tells errors in the data with status 1, and prints one JSON document", () => {
+  const good = run("check", "danh-sach.xlsx", "--json", "--as-of", "2024-10-15");
+  expect(good.stderr).toBe("");
+  expect((JSON.parse(good.stdout) as { issues: { severity: string }[] }).issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(good.status).toBe(0);
+  const wrong = run("check", "trung.xlsx", "--json");
+  const { issues } = JSON.parse(wrong.stdout) as { issues: { code: string; severity: string; source: string[] }[] };
+  expect(issues).toContainEqual(expect.objectContaining({ code: "roster/duplicate-household", severity: "error" }));
+  expect(wrong.status).toBe(1);
+}, 60_000);
+
+it("intake writes the ledger beside the user's sheet, whole, and replaces a result only when told", () => {
+  expect(run("intake", "danh-sach.xlsx", "-o", "so.xlsx", "--json").status).toBe(0);
+  expect(existsSync(at("so.xlsx"))).toBe(true);
+  expect(run("intake", "danh-sach.xlsx", "-o", "so.xlsx").status).toBe(2);
+  expect(run("intake", "danh-sach.xlsx", "-o", "so.xlsx", "--force").status).toBe(0);
+  const figures = JSON.parse(run("compliance", "so.xlsx", "--json", "--as-of", "2024-10-15").stdout) as { asOf: string };
+  expect(figures.asOf).toBe("2024-10-15");
+  expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+}, 60_000);

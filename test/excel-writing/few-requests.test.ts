@@ -1,0 +1,55 @@
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { PLAN, ROSTER, VISITS } from "../operations/invented-sheets";
+import { type Cell, takeEverythingIn, valueOf, workbookWith } from "../operations/opened-workbook";
+import { FaultySyncs } from "./faulty-syncs";
+
+let counter: FaultySyncs;
+beforeAll(() => (counter = new FaultySyncs()));
+afterAll(() => counter.remove());
+
+const REPORT = { asOf: "2024-12-31", language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;
+const longList = (rows: number): Cell[][] => [
+  ["STT", "Họ và tên", "Xóm", "Năm sinh", "Điện thoại", "Số lượng"],
+  ...Array.from({ length: rows }, (_, i): Cell[] => [i + 1, `Hộ số ${i + 1}`, `Xóm ${i % 9}`, 1950 + (i % 50), `09${i}`, 1]),
+];
+
+/** What an operation asks of Excel. */
+async function costOf(operation: () => Promise<unknown>): Promise<{ syncs: number; actions: number }> {
+  counter.arm(0);
+  await operation();
+  return { syncs: counter.count, actions: counter.actions };
+}
+
+describe("how often Excel is asked", () => {
+  it.each([
+    [5_000, 7],
+    [20_000, 9],
+  ])(
+    "a sheet of %i rows is read in a handful of requests, none of them for single cells",
+    async (rows, most) => {
+      const { shop } = await workbookWith({ "Danh sách": longList(rows) });
+      const cost = await costOf(async () => {
+        const { sheets } = await readWorkbook(shop.excel, new Set());
+        expect(sheets[0]?.cells.length).toBe(rows + 1);
+        expect(sheets[0]?.cells[rows]?.[1]).toBe(`Hộ số ${rows}`);
+      });
+      expect(cost.syncs).toBeLessThanOrEqual(most);
+      expect(cost.actions).toBeLessThan(80);
+    },
+    60_000,
+  );
+
+  it("the ledger's thirteen sheets are written in fewer than ten requests, and so is a report", async () => {
+    const book = await workbookWith({ "Danh sách": ROSTER, "Theo dõi": VISITS });
+    const preview = await costOf(() => book.operations.previewIntake([]));
+    const taken = await costOf(() => takeEverythingIn(book));
+    // Taking everything in previews first, then reads once more.
+    expect(taken.syncs - 2 * preview.syncs).toBeLessThan(10);
+    const plan = valueOf(await book.operations.readPlan({ name: "ke-hoach.txt", content: PLAN }));
+    const adopted = await costOf(() => book.operations.adoptPlan(plan, [0, 1, 2, 3]));
+    expect(adopted.syncs).toBeLessThan(14);
+    const reading = await costOf(() => book.operations.seeOverview());
+    const report = await costOf(() => book.operations.writeReport("year-end", REPORT));
+    expect(report.syncs - reading.syncs).toBeLessThan(10);
+  }, 60_000);
+});

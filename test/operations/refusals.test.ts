@@ -1,0 +1,115 @@
+import { nodeEnvironment } from "../../src/embedded-host/node-environment";
+import { openHost } from "../../src/embedded-host/open-host";
+import { refusalText } from "../../src/operations/refusal-wording/refusal-text";
+import { ROSTER } from "./invented-sheets";
+import { openedOn, type OpenedWorkbook, refusalOf, sheetNames, takeEverythingIn, TODAY, valueOf, workbookWith } from "./opened-workbook";
+
+const REPORT = { asOf: TODAY, language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;
+const withLedger = async (): Promise<OpenedWorkbook> => {
+  const book = await workbookWith({ "Danh sách": ROSTER });
+  valueOf(await takeEverythingIn(book));
+  return book;
+};
+const change = ({ host }: OpenedWorkbook, work: (context: Excel.RequestContext) => void) =>
+  host.Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+
+it("a workbook without any table is refused", async () => {
+  const book = await workbookWith({ Trang1: [["chỉ có một dòng chữ"]] });
+  expect(refusalOf(await book.operations.previewIntake([]))).toEqual({ code: "nothing-recognised" });
+  expect(refusalOf(await book.operations.takeIn({ tables: [], corrections: [] }))).toEqual({ code: "nothing-recognised" });
+});
+
+it("what needs a ledger is refused where there is none", async () => {
+  const { operations } = await workbookWith({ "Danh sách": ROSTER });
+  expect(refusalOf(await operations.checkAgain())).toEqual({ code: "no-ledger" });
+  expect(refusalOf(await operations.writeReport("year-end", REPORT))).toEqual({ code: "no-ledger" });
+});
+
+it("a ledger sheet that is protected is named, and nothing is written", async () => {
+  const book = await withLedger();
+  await change(book, ({ workbook }) => workbook.worksheets.getItem("Hộ dân").protection.protect());
+  expect(refusalOf(await takeEverythingIn(book))).toEqual({ code: "sheet-protected", sheet: "Hộ dân" });
+});
+
+it("a protected sheet of the plan is named when a report would have to set its day", async () => {
+  const book = await withLedger();
+  await change(book, ({ workbook }) => workbook.worksheets.getItem("Kế hoạch").protection.protect());
+  const asked = book.operations.writeReport("year-end", { ...REPORT, asOf: "2023-12-31" });
+  expect(refusalOf(await asked)).toEqual({ code: "sheet-protected", sheet: "Kế hoạch" });
+});
+
+it("a workbook whose structure is protected gets no new sheets", async () => {
+  const book = await workbookWith({ "Danh sách": ROSTER });
+  await change(book, ({ workbook }) => workbook.protection.protect());
+  expect(refusalOf(await takeEverythingIn(book))).toEqual({ code: "workbook-protected" });
+  expect(await sheetNames(book)).toEqual(["Danh sách"]);
+});
+
+it("a workbook that is open for reading only is refused", async () => {
+  const bytes = await (await workbookWith({ "Danh sách": ROSTER })).host.save();
+  const book = openedOn(await openHost(bytes, nodeEnvironment(), { readOnly: true }));
+  expect(refusalOf(await takeEverythingIn(book))).toEqual({ code: "workbook-read-only" });
+});
+
+it("a table of the user's that bears one of our names stands in the way", async () => {
+  const book = await workbookWith({
+    "Danh sách": ROSTER,
+    Khác: [
+      ["Tên", "Số"],
+      ["a", 1],
+    ],
+  });
+  await change(book, ({ workbook }) => {
+    workbook.worksheets.getItem("Khác").tables.add("A1:B2", true).name = "Households";
+  });
+  expect(refusalOf(await takeEverythingIn(book))).toEqual({ code: "name-taken", name: "Households" });
+});
+
+it("a ledger that lost a heading is refused with the heading's name", async () => {
+  const book = await withLedger();
+  await change(book, ({ workbook }) => workbook.tables.getItem("Households").columns.getItem("Họ và tên chủ hộ").delete());
+  expect(refusalOf(await book.operations.checkAgain())).toEqual({
+    code: "ledger-damaged",
+    table: "Households",
+    heading: "Họ và tên chủ hộ",
+  });
+});
+
+it("a ledger sheet that holds nothing of the user's is made again when it was deleted", async () => {
+  const book = await withLedger();
+  await change(book, ({ workbook }) => workbook.worksheets.getItem("Vấn đề").delete());
+  valueOf(await book.operations.checkAgain());
+  expect(await sheetNames(book)).toContain("Vấn đề");
+});
+
+it.each([0, 1, 2, 3, 5, 8])("cancelling at step %i leaves the workbook as it was, and the next try succeeds", async (step) => {
+  const book = await workbookWith({ "Danh sách": ROSTER });
+  const preview = valueOf(await book.operations.previewIntake([]));
+  const tables = preview.tables.map(({ sheet, headerRows }) => ({ sheet, headerRow: headerRows[0] }));
+  const stop = new AbortController();
+  let told = 0;
+  const progress = () => {
+    if (told++ === step) stop.abort();
+  };
+  const result = await book.operations.takeIn({ tables, corrections: [] }, { signal: stop.signal, progress });
+  expect(refusalOf(result)).toEqual({ code: "cancelled" });
+  expect(await sheetNames(book)).toEqual(["Danh sách"]);
+  valueOf(await book.operations.takeIn({ tables, corrections: [] }));
+});
+
+it("a cell that is not there cannot be shown", async () => {
+  const book = await withLedger();
+  expect(valueOf(await book.operations.showCell("'Danh sách'!B5"))).toBeNull();
+  expect(refusalOf(await book.operations.showCell("'Trang đã xoá'!B5"))).toMatchObject({ code: "bad-option" });
+});
+
+it("a result over its own input has a sentence and a tip in both languages", () => {
+  for (const language of ["vi", "en"] as const) {
+    const { sentence, tip } = refusalText({ code: "output-is-input", name: "so.xlsx" }, language);
+    expect(sentence).toContain("so.xlsx");
+    expect(tip.length).toBeGreaterThan(20);
+  }
+});

@@ -1,0 +1,61 @@
+import type { ReportKind } from "../../src/operations/operations";
+import { PLAN, ROSTER, VISITS } from "./invented-sheets";
+import { type OpenedWorkbook, sheetNames, sheetValues, tableOf, takeEverythingIn, valueOf, workbookWith } from "./opened-workbook";
+
+const SETTINGS = { asOf: "2024-12-31", language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;
+const KINDS: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
+let book: OpenedWorkbook;
+
+beforeAll(async () => {
+  book = await workbookWith({ "Danh sách": ROSTER, "Theo dõi": VISITS });
+  valueOf(await takeEverythingIn(book));
+  const plan = valueOf(await book.operations.readPlan({ name: "ke-hoach.txt", content: PLAN }));
+  valueOf(
+    await book.operations.adoptPlan(
+      plan,
+      plan.commitments.map((_, i) => i),
+    ),
+  );
+});
+
+it.each(KINDS)(
+  "the report %s is written, and a second time takes the place of the first",
+  async (kind) => {
+    const { sheet } = valueOf(await book.operations.writeReport(kind, SETTINGS));
+    const names = await sheetNames(book);
+    const first = await sheetValues(book, sheet);
+    expect(names).toContain(sheet);
+    expect(first.flat().join(" ")).toMatch(/[A-ZĐÀ-Ỹ]{3}/u);
+    expect(valueOf(await book.operations.writeReport(kind, SETTINGS)).sheet).toBe(sheet);
+    expect(await sheetNames(book)).toEqual(names);
+    expect(await sheetValues(book, sheet)).toEqual(first);
+    expect(first.flat().filter((value) => typeof value === "string" && /^#(REF|NAME|VALUE|N\/A|DIV)/.test(value))).toEqual([]);
+  },
+  30_000,
+);
+
+it("what the user typed into a report stays when it is made again", async () => {
+  const { sheet } = valueOf(await book.operations.writeReport("year-end", SETTINGS));
+  const remark = "Xóm Đông đã vận động thêm ba hộ sau ngày báo cáo.";
+  const rows = await sheetValues(book, sheet);
+  const keyColumn = rows[0]!.findIndex((cell) => String(cell).startsWith("#report:"));
+  const places = rows.flatMap((row, i) => {
+    const column = /^[^|]+@(\d+)$/.exec(String(row[keyColumn] ?? ""))?.[1];
+    const text = column === undefined ? "" : String(row[Number(column) - 1] ?? "");
+    return column !== undefined && /^[.…]{3}/.test(text) ? [[i, Number(column) - 1] as const] : [];
+  });
+  expect(places.length).toBeGreaterThan(0);
+  await book.host.Excel.run(async (context) => {
+    const [row, column] = places[0]!;
+    context.workbook.worksheets.getItem(sheet).getCell(row, column).values = [[remark]];
+    await context.sync();
+  });
+  valueOf(await book.operations.writeReport("year-end", SETTINGS));
+  expect((await sheetValues(book, sheet)).flat()).toContain(remark);
+});
+
+it("the ledger comes to stand at the report's day", async () => {
+  valueOf(await book.operations.writeReport("year-end", { ...SETTINGS, asOf: "2024-11-30" }));
+  const day = (await tableOf(book, "Plan")).rows.find((row) => String(row["Mục"]).includes("Tính đến"));
+  expect(day?.["Giá trị"]).toBe(45626);
+});
