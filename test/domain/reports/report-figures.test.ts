@@ -32,18 +32,14 @@ async function computedReports(kinds: readonly ReportKind[], ledger: Ledger, asO
     },
   };
   const drafts = kinds.map((kind) => draftReport(kind, input));
-  const { valueAt } = await computedTables([
-    ...draftLedgerSheets(ledger, [], [], { asOf, today: asOf, language: "vi" }),
-    ...drafts,
-  ]);
+  const { valueAt } = await computedTables([...draftLedgerSheets(ledger, [], [], { asOf, today: asOf, language: "vi" }), ...drafts]);
   return { compliance, sheets: drafts.map((draft) => cellsOf(draft, valueAt)) };
 }
 
 function cellsOf(draft: SheetDraft, valueAt: (sheet: string, row: number, column: number) => CellValue): CellValue[][] {
   const rows: CellValue[][] = [];
   for (const [row, columns] of draftedCells(draft))
-    for (const [column, cell] of columns)
-      (rows[row] ??= [])[column] = "value" in cell ? cell.value : valueAt(draft.name, row, column);
+    for (const [column, cell] of columns) (rows[row] ??= [])[column] = "value" in cell ? cell.value : valueAt(draft.name, row, column);
   return rows;
 }
 
@@ -57,9 +53,7 @@ const number = (value: CellValue | undefined): number | null =>
   value === null || value === undefined || value === "" ? null : Number(value);
 const near = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 9));
 const errors = (rows: readonly CellValue[][]): CellValue[] =>
-  rows
-    .flat()
-    .filter((value) => typeof value === "string" && /^#(N\/A|REF|VALUE|NAME|DIV|NUM|NULL|CALC|SPILL)/.test(value));
+  rows.flat().filter((value) => typeof value === "string" && /^#(N\/A|REF|VALUE|NAME|DIV|NUM|NULL|CALC|SPILL)/.test(value));
 
 describe("figures of the reports", () => {
   it("of a year-end summary are those of the program, for any ledger", async () => {
@@ -73,18 +67,14 @@ describe("figures of the reports", () => {
       expect(errors(rows)).toEqual([]);
       const { plan, tasks } = compliance;
       const { figures } = words;
-      const shown = [
-        figures.targetsDue,
-        figures.targetsMet,
-        figures.targetsMissed,
-        figures.targetsNoData,
-        figures.targetsNotDue,
-      ].map((label) => figure(rows, label));
+      const shown = [figures.targetsDue, figures.targetsMet, figures.targetsMissed, figures.targetsNoData, figures.targetsNotDue].map(
+        (label) => figure(rows, label),
+      );
       expect(shown).toEqual([plan.due, plan.met, plan.missed, plan.noData, plan.notDue]);
       if (ledger.activities.length > 0) {
         expect(
-          [figures.tasksDue, figures.tasksDone, figures.tasksLate, figures.tasksOverdue, figures.tasksNotDue].map(
-            (label) => figure(rows, label),
+          [figures.tasksDue, figures.tasksDone, figures.tasksLate, figures.tasksOverdue, figures.tasksNotDue].map((label) =>
+            figure(rows, label),
           ),
         ).toEqual([tasks.due, tasks.done, tasks.late, tasks.overdue, tasks.notDue]);
       }
@@ -94,7 +84,7 @@ describe("figures of the reports", () => {
           judged.id,
           near(judged.actual),
           near(judged.rate),
-          words.verdicts[judged.verdict],
+          judged.linkedTo === undefined ? words.verdicts[judged.verdict] : `tính chung với ${judged.linkedTo}`,
         ]);
       }
       const heading = rows.findIndex((cells) => cells?.[4] === words.cadence.periodsDue);
@@ -127,8 +117,7 @@ describe("figures of the reports", () => {
 
   it("of a review are those of its days only", async () => {
     const { sheets } = await computedReports(["half-year"], sampleLedger(), "2024-06-30", "2024-05-01");
-    const row = (text: RegExp): readonly CellValue[] =>
-      sheets[0]!.find((cells) => text.test(String(cells?.[2] ?? ""))) ?? [];
+    const row = (text: RegExp): readonly CellValue[] => sheets[0]!.find((cells) => text.test(String(cells?.[2] ?? ""))) ?? [];
     expect([row(/^Tổ chức lớp/)[5], row(/^Tổ chức lớp/)[6]]).toEqual([8, expect.closeTo(8 / 18, 9)]);
     expect(row(/^Xây dựng, duy trì/)[5]).toBe(6.5);
     expect(row(/^Tỷ lệ hộ gia đình/)[5]).toBe(40);

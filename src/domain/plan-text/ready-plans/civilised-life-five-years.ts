@@ -1,13 +1,9 @@
-import { readyActivities, readyRecord, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
+import { civilisedLifeActivities } from "./civilised-life-activities";
+import { MTTQ, LDLD, NONG_DAN, DOAN, PHU_NU, CCB } from "./civilised-life-bodies";
+import { readyRecord, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
 
 const END = "2020-12-31";
 const START = "2016-01-01";
-const MTTQ = "MTTQ Việt Nam tỉnh";
-const LDLD = "Liên đoàn Lao động tỉnh";
-const NONG_DAN = "Hội Nông dân tỉnh";
-const DOAN = "Đoàn Thanh niên tỉnh";
-const PHU_NU = "Hội LHPN tỉnh";
-const CCB = "Hội Cựu chiến binh tỉnh";
 
 const youth = [
   target({
@@ -262,33 +258,6 @@ const targets = withEnd(END, [
   target({ id: "MT02", section: "II.6", text: "Mức sống cán bộ, hội viên cao hơn bình quân của tỉnh", due: "2018-12-31", lead: CCB }),
 ]);
 
-const activities = [
-  ...readyActivities(END, [
-    ["II.1", "Phát động cuộc vận động trong tỉnh", MTTQ],
-    ["II.1", "Tham mưu văn bản lãnh đạo, chương trình liên tịch với UBND tỉnh", MTTQ],
-    ["II.1", "Khảo sát, chọn điểm chỉ đạo", MTTQ],
-    ["II.1", "Hiệp thương, phân công các đoàn thể; theo dõi, tổng hợp", MTTQ],
-    ["II.1", "Hướng dẫn đăng ký, bình xét danh hiệu văn hóa", MTTQ],
-    ["II.2", "Vận động đoàn viên làm kinh tế, góp công làm giao thông, thủy lợi", LDLD],
-    ["II.2", "Thực hiện nếp sống văn minh, nhân đạo, môi trường nơi làm việc", LDLD],
-    ["II.3", "Hỗ trợ nông sản an toàn; vận động hiến đất, góp công", NONG_DAN],
-    ["II.3", "Ủng hộ quỹ vì người nghèo, giúp hộ nghèo sửa nhà", NONG_DAN],
-    ["II.3", "Tập huấn ứng phó biến đổi khí hậu, giám sát môi trường", NONG_DAN],
-    ["II.3", "Tham gia tổ hòa giải, quy chế dân chủ", NONG_DAN],
-    ["II.5", "Rà soát phụ nữ nghèo khó khăn về nhà ở, vận động mái ấm", PHU_NU],
-    ["II.5", "Vay vốn, tập huấn kỹ thuật, giới thiệu việc làm", PHU_NU, ["Ngân hàng Chính sách xã hội", "Trung tâm Khuyến nông"]],
-    ["II.5", "Tuyến đường phụ nữ tự quản; câu lạc bộ pháp luật ở huyện", PHU_NU],
-    ["II.6", "Giúp nhau làm kinh tế, giảm nghèo; chăm sóc thương binh", CCB],
-    ["II.6", "Xây dựng mô hình nhà ở xanh, sạch, đẹp (từ 2017)", CCB],
-    ["II.6", "Phong trào văn nghệ, thể thao; phòng chống tội phạm", CCB],
-  ]),
-  ...readyActivities(END, [["II.4", "Lập đội tự quản thanh niên, sinh viên, lao động nhập cư (khuyến khích)", DOAN]]).map((activity) => ({
-    ...activity,
-    id: "NV18",
-    optional: true,
-  })),
-];
-
 /** The Front and five mass organisations of a province, 2016 to 2020: yearly quantities, percentages above and below, zero targets. */
 export const civilisedLifeFiveYears: ReadyPlan = {
   id: "civilised-life-five-years",
@@ -302,7 +271,7 @@ export const civilisedLifeFiveYears: ReadyPlan = {
       issuers: [MTTQ],
     }),
     targets,
-    activities,
+    activities: civilisedLifeActivities,
     units: [MTTQ, LDLD, NONG_DAN, DOAN, PHU_NU, CCB].map((name, i) => readyUnit(`DV0${i + 1}`, name, "Tỉnh")),
     allocationRules: [],
   },

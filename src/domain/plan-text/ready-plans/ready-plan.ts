@@ -98,13 +98,7 @@ export function readyRule(given: Required<AllocationRule, "item" | "recipientKin
 /** Activities numbered in order with one end: section, text, lead, partners, and an end of their own where they have one. */
 export function readyActivities(
   planEnd: string,
-  rows: readonly (readonly [
-    section: string,
-    text: string,
-    lead?: string | null,
-    coordinating?: readonly string[],
-    due?: string,
-  ])[],
+  rows: readonly (readonly [section: string, text: string, lead?: string | null, coordinating?: readonly string[], due?: string])[],
 ): Activity[] {
   return rows.map(([section, text, lead, coordinating, due], i) =>
     readyActivity({

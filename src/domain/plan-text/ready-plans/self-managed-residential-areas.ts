@@ -102,9 +102,7 @@ export const selfManagedResidentialAreas: ReadyPlan = {
     ]),
     units: [
       readyUnit("DV01", TINH, "Tỉnh", null, ["MTTQ tỉnh"]),
-      ...NEW_MODELS.map((name, i) =>
-        readyUnit(`DV${String(i + 2).padStart(2, "0")}`, `Huyện ${name}`, "Huyện", "DV01", [name]),
-      ),
+      ...NEW_MODELS.map((name, i) => readyUnit(`DV${String(i + 2).padStart(2, "0")}`, `Huyện ${name}`, "Huyện", "DV01", [name])),
       readyUnit("DV08", "Thị xã Kinh Môn", "Huyện", "DV01", ["Kinh Môn"]),
     ],
     allocationRules: [],

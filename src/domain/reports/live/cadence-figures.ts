@@ -28,16 +28,14 @@ export function cadenceExpressions(cadence: CadenceCompliance, ledger: Ledger): 
   const ends = whole.map((period) => serialFromDate(period.to));
   const listed = ends.length <= MOST_LISTED;
   const end = `MIN(${AS_OF},${dateLiteral(last)})`;
-  const due = listed
-    ? `SUMPRODUCT(--({${ends.join(",")}}<=${AS_OF}))`
-    : `MAX(0,${dayCount(ledger, dateLiteral(first), end)})`;
+  const due = listed ? `SUMPRODUCT(--({${ends.join(",")}}<=${AS_OF}))` : `MAX(0,${dayCount(ledger, dateLiteral(first), end)})`;
   const lastDue = listed ? `IFERROR(LOOKUP(${AS_OF},{${[...new Set(ends)].sort((a, b) => a - b).join(",")}}),0)` : end;
   const ofUnits = cadence.unit !== null || whole.some((period) => period.unit !== null);
   return {
     periodsDue: due,
     visitsDue: `${cadence.perPeriod}*${due}`,
     periodsMet: (periodsDue) =>
-      `IF(${periodsDue}=0,0,ROUND(${targetCell(cadence.id, "Tỷ lệ so với KH")}*${periodsDue},0))`,
+      `IF(OR(${periodsDue}=0,NOT(ISNUMBER(${targetCell(cadence.id, "Tỷ lệ so với KH")}))),0,ROUND(N(${targetCell(cadence.id, "Tỷ lệ so với KH")})*${periodsDue},0))`,
     visitsDone: ofUnits ? null : visitCount(levelSpellings(ledger, cadence.level), dateLiteral(first), lastDue),
   };
 }
@@ -47,7 +45,5 @@ function dayCount(ledger: Ledger, start: string, end: string): string {
   const { holidays, workingDaysOnly } = ledger.plan;
   const counting = holidays.filter((day) => !workingDaysOnly || weekday(day) < 6);
   const days = workingDaysOnly ? `NETWORKDAYS(${start},${end})` : `${end}-${start}+1`;
-  return counting
-    .map((day) => `-(${dateLiteral(day)}>=${start})*(${dateLiteral(day)}<=${end})`)
-    .reduce((sum, term) => sum + term, days);
+  return counting.map((day) => `-(${dateLiteral(day)}>=${start})*(${dateLiteral(day)}<=${end})`).reduce((sum, term) => sum + term, days);
 }
