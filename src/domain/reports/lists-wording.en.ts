@@ -140,6 +140,7 @@ export const listsWordingEn: ListsWording = {
       "intake/total-disagrees": "Total does not add up",
       "intake/value-unreadable": "Unreadable cell",
       "intake/ambiguous-heading": "Ambiguous heading",
+      "intake/both-changed": "Changed in ledger and sheet",
       "target/no-denominator": "Percentage without denominator",
       "target/duplicate": "Target entered twice",
       "target/no-value": "Target without a value",

@@ -144,6 +144,7 @@ export const listsWordingVi = {
       "intake/total-disagrees": "Dòng cộng không khớp",
       "intake/value-unreadable": "Ô không đọc được",
       "intake/ambiguous-heading": "Tiêu đề cột chưa rõ nghĩa",
+      "intake/both-changed": "Sổ và trang gốc cùng sửa khác nhau",
       "target/no-denominator": "Chỉ tiêu tỷ lệ chưa có mẫu số",
       "target/duplicate": "Chỉ tiêu ghi trùng",
       "target/no-value": "Chỉ tiêu chưa có giá trị",

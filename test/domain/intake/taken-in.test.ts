@@ -99,6 +99,12 @@ describe("what a record remembers of its sheet", () => {
     expect(remembered).toMatch(/"phone":"[0-9a-z]{6}"/);
   });
 
+  it("is asked about with years written as years", () => {
+    const edited = corrected(takenIn(ORIGINAL), { birthYear: 1963 });
+    const [issue] = mergeLedger(edited, takenIn(sheetOf(1965, "0987654321", 2, "mộc"))).issues;
+    expect(issueSentence(issue!, "vi")).toMatch(/năm sinh: .*1963.*1965/);
+  });
+
   it("is asked about in words that hide personal numbers", () => {
     const edited = corrected(takenIn(ORIGINAL), { phone: "0900000001" });
     const [issue] = mergeLedger(edited, takenIn(sheetOf(1961, "0987654399", 2, "mộc"))).issues;

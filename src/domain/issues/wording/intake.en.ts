@@ -5,8 +5,8 @@ import { fieldName, listed, number, quoted } from "./words.en";
 const EXPECTED = { number: "a number", date: "a date", "yes-no": "yes or no", year: "a year" } as const;
 
 /** A value as the ledger shows it. */
-function value(held: string | number | boolean): string {
-  if (typeof held === "number") return number(held);
+function value(key: string, held: string | number | boolean): string {
+  if (typeof held === "number") return /year$/i.test(key) ? String(held) : number(held);
   if (typeof held === "boolean") return held ? "“yes”" : "“no”";
   return held === "" ? "(nothing)" : /^\d{4}-\d{2}-\d{2}$/.test(held) ? held : quoted(held);
 }
@@ -28,7 +28,7 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
   },
   "intake/both-changed": {
     sentence: ({ key, label, ledger, sheet }) =>
-      `${quoted(label)}, ${fieldName(key)}: corrected in the ledger to ${value(ledger)}, but its sheet now says ${value(sheet)}; the ledger keeps ${value(ledger)}.`,
+      `${quoted(label)}, ${fieldName(key)}: corrected in the ledger to ${value(key, ledger)}, but its sheet now says ${value(key, sheet)}; the ledger keeps ${value(key, ledger)}.`,
     advice: () => "See which is right and make ledger and sheet agree.",
   },
   "intake/ambiguous-heading": {

@@ -5,8 +5,8 @@ import { day, fieldName, listed, number, quoted } from "./words.vi";
 const EXPECTED = { number: "một số", date: "ngày tháng", "yes-no": "có hoặc không", year: "năm" } as const;
 
 /** A value as the ledger shows it. */
-function value(held: string | number | boolean): string {
-  if (typeof held === "number") return number(held);
+function value(key: string, held: string | number | boolean): string {
+  if (typeof held === "number") return /year$/i.test(key) ? String(held) : number(held);
   if (typeof held === "boolean") return held ? "“Có”" : "“Không”";
   return held === "" ? "(để trống)" : day(held) === held ? quoted(held) : day(held);
 }
@@ -28,7 +28,7 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
   },
   "intake/both-changed": {
     sentence: ({ key, label, ledger, sheet }) =>
-      `${quoted(label)}, ${fieldName(key)}: sổ đã sửa thành ${value(ledger)}, nhưng trang gốc cũng đã đổi thành ${value(sheet)}; sổ giữ ${value(ledger)}.`,
+      `${quoted(label)}, ${fieldName(key)}: sổ đã sửa thành ${value(key, ledger)}, nhưng trang gốc cũng đã đổi thành ${value(key, sheet)}; sổ giữ ${value(key, ledger)}.`,
     advice: () => "Xem số nào đúng rồi sửa cho sổ và trang gốc giống nhau.",
   },
   "intake/ambiguous-heading": {
