@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import type { Language } from "../operations/operations";
+import type { Refusal } from "../operations/refusal";
 import { refusalText } from "../operations/refusal-wording/refusal-text";
 import { BadOptionValue, optionErrorSentence } from "./option-error";
 import { type AskedCommand, programOf } from "./program";
@@ -33,10 +34,10 @@ async function runCommand({ files, raw, run }: AskedCommand, language: Language)
   try {
     const allowed = await checkOutput(options.output, inputs, options.force);
     const result = allowed.ok ? await run(options) : allowed;
-    if (!result.ok) return refuse(...Object.values(refusalText(result.refusal, language)));
+    if (!result.ok) return refuseWith(result.refusal, language);
     const { lines, json, status, file } = result.value;
     const written = file ? await writeFileWhole(file.path, file.bytes) : allowed;
-    if (!written.ok) return refuse(...Object.values(refusalText(written.refusal, language)));
+    if (!written.ok) return refuseWith(written.refusal, language);
     process.stdout.write(options.json ? `${JSON.stringify(json)}\n` : `${lines.join("\n")}\n`);
     return status;
   } catch (error) {
@@ -48,6 +49,11 @@ async function runCommand({ files, raw, run }: AskedCommand, language: Language)
 function refuse(...sentences: readonly string[]): number {
   process.stderr.write(`${sentences.join(" ").replace(/\s*[\r\n]+\s*/g, " ")}\n`);
   return 2;
+}
+
+function refuseWith(refusal: Refusal, language: Language): number {
+  const { sentence, tip } = refusalText(refusal, language);
+  return refuse(sentence, tip);
 }
 
 const defectSentence = (error: unknown, language: Language): string =>

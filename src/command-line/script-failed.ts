@@ -5,6 +5,6 @@ export class ScriptFailed extends Error {
   constructor(stage: "load" | "run", cause: unknown) {
     const { code, message, name } = (cause ?? {}) as { code?: unknown; message?: unknown; name?: unknown };
     super(String(message ?? cause).split("\n")[0] ?? "");
-    this.code = typeof code === "string" ? code : stage === "load" ? "load" : String(name ?? "Error");
+    this.code = typeof code === "string" ? code : stage === "load" ? "load" : typeof name === "string" ? name : "Error";
   }
 }

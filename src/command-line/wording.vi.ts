@@ -98,7 +98,7 @@ export const wordingVi = {
     return `  ${id} ${bulletText(text)}: ${[...(counted === null ? figures : []), counted ?? VERDICT_WORDS_VI[verdict]].filter((part) => part !== "").join(", ")}`;
   },
   cadence: (cadence: CadenceCompliance): string => {
-    const { id, text, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict } = cadence;
+    const { id, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict } = cadence;
     const done = `${periodsMet}/${periodsDue} kỳ đủ lượt, ${displayNumber(visitsDone)}/${displayNumber(visitsDue)} lượt${rate === null ? "" : `, ${displayRate(rate)}`}, `;
     const figures = verdict === "no-data" ? "" : done;
     return `  ${id} ${bulletText(levelBefore(cadence))}: ${countedWith(cadence) ?? `${figures}${VERDICT_WORDS_VI[verdict]}`}`;

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Compliance } from "../domain/compliance/compliance";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
 import type { TrackingReading } from "../domain/intake/tracking-table";
@@ -35,13 +34,22 @@ export async function buildAll(shop: Workshop, settings: BuildSettings, work?: W
     if (!known && !standing && !settings.plan) return refused({ code: "nothing-recognised" });
     const { ledger, issues: intakeIssues } = ledgerOfWorkbook(shop, sheets.value, settings.plan);
     const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
-    const prepared = await prepareLedger(shop, { ledger, asOf: settings.asOf, intakeIssues, standing, operation: "take-in", table: sheetNames(reading), rows }, work);
+    const prepared = await prepareLedger(
+      shop,
+      { ledger, asOf: settings.asOf, intakeIssues, standing, operation: "take-in", table: sheetNames(reading), rows },
+      work,
+    );
     work?.progress?.("computing", 0, 1);
     const compliance = computeCompliance(ledger, settings.asOf);
     const input = { ledger, compliance, issues: prepared.issues, settings: { ...settings, today: shop.today() } };
     const reports = settings.reports.map((kind) => draftReport(kind, input));
     if (standing) await updateLedger(shop, prepared.drafts, standing, writingPace(work));
-    const written = await writeSheets(shop.excel, standing ? reports : [...prepared.drafts, ...reports], { replaces: new Set(standing ? reports.map(({ name }) => name) : []) }, writingPace(work));
+    const written = await writeSheets(
+      shop.excel,
+      standing ? reports : [...prepared.drafts, ...reports],
+      { replaces: new Set(standing ? reports.map(({ name }) => name) : []) },
+      writingPace(work),
+    );
     return done({ reading, issues: prepared.rows, compliance, sheets: standing ? [...prepared.written.sheets, ...written] : written });
   });
 }

@@ -31,7 +31,7 @@ export function createOperations(shop: Workshop): Operations {
     startEmptyLedger: (heading, work) => startEmptyLedger(shop, heading, work),
     readPlan: (input) => readPlan(input),
     adoptPlan: (reading, chosen, work) => adoptPlan(shop, reading, chosen, work),
-    listReadyPlans: async () => listReadyPlans(),
+    listReadyPlans: () => Promise.resolve(listReadyPlans()),
     adoptReadyPlan: (id, work) => adoptReadyPlan(shop, id, work),
     listIssues: (work) => findIssues(shop, work),
     checkAgain: (work) => checkAgain(shop, work),

@@ -2,11 +2,13 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { acceptedFromTables, type AcceptedLine } from "../domain/ledger-sheets/accepted-lines";
 import { CALCULATED_HEADINGS } from "../domain/ledger-sheets/calculated-headings";
 import { ledgerCellOf } from "../domain/ledger-sheets/ledger-cell";
+import { PLAN_ROWS } from "../domain/ledger-sheets/plan-rows";
 import { journalFromTables, LEDGER_TABLES, readLedgerTables, type LedgerReading } from "../domain/ledger-sheets/read-ledger-tables";
 import type { JournalLine } from "../domain/ledger-sheets/journal-table";
 import type { Ledger } from "../domain/ledger/ledger";
 import type { Issue } from "../domain/issues/issue";
 import type { TableSnapshot } from "../domain/sheet/sheet-snapshot";
+import { foldText } from "../domain/vietnamese/fold-text";
 import { readTables } from "../excel/read-tables";
 import { done, refused, type Result } from "./refusal";
 import type { Workshop } from "./workshop";
@@ -33,7 +35,15 @@ export async function readStandingLedger(shop: Workshop): Promise<Result<Standin
   if (!isLedger(tables, missing)) return done(null);
   const gap = missing[0];
   if (gap) return refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading });
-  return done({ ledger, asOf: asOf ?? shop.today(), tables, journal: journalFromTables(tables), accepted: acceptedFromTables(tables), issues, keptRows: rowsWithoutRecord(tables, reading.rowOffsets) });
+  return done({
+    ledger,
+    asOf: asOf ?? shop.today(),
+    tables,
+    journal: journalFromTables(tables),
+    accepted: acceptedFromTables(tables),
+    issues,
+    keptRows: rowsWithoutRecord(tables, reading.rowOffsets),
+  });
 }
 
 /** A workbook of the user's may hold a table called Plan; a ledger holds ours, or most of our others where ours was damaged. */
@@ -51,7 +61,17 @@ function rowsWithoutRecord(tables: readonly TableSnapshot[], rowOffsets: LedgerR
     const rows = table?.rows.flatMap((row, offset) => (!withRecord.has(offset) && row.some((cell) => cell !== null) ? [offset] : []));
     if (rows && rows.length > 0) kept.set(name, rows);
   }
+  const ownPlanRows = rowsOfOwn(tables.find(({ name }) => name === "Plan"));
+  if (ownPlanRows.length > 0) kept.set("Plan", ownPlanRows);
   return kept;
+}
+
+/** Rows of the plan's table that a person added: their label is none of ours. */
+function rowsOfOwn(plan: TableSnapshot | undefined): number[] {
+  const ours = new Set(PLAN_ROWS.map(({ label }) => foldText(label)));
+  return (plan?.rows ?? []).flatMap(([label = null, ...values], offset) =>
+    ours.has(foldText(String(label ?? ""))) || [label, ...values].every((cell) => cell === null) ? [] : [offset],
+  );
 }
 
 /** The standing ledger, or the refusal that there is none. */

@@ -49,15 +49,33 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
   const { open: issues, accepted, unseen } = sortAccepted(found, ledger, [...(toWrite.accepted ?? []), ...(standing?.accepted ?? [])]);
   const journal = [...(standing?.journal ?? []), journalLine(shop, toWrite)];
   const language = languageOf(shop, work);
-  const draft = (lines: ReturnType<typeof issueLines>) => draftLedgerSheets(ledger, lines, journal, { asOf, today: shop.today(), language });
+  const draft = (lines: ReturnType<typeof issueLines>) =>
+    draftLedgerSheets(ledger, lines, journal, { asOf, today: shop.today(), language });
 
   const plain = draft([]);
   const wanted = plain.map(({ name }) => name);
-  const layout: LedgerLayout = standing ? layoutFromTables(standing.tables) : layoutFromDrafts(plain, await namesForSheets(shop.excel, wanted));
+  const layout: LedgerLayout = standing
+    ? layoutFromTables(standing.tables)
+    : layoutFromDrafts(plain, await namesForSheets(shop.excel, wanted));
   const rows = issueRows(issues, ledger, layout, language);
   const sheets = [...new Set([...layout.values()].map(({ sheet }) => sheet))];
-  const letStand = acceptedLines(accepted, issueLines(issueRows(accepted.map(({ issue }) => issue), ledger, layout, language)));
-  return { drafts: draft([...issueLines(rows), ...letStand, ...unseen]), issues, rows, written: { sheets, records: recordCounts(ledger), issues: countBySeverity(issues) } };
+  const letStand = acceptedLines(
+    accepted,
+    issueLines(
+      issueRows(
+        accepted.map(({ issue }) => issue),
+        ledger,
+        layout,
+        language,
+      ),
+    ),
+  );
+  return {
+    drafts: draft([...issueLines(rows), ...letStand, ...unseen]),
+    issues,
+    rows,
+    written: { sheets, records: recordCounts(ledger), issues: countBySeverity(issues) },
+  };
 }
 
 /** Checks a ledger and writes it: as new sheets where the workbook has none, else into its tables. All or nothing. */

@@ -148,6 +148,10 @@ describe("taking in again after the list was edited", () => {
       visits.values = [["mới gõ dở, chưa có ngày"]];
       await context.sync();
     });
+    await book.host.Excel.run(async (context) => {
+      context.workbook.tables.getItem("Plan").rows.add(undefined, [["Người theo dõi sổ", "chị Quế"]]);
+      await context.sync();
+    });
     await editList(book);
   });
 
@@ -173,6 +177,7 @@ describe("taking in again after the list was edited", () => {
     expect(byName("Vương Văn Khoa")?.["Phân loại rác"]).toBe("Có");
     expect(byName("Vương Văn Khoa")?.["Tổ trưởng theo dõi"]).toBe("anh Tam");
     expect(byName("Lục Thị Duyên")?.["Tổ trưởng theo dõi"]).toBe("anh Tam");
+    expect((await tableOf(book, "Plan")).rows).toContainEqual({ Mục: "Người theo dõi sổ", "Giá trị": "chị Quế" });
     expect(byName("Khuất Văn Tiến")?.["Tổ trưởng theo dõi"] || null).toBeNull();
   });
 

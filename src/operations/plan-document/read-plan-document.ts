@@ -25,7 +25,7 @@ async function readDocx(bytes: Uint8Array): Promise<Result<string>> {
   try {
     const copy = bytes.slice();
     const source = typeof Buffer === "undefined" ? { arrayBuffer: copy.buffer } : { buffer: Buffer.from(copy) };
-    const { value } = await mammoth.convertToHtml(source, { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) });
+    const { value } = await mammoth.convertToHtml(source, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) });
     return checkedText(textFromHtml(value));
   } catch {
     return refused({ code: "file-damaged" });
