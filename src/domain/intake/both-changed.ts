@@ -8,7 +8,7 @@ type Shown = string | number | boolean;
 /** A value as a message may show it: texts with personal numbers hidden, lists in one line. */
 function shown(value: unknown): Shown {
   if (typeof value === "number" || typeof value === "boolean") return value;
-  const text = Array.isArray(value) ? value.map(String).join("; ") : String(value ?? "");
+  const text = Array.isArray(value) ? value.map(String).join("; ") : typeof value === "string" ? value : "";
   return isCalendarDate(text) ? text : maskedText(text);
 }
 

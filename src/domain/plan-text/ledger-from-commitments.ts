@@ -4,7 +4,7 @@ import type { Target } from "../ledger/target";
 import { allocationRules } from "./allocation-rules";
 import { linkedTargets, withDirectLinks } from "./linked-targets";
 import { planFromReading } from "./plan-from-reading";
-import type { Commitment, PlanReading } from "./plan-reading";
+import type { PlanReading } from "./plan-reading";
 import { activityFromCommitment, targetFromCommitment } from "./target-from-commitment";
 import { specifiedBy, type IdentifiedCommitment } from "./specified-by";
 import { targetFromProduct } from "./target-from-product";
