@@ -26,13 +26,6 @@ function addConditional(file: LibraryFile, sheet: string, range: string, options
   checked(file["SetConditionalFormat"]!(sheet, range, [{ ...options, ...format }]), "SetConditionalFormat");
 }
 
-function putInOrder(file: LibraryFile, names: readonly string[]): void {
-  for (let i = names.length - 2; i >= 0; i--) {
-    const list = checked(file["GetSheetList"]!(), "GetSheetList")["list"] as string[];
-    if (list.indexOf(names[i]!) !== list.indexOf(names[i + 1]!) - 1) checked(file["MoveSheet"]!(names[i], names[i + 1]), "MoveSheet");
-  }
-}
-
 function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void {
   switch (step[0]) {
     case "call": {
@@ -52,8 +45,11 @@ function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void
       return formats.noteColumns(step[1], step[2], step[3], step[4]);
     case "conditional":
       return addConditional(file, step[1], step[2], step[3], step[4]);
-    case "order":
-      return putInOrder(file, step[1]);
+    case "activate": {
+      const { index } = checked(file["GetSheetIndex"]!(step[1]), "GetSheetIndex") as unknown as { index: number };
+      checked(file["SetActiveSheet"]!(index), "SetActiveSheet");
+      return;
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { patchAnchors } from "./patch-anchors";
 import { patchColumns } from "./patch-columns";
 import { patchCustomXml } from "./patch-custom-xml";
 import { patchCachedValues, patchFilter, patchFormulas } from "./patch-sheet";
+import { patchOrder } from "./patch-order";
 import { patchTable } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "./save-plan";
 
@@ -65,6 +66,7 @@ export function patchPackage(bytes: Uint8Array, plan: SavePlan, columnStyles: Re
   }
   patchTables(entries, plan);
   patchAnchors(entries, plan.anchors);
+  entries.change("xl/workbook.xml", (xml) => patchOrder(xml, plan.order));
   hideDeeply(entries, plan.veryHidden);
   if (plan.dropCalculationChain) dropCalculationChain(entries);
   patchCustomXml(entries, plan);

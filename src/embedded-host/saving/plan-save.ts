@@ -11,12 +11,11 @@ import { planPatches, planSettings, untouchedSheets } from "./plan-patches";
 import type { PlanStep, SavePlan } from "./save-plan";
 
 function planOrder(workbook: WorkbookModel): PlanStep[] {
-  const steps: PlanStep[] = [["order", workbook.sheets.map(({ name }) => name)]];
-  steps.push(...workbook.deletedInFile.map((name): PlanStep => ["call", "DeleteSheet", name]));
+  const steps = workbook.deletedInFile.map((name): PlanStep => ["call", "DeleteSheet", name]);
   const active = workbook.active;
   const shownInFile = workbook.sheets.filter((sheet) => sheet.isFromFile && sheet.visibility === "Visible");
-  if (active && !workbook.isFromFile) steps.push(["call", "SetActiveSheet", active.position]);
-  else if (workbook.isFromFile && (workbook.deletedInFile.length > 0 || shownInFile.length === 0)) steps.push(["call", "SetActiveSheet", workbook.activeSheet.position]);
+  if (active && !workbook.isFromFile) steps.push(["activate", active.name]);
+  else if (workbook.isFromFile && (workbook.deletedInFile.length > 0 || shownInFile.length === 0)) steps.push(["activate", workbook.activeSheet.name]);
   return steps;
 }
 
@@ -38,6 +37,7 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
   return {
     bytes,
     steps,
+    order: workbook.sheets.map(({ name }) => name),
     newSheets: fresh.map(({ name }) => name),
     ...untouchedSheets(workbook),
     sheets: planPatches(workbook),

@@ -12,10 +12,10 @@ export type RowFormatStep = readonly ["row-format", sheet: string, row: number, 
 export type ColumnFormatStep = readonly ["column-format", sheet: string, from: number, to: number, change: FormatChange];
 /** Adds a conditional format whose look is given in Office.js's words. */
 export type ConditionalStep = readonly ["conditional", sheet: string, range: string, options: Record<string, unknown>, look: FormatChange | null];
-/** Puts the tabs into this order. */
-export type OrderStep = readonly ["order", names: readonly string[]];
+/** Makes a sheet the one that is shown first. */
+export type ActivateStep = readonly ["activate", sheet: string];
 
-export type PlanStep = LibraryCall | RowsStep | FormatStep | RowFormatStep | ColumnFormatStep | ConditionalStep | OrderStep;
+export type PlanStep = LibraryCall | RowsStep | FormatStep | RowFormatStep | ColumnFormatStep | ConditionalStep | ActivateStep;
 
 /** What a formula cell shows until it is calculated again; a constant error has no formula, null no result. */
 export type CachedValue = string | number | boolean | { error: string; constant?: true } | null;
@@ -74,6 +74,8 @@ export interface AnchorPatch {
 export interface SavePlan {
   bytes: Uint8Array | null;
   steps: PlanStep[];
+  /** Names of all sheets in the order of their tabs. */
+  order: readonly string[];
   newSheets: string[];
   /** Sheets of the opened file that stay as they are, by the names they have in the saved file. */
   untouched: string[];
