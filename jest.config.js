@@ -26,12 +26,7 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
 module.exports = {
   projects: [
     project("node", "node", ["<rootDir>/test/**/*.test.ts"], {
-      testPathIgnorePatterns: [
-        "/node_modules/",
-        "<rootDir>/test/taskpane/",
-        "<rootDir>/test/browser/",
-        "<rootDir>/test/libreoffice/",
-      ],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/", "<rootDir>/test/browser/", "<rootDir>/test/libreoffice/"],
     }),
     project("pane", "jsdom", ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
       setupFiles: ["<rootDir>/test/taskpane/jsdom-setup.ts"],

@@ -21,8 +21,7 @@ const swc = {
   },
 };
 
-const page = (filename, template, chunks) =>
-  new HtmlPlugin({ filename, template, chunks, scriptLoading: "defer", minify: false });
+const page = (filename, template, chunks) => new HtmlPlugin({ filename, template, chunks, scriptLoading: "defer", minify: false });
 
 /** Excel keeps pane and ribbon buttons in one runtime, so the pane's page carries both scripts. */
 const pages = [
@@ -60,10 +59,7 @@ class LocalOffice {
     compiler.hooks.compilation.tap("LocalOffice", (compilation) => {
       HtmlPlugin.getHooks(compilation).beforeEmit.tap("LocalOffice", (data) => ({
         ...data,
-        html: data.html.replace(
-          /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w./]*office\.js/g,
-          "office-js/office.js",
-        ),
+        html: data.html.replace(/https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w./]*office\.js/g, "office-js/office.js"),
       }));
     });
   }

@@ -13,17 +13,7 @@ const sizes = process.argv.slice(2).map(Number);
 const families = ["Trần", "Lê", "Phạm", "Vũ", "Hoàng", "Đinh", "Bùi", "Đặng", "Ngô", "Nguyễn", "Nguyễn"];
 const middles = ["Thị", "Văn", "Thị Ngọc", "Đình", "Thị Thanh", "Hữu", "Quang"];
 const given = ["Liên", "Khoát", "Hạnh", "Thường", "Thủy", "Lãm", "Mận", "Trứ", "Oanh", "Phước", "Sâm", "Kiểm", "Loan"];
-const headings = [
-  "STT",
-  "Họ và tên chủ hộ",
-  "Năm sinh",
-  "Số điện thoại",
-  "Xóm",
-  "Số nhân khẩu",
-  "Số thùng 60 lít",
-  "Ngày nhận",
-  "Ghi chú",
-];
+const headings = ["STT", "Họ và tên chủ hộ", "Năm sinh", "Số điện thoại", "Xóm", "Số nhân khẩu", "Số thùng 60 lít", "Ngày nhận", "Ghi chú"];
 
 const pick = (list, at, step) => list[Math.floor(at / step) % list.length];
 const digits = (number, length) => String(number).padStart(length, "0");
@@ -50,8 +40,7 @@ async function listOf(size, file) {
   writeFileSync(file, await writeXlsx({ sheets: [{ name: "Danh sách", rows }] }));
 }
 
-const tellsMemory =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))";
+const tellsMemory = "data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))";
 
 /** Seconds and megabytes of one run of the command line. */
 function measured(...args) {

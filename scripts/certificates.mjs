@@ -9,15 +9,12 @@ const domains = ["localhost", "127.0.0.1"];
 const asksForTrust = process.platform === "win32" || process.platform === "darwin";
 
 /** Where the certificates lie: the folder of Office's own tools where this system lets a program trust them, else ours. */
-export const certificateFolder = asksForTrust
-  ? join(homedir(), ".office-addin-dev-certs")
-  : resolve(import.meta.dirname, "../.certs");
+export const certificateFolder = asksForTrust ? join(homedir(), ".office-addin-dev-certs") : resolve(import.meta.dirname, "../.certs");
 
 const file = (name) => join(certificateFolder, name);
 
 const isValidTomorrow = (certificate) =>
-  existsSync(certificate) &&
-  Date.parse(new X509Certificate(readFileSync(certificate)).validTo) > Date.now() + 24 * 3_600_000;
+  existsSync(certificate) && Date.parse(new X509Certificate(readFileSync(certificate)).validTo) > Date.now() + 24 * 3_600_000;
 
 /**
  * Certificates for https://localhost, made new where they are missing or out of date. On Windows and Mac the system asks

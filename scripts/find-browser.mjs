@@ -19,10 +19,7 @@ const names = () => [
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   ...programFiles
     .filter(Boolean)
-    .flatMap((folder) => [
-      `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
-      `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
-    ]),
+    .flatMap((folder) => [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`]),
   downloadedByPlaywright(),
 ];
 

@@ -29,19 +29,7 @@ function rosterSheet() {
     "Ghi chú",
   ];
   paper.putRow(6, headings, ["heading"]);
-  const looks = [
-    "number",
-    "text",
-    "number",
-    "number",
-    "number",
-    "number",
-    "number",
-    "number",
-    "date",
-    "number",
-    "text",
-  ];
+  const looks = ["number", "text", "number", "number", "number", "number", "number", "number", "date", "number", "text"];
   households.forEach((one, at) => {
     const { no, name, birthYear, idNumber, phone, group, members, bins, received, sorts, note } = one;
     paper.putRow(7 + at, [no, name, birthYear, idNumber, phone, group, members, bins, received, sorts, note], looks);
@@ -64,17 +52,9 @@ function rosterSheet() {
 function visitsSheet() {
   const paper = new SheetPaper();
   paper.spread(0, 0, 0, 6, "SỔ THEO DÕI KIỂM TRA, GIÁM SÁT NĂM 2024", "title");
-  paper.putRow(
-    2,
-    ["STT", "Ngày kiểm tra", "Cấp kiểm tra", "Đơn vị kiểm tra", "Số hộ kiểm tra", "Số hộ đạt", "Ghi chú"],
-    ["heading"],
-  );
+  paper.putRow(2, ["STT", "Ngày kiểm tra", "Cấp kiểm tra", "Đơn vị kiểm tra", "Số hộ kiểm tra", "Số hộ đạt", "Ghi chú"], ["heading"]);
   visits.forEach(({ no, date, level, body, seen, good }, at) => {
-    paper.putRow(
-      3 + at,
-      [no, date, level, body, seen, good, null],
-      ["number", "date", "number", "text", "number", "number", "text"],
-    );
+    paper.putRow(3 + at, [no, date, level, body, seen, good, null], ["number", "date", "number", "text", "number", "number", "text"]);
   });
   return paper.sheet("Kiểm tra", [6, 14, 13, 30, 11, 11, 24], {
     pageSetup: { ...landscape, orientation: "portrait", printTitlesRow: "$3:$3" },

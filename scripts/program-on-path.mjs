@@ -30,8 +30,7 @@ export function findProgram(names) {
 }
 
 /** Whether Debian's packages can be installed here without asking anybody: root and apt-get. */
-export const canInstallPackages = () =>
-  process.platform === "linux" && process.getuid?.() === 0 && findProgram(["apt-get"]) !== null;
+export const canInstallPackages = () => process.platform === "linux" && process.getuid?.() === 0 && findProgram(["apt-get"]) !== null;
 
 /** Installs Debian packages; what apt-get says goes to standard error. False where it failed. */
 export function installPackages(packages) {

@@ -26,11 +26,9 @@ const types = {
 
 /** The sources and what the page is built from besides them. */
 function buildHash() {
-  return [
-    sourcesHash(),
-    readFileSync(join(root, "webpack.config.js"), "utf8"),
-    readFileSync(join(root, "manifest.xml"), "utf8"),
-  ].join("\n");
+  return [sourcesHash(), readFileSync(join(root, "webpack.config.js"), "utf8"), readFileSync(join(root, "manifest.xml"), "utf8")].join(
+    "\n",
+  );
 }
 
 function buildWhereNeeded() {

@@ -54,13 +54,7 @@ const playwrightCounts = ({ stats, errors }) => ({
 
 function runJest(name, ...args) {
   const file = join(results, `${name}.json`);
-  const status = run(commandFile("jest"), [
-    "--json",
-    `--outputFile=${file}`,
-    "--silent=false",
-    "--maxWorkers=2",
-    ...args,
-  ]);
+  const status = run(commandFile("jest"), ["--json", `--outputFile=${file}`, "--silent=false", "--maxWorkers=2", ...args]);
   return counted(status, readCounts(file, jestCounts));
 }
 
@@ -103,9 +97,6 @@ rmSync(results, { recursive: true, force: true });
 
 const total = (key) => outcomes.reduce((sum, one) => sum + one[key], 0);
 console.log();
-for (const one of outcomes)
-  console.log(`${one.name}: passed ${one.passed}, failed ${one.failed}, skipped ${one.skipped}`);
-console.log(
-  `${total("passed")} passed, ${total("failed")} failed${total("skipped") ? `, ${total("skipped")} skipped` : ""}`,
-);
+for (const one of outcomes) console.log(`${one.name}: passed ${one.passed}, failed ${one.failed}, skipped ${one.skipped}`);
+console.log(`${total("passed")} passed, ${total("failed")} failed${total("skipped") ? `, ${total("skipped")} skipped` : ""}`);
 process.exitCode = total("failed") === 0 ? 0 : 1;

@@ -26,8 +26,7 @@ function meetsOurRules() {
 
 async function acceptedByMicrosoft() {
   const { isValid, report } = await validateManifest(file);
-  for (const { title, content } of [...(report?.errors ?? []), ...(report?.warnings ?? [])])
-    console.log(title, content ?? "");
+  for (const { title, content } of [...(report?.errors ?? []), ...(report?.warnings ?? [])]) console.log(title, content ?? "");
   return isValid;
 }
 

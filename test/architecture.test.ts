@@ -17,13 +17,7 @@ const lineCount = (file: string) => textOf(file).trimEnd().split("\n").length;
 const sources = filesUnder("src");
 const code = sources.filter((file) => !file.endsWith(".d.ts"));
 const syntaxOf = (file: string) =>
-  ts.createSourceFile(
-    file,
-    textOf(file),
-    ts.ScriptTarget.ES2022,
-    true,
-    file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
-  );
+  ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ES2022, true, file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
 /** Every member of the closed union of issues, as the compiler sees it. */
 function issueCodes(): string[] {
@@ -52,19 +46,11 @@ describe("an issue's code, check, wording and test", () => {
       ...["duplicate-household", "same-name", "missing-field", "id-number-invalid", "id-number-contradicts-row"].map(
         (name) => `roster/${name}`,
       ),
-      ...["phone-invalid", "phone-outdated-prefix", "phone-shared", "count-mismatch", "unknown-unit"].map(
-        (name) => `roster/${name}`,
-      ),
+      ...["phone-invalid", "phone-outdated-prefix", "phone-shared", "count-mismatch", "unknown-unit"].map((name) => `roster/${name}`),
       ...["quantity-mismatch", "total-mismatch", "supply-exceeded", "not-on-roster", "date-outside-plan"].map(
         (name) => `allocation/${name}`,
       ),
-      ...[
-        "intake/total-disagrees",
-        "intake/value-unreadable",
-        "target/no-denominator",
-        "target/duplicate",
-        "visit/date-outside-plan",
-      ],
+      ...["intake/total-disagrees", "intake/value-unreadable", "target/no-denominator", "target/duplicate", "visit/date-outside-plan"],
     ];
     expect(contract.filter((one) => !codes.includes(one))).toEqual([]);
   });
@@ -119,9 +105,7 @@ describe("files and folders", () => {
   });
 
   it("are named in kebab-case", () => {
-    expect(
-      sources.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*([.](vi|en|worker))?([.]d)?[.]tsx?$/.test(basename(file))),
-    ).toEqual([]);
+    expect(sources.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*([.](vi|en|worker))?([.]d)?[.]tsx?$/.test(basename(file)))).toEqual([]);
   });
 
   it("stay small: none over 300 lines, nine in ten under 180, half under 60", () => {
@@ -137,11 +121,9 @@ describe("files and folders", () => {
         (one) => ts.isImportDeclaration(one) || (ts.isExportDeclaration(one) && one.moduleSpecifier !== undefined),
       );
     expect(sources.filter((file) => /^index[.]tsx?$/.test(basename(file)))).toEqual([]);
-    expect(
-      code.filter(
-        (file) => syntaxOf(file).statements.length > 1 && onlyPassesOn(file) && /\bexport\b/.test(textOf(file)),
-      ),
-    ).toEqual([]);
+    expect(code.filter((file) => syntaxOf(file).statements.length > 1 && onlyPassesOn(file) && /\bexport\b/.test(textOf(file)))).toEqual(
+      [],
+    );
   });
 
   it("carry nothing unfinished", () => {
@@ -170,12 +152,7 @@ describe("what the product talks to", () => {
 function textsIn(file: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (
-      ts.isStringLiteralLike(node) ||
-      ts.isJsxText(node) ||
-      ts.isTemplateHead(node) ||
-      ts.isTemplateMiddleOrTemplateTail(node)
-    )
+    if (ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
       found.push(node.text);
     ts.forEachChild(node, visit);
   };
@@ -209,9 +186,7 @@ describe("what a person reads", () => {
   });
 
   it("is composed Unicode (NFC)", () => {
-    expect(
-      sources.filter((file) => !file.includes("/vietnamese/") && textOf(file) !== textOf(file).normalize("NFC")),
-    ).toEqual([]);
+    expect(sources.filter((file) => !file.includes("/vietnamese/") && textOf(file) !== textOf(file).normalize("NFC"))).toEqual([]);
   });
 });
 
@@ -223,9 +198,7 @@ describe("packages", () => {
   };
   const lock = textOf("package-lock.json");
   const places = [
-    ...["src", "test", "bench", "scripts", "bin", ".ci"].flatMap((folder) =>
-      filesUnder(folder, /[.](tsx?|m?js|cjs|mts|html)$/),
-    ),
+    ...["src", "test", "bench", "scripts", "bin", ".ci"].flatMap((folder) => filesUnder(folder, /[.](tsx?|m?js|cjs|mts|html)$/)),
     ...readdirSync(root).filter((name) => /[.](c?js|ts|json)$/.test(name) && !name.startsWith("package")),
   ];
   const everything = places
@@ -243,8 +216,7 @@ describe("packages", () => {
     "dependency-cruiser": /depcruise/,
   };
   const scripts = Object.values(manifest.scripts).join("\n");
-  const isNamed = (name: string) =>
-    new RegExp(`["'\`]${name.replace(/[/.]/g, "\\$&")}(/[^"'\`]*)?["'\`]`).test(everything);
+  const isNamed = (name: string) => new RegExp(`["'\`]${name.replace(/[/.]/g, "\\$&")}(/[^"'\`]*)?["'\`]`).test(everything);
   const typesOf = (name: string) => name.replace("@types/", "");
   const listed = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
   const isPlainlyUsed = (name: string) =>
@@ -266,9 +238,7 @@ describe("packages", () => {
 
   it("that the product runs on are not among those for development", () => {
     const imported = new Set(
-      code.flatMap((file) =>
-        [...textOf(file).matchAll(/(?:from|import\()\s*"((?:@[\w-]+\/)?[\w.-]+)/g)].map((match) => match[1]!),
-      ),
+      code.flatMap((file) => [...textOf(file).matchAll(/(?:from|import\()\s*"((?:@[\w-]+\/)?[\w.-]+)/g)].map((match) => match[1]!)),
     );
     expect(Object.keys(manifest.devDependencies).filter((name) => imported.has(name))).toEqual([]);
   });
@@ -277,12 +247,8 @@ describe("packages", () => {
     const { packages } = JSON.parse(lock) as {
       packages: Record<string, { optionalDependencies?: Record<string, string> }>;
     };
-    const builds = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
-      Object.keys(optionalDependencies),
-    );
-    expect(
-      builds.filter((name) => !Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`))),
-    ).toEqual([]);
+    const builds = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(builds.filter((name) => !Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`)))).toEqual([]);
   });
 
   it("are locked without an address to load them from", () => {
@@ -295,7 +261,5 @@ it("the sources' folders are all in the table of who may import whom", () => {
   const top = [...new Set(code.map((file) => dirname(file)))]
     .map((folder) => folder.replace(/^src\//, ""))
     .map((folder) => (folder.startsWith("domain/") ? folder.split("/").slice(0, 2).join("/") : folder.split("/")[0]!));
-  expect(
-    [...new Set(top)].filter((folder) => folder !== "src" && !new RegExp(`^  "?${folder}"?: \\[`, "m").test(table)),
-  ).toEqual([]);
+  expect([...new Set(top)].filter((folder) => folder !== "src" && !new RegExp(`^  "?${folder}"?: \\[`, "m").test(table))).toEqual([]);
 });

@@ -38,10 +38,7 @@ describe("the manifest that Excel reads", () => {
   });
 
   it("asks for Excel, ExcelApi 1.13 and the right to write into the workbook", () => {
-    expect(elements("Host").map((host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"))).toEqual([
-      "Workbook",
-      "Workbook",
-    ]);
+    expect(elements("Host").map((host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"))).toEqual(["Workbook", "Workbook"]);
     const sets = elements("Set").filter((set) => attribute(set, "Name") === "ExcelApi");
     expect(sets.map((set) => attribute(set, "MinVersion"))).toEqual(["1.13", "1.13"]);
     expect(texts("Permissions")).toEqual(["ReadWriteDocument"]);
@@ -94,9 +91,7 @@ describe("the manifest that Excel reads", () => {
   it("offers every icon in all eight sizes, and the pictures have them", () => {
     const icons = elements("Icon");
     expect(icons.length).toBeGreaterThanOrEqual(5);
-    const urlOf = new Map(
-      elements("Image", resources).map((image) => [attribute(image, "id"), attribute(image, "DefaultValue")]),
-    );
+    const urlOf = new Map(elements("Image", resources).map((image) => [attribute(image, "id"), attribute(image, "DefaultValue")]));
     for (const icon of icons) {
       const images = elements("Image", icon);
       expect(images.map((image) => Number(attribute(image, "size")))).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
@@ -158,8 +153,8 @@ describe("the manifest that Excel reads", () => {
   });
 
   it("names pages that the build makes", () => {
-    const pages = [...elements("Url", resources), elements("SupportUrl")[0]!, elements("SourceLocation")[0]!].map(
-      (element) => new URL(attribute(element, "DefaultValue")).pathname.slice(1),
+    const pages = [...elements("Url", resources), elements("SupportUrl")[0]!, elements("SourceLocation")[0]!].map((element) =>
+      new URL(attribute(element, "DefaultValue")).pathname.slice(1),
     );
     const build = readFileSync(join(root, "webpack.config.js"), "utf8");
     for (const page of pages) expect(build).toContain(`"${page}"`);

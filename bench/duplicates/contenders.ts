@@ -11,21 +11,15 @@ export interface Contender {
   find(households: readonly Household[]): ReadonlySet<string>;
 }
 
-const nameOf = (household: Household): string =>
-  (household.headName ?? "").normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+const nameOf = (household: Household): string => (household.headName ?? "").normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 
-function pairsOfBlocks(
-  households: readonly Household[],
-  keyOf: (household: Household) => string | null,
-): ReadonlySet<string> {
+function pairsOfBlocks(households: readonly Household[], keyOf: (household: Household) => string | null): ReadonlySet<string> {
   const blocks = new Map<string, number[]>();
   households.forEach((household, index) => {
     const key = keyOf(household);
     if (key !== null) blocks.set(key, [...(blocks.get(key) ?? []), index]);
   });
-  const pairs = [...blocks.values()].flatMap((rows) =>
-    rows.flatMap((one, at) => rows.slice(at + 1).map((other) => `${one} ${other}`)),
-  );
+  const pairs = [...blocks.values()].flatMap((rows) => rows.flatMap((one, at) => rows.slice(at + 1).map((other) => `${one} ${other}`)));
   return new Set(pairs);
 }
 
@@ -50,8 +44,7 @@ function byAlikeness(name: string, alike: (a: string, b: string) => boolean): re
 
 function within(share: number): (a: string, b: string) => boolean {
   return (a, b) =>
-    Math.abs(a.length - b.length) <= share * Math.max(a.length, b.length) &&
-    distance(a, b) <= share * Math.max(a.length, b.length);
+    Math.abs(a.length - b.length) <= share * Math.max(a.length, b.length) && distance(a, b) <= share * Math.max(a.length, b.length);
 }
 
 /** This project's way. */
@@ -78,10 +71,7 @@ export const others: readonly Contender[] = [
   {
     name: "fingerprint, same birth year",
     find: (households) =>
-      pairsOfBlocks(
-        households,
-        (household) => `${fingerprint(withoutAccents(nameOf(household)))} ${household.birthYear ?? ""}`,
-      ),
+      pairsOfBlocks(households, (household) => `${fingerprint(withoutAccents(nameOf(household)))} ${household.birthYear ?? ""}`),
   },
   ...[0.1, 0.2, 0.3].flatMap((share) => byAlikeness(`edit distance ≤ ${share * 100} %`, within(share))),
   ...[0.98, 0.95, 0.9].flatMap((least) => byAlikeness(`Jaro–Winkler ≥ ${least}`, (a, b) => jaroWinkler(a, b) >= least)),

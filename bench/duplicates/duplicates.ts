@@ -49,9 +49,7 @@ async function time(size: number): Promise<void> {
   const file = await writeXlsx({ sheets: [{ name: "Danh sách", rows }] });
   const read = await processorSeconds(() => readXlsx(file));
   const matched = await processorSeconds(() => planLedger.find(households));
-  print(
-    `${String(size).padStart(7)} households: read from .xlsx ${read.toFixed(2)} s, matched ${matched.toFixed(2)} s`,
-  );
+  print(`${String(size).padStart(7)} households: read from .xlsx ${read.toFixed(2)} s, matched ${matched.toFixed(2)} s`);
 }
 
 async function main(): Promise<void> {

@@ -188,14 +188,7 @@ export const furtherTables: readonly HeadedTable[] = [
   {
     name: "decimal text",
     heading: [3, 3],
-    rows: [
-      "Lãi suất bình quân",
-      "",
-      "Kỳ hạn|Tiền gửi|Cho vay",
-      "1 tuần|0,5%|6,1%",
-      "1 quý|3,4%|7,8%",
-      "1 năm|5,9%|9,2%",
-    ],
+    rows: ["Lãi suất bình quân", "", "Kỳ hạn|Tiền gửi|Cho vay", "1 tuần|0,5%|6,1%", "1 quý|3,4%|7,8%", "1 năm|5,9%|9,2%"],
   },
   {
     name: "percent header over two",

@@ -132,12 +132,7 @@ export const simpleTables: readonly HeadedTable[] = [
   {
     name: "no title",
     heading: [1, 1],
-    rows: [
-      "Month|Passengers|Flights|Delay minutes",
-      "January|120344|812|14.2",
-      "February|110200|760|13.1",
-      "March|133980|845|12.8",
-    ],
+    rows: ["Month|Passengers|Flights|Delay minutes", "January|120344|812|14.2", "February|110200|760|13.1", "March|133980|845|12.8"],
   },
   {
     name: "no title two rows",
@@ -244,14 +239,7 @@ export const simpleTables: readonly HeadedTable[] = [
   {
     name: "ranks",
     heading: [3, 3],
-    rows: [
-      "Longest rivers",
-      "",
-      "Rank|River|Length (km)|Basin (km2)",
-      "1|Amber|2300|120000",
-      "2|Birch|1900|98000",
-      "3|Cedar|1750|87000",
-    ],
+    rows: ["Longest rivers", "", "Rank|River|Length (km)|Basin (km2)", "1|Amber|2300|120000", "2|Birch|1900|98000", "3|Cedar|1750|87000"],
   },
   {
     name: "note under title",

@@ -16,11 +16,9 @@ function days() {
 }
 
 /** The province came on the 9th and the 23rd, and missed one visit in August. */
-const provinceCame = (date) =>
-  [9, 23].includes(date.getUTCDate()) && !(date.getUTCMonth() === 7 && date.getUTCDate() === 23);
+const provinceCame = (date) => [9, 23].includes(date.getUTCDate()) && !(date.getUTCMonth() === 7 && date.getUTCDate() === 23);
 /** The district came on Wednesdays, but not in the two weeks of the storms in September. */
-const districtCame = (date) =>
-  date.getUTCDay() === 3 && !(date.getUTCMonth() === 8 && date.getUTCDate() > 7 && date.getUTCDate() < 21);
+const districtCame = (date) => date.getUTCDay() === 3 && !(date.getUTCMonth() === 8 && date.getUTCDate() > 7 && date.getUTCDate() < 21);
 /** The hamlet's own people went round every day but a few Sundays. */
 const hamletCame = (date) => !(date.getUTCDay() === 0 && date.getUTCDate() > 21);
 

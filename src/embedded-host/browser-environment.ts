@@ -11,8 +11,7 @@ export function browserEnvironment(options: { now?: () => Date } = {}): HostEnvi
       const worker = new Worker(new URL("./save.worker.ts", import.meta.url));
       const wasmUrl = new URL("excelize-wasm/excelize.wasm.gz", import.meta.url).href;
       return new Promise<Uint8Array>((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<Answer>) =>
-          "saved" in data ? resolve(data.saved) : reject(new Error(data.failure));
+        worker.onmessage = ({ data }: MessageEvent<Answer>) => ("saved" in data ? resolve(data.saved) : reject(new Error(data.failure)));
         worker.onerror = (event) => reject(new Error(event.message || "The worker for saving could not be started."));
         worker.postMessage({ plan, wasmUrl });
       }).finally(() => worker.terminate());

@@ -69,11 +69,7 @@ function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: ()
 }
 
 /** Opens a workbook, or a new one for null; throws `UnreadableFile` when the bytes are none. */
-export async function openHost(
-  bytes: Uint8Array | null,
-  environment: HostEnvironment,
-  options: OpenOptions = {},
-): Promise<EmbeddedHost> {
+export async function openHost(bytes: Uint8Array | null, environment: HostEnvironment, options: OpenOptions = {}): Promise<EmbeddedHost> {
   const surroundings = { now: () => environment.now(), name: options.name ?? "Book1.xlsx" };
   const workbook = bytes === null ? newWorkbook(surroundings) : await readWorkbook(bytes, surroundings);
   workbook.readOnly = options.readOnly === true;

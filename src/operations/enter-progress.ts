@@ -13,8 +13,7 @@ export async function enterProgress(shop: Workshop, input: ProgressInput, work?:
     if (!standing.ok) return standing;
     const { ledger, asOf } = standing.value;
     const entry = progressEntrySchema.safeParse({ ...input, origin: { kind: "typed", on: shop.today() } });
-    if (!entry.success)
-      return refused({ code: "bad-option", option: String(entry.error.issues[0]?.path[0] ?? "entry"), value: "" });
+    if (!entry.success) return refused({ code: "bad-option", option: String(entry.error.issues[0]?.path[0] ?? "entry"), value: "" });
     if (!ledger.targets.some(({ id }) => id === input.targetId))
       return refused({ code: "bad-option", option: "targetId", value: input.targetId });
     const grown = { ...ledger, progress: [...ledger.progress, entry.data] };

@@ -17,8 +17,7 @@ export async function findCompliance(shop: Workshop, asOf: CalendarDate, work?: 
     if (standing.value) return done(computeCompliance(standing.value.ledger, asOf));
     const sheets = await readTrackingWorkbook(shop, [], work);
     if (!sheets.ok) return sheets;
-    if (!sheets.value.reading.tables.some(({ kind }) => kind !== "unknown"))
-      return refused({ code: "nothing-recognised" });
+    if (!sheets.value.reading.tables.some(({ kind }) => kind !== "unknown")) return refused({ code: "nothing-recognised" });
     return done(computeCompliance(ledgerOfWorkbook(shop, sheets.value, null).ledger, asOf));
   });
 }

@@ -12,8 +12,7 @@ export async function findIssues(shop: Workshop, work?: Work): Promise<Result<re
     const sheets = await readTrackingWorkbook(shop, [], work);
     if (!sheets.ok) return sheets;
     const { reading, standing } = sheets.value;
-    if (!standing && !reading.tables.some(({ kind }) => kind !== "unknown"))
-      return refused({ code: "nothing-recognised" });
+    if (!standing && !reading.tables.some(({ kind }) => kind !== "unknown")) return refused({ code: "nothing-recognised" });
     const { ledger, issues } = standing
       ? { ledger: standing.ledger, issues: [...standing.issues, ...reading.issues] }
       : ledgerOfWorkbook(shop, sheets.value, null);

@@ -10,12 +10,7 @@ import { digestOfKey, issueKey } from "./issue-key";
 import type { IssueRow, Language } from "./operations";
 
 /** Issues with their sentences and cells: in the ledger, and in the user's own sheets where the records came from. */
-export function issueRows(
-  issues: readonly Issue[],
-  ledger: Ledger,
-  layout: LedgerLayout,
-  language: Language,
-): IssueRow[] {
+export function issueRows(issues: readonly Issue[], ledger: Ledger, layout: LedgerLayout, language: Language): IssueRow[] {
   return issues.map((issue) => ({
     issue,
     key: issueKey(issue, ledger),
@@ -23,9 +18,7 @@ export function issueRows(
     sentence: issueSentence(issue, language),
     advice: issueAdvice(issue, language),
     ledgerCells: issue.at.flatMap((place) => addressList(cellInLedger(layout, place))),
-    sourceCells: [...(issue.cells ?? []), ...issue.at.flatMap((place) => sourceCell(ledger, place) ?? [])].map(
-      plainAddress,
-    ),
+    sourceCells: [...(issue.cells ?? []), ...issue.at.flatMap((place) => sourceCell(ledger, place) ?? [])].map(plainAddress),
   }));
 }
 

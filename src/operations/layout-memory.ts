@@ -10,9 +10,7 @@ const MOST_LAYOUTS = 60;
 const correctionsSchema = z.array(
   z.object({
     layout: z.string(),
-    kind: z
-      .enum(["households", "targets", "visits", "distribution", "activities", "units", "progress", "unknown"])
-      .optional(),
+    kind: z.enum(["households", "targets", "visits", "distribution", "activities", "units", "progress", "unknown"]).optional(),
     headerRows: z.tuple([z.number().int(), z.number().int()]).optional(),
     columns: z.record(z.string(), z.string().nullable()).optional(),
   }),

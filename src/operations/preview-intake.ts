@@ -41,11 +41,7 @@ export async function readTrackingWorkbook(
 }
 
 /** What taking in would do; nothing is written. */
-export async function previewIntake(
-  shop: Workshop,
-  corrections: readonly LayoutCorrection[],
-  work?: Work,
-): Promise<Result<IntakePreview>> {
+export async function previewIntake(shop: Workshop, corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>> {
   return refusingOn(async () => {
     const sheets = await readTrackingWorkbook(shop, corrections, work);
     if (!sheets.ok) return sheets;

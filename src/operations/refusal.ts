@@ -2,13 +2,7 @@
 export type Refusal =
   | {
       readonly code:
-        | "file-empty"
-        | "file-not-workbook"
-        | "file-password"
-        | "file-old-xls"
-        | "file-too-large"
-        | "file-damaged"
-        | "file-missing";
+        "file-empty" | "file-not-workbook" | "file-password" | "file-old-xls" | "file-too-large" | "file-damaged" | "file-missing";
     }
   | { readonly code: "file-exists"; readonly name: string }
   /** The result would be written over a file that is read. */

@@ -23,7 +23,6 @@ function sketchSheet(sheet: SheetSnapshot): SheetSketch {
 
 function shownText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
-  if (typeof value === "number" && /[dy]/i.test(numberFormat) && value > 0)
-    return vietnameseDate(dateFromSerial(value));
+  if (typeof value === "number" && /[dy]/i.test(numberFormat) && value > 0) return vietnameseDate(dateFromSerial(value));
   return typeof value === "number" ? String(value).replace(".", ",") : String(value);
 }

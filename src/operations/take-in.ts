@@ -23,9 +23,7 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
       today: shop.today(),
       targets: standing?.ledger.targets,
     });
-    const { ledger, issues: bothChanged } = standing
-      ? mergeLedger(standing.ledger, incoming)
-      : { ledger: incoming, issues: [] };
+    const { ledger, issues: bothChanged } = standing ? mergeLedger(standing.ledger, incoming) : { ledger: incoming, issues: [] };
     const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
     const { written } = await writeLedger(
       shop,

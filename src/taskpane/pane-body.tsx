@@ -69,14 +69,7 @@ export function PaneBody({ panel, onChoose, onSpeak }: Props) {
           .map((id) => {
             const Panel = panels[id];
             return (
-              <div
-                key={id}
-                role="tabpanel"
-                id={`panel-${id}`}
-                aria-labelledby={`tab-${id}`}
-                hidden={id !== panel}
-                className={styles.panel}
-              >
+              <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== panel} className={styles.panel}>
                 <Suspense fallback={<Spinner size="small" label={words.loading} />}>
                   <Panel />
                 </Suspense>

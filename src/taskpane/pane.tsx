@@ -84,12 +84,7 @@ export function Pane({
     onLanguageChange?.(next);
   };
   const failed = (reopen: () => void) => (
-    <Notice
-      tone="bad"
-      role="alert"
-      title={words.defectTitle}
-      actions={<Button onClick={reopen}>{words.reopen}</Button>}
-    >
+    <Notice tone="bad" role="alert" title={words.defectTitle} actions={<Button onClick={reopen}>{words.reopen}</Button>}>
       {words.defectText}
     </Notice>
   );

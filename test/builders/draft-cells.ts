@@ -18,11 +18,7 @@ export function draftedCells(draft: SheetDraft): Map<number, Map<number, Drafted
       values.forEach((value, right) => {
         if (value === null) return;
         const cell: DraftedCell =
-          typeof value !== "object"
-            ? { value }
-            : "formula" in value
-              ? { formula: value.formula }
-              : { value: serialFromDate(value.date) };
+          typeof value !== "object" ? { value } : "formula" in value ? { formula: value.formula } : { value: serialFromDate(value.date) };
         put(block.row + down, block.column + right, cell);
       }),
     );

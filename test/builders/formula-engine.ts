@@ -1,10 +1,5 @@
 import { LocaleType, Univer, UniverInstanceType } from "@univerjs/core";
-import {
-  ICalculateFormulaService,
-  IDefinedNamesService,
-  ISuperTableService,
-  UniverFormulaEnginePlugin,
-} from "@univerjs/engine-formula";
+import { ICalculateFormulaService, IDefinedNamesService, ISuperTableService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import type { SheetDraft } from "../../src/domain/sheet/sheet-draft";
 import type { CellValue, TableSnapshot } from "../../src/domain/sheet/sheet-snapshot";
 import { columnLetters, quotedSheet } from "../../src/domain/sheet/cell-location";

@@ -31,7 +31,5 @@ export function aHousehold(changes: Partial<Household> = {}): Household {
 
 /** Households with codes H001, H002 … in the order given. */
 export function households(...changes: readonly Partial<Household>[]): Household[] {
-  return changes.map((change, index) =>
-    aHousehold({ id: `H${String(index + 1).padStart(3, "0")}`, no: index + 1, ...change }),
-  );
+  return changes.map((change, index) => aHousehold({ id: `H${String(index + 1).padStart(3, "0")}`, no: index + 1, ...change }));
 }

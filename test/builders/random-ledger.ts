@@ -2,17 +2,7 @@ import fc from "fast-check";
 import { addDays } from "../../src/domain/calendar/calendar-date";
 import type { Ledger } from "../../src/domain/ledger/ledger";
 import type { Target } from "../../src/domain/ledger/target";
-import {
-  aDistribution,
-  aHousehold,
-  aLedger,
-  aPlan,
-  aTarget,
-  aUnit,
-  aVisit,
-  anActivity,
-  anEntry,
-} from "./ledger-records";
+import { aDistribution, aHousehold, aLedger, aPlan, aTarget, aUnit, aVisit, anActivity, anEntry } from "./ledger-records";
 
 const day = (from: string, days: number) => fc.integer({ min: 0, max: days }).map((after) => addDays(from, after));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 });
@@ -37,9 +27,7 @@ const target: fc.Arbitrary<Omit<Target, "id">> = fc
       freq: 12,
     }),
     nature: fc.constantFrom("flow", "stock", "ratio", "counted"),
-    counting: maybe(
-      fc.constantFrom("households", "households-sorting", "households-signed", "items-received", "visits", "entries"),
-    ),
+    counting: maybe(fc.constantFrom("households", "households-sorting", "households-signed", "items-received", "visits", "entries")),
     countingItem: maybe(fc.constantFrom("Thùng", "Xanh", "đỏ")),
     baseline: fc.option(fc.constantFrom(0, 1, 2), { nil: null, freq: 4 }),
     period: fc.constantFrom("once", "once", "once", "yearly", "half_yearly", "quarterly", "monthly", "weekly"),

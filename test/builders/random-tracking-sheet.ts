@@ -12,27 +12,9 @@ interface ColumnPlan {
 
 const FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ"];
 const MIDDLE = ["Thị", "Văn", "Đức", "Thị Minh", "Xuân", "Ngọc", "Quang"];
-const GIVEN = [
-  "An",
-  "Bình",
-  "Cúc",
-  "Dũng",
-  "Giang",
-  "Hạnh",
-  "Khánh",
-  "Lan",
-  "Mận",
-  "Nga",
-  "Oanh",
-  "Phúc",
-  "Quý",
-  "Sơn",
-  "Thủy",
-  "Yến",
-];
+const GIVEN = ["An", "Bình", "Cúc", "Dũng", "Giang", "Hạnh", "Khánh", "Lan", "Mận", "Nga", "Oanh", "Phúc", "Quý", "Sơn", "Thủy", "Yến"];
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
-const name = (at: number): string =>
-  `${pick(FAMILY, at * 7 + 3)} ${pick(MIDDLE, at * 3 + 1)} ${pick(GIVEN, at * 5 + 2)}`;
+const name = (at: number): string => `${pick(FAMILY, at * 7 + 3)} ${pick(MIDDLE, at * 3 + 1)} ${pick(GIVEN, at * 5 + 2)}`;
 const two = (value: number): string => String(value).padStart(2, "0");
 const same = (meant: string | number): { written: CellValue; meant: string | number } => ({ written: meant, meant });
 const day = (at: number): { written: CellValue; meant: string } => {
@@ -238,11 +220,7 @@ const TITLES = ["HỘI LHPN XÃ TÂN THÀNH", "CHI HỘI PHỤ NỮ THÔN ĐÔNG
 /** Makes a sheet by a plan, with what must be read from it. */
 export function randomSheet(plan: SheetPlan): RandomSheet {
   const form = FORMS[plan.kind];
-  const columns = [
-    ORDINAL,
-    ...plan.columns.map(({ at }) => form.columns[at] as ColumnPlan),
-    ...(plan.note ? [NOTE] : []),
-  ];
+  const columns = [ORDINAL, ...plan.columns.map(({ at }) => form.columns[at] as ColumnPlan), ...(plan.note ? [NOTE] : [])];
   const headings = columns.map((column, at) => pick(column.headings, plan.columns[at - 1]?.heading ?? plan.rows + at));
   const rows: CellValue[][] = TITLES.slice(0, plan.titles).map((title) => indented(plan, [title]));
   const merges: string[] = [];
@@ -286,11 +264,7 @@ function addTallHeading(plan: SheetPlan, rows: CellValue[][], merges: string[], 
     merges.push(`${columnLetters(plan.startColumn + at)}${row}:${columnLetters(plan.startColumn + at)}${row + 1}`);
 }
 
-function addBody(
-  plan: SheetPlan,
-  rows: CellValue[][],
-  columns: readonly ColumnPlan[],
-): RandomSheet["records"][number][] {
+function addBody(plan: SheetPlan, rows: CellValue[][], columns: readonly ColumnPlan[]): RandomSheet["records"][number][] {
   const form = FORMS[plan.kind];
   const records: { row: number; values: Record<string, unknown> }[] = [];
   let group: string | null = null;

@@ -82,27 +82,21 @@ export function drawRoster(size: number, duplicates: number, seed = 1): DrawnRos
   const ways = Object.keys(RETYPINGS);
   const rows: { readonly key: number; readonly twin: number | null; readonly household: Household }[] = [];
   const originals = Array.from({ length: size - duplicates }, () => drawHousehold(draw, units));
-  originals.forEach((household, index) =>
-    rows.push({ key: draw.below(1), twin: index < duplicates ? index : null, household }),
-  );
+  originals.forEach((household, index) => rows.push({ key: draw.below(1), twin: index < duplicates ? index : null, household }));
   for (let at = Math.floor(originals.length * 0.97); at < originals.length; at += 1) {
     const model = originals[draw.whole(duplicates, Math.floor(originals.length * 0.97) - 1)];
     if (model) rows[at] = { key: draw.below(1), twin: null, household: drawLookalike(model, draw, units) };
   }
   for (let at = 0; at < duplicates; at += 1) {
     const hard = at % 2 === 0;
-    const way = hard
-      ? draw.pick(["no accents", "no accents, capitals"])
-      : (ways[Math.floor(at / 2) % ways.length] ?? "capitals");
+    const way = hard ? draw.pick(["no accents", "no accents, capitals"]) : (ways[Math.floor(at / 2) % ways.length] ?? "capitals");
     const model = originals[at];
     if (model) rows.push({ key: draw.below(1), twin: at, household: retypedHousehold(model, way, draw, hard) });
   }
   return inDrawnOrder(rows);
 }
 
-function inDrawnOrder(
-  rows: { readonly key: number; readonly twin: number | null; readonly household: Household }[],
-): DrawnRoster {
+function inDrawnOrder(rows: { readonly key: number; readonly twin: number | null; readonly household: Household }[]): DrawnRoster {
   rows.sort((one, other) => one.key - other.key);
   const first = new Map<number, number>();
   const pairs: (readonly [number, number])[] = [];

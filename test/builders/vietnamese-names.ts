@@ -109,13 +109,10 @@ function given(draw: Draw, names: readonly string[]): string {
 export function drawName(draw: Draw, gender: "Nam" | "Nữ"): string {
   const family = byShare(draw);
   if (gender === "Nữ") {
-    const middles = draw.chance(0.9)
-      ? ["Thị", ...(draw.chance(0.6) ? [draw.pick(SECOND_MIDDLES)] : [])]
-      : [draw.pick(SECOND_MIDDLES)];
+    const middles = draw.chance(0.9) ? ["Thị", ...(draw.chance(0.6) ? [draw.pick(SECOND_MIDDLES)] : [])] : [draw.pick(SECOND_MIDDLES)];
     return [family, ...middles, given(draw, FEMALE_GIVEN)].join(" ");
   }
   const words = draw.below(1);
-  const middles =
-    words < 0.01 ? [] : words < 0.74 ? [draw.pick(MALE_MIDDLES)] : [draw.pick(MALE_MIDDLES), draw.pick(SECOND_MIDDLES)];
+  const middles = words < 0.01 ? [] : words < 0.74 ? [draw.pick(MALE_MIDDLES)] : [draw.pick(MALE_MIDDLES), draw.pick(SECOND_MIDDLES)];
   return [family, ...middles, given(draw, MALE_GIVEN)].join(" ");
 }

@@ -7,9 +7,7 @@ describe("what the host knows of Office.js", () => {
   const typings = readOfficeTypings();
 
   test("is what the installed typings say of enumerations", () => {
-    expect(enums).toEqual(
-      Object.fromEntries(Object.entries(typings.enums).filter(([, values]) => Object.keys(values).length > 0)),
-    );
+    expect(enums).toEqual(Object.fromEntries(Object.entries(typings.enums).filter(([, values]) => Object.keys(values).length > 0)));
   });
 
   test("is what the installed typings say of the members of classes", () => {

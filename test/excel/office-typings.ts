@@ -7,8 +7,7 @@ export interface OfficeTypings {
   members: Record<string, string[]>;
 }
 
-const memberName = (member: ts.ClassElement): string | null =>
-  member.name && ts.isIdentifier(member.name) ? member.name.text : null;
+const memberName = (member: ts.ClassElement): string | null => (member.name && ts.isIdentifier(member.name) ? member.name.text : null);
 
 function readEnum(statement: ts.EnumDeclaration): Record<string, string> {
   const values: Record<string, string> = {};
@@ -24,8 +23,7 @@ export function readOfficeTypings(): OfficeTypings {
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true);
   const typings: OfficeTypings = { enums: {}, members: {} };
   for (const space of source.statements) {
-    if (!ts.isModuleDeclaration(space) || space.name.text !== "Excel" || !space.body || !ts.isModuleBlock(space.body))
-      continue;
+    if (!ts.isModuleDeclaration(space) || space.name.text !== "Excel" || !space.body || !ts.isModuleBlock(space.body)) continue;
     for (const statement of space.body.statements) {
       if (ts.isEnumDeclaration(statement)) typings.enums[statement.name.text] = readEnum(statement);
       if (ts.isClassDeclaration(statement) && statement.name) {

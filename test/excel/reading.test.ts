@@ -31,11 +31,7 @@ const refusedFiles: [what: string, bytes: Uint8Array, reason: string][] = [
   ["a workbook of Excel 5", compoundFile("Book"), "old-xls"],
   ["a truncated archive", samplePackage().slice(0, 900), "damaged"],
   ["an archive with flipped bytes", damagedSheet, "damaged"],
-  [
-    "a sheet that swells a thousandfold",
-    samplePackage({ "xl/worksheets/sheet3.xml": new Uint8Array(30_000_000).fill(32) }),
-    "too-large",
-  ],
+  ["a sheet that swells a thousandfold", samplePackage({ "xl/worksheets/sheet3.xml": new Uint8Array(30_000_000).fill(32) }), "too-large"],
   [
     "an archive of countless entries",
     zipSync(Object.fromEntries(Array.from({ length: 10_050 }, (_, i) => [`a${i}`, new Uint8Array()]))),
@@ -53,10 +49,7 @@ describe("opening a file", () => {
   test("values, dates as serial numbers, formulas and shared formulas are known", async () => {
     const host = await open(samplePackage());
     await host.Excel.run(async (context) => {
-      const range = context.workbook.worksheets
-        .getItem("Hộ dân")
-        .getRange("A1:D3")
-        .load("values,formulas,numberFormat");
+      const range = context.workbook.worksheets.getItem("Hộ dân").getRange("A1:D3").load("values,formulas,numberFormat");
       await context.sync();
       expect(range.values).toEqual([
         ["Hộ", "Số khẩu", "Ngày", ""],
@@ -110,9 +103,6 @@ describe("opening a file", () => {
     const sheet = `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>`;
     const opened = await open(samplePackage({ "xl/worksheets/sheet3.xml": sheet })).catch((error: unknown) => error);
     if (opened instanceof UnreadableFile) expect(opened.reason).toBe("damaged");
-    else
-      expect(JSON.stringify((opened as Awaited<ReturnType<typeof open>>).model.sheets[2]!.grid.rows)).not.toContain(
-        "root:",
-      );
+    else expect(JSON.stringify((opened as Awaited<ReturnType<typeof open>>).model.sheets[2]!.grid.rows)).not.toContain("root:");
   });
 });

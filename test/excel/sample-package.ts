@@ -50,7 +50,13 @@ export const sampleParts: Readonly<Record<string, string>> = {
   "xl/workbook.xml":
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Hộ dân" sheetId="1" r:id="rId1"/><sheet name="Tổng hợp" sheetId="2" r:id="rId2"/><sheet name="Ẩn" sheetId="3" state="hidden" r:id="rId3"/></sheets>` +
     `<definedNames><definedName name="SoKhau">'Hộ dân'!$B$2:$B$3</definedName></definedNames><calcPr calcId="191029"/></workbook>`,
-  "xl/_rels/workbook.xml.rels": rels(["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId2", "worksheet", "worksheets/sheet2.xml"], ["rId3", "worksheet", "worksheets/sheet3.xml"], ["rId4", "styles", "styles.xml"], ["rId5", "customXml", "../customXml/item1.xml"]),
+  "xl/_rels/workbook.xml.rels": rels(
+    ["rId1", "worksheet", "worksheets/sheet1.xml"],
+    ["rId2", "worksheet", "worksheets/sheet2.xml"],
+    ["rId3", "worksheet", "worksheets/sheet3.xml"],
+    ["rId4", "styles", "styles.xml"],
+    ["rId5", "customXml", "../customXml/item1.xml"],
+  ),
   "xl/styles.xml": styles,
   "xl/worksheets/sheet1.xml": households,
   "xl/worksheets/_rels/sheet1.xml.rels": rels(["rId1", "drawing", "../drawings/drawing1.xml"]),
@@ -66,4 +72,12 @@ export const sampleParts: Readonly<Record<string, string>> = {
 
 /** The sample workbook as a file, with some parts replaced. */
 export const samplePackage = (replaced: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries({ ...sampleParts, ...replaced }).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content])), { mtime: new Date(2026, 0, 1) });
+  zipSync(
+    Object.fromEntries(
+      Object.entries({ ...sampleParts, ...replaced }).map(([path, content]) => [
+        path,
+        typeof content === "string" ? strToU8(content) : content,
+      ]),
+    ),
+    { mtime: new Date(2026, 0, 1) },
+  );

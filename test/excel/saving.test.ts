@@ -11,7 +11,10 @@ const open = (bytes: Uint8Array | null = samplePackage()): Promise<EmbeddedHost>
 type Work = (context: Excel.RequestContext) => Promise<void> | void;
 
 /** Opens the sample (or a new workbook), does something, saves; answers with the parts of the saved file and the file opened again. */
-async function saved(work: Work, bytes: Uint8Array | null = samplePackage()): Promise<{ parts: Record<string, string>; bytes: Uint8Array; again: EmbeddedHost }> {
+async function saved(
+  work: Work,
+  bytes: Uint8Array | null = samplePackage(),
+): Promise<{ parts: Record<string, string>; bytes: Uint8Array; again: EmbeddedHost }> {
   const host = await open(bytes);
   await host.Excel.run(async (context) => {
     await work(context);
@@ -45,15 +48,29 @@ describe("saving onto the user's file", () => {
   test("sheets the program did not touch, charts, names and custom XML stay as they are", async () => {
     const { parts, again } = await saved((context) => {
       const sheet = context.workbook.worksheets.add("Sổ kế hoạch");
-      sheet.getRange("A1:B2").values = [["Mã", "Tên"], [1, "một"]];
+      sheet.getRange("A1:B2").values = [
+        ["Mã", "Tên"],
+        [1, "một"],
+      ];
       sheet.tables.add("A1:B2", true).name = "So_KH";
     });
-    for (const path of ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/charts/chart1.xml", "customXml/item1.xml"]) {
+    for (const path of [
+      "xl/worksheets/sheet1.xml",
+      "xl/worksheets/sheet2.xml",
+      "xl/worksheets/sheet3.xml",
+      "xl/charts/chart1.xml",
+      "customXml/item1.xml",
+    ]) {
       expect([path, parts[path]]).toEqual([path, sampleParts[path]]);
     }
     expect(parts["xl/workbook.xml"]).toContain("SoKhau");
     expect(again.model.tables.map(({ name }) => name)).toEqual(["BangHo", "So_KH"]);
-    expect(again.model.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Hộ dân", "Visible"], ["Tổng hợp", "Visible"], ["Ẩn", "Hidden"], ["Sổ kế hoạch", "Visible"]]);
+    expect(again.model.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Hộ dân", "Visible"],
+      ["Tổng hợp", "Visible"],
+      ["Ẩn", "Hidden"],
+      ["Sổ kế hoạch", "Visible"],
+    ]);
   });
 
   test("formulas are saved with their results: number, text, boolean and error", async () => {
@@ -78,7 +95,10 @@ describe("saving onto the user's file", () => {
     expect(cellXml(parts["xl/worksheets/sheet2.xml"]!, "B1")).toContain("<v>35</v>");
     expect(parts["xl/worksheets/sheet2.xml"]!.replace("<v>35</v>", "<v>8</v>")).toBe(sampleParts["xl/worksheets/sheet2.xml"]);
     expect(parts["xl/worksheets/sheet3.xml"]).toBe(sampleParts["xl/worksheets/sheet3.xml"]);
-    expect(await valuesOf(again, "Hộ dân", "B2:D3")).toEqual([[30, 44335, 300], [5, 44336, 50]]);
+    expect(await valuesOf(again, "Hộ dân", "B2:D3")).toEqual([
+      [30, 44335, 300],
+      [5, 44336, 50],
+    ]);
   });
 
   test("a formula over a text cell keeps nothing of the text, and cells that shared a formula keep theirs", async () => {
@@ -87,7 +107,10 @@ describe("saving onto the user's file", () => {
       sheet.getRange("A2").formulas = [['="Hộ "&B2']];
       sheet.getRange("D2").values = [["bỏ công thức"]];
     });
-    expect(await valuesOf(again, "Hộ dân", "A2:D3")).toEqual([["Hộ 3", 3, 44335, "bỏ công thức"], ["Hộ thứ hai", 5, 44336, 50]]);
+    expect(await valuesOf(again, "Hộ dân", "A2:D3")).toEqual([
+      ["Hộ 3", 3, 44335, "bỏ công thức"],
+      ["Hộ thứ hai", 5, 44336, 50],
+    ]);
   });
 
   test("fonts, fills and number formats are put upon the looks cells had", async () => {
@@ -98,10 +121,24 @@ describe("saving onto the user's file", () => {
     });
     await again.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Hộ dân");
-      const [head, date] = [sheet.getRange("A1").load("format/font,format/fill"), sheet.getRange("C2").load("numberFormat,format/font,format/fill")];
+      const [head, date] = [
+        sheet.getRange("A1").load("format/font,format/fill"),
+        sheet.getRange("C2").load("numberFormat,format/font,format/fill"),
+      ];
       await context.sync();
-      expect([head.format.font.name, head.format.font.bold, head.format.font.italic, head.format.font.color, head.format.fill.color]).toEqual([".VnTime", true, true, "#C00000", "#FFC000"]);
-      expect([date.numberFormat, date.format.font.name, date.format.font.italic, date.format.fill.color]).toEqual([[["m/d/yyyy"]], "Times New Roman", true, "#00FF00"]);
+      expect([
+        head.format.font.name,
+        head.format.font.bold,
+        head.format.font.italic,
+        head.format.font.color,
+        head.format.fill.color,
+      ]).toEqual([".VnTime", true, true, "#C00000", "#FFC000"]);
+      expect([date.numberFormat, date.format.font.name, date.format.font.italic, date.format.fill.color]).toEqual([
+        [["m/d/yyyy"]],
+        "Times New Roman",
+        true,
+        "#00FF00",
+      ]);
     });
   });
 
@@ -111,7 +148,12 @@ describe("saving onto the user's file", () => {
       sheet.getRange("2:2").insert("Down");
       sheet.getRange("A2:B2").values = [["Hộ mới", 1]];
     });
-    expect(await valuesOf(again, "Hộ dân", "A1:B4")).toEqual([["Hộ", "Số khẩu"], ["Hộ mới", 1], ["Hộ thứ nhất", 3], ["Hộ thứ hai", 5]]);
+    expect(await valuesOf(again, "Hộ dân", "A1:B4")).toEqual([
+      ["Hộ", "Số khẩu"],
+      ["Hộ mới", 1],
+      ["Hộ thứ nhất", 3],
+      ["Hộ thứ hai", 5],
+    ]);
     expect(again.model.sheets[0]!.merges).toEqual([{ top: 5, bottom: 5, left: 0, right: 1 }]);
     expect(parts["xl/worksheets/sheet2.xml"]).toMatch(/B3:B4/);
     expect(parts["xl/worksheets/sheet3.xml"]).toBe(sampleParts["xl/worksheets/sheet3.xml"]);
@@ -126,7 +168,11 @@ describe("saving onto the user's file", () => {
       worksheets.getItem("Tổng hợp").visibility = "VeryHidden";
       worksheets.getItem("Ẩn").delete();
     });
-    expect(again.model.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Đầu", "Visible"], ["Danh sách", "Visible"], ["Tổng hợp", "VeryHidden"]]);
+    expect(again.model.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Đầu", "Visible"],
+      ["Danh sách", "Visible"],
+      ["Tổng hợp", "VeryHidden"],
+    ]);
     expect(await valuesOf(again, "Tổng hợp", "B1")).toEqual([[8]]);
     expect(again.model.sheets[2]!.grid.formulas.get(0, 1)).toBe("SUM('Danh sách'!B2:B3)");
   });
@@ -139,7 +185,13 @@ describe("saving onto the user's file", () => {
       table.showTotals = true;
     });
     expect(parts["xl/tables/table1.xml"]).toMatch(/name="Bảng_hộ" displayName="Bảng_hộ" ref="A3:B7"[^>]*totalsRowCount="1"/);
-    expect(await valuesOf(again, "Tổng hợp", "A3:B7")).toEqual([["Mã", "Tên"], [1, "một"], [2, "hai"], [3, "ba"], ["Total", 3]]);
+    expect(await valuesOf(again, "Tổng hợp", "A3:B7")).toEqual([
+      ["Mã", "Tên"],
+      [1, "một"],
+      [2, "hai"],
+      [3, "ba"],
+      ["Total", 3],
+    ]);
     expect(await valuesOf(again, "Tổng hợp", "C1")).toEqual([[3]]);
   });
 });
@@ -151,7 +203,11 @@ describe("saving new sheets", () => {
       sheet.getRange().format.font.name = "Times New Roman";
       sheet.getRange("A1:C1").merge();
       sheet.getRange("A1").values = [["BÁO CÁO"]];
-      sheet.getRange("A3:B5").values = [["Nội dung", "Số lượng"], ["'=không phải công thức", 2], ["b", 3]];
+      sheet.getRange("A3:B5").values = [
+        ["Nội dung", "Số lượng"],
+        ["'=không phải công thức", 2],
+        ["b", 3],
+      ];
       sheet.getRange("B4:B5").numberFormat = [["#,##0.0"]];
       sheet.getRange("A3:B5").format.borders.getItem("EdgeBottom").style = "Double";
       sheet.getRange("B4:B5").dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
@@ -160,7 +216,12 @@ describe("saving new sheets", () => {
       format.custom.rule.formula = "=$B4<3";
       format.custom.format.font.color = "#9C0006";
       sheet.freezePanes.freezeRows(3);
-      sheet.pageLayout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, leftMargin: 72 });
+      sheet.pageLayout.set({
+        orientation: "Landscape",
+        paperSize: "A4",
+        zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        leftMargin: 72,
+      });
       sheet.pageLayout.setPrintArea("A1:C5");
       sheet.pageLayout.setPrintTitleRows("$3:$3");
       sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "Trang &P";
@@ -173,14 +234,38 @@ describe("saving new sheets", () => {
       sheet.protection.protect({ allowFormatCells: true });
     }, null);
     const sheet = again.model.sheets[1]!;
-    expect([sheet.frozen, sheet.tabColor, sheet.merges.length, sheet.protection.protected, sheet.columns.hidden.has(2)]).toEqual([{ rows: 3, columns: 0 }, "#C00000", 1, true, true]);
+    expect([sheet.frozen, sheet.tabColor, sheet.merges.length, sheet.protection.protected, sheet.columns.hidden.has(2)]).toEqual([
+      { rows: 3, columns: 0 },
+      "#C00000",
+      1,
+      true,
+      true,
+    ]);
     expect([sheet.columns.sizeOf(0), sheet.rows.sizeOf(2)]).toEqual([120, 33]);
-    expect([sheet.page.orientation, sheet.page.paperSize, sheet.page.zoom, sheet.page.margins.left, sheet.page.headersFooters.default.centerFooter]).toEqual(["Landscape", "A4", { horizontalFitToPages: 1, verticalFitToPages: 0 }, 72, "Trang &P"]);
-    expect(sheet.validations.map(({ type, listed }) => [type, listed])).toEqual(expect.arrayContaining([["decimal", null], ["list", ["a", 'b & "c"']]]));
-    expect(sheet.conditionalFormats.map(({ kind, formula1, look }) => [kind, formula1, look.fontColor])).toEqual([["Custom", "$B4<3", "#9C0006"]]);
+    expect([
+      sheet.page.orientation,
+      sheet.page.paperSize,
+      sheet.page.zoom,
+      sheet.page.margins.left,
+      sheet.page.headersFooters.default.centerFooter,
+    ]).toEqual(["Landscape", "A4", { horizontalFitToPages: 1, verticalFitToPages: 0 }, 72, "Trang &P"]);
+    expect(sheet.validations.map(({ type, listed }) => [type, listed])).toEqual(
+      expect.arrayContaining([
+        ["decimal", null],
+        ["list", ["a", 'b & "c"']],
+      ]),
+    );
+    expect(sheet.conditionalFormats.map(({ kind, formula1, look }) => [kind, formula1, look.fontColor])).toEqual([
+      ["Custom", "$B4<3", "#9C0006"],
+    ]);
     expect(sheet.grid.format(3, 1)).toMatchObject({ fontName: "Times New Roman", numberFormat: "#,##0.0" });
     expect(sheet.grid.format(4, 0).borderBottom).toMatchObject({ style: "Double" });
-    expect(again.model.names.map(({ name, formula }) => [name, formula])).toEqual(expect.arrayContaining([["_xlnm.Print_Area", "'Báo cáo'!$A$1:$C$5"], ["_xlnm.Print_Titles", "'Báo cáo'!$3:$3"]]));
+    expect(again.model.names.map(({ name, formula }) => [name, formula])).toEqual(
+      expect.arrayContaining([
+        ["_xlnm.Print_Area", "'Báo cáo'!$A$1:$C$5"],
+        ["_xlnm.Print_Titles", "'Báo cáo'!$3:$3"],
+      ]),
+    );
     expect([again.model.settings.get("bước"), await valuesOf(again, "Báo cáo", "A4")]).toEqual([{ số: 2 }, [["=không phải công thức"]]]);
     expect(parts["xl/drawings/drawing1.xml"]).toMatch(/<xdr:from><xdr:col>4<.*<xdr:row>1<.*<xdr:to><xdr:col>10<.*<xdr:row>15</);
     expect(parts["docProps/core.xml"]).not.toMatch(/creator|lastModifiedBy/);
@@ -189,14 +274,20 @@ describe("saving new sheets", () => {
   test("a table has its calculated column and totals in its part", async () => {
     const { parts, again } = await saved((context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("A1:C3").values = [["Mã", "Kế hoạch", "Thực hiện"], [1, 10, 5], [2, 20, 15]];
+      sheet.getRange("A1:C3").values = [
+        ["Mã", "Kế hoạch", "Thực hiện"],
+        [1, 10, 5],
+        [2, 20, 15],
+      ];
       const table = sheet.tables.add("A1:C3", true);
       table.name = "Bảng_KH";
       table.columns.add(undefined, [["Tỷ lệ"], ["=[@[Thực hiện]]/[@[Kế hoạch]]"], ["=[@[Thực hiện]]/[@[Kế hoạch]]"]]);
       table.showTotals = true;
     }, null);
     const xml = parts["xl/tables/table1.xml"]!;
-    expect(xml).toContain("<calculatedColumnFormula>Bảng_KH[[#This Row],[Thực hiện]]/Bảng_KH[[#This Row],[Kế hoạch]]</calculatedColumnFormula>");
+    expect(xml).toContain(
+      "<calculatedColumnFormula>Bảng_KH[[#This Row],[Thực hiện]]/Bảng_KH[[#This Row],[Kế hoạch]]</calculatedColumnFormula>",
+    );
     expect(xml).toMatch(/ref="A1:D4" totalsRowCount="1"><autoFilter ref="A1:D3">/);
     expect(xml).toMatch(/name="Mã" totalsRowLabel="Total".*totalsRowFunction="sum"/);
     expect(await valuesOf(again, "Sheet1", "D2:D4")).toEqual([[0.5], [0.75], [1.25]]);

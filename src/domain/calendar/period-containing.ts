@@ -1,13 +1,5 @@
 import type { Cadence } from "./cadence";
-import {
-  addDays,
-  calendarDate,
-  dateParts,
-  endOfMonth,
-  startOfMonth,
-  weekday,
-  type CalendarDate,
-} from "./calendar-date";
+import { addDays, calendarDate, dateParts, endOfMonth, startOfMonth, weekday, type CalendarDate } from "./calendar-date";
 import type { CalendarPeriod } from "./calendar-period";
 
 /** Months of the calendar in groups of a size that divides 12. */

@@ -26,22 +26,12 @@ export function issueDigest(issue: Issue, ledger: Ledger): string {
 }
 
 /** Lets an issue stand from now on. */
-export function acceptIssue(
-  issue: Issue,
-  ledger: Ledger,
-  reason: string,
-  acceptedBy: string,
-  acceptedOn: CalendarDate,
-): AcceptedIssue {
+export function acceptIssue(issue: Issue, ledger: Ledger, reason: string, acceptedBy: string, acceptedOn: CalendarDate): AcceptedIssue {
   return { code: issue.code, digest: issueDigest(issue, ledger), reason, acceptedBy, acceptedOn };
 }
 
 /** Issues without those that were accepted and whose data are still the same. */
-export function withoutAccepted(
-  issues: readonly Issue[],
-  accepted: readonly AcceptedIssue[],
-  ledger: Ledger,
-): readonly Issue[] {
+export function withoutAccepted(issues: readonly Issue[], accepted: readonly AcceptedIssue[], ledger: Ledger): readonly Issue[] {
   if (accepted.length === 0) return issues;
   const quiet = new Set(accepted.map(({ code, digest }) => `${code} ${digest}`));
   return issues.filter((issue) => !quiet.has(`${issue.code} ${issueDigest(issue, ledger)}`));

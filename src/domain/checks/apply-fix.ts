@@ -18,9 +18,7 @@ function fieldValue(ledger: Ledger, { list, index, field }: FixChange["place"]):
 }
 
 function withValue(ledger: Ledger, { list, index, field }: FixChange["place"], value: FixValue): Ledger {
-  const records = (ledger[list] as readonly object[]).map((record, at) =>
-    at === index ? { ...record, [field]: value } : record,
-  );
+  const records = (ledger[list] as readonly object[]).map((record, at) => (at === index ? { ...record, [field]: value } : record));
   return { ...ledger, [list]: records };
 }
 
@@ -40,10 +38,7 @@ export function applyFix(ledger: Ledger, issue: Issue): Ledger {
 }
 
 /** Many fixes at once, with what each changed; of two suggestions for one field the first counts. */
-export function applyFixes(
-  ledger: Ledger,
-  issues: readonly Issue[],
-): { readonly ledger: Ledger; readonly changes: readonly FixChange[] } {
+export function applyFixes(ledger: Ledger, issues: readonly Issue[]): { readonly ledger: Ledger; readonly changes: readonly FixChange[] } {
   const done = new Map<string, FixChange>();
   for (const issue of issues) {
     const change = fixChange(ledger, issue);
@@ -57,8 +52,7 @@ export function applyFixes(
 /** Takes fixes back; a field that was changed since is left as it is. */
 export function undoFixes(ledger: Ledger, changes: readonly FixChange[]): Ledger {
   return changes.reduce(
-    (undone, { place, before, after }) =>
-      fieldValue(undone, place) === after ? withValue(undone, place, before) : undone,
+    (undone, { place, before, after }) => (fieldValue(undone, place) === after ? withValue(undone, place, before) : undone),
     ledger,
   );
 }

@@ -82,19 +82,10 @@ function isSameItem(rule: string, item: string): boolean {
 }
 
 function isSameColour(rule: string | null, colour: string | null): boolean {
-  return (
-    rule === null || (colour !== null && foldText(rule).replace(/^màu /, "") === foldText(colour).replace(/^màu /, ""))
-  );
+  return rule === null || (colour !== null && foldText(rule).replace(/^màu /, "") === foldText(colour).replace(/^màu /, ""));
 }
 
 /** Whether a rule is about something handed out; a rule without colour is about all colours. */
-export function isRuleFor(
-  rule: AllocationRule,
-  share: Pick<RecipientShare, "recipientKind" | "item" | "colour">,
-): boolean {
-  return (
-    rule.recipientKind === share.recipientKind &&
-    isSameItem(rule.item, share.item) &&
-    isSameColour(rule.colour, share.colour)
-  );
+export function isRuleFor(rule: AllocationRule, share: Pick<RecipientShare, "recipientKind" | "item" | "colour">): boolean {
+  return rule.recipientKind === share.recipientKind && isSameItem(rule.item, share.item) && isSameColour(rule.colour, share.colour);
 }

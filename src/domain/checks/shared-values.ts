@@ -9,9 +9,7 @@ export function sharedValues(
   valuesOf: (household: Household) => readonly string[],
 ): readonly (readonly number[])[] {
   const household = new Map<number, number>();
-  groupPairs(duplicatesOf(pairs)).forEach(({ members }, group) =>
-    members.forEach((index) => household.set(index, -1 - group)),
-  );
+  groupPairs(duplicatesOf(pairs)).forEach(({ members }, group) => members.forEach((index) => household.set(index, -1 - group)));
   const holders = new Map<string, number[]>();
   households.forEach((record, index) => {
     for (const value of new Set(valuesOf(record))) {
@@ -20,7 +18,6 @@ export function sharedValues(
       else holders.set(value, [index]);
     }
   });
-  const different = (rows: readonly number[]): boolean =>
-    new Set(rows.map((index) => household.get(index) ?? index)).size > 1;
+  const different = (rows: readonly number[]): boolean => new Set(rows.map((index) => household.get(index) ?? index)).size > 1;
   return [...holders.values()].filter((rows) => rows.length > 1 && different(rows));
 }

@@ -10,24 +10,16 @@ export function unitsConcerned(target: Target, units: readonly Unit[], findUnit:
   const parts = [words, ...words.split(/[;,]/)];
   const levels = new Set(parts.map(levelKey));
   const named = new Set(parts.map((part) => findUnit(part)).filter((index) => index !== null));
-  return units.flatMap((unit, index) =>
-    (unit.level !== null && levels.has(levelKey(unit.level))) || named.has(index) ? [index] : [],
-  );
+  return units.flatMap((unit, index) => ((unit.level !== null && levels.has(levelKey(unit.level))) || named.has(index) ? [index] : []));
 }
 
 /** Days on which a level exists, from its units' own; open where a unit is, or where the ledger lists none. */
-export function levelValidity(
-  level: string | null,
-  units: readonly Unit[],
-): { from: string | null; to: string | null } {
+export function levelValidity(level: string | null, units: readonly Unit[]): { from: string | null; to: string | null } {
   const members = level === null ? [] : units.filter((unit) => levelKey(unit.level) === levelKey(level));
   const froms = members.map((unit) => unit.from);
   const tos = members.map((unit) => unit.to);
   return {
-    from:
-      members.length === 0 || froms.includes(null)
-        ? null
-        : froms.reduce((first, next) => (next! < first! ? next : first)),
+    from: members.length === 0 || froms.includes(null) ? null : froms.reduce((first, next) => (next! < first! ? next : first)),
     to: members.length === 0 || tos.includes(null) ? null : tos.reduce((last, next) => (next! > last! ? next : last)),
   };
 }

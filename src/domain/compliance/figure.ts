@@ -12,11 +12,7 @@ export interface Figure {
 export const NO_FIGURE: Figure = { numerator: null, denominator: null, value: null, evidence: [] };
 
 /** Figure of a percentage; it has no value without a denominator. */
-export function percentageFigure(
-  numerator: number | null,
-  denominator: number | null,
-  evidence: readonly Evidence[],
-): Figure {
+export function percentageFigure(numerator: number | null, denominator: number | null, evidence: readonly Evidence[]): Figure {
   const value = numerator !== null && denominator !== null && denominator > 0 ? (numerator * 100) / denominator : null;
   return { numerator, denominator, value, evidence };
 }

@@ -12,11 +12,7 @@ function verdictOf(activity: Activity, plan: Plan, asOf: CalendarDate): Verdict 
 }
 
 /** Judges the tasks of the plan (nhiệm vụ), which are counted apart from targets; `done`, `late` and `overdue` are of those due. */
-export function judgeTasks(
-  activities: readonly Activity[],
-  plan: Plan,
-  asOf: CalendarDate,
-): Pick<Compliance, "tasks" | "taskVerdicts"> {
+export function judgeTasks(activities: readonly Activity[], plan: Plan, asOf: CalendarDate): Pick<Compliance, "tasks" | "taskVerdicts"> {
   const tasks = { due: 0, done: 0, late: 0, overdue: 0, notDue: 0 };
   const taskVerdicts = activities.map((activity) => {
     const verdict = verdictOf(activity, plan, asOf);

@@ -23,10 +23,7 @@ export function targetWindow(target: Target, plan: Plan, asOf: CalendarDate): Ta
   const last = target.due ?? (target.outsidePlan ? NEVER : plan.end);
   const nature = natureOf(target);
   const anyAge =
-    target.kind === "milestone" ||
-    nature === "stock" ||
-    nature === "ratio" ||
-    (nature === "counted" && target.counting !== "visits");
+    target.kind === "milestone" || nature === "stock" || nature === "ratio" || (nature === "counted" && target.counting !== "visits");
   return {
     first,
     last,

@@ -18,8 +18,7 @@ export function accountForCells(sheet: SheetSnapshot, reading: TrackingReading):
   const records = new Map<number, Set<number>>();
   for (const table of tables) {
     const columns = table.columns.map(({ column }) => columnNumber(column));
-    for (const { row } of table.records)
-      for (const column of columns) records.set(row, (records.get(row) ?? new Set()).add(column));
+    for (const { row } of table.records) for (const column of columns) records.set(row, (records.get(row) ?? new Set()).add(column));
   }
   const counts = { record: 0, heading: 0, group: 0, total: 0, skipped: 0, unaccounted: 0 };
   const unaccounted: CellLocation[] = [];

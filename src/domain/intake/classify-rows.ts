@@ -1,7 +1,17 @@
 import type { CellValue } from "../sheet/sheet-snapshot";
 import { isPlaceName } from "./read-group";
 import { isRepeatedHeading } from "./repeated-heading";
-import { areSignatures, isCarriedForward, isFillerText, isGroupNumber, isNoteText, isPageTotal, isPartTotal, isTitleText, isTotalWord } from "./row-words";
+import {
+  areSignatures,
+  isCarriedForward,
+  isFillerText,
+  isGroupNumber,
+  isNoteText,
+  isPageTotal,
+  isPartTotal,
+  isTitleText,
+  isTotalWord,
+} from "./row-words";
 import { isColumnNumberRow, isNumberLike, rowShape, rowTexts } from "./row-shape";
 import type { TableFrame } from "./table-frame";
 import type { SkippedReason } from "./tracking-table";
@@ -13,8 +23,6 @@ export interface ClassifiedRow {
   readonly row: number;
   readonly role: RowRole;
 }
-
-
 
 /** Gives every filled row under the heading its role, from the first to the last row of the table's stretch. */
 export function classifyRows(frame: TableFrame): ClassifiedRow[] {
@@ -50,7 +58,8 @@ function roleOf(frame: TableFrame, row: number, first: CellValue, signed: boolea
   const name = nameColumn > 0 ? grid.value(row, nameColumn) : null;
   if (!signed && typeof no === "number" && typeof name === "string" && noColumn !== nameColumn && blanks < 4) {
     const shape = rowShape(grid, row, frame.area);
-    if (shape.cells >= 3 && !isColumnNumberRow(grid, row, frame.area) && !(isGroupOfFigures(frame, row) && isPlaceName(name))) return "record";
+    if (shape.cells >= 3 && !isColumnNumberRow(grid, row, frame.area) && !(isGroupOfFigures(frame, row) && isPlaceName(name)))
+      return "record";
   }
   const special = typeof first === "string" || no === null ? wordedRole(frame, row, no) : null;
   if (special) return special;
@@ -96,7 +105,13 @@ function columnOfText(frame: TableFrame, row: number, text: string): number {
 
 /** A target such as "Tổng số hội viên" has its measure or other words beside it; a sum has only figures. */
 function hasWordsBeyond(frame: TableFrame, row: number, lead: number): boolean {
-  return frame.columns.some(({ column, field }) => column > lead && field !== "note" && typeof frame.grid.value(row, column) === "string" && !isNumberLike(frame.grid.value(row, column)));
+  return frame.columns.some(
+    ({ column, field }) =>
+      column > lead &&
+      field !== "note" &&
+      typeof frame.grid.value(row, column) === "string" &&
+      !isNumberLike(frame.grid.value(row, column)),
+  );
 }
 
 /** A row that only names what follows: a text alone, a group's number with its name, or a place with figures that sum what follows. */
@@ -106,8 +121,16 @@ function isGroupRow(frame: TableFrame, row: number): boolean {
   const texts = rowTexts(grid, row, frame.area);
   const [one = "", two = ""] = texts;
   if (shape.first > Math.max(frame.nameColumn, frame.noColumn, frame.block.left + 1)) return false;
-  if (texts.length === 1) return shape.texts === 1 && !isFillerText(one) && !one.startsWith("(") && !(looksLikeRecordName(frame, row) && grid.merge(row, shape.first) === null) && !isSentence(one);
-  if (texts.length === 2 && isGroupNumber(one) && !isNumberLike(two)) return isPlaceName(two) || !/^\d/.test(one) || (frame.kind !== "households" && isParent(frame, row));
+  if (texts.length === 1)
+    return (
+      shape.texts === 1 &&
+      !isFillerText(one) &&
+      !one.startsWith("(") &&
+      !(looksLikeRecordName(frame, row) && grid.merge(row, shape.first) === null) &&
+      !isSentence(one)
+    );
+  if (texts.length === 2 && isGroupNumber(one) && !isNumberLike(two))
+    return isPlaceName(two) || !/^\d/.test(one) || (frame.kind !== "households" && isParent(frame, row));
   const named = isGroupNumber(one) ? two : one;
   return isGroupOfFigures(frame, row) && (isPlaceName(named) || (/^[IVX]+[.)]?$|^[A-HĐ][.)]?$/.test(one) && frame.kind !== "households"));
 }
@@ -116,14 +139,35 @@ function isGroupRow(frame: TableFrame, row: number): boolean {
 function isGroupOfFigures(frame: TableFrame, row: number): boolean {
   const { grid, columns, noColumn, nameColumn } = frame;
   if (frame.kind === "units" || frame.kind === "unknown" || frame.kind === "distribution") return false;
-  return columns.every(({ column, field, type }) => column === noColumn || column === nameColumn || field === "note" || type === "count" || type === "number" || type === "percent" || grid.value(row, column) === null)
-    && (frame.kind === "households" || columns.some(({ field, column }) => field !== null && !["no", "note", "quantity", "members", "planned", "actual", "percent"].includes(field) && column !== nameColumn));
+  return (
+    columns.every(
+      ({ column, field, type }) =>
+        column === noColumn ||
+        column === nameColumn ||
+        field === "note" ||
+        type === "count" ||
+        type === "number" ||
+        type === "percent" ||
+        grid.value(row, column) === null,
+    ) &&
+    (frame.kind === "households" ||
+      columns.some(
+        ({ field, column }) =>
+          field !== null && !["no", "note", "quantity", "members", "planned", "actual", "percent"].includes(field) && column !== nameColumn,
+      ))
+  );
 }
 
 /** In a list of names a lone name is a record that misses the rest. */
 function looksLikeRecordName(frame: TableFrame, row: number): boolean {
   const name = frame.nameColumn > 0 ? frame.grid.value(row, frame.nameColumn) : null;
-  return frame.kind === "households" && typeof name === "string" && !isPlaceName(name) && /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,5}$/u.test(name) && name !== name.toUpperCase();
+  return (
+    frame.kind === "households" &&
+    typeof name === "string" &&
+    !isPlaceName(name) &&
+    /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,5}$/u.test(name) &&
+    name !== name.toUpperCase()
+  );
 }
 
 function isSentence(text: string): boolean {
@@ -137,7 +181,10 @@ function isParent(frame: TableFrame, row: number): boolean {
     const texts = rowTexts(frame.grid, next, frame.area);
     if (texts.length === 0) continue;
     const no = frame.grid.text(next, frame.noColumn);
-    return texts.length > 2 && (no === "" || no.startsWith(`${own.replace(/[.)]$/, "")}.`) || /^[-+*•]|^[a-zđ][.)]?$/.test(no) || (no === "1" && own !== "0"));
+    return (
+      texts.length > 2 &&
+      (no === "" || no.startsWith(`${own.replace(/[.)]$/, "")}.`) || /^[-+*•]|^[a-zđ][.)]?$/.test(no) || (no === "1" && own !== "0"))
+    );
   }
   return false;
 }

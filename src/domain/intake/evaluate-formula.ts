@@ -120,8 +120,7 @@ class Evaluation {
     const [top, left] = cellOf(from.text);
     const [bottom, right] = cellOf(to.text);
     const values: CellValue[] = [];
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) values.push(this.valueAt(row, column));
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) values.push(this.valueAt(row, column));
     return values;
   }
 }

@@ -11,7 +11,11 @@ const ROWS_LOOKED_AT_CLOSELY = 80;
 /** Finds the headings of an area that the dictionary knows words of, from the top down; a heading printed again counts again. */
 export function findHeadings(grid: SheetGrid, area: Area): HeadingBlock[] {
   const blocks: HeadingBlock[] = [];
-  const tableTops = new Set(grid.snapshot.tables.filter((table) => table.range.left >= area.left && table.range.right <= area.right).map((table) => table.range.top));
+  const tableTops = new Set(
+    grid.snapshot.tables
+      .filter((table) => table.range.left >= area.left && table.range.right <= area.right)
+      .map((table) => table.range.top),
+  );
   for (let row = 1; row <= grid.rowCount; row++) {
     if (!tableTops.has(row) && !isHeadingRow(grid, row, area)) continue;
     const above = blocks[blocks.length - 1]?.bottom ?? 0;
@@ -48,7 +52,8 @@ function startsWithNumber(grid: SheetGrid, row: number, area: Area): boolean {
 export function isHeadingRow(grid: SheetGrid, row: number, area: Area): boolean {
   if (startsWithNumber(grid, row, area)) return false;
   const shape = rowShape(grid, row, area);
-  if (shape.texts < 2 || (shape.numbers * 3 > shape.texts && !isRowOfMonths(grid, row, area)) || isColumnNumberRow(grid, row, area)) return false;
+  if (shape.texts < 2 || (shape.numbers * 3 > shape.texts && !isRowOfMonths(grid, row, area)) || isColumnNumberRow(grid, row, area))
+    return false;
   const texts = rowTexts(grid, row, area).filter((text) => !isNumberLike(text) && !isYearLike(text));
   if (texts.some((text) => isTitleText(text) && (text.includes(":") || !isHeadingText(text))) || areSignatures(texts)) return false;
   const closely = row <= ROWS_LOOKED_AT_CLOSELY;

@@ -5,14 +5,11 @@ export type FormulaArgument = CellValue | CellValue[];
 
 type FormulaFunction = (args: readonly FormulaArgument[]) => CellValue | undefined;
 
-const flat = (args: readonly FormulaArgument[]): CellValue[] =>
-  args.flatMap((arg) => (Array.isArray(arg) ? arg : [arg]));
-const numbers = (args: readonly FormulaArgument[]): number[] =>
-  flat(args).filter((value): value is number => typeof value === "number");
+const flat = (args: readonly FormulaArgument[]): CellValue[] => args.flatMap((arg) => (Array.isArray(arg) ? arg : [arg]));
+const numbers = (args: readonly FormulaArgument[]): number[] => flat(args).filter((value): value is number => typeof value === "number");
 const one = (arg: FormulaArgument | undefined): CellValue => (Array.isArray(arg) ? (arg[0] ?? null) : (arg ?? null));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const average = (values: readonly number[]): number | undefined =>
-  values.length > 0 ? sum(values) / values.length : undefined;
+const average = (values: readonly number[]): number | undefined => (values.length > 0 ? sum(values) / values.length : undefined);
 
 function subtotal(args: readonly FormulaArgument[]): CellValue | undefined {
   const code = Number(one(args[0])) % 100;
@@ -51,8 +48,7 @@ const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   INT: (args) => Math.floor(Number(one(args[0]))),
   IF: (args) => (one(args[0]) ? one(args[1]) : args.length > 2 ? one(args[2]) : false),
   IFERROR: (args) => one(args[0]),
-  DATE: (args) =>
-    Math.floor(Date.UTC(Number(one(args[0])), Number(one(args[1])) - 1, Number(one(args[2]))) / 86_400_000) + 25_569,
+  DATE: (args) => Math.floor(Date.UTC(Number(one(args[0])), Number(one(args[1])) - 1, Number(one(args[2]))) / 86_400_000) + 25_569,
 };
 
 /** Result of one of the functions that hand-made sheets use; undefined where it is none of them. */

@@ -11,9 +11,12 @@ const MOST_HEADING_ROWS = 6;
 export function growHeading(grid: SheetGrid, row: number, area: Area, notAbove: number): HeadingBlock {
   const width = extent(grid, row, area);
   let top = Math.max(notAbove + 1, mergedTop(grid, row, width));
-  while (top > notAbove + 1 && row - top < MOST_HEADING_ROWS && standsOverHeading(grid, top - 1, top, width, area)) top = Math.max(notAbove + 1, mergedTop(grid, top - 1, width));
+  while (top > notAbove + 1 && row - top < MOST_HEADING_ROWS && standsOverHeading(grid, top - 1, top, width, area))
+    top = Math.max(notAbove + 1, mergedTop(grid, top - 1, width));
   const bottom = headingBottom(grid, top, row, width);
-  const whole = [...Array(bottom - top + 1).keys()].map((at) => extent(grid, top + at, area)).reduce((a, b) => ({ left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) }), width);
+  const whole = [...Array(bottom - top + 1).keys()]
+    .map((at) => extent(grid, top + at, area))
+    .reduce((a, b) => ({ left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) }), width);
   return { top, bottom, left: whole.left, right: whole.right };
 }
 
@@ -48,13 +51,19 @@ function mergesOf(grid: SheetGrid, row: number, width: Area): SheetRange[] {
 }
 
 function mergedTop(grid: SheetGrid, row: number, width: Area): number {
-  return Math.min(row, ...mergesOf(grid, row, width).filter((merge) => row - merge.top < MOST_HEADING_ROWS).map((merge) => merge.top));
+  return Math.min(
+    row,
+    ...mergesOf(grid, row, width)
+      .filter((merge) => row - merge.top < MOST_HEADING_ROWS)
+      .map((merge) => merge.top),
+  );
 }
 
 function mergedBottom(grid: SheetGrid, top: number, row: number, width: Area): number {
   let bottom = row;
   for (let at = top; at <= bottom; at++) {
-    for (const merge of mergesOf(grid, at, width)) if (merge.bottom - top < MOST_HEADING_ROWS && grid.value(merge.top, merge.left) !== null) bottom = Math.max(bottom, merge.bottom);
+    for (const merge of mergesOf(grid, at, width))
+      if (merge.bottom - top < MOST_HEADING_ROWS && grid.value(merge.top, merge.left) !== null) bottom = Math.max(bottom, merge.bottom);
   }
   return bottom;
 }
@@ -64,7 +73,11 @@ function standsOverHeading(grid: SheetGrid, row: number, below: number, width: A
   const shape = rowShape(grid, row, area);
   if (shape.cells === 0 || shape.numbers > 0) return false;
   const texts = rowTexts(grid, row, area);
-  if (areSignatures(texts) || texts.some((text) => isTitleText(text) || (isParameterText(text) && !isHeadingText(text)) || text.length > 90)) return false;
+  if (
+    areSignatures(texts) ||
+    texts.some((text) => isTitleText(text) || (isParameterText(text) && !isHeadingText(text)) || text.length > 90)
+  )
+    return false;
   if (shape.first < width.left - 1) return false;
   const merges = mergesOf(grid, row, width);
   const spansAll = merges.some((merge) => merge.left <= width.left && merge.right >= width.right);
@@ -111,7 +124,8 @@ function isClosed(grid: SheetGrid, top: number, bottom: number, column: number, 
 
 /** Whether most of these columns hold numbers in the rows that follow. */
 function contrastsWithBody(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  let numbers = 0, texts = 0;
+  let numbers = 0,
+    texts = 0;
   for (let below = row + 1; below <= Math.min(grid.rowCount, row + 12); below++) {
     for (const column of columns) {
       const value = grid.value(below, column);

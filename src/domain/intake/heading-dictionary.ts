@@ -31,7 +31,8 @@ class FormDictionary {
 
   constructor(own: FormWords, shared: FormWords, fields: readonly string[]) {
     for (const [field, words] of Object.entries(own)) this.add(field, words, 1);
-    for (const [field, words] of Object.entries(shared)) if (fields.includes(field)) this.add(field, words, field in own && field !== "note" ? 0.9 : 1);
+    for (const [field, words] of Object.entries(shared))
+      if (fields.includes(field)) this.add(field, words, field in own && field !== "note" ? 0.9 : 1);
   }
 
   private add(field: string, words: string, weight: number): void {
@@ -39,7 +40,10 @@ class FormDictionary {
       const weak = written.startsWith("~");
       const phrase = { field, weight: weak ? weight * WEAK : weight };
       const folded = foldText(weak ? written.slice(1) : written);
-      for (const [map, key] of [[this.accented, folded], [this.plain, withoutAccents(folded)]] as const) {
+      for (const [map, key] of [
+        [this.accented, folded],
+        [this.plain, withoutAccents(folded)],
+      ] as const) {
         if (key) map.set(key, [...(map.get(key) ?? []), phrase]);
       }
     }
@@ -69,7 +73,8 @@ class FormDictionary {
     if (!text) return;
     const plain = withoutAccents(text);
     const keep = (phrases: readonly Phrase[] | undefined, score: number): void => {
-      for (const { field, weight } of phrases ?? []) if ((scores.get(field) ?? 0) < score * weight * factor) scores.set(field, score * weight * factor);
+      for (const { field, weight } of phrases ?? [])
+        if ((scores.get(field) ?? 0) < score * weight * factor) scores.set(field, score * weight * factor);
     };
     keep(this.accented.get(text), 1);
     keep(this.plain.get(plain), 0.93);
@@ -116,7 +121,9 @@ const OWN_WORDS: Readonly<Record<KnownKind, FormWords>> = {
 
 export const knownKinds = Object.keys(OWN_WORDS) as KnownKind[];
 
-const dictionaries = Object.fromEntries(knownKinds.map((kind) => [kind, new FormDictionary(OWN_WORDS[kind], sharedHeadings, fieldsByKind[kind])])) as Record<KnownKind, FormDictionary>;
+const dictionaries = Object.fromEntries(
+  knownKinds.map((kind) => [kind, new FormDictionary(OWN_WORDS[kind], sharedHeadings, fieldsByKind[kind])]),
+) as Record<KnownKind, FormDictionary>;
 const otherPeriod = new FormDictionary({ other: otherPeriodWords }, {}, []);
 
 /** Fields that a heading may mean in a kind of table, with how well its wording fits (0 to 1). */

@@ -30,19 +30,11 @@ export function headingPaths(grid: SheetGrid, block: HeadingBlock): HeadedColumn
 export function headingTextRows(grid: SheetGrid, block: HeadingBlock): number[] {
   if (block.top === 0) return [];
   const rows: number[] = [];
-  for (let row = block.top; row <= block.bottom; row++)
-    if (row === block.top || !isColumnNumberRow(grid, row, block)) rows.push(row);
+  for (let row = block.top; row <= block.bottom; row++) if (row === block.top || !isColumnNumberRow(grid, row, block)) rows.push(row);
   return rows;
 }
 
-function headingText(
-  grid: SheetGrid,
-  rows: readonly number[],
-  at: number,
-  row: number,
-  column: number,
-  block: HeadingBlock,
-): string {
+function headingText(grid: SheetGrid, rows: readonly number[], at: number, row: number, column: number, block: HeadingBlock): string {
   const shown = grid.shownValue(row, column);
   if (shown !== null) return shownHeading(grid, shown, row, column);
   if (grid.merge(row, column) || at === rows.length - 1) return "";
@@ -58,14 +50,7 @@ function shownHeading(grid: SheetGrid, shown: CellValue, row: number, column: nu
 }
 
 /** An unmerged wide heading: its text stands in the first of its columns, the cells beside it are empty and have headings under them. */
-function spreadFromLeft(
-  grid: SheetGrid,
-  rows: readonly number[],
-  at: number,
-  row: number,
-  column: number,
-  block: HeadingBlock,
-): string {
+function spreadFromLeft(grid: SheetGrid, rows: readonly number[], at: number, row: number, column: number, block: HeadingBlock): string {
   const below = rows.slice(at + 1);
   const hasOwnBelow = (c: number): boolean => below.some((r) => grid.value(r, c) !== null);
   if (!hasOwnBelow(column)) return "";

@@ -1,11 +1,5 @@
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import {
-  couldBeLegacy,
-  decodeLegacy,
-  encodingOfFont,
-  legacyEncodingOf,
-  type LegacyEncoding,
-} from "../vietnamese/legacy-text";
+import { couldBeLegacy, decodeLegacy, encodingOfFont, legacyEncodingOf, type LegacyEncoding } from "../vietnamese/legacy-text";
 
 /** Cells that must speak for an old encoding before the letters of a whole sheet are taken as such. */
 const LEAST_EVIDENCE = 3;

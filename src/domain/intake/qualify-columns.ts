@@ -10,22 +10,12 @@ const FIGURES = new Set(["planned", "actual", "percent"]);
 const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total|all|lũy kế|luỹ kế|năm nay)$/;
 
 /** Keys of columns whose fields are known: the field alone, or with what tells it from the field's other columns (`quantity:Xanh`, `planned:2016`). */
-export function qualifiedKeys(
-  kind: KnownKind,
-  columns: readonly HeadedColumn[],
-  fields: readonly (string | null)[],
-): (string | null)[] {
+export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[], fields: readonly (string | null)[]): (string | null)[] {
   const keys: (string | null)[] = [...fields];
   const severalYears = namesSeveralYears(columns, fields);
   for (const [index, field] of fields.entries()) {
     const year = yearIn(columns[index]?.path ?? []);
-    if (
-      severalYears &&
-      year &&
-      field !== null &&
-      FIGURES.has(field) &&
-      fields.indexOf(field) === fields.lastIndexOf(field)
-    )
+    if (severalYears && year && field !== null && FIGURES.has(field) && fields.indexOf(field) === fields.lastIndexOf(field))
       keys[index] = `${field}:${year}`;
   }
   for (const field of new Set(fields)) {
@@ -52,15 +42,12 @@ function yearIn(path: readonly string[]): string {
 function namesSeveralYears(columns: readonly HeadedColumn[], fields: readonly (string | null)[]): boolean {
   return [...FIGURES].some(
     (field) =>
-      new Set(
-        fields.map((own, at) => (own === field ? yearIn(columns[at]?.path ?? []) : "")).filter((year) => year !== ""),
-      ).size > 1,
+      new Set(fields.map((own, at) => (own === field ? yearIn(columns[at]?.path ?? []) : "")).filter((year) => year !== "")).size > 1,
   );
 }
 
 function qualifiersOf(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
-  if (ANSWERS.has(field) && paths.every((path) => path.length === 1))
-    return withDistinct(paths.map((path) => path[0] ?? ""));
+  if (ANSWERS.has(field) && paths.every((path) => path.length === 1)) return withDistinct(paths.map((path) => path[0] ?? ""));
   const meant = paths.map((path) => MEANT.test(path.join(" ")));
   if (field === "quantity" && meant.filter((one) => !one).length === 1) {
     const words = withoutSharedWords(paths.map((path) => path.join(" ")));
@@ -84,9 +71,7 @@ function withDistinct(texts: readonly string[]): string[] {
 function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
   const years = paths.map(yearIn);
   if (years.every((year) => year !== "") && areDistinct(years)) return years;
-  const shared = paths
-    .slice(1)
-    .reduce<readonly string[]>((common, path) => common.filter((part) => path.includes(part)), paths[0] ?? []);
+  const shared = paths.slice(1).reduce<readonly string[]>((common, path) => common.filter((part) => path.includes(part)), paths[0] ?? []);
   let own = paths.map((path) =>
     ownParts(
       kind,
@@ -95,23 +80,15 @@ function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (rea
     ),
   );
   if (!hasOneWhole(own))
-    own = withoutSharedWords(
-      paths.map((path) => path.filter((part) => !shared.includes(part)).join(" ") || path.join(" ")),
-    );
-  const short = own.map((text) =>
-    WHOLE.test(foldText(text)) ? "" : FIGURES.has(field) ? timeAlone(text) : yearAlone(text),
-  );
-  return withDistinct(
-    short.map((text, at) => (short.indexOf(text) < at ? (paths[at] ?? []).join(" / ") || `${at + 1}` : text)),
-  );
+    own = withoutSharedWords(paths.map((path) => path.filter((part) => !shared.includes(part)).join(" ") || path.join(" ")));
+  const short = own.map((text) => (WHOLE.test(foldText(text)) ? "" : FIGURES.has(field) ? timeAlone(text) : yearAlone(text)));
+  return withDistinct(short.map((text, at) => (short.indexOf(text) < at ? (paths[at] ?? []).join(" / ") || `${at + 1}` : text)));
 }
 
 /** What of a heading is not the wording of the field itself. */
 function ownParts(kind: KnownKind, field: string, parts: readonly string[]): string {
   const rest = parts.filter(
-    (part) =>
-      (headingScores(kind, part).get(field) ?? 0) < 0.85 ||
-      (/\d/.test(part) && !/^[^\d]*$/.test(part) && parts.length === 1),
+    (part) => (headingScores(kind, part).get(field) ?? 0) < 0.85 || (/\d/.test(part) && !/^[^\d]*$/.test(part) && parts.length === 1),
   );
   return (rest.length > 0 ? rest : []).join(" / ");
 }
@@ -142,9 +119,7 @@ function withoutSharedWords(texts: readonly string[]): string[] {
 /** The time that a heading of figures names, without its other words: "Kết quả thực hiện 6 tháng" → "6 tháng". */
 function timeAlone(text: string): string {
   if (/cả năm/i.test(text)) return "";
-  const time = /\d{1,2} tháng(?: (?:đầu|cuối) năm)?|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/iu.exec(
-    text,
-  )?.[0];
+  const time = /\d{1,2} tháng(?: (?:đầu|cuối) năm)?|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/iu.exec(text)?.[0];
   return time === undefined ? yearAlone(text) : time === time.toUpperCase() ? time.toLowerCase() : time;
 }
 

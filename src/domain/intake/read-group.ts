@@ -24,10 +24,7 @@ export function isPlaceName(text: string): boolean {
   return (
     folded.split(" ").length <= 7 &&
     !NO_PLACE.test(folded) &&
-    (DISTRICT.test(folded) ||
-      COMMUNE.test(folded) ||
-      UNIT.test(folded) ||
-      /^(?:hội lhpn|ủy ban mttq|hội phụ nữ) /.test(folded))
+    (DISTRICT.test(folded) || COMMUNE.test(folded) || UNIT.test(folded) || /^(?:hội lhpn|ủy ban mttq|hội phụ nữ) /.test(folded))
   );
 }
 
@@ -41,13 +38,7 @@ export function readGroup(text: string, kind: TableKind): GroupReading {
     (kind === "households" || kind === "units" || kind === "distribution" || isProper(bare));
   const lists = kind === "households" || kind === "units" || kind === "distribution";
   const place =
-    short && DISTRICT.test(folded)
-      ? "district"
-      : short && COMMUNE.test(folded)
-        ? "commune"
-        : short && UNIT.test(folded)
-          ? "unit"
-          : null;
+    short && DISTRICT.test(folded) ? "district" : short && COMMUNE.test(folded) ? "commune" : short && UNIT.test(folded) ? "unit" : null;
   if (place)
     return {
       text: inOrdinaryCase(bare.replace(/\s*[(:,–-]\s*\d+\s*(?:hộ|khẩu|người|hội viên|thùng).*$/iu, "")),
@@ -72,9 +63,7 @@ function levelName(folded: string): string {
 /** "TỔ 1" as "Tổ 1", "XÓM ĐÔNG" as "Xóm Đông": names of places written in capitals. */
 export function inOrdinaryCase(text: string): string {
   if (text !== text.toUpperCase() || text === text.toLowerCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(/(^|[\s(/-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text.toLowerCase().replace(/(^|[\s(/-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** Values that groups give, after a new group row. */

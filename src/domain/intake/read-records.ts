@@ -67,14 +67,11 @@ function readColumn(frame: TableFrame, column: FrameColumn, rows: readonly numbe
     endOfSpan: field === "due" || field === "to" || field === "followUpDue",
     isYesNo:
       type === "mark" &&
-      rows.every(
-        (row) => frame.grid.value(row, column.column) === null || isYesNo(frame.grid.value(row, column.column) ?? ""),
-      ),
+      rows.every((row) => frame.grid.value(row, column.column) === null || isYesNo(frame.grid.value(row, column.column) ?? "")),
     needsDay: field === "birthDate",
     isFraction: type === "percent" && isFraction(frame, column.column, rows),
   };
-  const goesOn =
-    ["district", "commune", "unit", "group"].includes(field ?? "") && isFilledOnce(frame, column.column, rows);
+  const goesOn = ["district", "commune", "unit", "group"].includes(field ?? "") && isFilledOnce(frame, column.column, rows);
   return {
     ...column,
     name: column.key ?? (column.header || columnLetters(column.column)),
@@ -94,9 +91,7 @@ function readRow(
 ): Record<string, TrackingValue> {
   const values: Record<string, TrackingValue> = {};
   for (const column of columns) {
-    let raw: CellValue = column.passesDown
-      ? frame.grid.shownValue(row, column.column)
-      : frame.grid.value(row, column.column);
+    let raw: CellValue = column.passesDown ? frame.grid.shownValue(row, column.column) : frame.grid.value(row, column.column);
     if (raw === null && column.goesOn) raw = carried.get(column.name) ?? null;
     if (raw === null) continue;
     if (column.goesOn) carried.set(column.name, raw);
@@ -151,9 +146,7 @@ function hasLongIds(frame: TableFrame, column: number, rows: readonly number[]):
 
 /** Quotients without a percent format: all small, at least one not whole, and some not far from 1. */
 function isFraction(frame: TableFrame, column: number, rows: readonly number[]): boolean {
-  const numbers = rows
-    .map((row) => frame.grid.value(row, column))
-    .filter((value): value is number => typeof value === "number");
+  const numbers = rows.map((row) => frame.grid.value(row, column)).filter((value): value is number => typeof value === "number");
   const formatted = rows.some((row) => frame.grid.format(row, column)?.includes("%"));
   return (
     formatted ||

@@ -46,11 +46,7 @@ export function readTable(
   const correction = corrections.find((candidate) => candidate.layout === layout);
   const block = correctedBlock(place.block, correction);
   const candidates = block === place.block ? detected : candidateColumns(place, block);
-  const { kind, confidence, meanings } = recogniseKind(
-    candidates,
-    `${place.title} ${place.grid.name}`,
-    correction?.kind,
-  );
+  const { kind, confidence, meanings } = recogniseKind(candidates, `${place.title} ${place.grid.name}`, correction?.kind);
   const settled = settleRepeats(candidates, meanings, place.title);
   const columns = frameColumns(kind, candidates, settled, correction);
   const frame = frameOf(place, block, kind, columns);
@@ -153,9 +149,7 @@ function columnType(field: string | null, candidate: CandidateColumn): FieldType
 }
 
 function frameOf(place: TablePlace, block: HeadingBlock, kind: TableKind, columns: readonly FrameColumn[]): TableFrame {
-  const figureColumns = columns.filter(
-    ({ field, type }) => isSummable(field) || (kind === "unknown" && type === "number"),
-  );
+  const figureColumns = columns.filter(({ field, type }) => isSummable(field) || (kind === "unknown" && type === "number"));
   const noColumn = columns.find(({ field }) => field === "no")?.column ?? 0;
   return {
     grid: place.grid,

@@ -21,18 +21,14 @@ const LEDGER_TABLES = new Set([
 ]);
 
 /** Finds and reads every tracking table of a workbook; what the user corrected for a form is followed. */
-export function readTrackingSheets(
-  workbook: WorkbookSnapshot,
-  corrections: readonly LayoutCorrection[] = [],
-): TrackingReading {
+export function readTrackingSheets(workbook: WorkbookSnapshot, corrections: readonly LayoutCorrection[] = []): TrackingReading {
   const tables: TrackingTable[] = [];
   const unread: { sheet: string; reason: TrackingReading["unread"][number]["reason"] }[] = [];
   const issues: Issue[] = [];
   for (const sheet of workbook.sheets) {
     const reason = reasonNotToRead(sheet);
     const readings = reason ? [] : readSheet(sheet, corrections);
-    if (readings.length === 0)
-      unread.push({ sheet: sheet.name, reason: reason ?? (isEmpty(sheet) ? "empty" : "no-table") });
+    if (readings.length === 0) unread.push({ sheet: sheet.name, reason: reason ?? (isEmpty(sheet) ? "empty" : "no-table") });
     for (const reading of readings) {
       tables.push(reading.table);
       issues.push(...reading.issues);

@@ -34,12 +34,7 @@ const NO =
   /^(?:không|khong|chưa|no|n|false|0|-|chưa ký|chưa thực hiện|chưa đạt|không đạt|không thực hiện|chưa có|không có|ko|k|not signed|chưa nhận|chưa cam kết|không phân loại|chưa phân loại)$/i;
 
 /** Reads one cell as what its field holds. */
-export function readValue(
-  raw: TrackingValue,
-  type: FieldType,
-  format: string | null,
-  context: ReadingContext,
-): ValueReading {
+export function readValue(raw: TrackingValue, type: FieldType, format: string | null, context: ReadingContext): ValueReading {
   switch (type) {
     case "number":
     case "count":
@@ -47,10 +42,7 @@ export function readValue(
       return readFigure(raw, type, format, context);
     case "ordinal":
       return {
-        value:
-          typeof raw === "string" && /^0*\d+(?:\.0+)?[.)]?$/.test(raw) && !/^\d+\.\d*[1-9]/.test(raw)
-            ? parseInt(raw, 10)
-            : raw,
+        value: typeof raw === "string" && /^0*\d+(?:\.0+)?[.)]?$/.test(raw) && !/^\d+\.\d*[1-9]/.test(raw) ? parseInt(raw, 10) : raw,
       };
     case "year":
       return readYear(raw, format);
@@ -145,9 +137,7 @@ function readYesNo(raw: TrackingValue): ValueReading {
 function readMark(raw: TrackingValue, context: ReadingContext): ValueReading {
   const reading = readYesNo(raw);
   const isAnswer = context.isYesNo || typeof raw !== "string" || /^[xv✓✔√]$/i.test(raw);
-  return reading.unreadable || !isAnswer
-    ? { value: typeof raw === "number" ? String(raw) : raw }
-    : { value: reading.value };
+  return reading.unreadable || !isAnswer ? { value: typeof raw === "number" ? String(raw) : raw } : { value: reading.value };
 }
 
 function readText(raw: TrackingValue, format: string | null): TrackingValue {

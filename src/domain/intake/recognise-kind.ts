@@ -19,19 +19,33 @@ const LEAST_FOR_KIND = 0.4;
 /** Recognises the kind of a table from its columns taken together and from the words of its title and sheet name. */
 export function recogniseKind(columns: readonly CandidateColumn[], title: string, wanted?: TableKind): KindReading {
   const folded = ` ${foldText(title)} `;
-  const readings = (wanted && wanted !== "unknown" ? [wanted] : knownKinds).map((kind) => readingAs(kind, columns, folded, wanted === kind));
+  const readings = (wanted && wanted !== "unknown" ? [wanted] : knownKinds).map((kind) =>
+    readingAs(kind, columns, folded, wanted === kind),
+  );
   const ranked = readings.filter((reading) => reading.total > 0).sort((a, b) => b.total - a.total);
   const best = ranked[0];
-  const unknown: KindReading = { kind: "unknown", confidence: 0, meanings: columns.map(() => ({ field: null, score: 0, alternatives: [] })) };
+  const unknown: KindReading = {
+    kind: "unknown",
+    confidence: 0,
+    meanings: columns.map(() => ({ field: null, score: 0, alternatives: [] })),
+  };
   if (!best || wanted === "unknown" || (best.total < LEAST_TOTAL && !wanted)) return unknown;
   const margin = best.total - (ranked[1]?.total ?? 0);
   return { kind: best.kind, confidence: Math.min(1, 0.5 + margin / 2), meanings: best.meanings };
 }
 
-function readingAs(kind: KnownKind, columns: readonly CandidateColumn[], title: string, wanted: boolean): { kind: KnownKind; total: number; meanings: ColumnMeaning[] } {
+function readingAs(
+  kind: KnownKind,
+  columns: readonly CandidateColumn[],
+  title: string,
+  wanted: boolean,
+): { kind: KnownKind; total: number; meanings: ColumnMeaning[] } {
   const meanings = columnMeanings(kind, columns);
   const fields = new Set(meanings.filter(({ score }) => score >= LEAST_FOR_KIND).map((meaning) => meaning.field));
-  const complete = (requiredFields[kind].every((group) => group.some((field) => fields.has(field))) && (kind !== "distribution" || isHandingOut(fields, title))) || (kind === "targets" && isTableOfUnits(meanings));
+  const complete =
+    (requiredFields[kind].every((group) => group.some((field) => fields.has(field))) &&
+      (kind !== "distribution" || isHandingOut(fields, title))) ||
+    (kind === "targets" && isTableOfUnits(meanings));
   const understood = meanings.reduce((sum, meaning) => sum + (meaning.field === null ? 0 : weightOf(meaning)), 0);
   const spoken = titleWords[kind].split(" | ").some((phrase) => title.includes(` ${phrase} `)) ? 0.45 : 0;
   return { kind, total: complete || wanted ? understood + spoken : 0, meanings };
@@ -45,7 +59,10 @@ function isTableOfUnits(meanings: readonly ColumnMeaning[]): boolean {
 
 /** Figures of bins by hamlet are mere sums unless there is a place where they stand, a day, a colour, a signature, or a title that says what was done. */
 function isHandingOut(fields: ReadonlySet<string | null>, title: string): boolean {
-  return ["site", "receivedDate", "colour", "signature"].some((field) => fields.has(field)) || titleWords.distribution.split(" | ").some((phrase) => title.includes(` ${phrase} `));
+  return (
+    ["site", "receivedDate", "colour", "signature"].some((field) => fields.has(field)) ||
+    titleWords.distribution.split(" | ").some((phrase) => title.includes(` ${phrase} `))
+  );
 }
 
 /** Numbers, notes and the like are in every table and tell little about its kind. */

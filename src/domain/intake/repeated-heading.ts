@@ -21,8 +21,7 @@ function sameRow(grid: SheetGrid, heading: number, row: number, width: Area): bo
     const repeated = grid.value(row, column);
     if (repeated === null) continue;
     const original = grid.value(heading, column);
-    if (original === repeated || (original !== null && foldText(String(original)) === foldText(String(repeated))))
-      same++;
+    if (original === repeated || (original !== null && foldText(String(original)) === foldText(String(repeated)))) same++;
     else if (++other > 2) return false;
   }
   return same >= 2 && same > other;

@@ -30,11 +30,7 @@ export function isNumberLike(value: CellValue): boolean {
 
 export function isYearLike(value: CellValue): boolean {
   const number =
-    typeof value === "number"
-      ? value
-      : typeof value === "string" && value.length === 4 && /^\d{4}$/.test(value)
-        ? Number(value)
-        : 0;
+    typeof value === "number" ? value : typeof value === "string" && value.length === 4 && /^\d{4}$/.test(value) ? Number(value) : 0;
   return Number.isInteger(number) && number >= 1990 && number <= 2060;
 }
 
@@ -67,8 +63,7 @@ export function rowShape(grid: SheetGrid, row: number, area: Area): RowShape {
 export function filledCells(grid: SheetGrid, row: number, area: Area): number {
   const cells = grid.row(row);
   let filled = 0;
-  for (let at = area.left - 1; at < Math.min(cells.length, area.right); at++)
-    if (cells[at] !== null && cells[at] !== undefined) filled++;
+  for (let at = area.left - 1; at < Math.min(cells.length, area.right); at++) if (cells[at] !== null && cells[at] !== undefined) filled++;
   return filled;
 }
 
@@ -105,7 +100,5 @@ export function isColumnNumberRow(grid: SheetGrid, row: number, area: Area): boo
 }
 
 function isCountFromOne(texts: readonly string[]): boolean {
-  return (
-    Number(texts[0]) <= 1 && texts.every((text, at) => Number(/\d+/.exec(text)?.[0] ?? -1) === at + Number(texts[0]))
-  );
+  return Number(texts[0]) <= 1 && texts.every((text, at) => Number(/\d+/.exec(text)?.[0] ?? -1) === at + Number(texts[0]));
 }

@@ -1,13 +1,16 @@
 import { foldText } from "../vietnamese/fold-text";
 
-const TOTAL = /^(?:tổng(?: số| cộng| cộng chung| chung| toàn (?:xã|huyện|tỉnh|xóm|thôn))?|cộng(?: chung| tổng| toàn (?:xã|huyện|tỉnh|xóm|thôn))?|toàn (?:xã|huyện|tỉnh|thành phố)|tc|grand total|totals?|sub ?total|sum)$/;
+const TOTAL =
+  /^(?:tổng(?: số| cộng| cộng chung| chung| toàn (?:xã|huyện|tỉnh|xóm|thôn))?|cộng(?: chung| tổng| toàn (?:xã|huyện|tỉnh|xóm|thôn))?|toàn (?:xã|huyện|tỉnh|thành phố)|tc|grand total|totals?|sub ?total|sum)$/;
 const TOTAL_OF = /^(?:(?:tổng )?cộng|tổng|tổng số|sub ?total|total) (?!hợp |kết |quan |thể |phụ trách)(?:\S.*)$/;
 const PAGE_TOTAL = /^(?:cộng|tổng|tổng cộng) (?:trang|tờ)(?: \S+)*$|^(?:cộng|tổng) (?:mang sang|chuyển) .*trang|^page total/;
-const CARRIED = /^(?:(?:cộng|số|tổng) )?(?:mang|chuyển) sang|^trang trước (?:chuyển|mang) sang|^carried forward|^brought forward|^(?:số )?trang trước|^cộng dồn trang trước/;
+const CARRIED =
+  /^(?:(?:cộng|số|tổng) )?(?:mang|chuyển) sang|^trang trước (?:chuyển|mang) sang|^carried forward|^brought forward|^(?:số )?trang trước|^cộng dồn trang trước/;
 const SIGNATURE =
   /^(?:người (?:lập|ghi|tổng hợp|viết|theo dõi|báo cáo|kiểm tra|duyệt)(?: biểu| bảng| danh sách| báo cáo| sổ)?|tm|tm .*|kt .*|tl .*|tuq .*|q .*|thủ trưởng(?: đơn vị| cơ quan)?|chủ tịch|phó chủ tịch|chi hội trưởng|trưởng (?:xóm|thôn|ban|bản|ấp)|bí thư.*|cán bộ (?:lập|tổng hợp).*|kế toán|thủ kho|đại diện .*|xác nhận của .*|ubnd .*|người nhận|người giao|bên (?:giao|nhận)|ký (?:và )?(?:ghi rõ )?họ tên.*|ký tên.*|đã ký|prepared by.*|approved by.*|.* (?:ký tên|đóng dấu)|nơi nhận.*|lưu vt.*)$/;
 const PLACE_DATE = /(?:^|, ?)(?:ngày|ngµy) ?[\d.…\s]* ?tháng ?[\d.…\s]* ?năm ?[\d.…\s]*$/;
-const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn|\(?\*+\)?|ấn định|danh sách (?:này |trên )?(?:có|gồm)|bằng chữ|số tiền bằng chữ|tổng số .*(?:hộ|thùng).*bằng chữ|note|notes|source|sources|trong đó có|cam kết|biểu này|lưu|viết bằng chữ|căn cứ|theo)(?!\p{L})/iu;
+const NOTE =
+  /^(?:ghi chú|chú thích|lưu ý|nguồn|\(?\*+\)?|ấn định|danh sách (?:này |trên )?(?:có|gồm)|bằng chữ|số tiền bằng chữ|tổng số .*(?:hộ|thùng).*bằng chữ|note|notes|source|sources|trong đó có|cam kết|biểu này|lưu|viết bằng chữ|căn cứ|theo)(?!\p{L})/iu;
 
 /** A row of a grand total ("Tổng cộng", "Cộng"). */
 export function isTotalWord(text: string): boolean {
@@ -50,7 +53,9 @@ export function isFillerText(text: string): boolean {
 
 /** Heading of an official sheet: the state's and the office's lines, "Biểu số", what the sheet belongs to. */
 export function isTitleText(text: string): boolean {
-  return /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|biểu (?:số|mẫu)|biểu \d|mẫu (?:số)?[ :.]*\d|phụ lục|ban hành kèm|\(?kèm theo|kính gửi|số:|đơn vị báo cáo ?:|đơn vị nhận(?: báo cáo)? ?:|đơn vị nhận báo cáo|ngày nhận báo cáo|đơn vị tính ?:|đvt ?[:;]|tỉnh:|huyện:|xã:|thôn:|xóm:|tháng:|năm:|kỳ báo cáo|đảng cộng sản)/.test(text.normalize("NFC").toLowerCase());
+  return /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|biểu (?:số|mẫu)|biểu \d|mẫu (?:số)?[ :.]*\d|phụ lục|ban hành kèm|\(?kèm theo|kính gửi|số:|đơn vị báo cáo ?:|đơn vị nhận(?: báo cáo)? ?:|đơn vị nhận báo cáo|ngày nhận báo cáo|đơn vị tính ?:|đvt ?[:;]|tỉnh:|huyện:|xã:|thôn:|xóm:|tháng:|năm:|kỳ báo cáo|đảng cộng sản)/.test(
+    text.normalize("NFC").toLowerCase(),
+  );
 }
 
 /** A parameter above a table: "Tháng: 5", "Đơn vị báo cáo:". */
@@ -65,5 +70,8 @@ export function isGroupNumber(text: string): boolean {
 
 /** Text of a group without its number: "I. Xóm 8" → "Xóm 8". */
 export function withoutGroupNumber(text: string): string {
-  return text.replace(/^(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,2})\s*[.)/-]\s*(?=\S)|^(?:[IVX]{1,5}|[A-D])\s+(?=\p{Lu}\p{Ll})/u, "").replace(/\s*:$/, "").trim();
+  return text
+    .replace(/^(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,2})\s*[.)/-]\s*(?=\S)|^(?:[IVX]{1,5}|[A-D])\s+(?=\p{Lu}\p{Ll})/u, "")
+    .replace(/\s*:$/, "")
+    .trim();
 }

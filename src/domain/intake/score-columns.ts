@@ -22,8 +22,23 @@ const LEAST = 0.3;
 /** A second column of the same field must be this much better than something else. */
 const REPEAT_COST = 0.12;
 /** Types whose values say by themselves what a column without a usable heading is. */
-const TELLING: ReadonlySet<FieldType> = new Set<FieldType>(["ordinal", "name", "year", "date", "id", "phone", "gender", "place", "commune", "district", "measure", "level", "colour"]);
-const COLOUR = /^(?:(?:thùng )?màu |thùng )?(?:xanh(?: lá| dương| lá cây)?|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gr[ae]y)$/i;
+const TELLING: ReadonlySet<FieldType> = new Set<FieldType>([
+  "ordinal",
+  "name",
+  "year",
+  "date",
+  "id",
+  "phone",
+  "gender",
+  "place",
+  "commune",
+  "district",
+  "measure",
+  "level",
+  "colour",
+]);
+const COLOUR =
+  /^(?:(?:thùng )?màu |thùng )?(?:xanh(?: lá| dương| lá cây)?|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gr[ae]y)$/i;
 const FIGURES = new Set(["planned", "actual", "percent"]);
 
 /** Understands all columns of a table together as one kind of table. */
@@ -32,7 +47,11 @@ export function columnMeanings(kind: KnownKind, columns: readonly CandidateColum
   const scores = columns.map((column, at) => fieldScores(kind, column, fields, at === 0));
   const slots = fields.flatMap((field, at) => (isRepeatable(field) ? columns.map((_, copy) => ({ at, copy })) : [{ at, copy: 0 }]));
   const chosen = bestAssignment(
-    scores.map((row) => slots.map(({ at, copy }) => Math.max(0, (row[at]?.score ?? 0) - LEAST - (copy > 0 ? REPEAT_COST : 0) - (copy > 0 && (row[at]?.wording ?? 0) < 0.45 ? 1 : 0)))),
+    scores.map((row) =>
+      slots.map(({ at, copy }) =>
+        Math.max(0, (row[at]?.score ?? 0) - LEAST - (copy > 0 ? REPEAT_COST : 0) - (copy > 0 && (row[at]?.wording ?? 0) < 0.45 ? 1 : 0)),
+      ),
+    ),
   );
   return columns.map((_, index) => {
     const row = scores[index] ?? [];
@@ -51,12 +70,27 @@ interface FieldScore {
 function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly string[], isFirst: boolean): FieldScore[] {
   const wording = pathScores(kind, column.path);
   const otherPeriod = Math.max(0, ...column.path.map(otherPeriodScore)) >= 0.5;
-  const countsHouseholds = /(?:^| )hộ(?: dân| gia đình)?(?: |$)/i.test(column.path[column.path.length - 1] ?? "") && !/thùng|xô|túi|giỏ/i.test(column.path.join(" "));
+  const countsHouseholds =
+    /(?:^| )hộ(?: dân| gia đình)?(?: |$)/i.test(column.path[column.path.length - 1] ?? "") &&
+    !/thùng|xô|túi|giỏ/i.test(column.path.join(" "));
   return fields.map((field) => {
     const words = (otherPeriod && FIGURES.has(field)) || (field === "quantity" && countsHouseholds) ? 0 : (wording.get(field) ?? 0);
     const type = typeOfField(field);
     const fit = valueFit(type, column.profile);
-    if (words === 0) return { wording: 0, score: otherPeriod || !TELLING.has(type) || fit < 0.9 || (type === "ordinal" && (column.path.length > 0 || !isFirst)) ? 0 : field === "consent" ? 0 : column.path.length === 0 ? 0.5 : SPEAKING.has(type) ? 0.32 : 0 };
+    if (words === 0)
+      return {
+        wording: 0,
+        score:
+          otherPeriod || !TELLING.has(type) || fit < 0.9 || (type === "ordinal" && (column.path.length > 0 || !isFirst))
+            ? 0
+            : field === "consent"
+              ? 0
+              : column.path.length === 0
+                ? 0.5
+                : SPEAKING.has(type)
+                  ? 0.32
+                  : 0,
+      };
     const impossible = fit <= -0.8 && words < 0.9 ? 0.4 : 0;
     return { wording: words, score: 0.8 * words + 0.25 * fit - impossible };
   });
@@ -64,7 +98,9 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
 
 /** A heading that names nothing but a time: "Tháng 1", "T2", "Quý III", "2016", "6 tháng đầu năm". */
 export function isTimeOnly(heading: string): boolean {
-  return /^(?:(?:tháng|t|th|quý|quí|q|tuần|month|quarter|năm|year)[\s.]*(?:\d{1,2}|[ivx]{1,4}|(?:19|20)\d{2})(?:[/\s-]*(?:19|20)\d{2})?|(?:19|20)\d{2}|(?:6|9|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: (?:19|20)\d{2})?)$/i.test(heading.trim());
+  return /^(?:(?:tháng|t|th|quý|quí|q|tuần|month|quarter|năm|year)[\s.]*(?:\d{1,2}|[ivx]{1,4}|(?:19|20)\d{2})(?:[/\s-]*(?:19|20)\d{2})?|(?:19|20)\d{2}|(?:6|9|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: (?:19|20)\d{2})?)$/i.test(
+    heading.trim(),
+  );
 }
 
 /** Types whose values outweigh even a heading that nobody knows. */
@@ -75,13 +111,16 @@ function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<strin
   const scores = new Map<string, number>();
   const keep = (text: string | undefined, factor: number): void => {
     if (!text) return;
-    for (const [field, score] of headingScores(kind, text)) if ((scores.get(field) ?? 0) < score * factor) scores.set(field, score * factor);
+    for (const [field, score] of headingScores(kind, text))
+      if ((scores.get(field) ?? 0) < score * factor) scores.set(field, score * factor);
   };
   keep(path.join(" "), 1);
   keep(path[path.length - 1], path.length > 1 ? 0.96 : 1);
   for (let at = path.length - 2; at >= 0; at--) keep(path[at], 0.72);
-  if ((kind === "households" || kind === "distribution") && COLOUR.test(path[path.length - 1] ?? "") && !scores.has("quantity")) scores.set("quantity", 0.62);
-  if (kind === "targets" && isTimeOnly(path[path.length - 1] ?? "") && !scores.has("planned") && !scores.has("actual")) scores.set("actual", 0.62);
+  if ((kind === "households" || kind === "distribution") && COLOUR.test(path[path.length - 1] ?? "") && !scores.has("quantity"))
+    scores.set("quantity", 0.62);
+  if (kind === "targets" && isTimeOnly(path[path.length - 1] ?? "") && !scores.has("planned") && !scores.has("actual"))
+    scores.set("actual", 0.62);
   return scores;
 }
 

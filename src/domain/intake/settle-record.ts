@@ -12,8 +12,7 @@ export function settleRecord(values: Record<string, TrackingValue>, keys: readon
     const field = fieldOfKey(key);
     if (MARK_FIELDS.has(field)) settleMark(values, key, field, qualifier);
     else if (field === "headName") settleName(values, keys);
-    else if ((field === "birthYear" || field === "birthDate") && values[field] === undefined)
-      settleBirth(values, key, field, qualifier);
+    else if ((field === "birthYear" || field === "birthDate") && values[field] === undefined) settleBirth(values, key, field, qualifier);
   }
   settleBirthPrecision(values);
 }
@@ -38,9 +37,7 @@ function genderWord(field: string, qualifier: string): string {
 
 function settleName(values: Record<string, TrackingValue>, keys: readonly (string | null)[]): void {
   if (values["headName"] !== undefined && !keys.includes("headName")) return;
-  const parts = keys
-    .filter((key): key is string => key !== null && fieldOfKey(key) === "headName")
-    .map((key) => values[key]);
+  const parts = keys.filter((key): key is string => key !== null && fieldOfKey(key) === "headName").map((key) => values[key]);
   values["headName"] = parts.filter((part) => typeof part === "string").join(" ");
 }
 
@@ -48,8 +45,7 @@ function settleBirth(values: Record<string, TrackingValue>, key: string, field: 
   const value = values[key];
   if (value === undefined) return;
   values[field] = value;
-  if (/^(?:nam|nữ|male|female)$/i.test(qualifier) && values["gender"] === undefined)
-    values["gender"] = genderWord("gender", qualifier);
+  if (/^(?:nam|nữ|male|female)$/i.test(qualifier) && values["gender"] === undefined) values["gender"] = genderWord("gender", qualifier);
 }
 
 /** A date of birth tells the year; a year in a column of dates is a year of birth. */

@@ -96,8 +96,7 @@ export class SheetGrid {
     };
     for (let row = 1; row <= rows; row++) {
       const formulas = this.snapshot.formulas?.[row - 1];
-      if (formulas)
-        for (let column = 1; column <= formulas.length; column++) if (formulas[column - 1]) result(row, column);
+      if (formulas) for (let column = 1; column <= formulas.length; column++) if (formulas[column - 1]) result(row, column);
     }
   }
 

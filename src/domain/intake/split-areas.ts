@@ -37,12 +37,7 @@ function emptyColumnStrips(grid: SheetGrid, whole: Area): Area[] {
     for (let at = 0; at < cells.length; at++) if (cells[at] !== null && cells[at] !== undefined) used[at + 1] = 1;
   }
   for (const merge of grid.snapshot.merges) {
-    if (
-      merge.right === merge.left ||
-      grid.value(merge.top, merge.left) === null ||
-      filledCells(grid, merge.top, whole) < 2
-    )
-      continue;
+    if (merge.right === merge.left || grid.value(merge.top, merge.left) === null || filledCells(grid, merge.top, whole) < 2) continue;
     used.fill(1, merge.left, Math.min(merge.right, whole.right) + 1);
   }
   const strips: Area[] = [];
@@ -89,8 +84,7 @@ function splitPanels(grid: SheetGrid, found: TableArea): TableArea[] {
   if (!first) return [found];
   const starts: number[] = [];
   for (let column = first.left; column <= first.right; column++) {
-    for (let row = first.top; row <= first.bottom; row++)
-      if (ORDINAL.has(foldText(grid.text(row, column)))) starts.push(column);
+    for (let row = first.top; row <= first.bottom; row++) if (ORDINAL.has(foldText(grid.text(row, column)))) starts.push(column);
   }
   if (starts.length < 2) return [found];
   const edges = [found.area.left, ...starts.slice(1), found.area.right + 1];

@@ -59,7 +59,8 @@ function firstTextRow(grid: SheetGrid, area: Area, from: number, last: number): 
 }
 
 function bodyWidth(grid: SheetGrid, first: number, area: Area): Area {
-  let left = area.right, right = area.left;
+  let left = area.right,
+    right = area.left;
   for (let row = first; row <= Math.min(grid.rowCount, first + 15); row++) {
     const shape = rowShape(grid, row, area);
     if (shape.cells < 2) continue;
@@ -99,7 +100,8 @@ function couldBeHeading(grid: SheetGrid, row: number, area: Area, width: Area): 
   const shape = rowShape(grid, row, area);
   if (shape.cells === 0) return false;
   const texts = rowTexts(grid, row, area);
-  if (areSignatures(texts) || texts.some((text) => isTitleText(text) || (texts.length === 1 && isNoteText(text)) || text.length > 120)) return false;
+  if (areSignatures(texts) || texts.some((text) => isTitleText(text) || (texts.length === 1 && isNoteText(text)) || text.length > 120))
+    return false;
   if (texts.length <= 2 && texts.some(isParameterText)) return false;
   if (shape.cells > 1) return !(shape.cells === 2 && shape.longest > 45 && width.right - width.left > 3);
   return spansPart(grid, row, width) || shape.first > width.left;

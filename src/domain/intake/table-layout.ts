@@ -3,9 +3,7 @@ import type { HeadedColumn } from "./heading-paths";
 
 /** Fingerprint of a form: the same for every table with the same headings in the same order, whatever its records, place or year. */
 export function layoutFingerprint(columns: readonly HeadedColumn[]): string {
-  const headings = columns.map((column) =>
-    column.path.map((part) => foldText(part).replace(/\b(?:19|20)\d{2}\b/g, "yyyy")).join("/"),
-  );
+  const headings = columns.map((column) => column.path.map((part) => foldText(part).replace(/\b(?:19|20)\d{2}\b/g, "yyyy")).join("/"));
   const text = headings.join("|");
   let high = 0x811c9dc5;
   let low = 0x01000193;

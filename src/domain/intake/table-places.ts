@@ -19,8 +19,7 @@ function placesOfArea(grid: SheetGrid, { area, headings }: TableArea): TablePlac
   return blocks.map((block, at) => {
     const headingTop = block.top === 0 ? block.bottom + 1 : block.top;
     const titleRows: number[] = [];
-    for (let row = tops[at] ?? headingTop; row < headingTop; row++)
-      if (rowShape(grid, row, area).cells > 0) titleRows.push(row);
+    for (let row = tops[at] ?? headingTop; row < headingTop; row++) if (rowShape(grid, row, area).cells > 0) titleRows.push(row);
     const title = titleRows.map((row) => rowTexts(grid, row, area).join(" ")).join("\n");
     const lastRow = at + 1 < blocks.length ? (tops[at + 1] ?? grid.rowCount + 1) - 1 : grid.rowCount;
     return { grid, area, block, lastRow, titleRows, title, year: yearOf(`${title} ${grid.name}`) };
@@ -37,13 +36,7 @@ function withoutReprinted(grid: SheetGrid, headings: readonly HeadingBlock[], ar
   const kept: HeadingBlock[] = [];
   for (const heading of headings) {
     const before = kept[kept.length - 1];
-    if (
-      before &&
-      sameForm(grid, before, heading) &&
-      !hasTitle(grid, before, heading, area) &&
-      !countsAnew(grid, before, heading)
-    )
-      continue;
+    if (before && sameForm(grid, before, heading) && !hasTitle(grid, before, heading, area) && !countsAnew(grid, before, heading)) continue;
     kept.push(heading);
   }
   return kept;
@@ -70,11 +63,7 @@ function hasTitle(grid: SheetGrid, before: HeadingBlock, heading: HeadingBlock, 
 
 function isPageText(text: string): boolean {
   return (
-    isPageTotal(text) ||
-    isCarriedForward(text) ||
-    isTotalWord(text) ||
-    isPartTotal(text) ||
-    /^(?:trang|tờ|page)(?!\p{L})/iu.test(text)
+    isPageTotal(text) || isCarriedForward(text) || isTotalWord(text) || isPartTotal(text) || /^(?:trang|tờ|page)(?!\p{L})/iu.test(text)
   );
 }
 
@@ -95,11 +84,7 @@ function couldBeTitle(grid: SheetGrid, row: number, area: Area): boolean {
   const shape = rowShape(grid, row, area);
   const texts = rowTexts(grid, row, area);
   if (shape.cells === 2 && texts.every((text) => /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u.test(text))) return false;
-  return (
-    shape.numbers === 0 &&
-    shape.cells <= 2 &&
-    !texts.some((text) => isSignatureText(text) || isTotalWord(text) || isPartTotal(text))
-  );
+  return shape.numbers === 0 && shape.cells <= 2 && !texts.some((text) => isSignatureText(text) || isTotalWord(text) || isPartTotal(text));
 }
 
 /** Year that a title speaks of; the latest where it names several. */

@@ -16,11 +16,7 @@ export interface TotalsReading {
 }
 
 /** Compares every total with the sum of the rows that it covers: a part's since the part began, a grand total's all of them. */
-export function readTotals(
-  frame: TableFrame,
-  rows: readonly ClassifiedRow[],
-  records: readonly TrackingRecord[],
-): TotalsReading {
+export function readTotals(frame: TableFrame, rows: readonly ClassifiedRow[], records: readonly TrackingRecord[]): TotalsReading {
   const totalRows: TotalRow[] = [];
   const issues: Issue[] = [];
   const empty: number[] = [];
@@ -37,10 +33,7 @@ export function readTotals(
     totalRows.push(...found);
     if (found.length === 0) empty.push(row);
     for (const total of found)
-      if (
-        canBeCompared(frame, total.key, records) &&
-        Math.abs(total.stated - total.computed) > 1e-6 * Math.max(1, Math.abs(total.stated))
-      )
+      if (canBeCompared(frame, total.key, records) && Math.abs(total.stated - total.computed) > 1e-6 * Math.max(1, Math.abs(total.stated)))
         issues.push(disagreement(frame, total));
     partFrom = row;
   }
@@ -48,28 +41,15 @@ export function readTotals(
 }
 
 /** A total is held against what its words say it covers; "Cộng" alone may also close a part. */
-function totalOf(
-  frame: TableFrame,
-  row: number,
-  column: number,
-  key: string,
-  sums: readonly [number, number],
-): TotalRow[] {
+function totalOf(frame: TableFrame, row: number, column: number, key: string, sums: readonly [number, number]): TotalRow[] {
   const value = frame.grid.value(row, column);
-  const stated =
-    typeof value === "number" ? value : typeof value === "string" ? (readNumber(value)?.value ?? null) : null;
+  const stated = typeof value === "number" ? value : typeof value === "string" ? (readNumber(value)?.value ?? null) : null;
   if (stated === null) return [];
   return [{ row, key, stated, computed: sums.find((sum) => sum === stated) ?? sums[0] }];
 }
 
 /** Sum over the records between two rows; a total that stands above its rows covers those below it. */
-function summed(
-  records: readonly TrackingRecord[],
-  key: string,
-  from: number,
-  to: number,
-  rows: readonly ClassifiedRow[],
-): number {
+function summed(records: readonly TrackingRecord[], key: string, from: number, to: number, rows: readonly ClassifiedRow[]): number {
   const inside = records.filter((record) => record.row > from && record.row < to);
   if (inside.length > 0) return sumOf(inside, key);
   const next = rows.find(({ row, role }) => row > to && (role === "total" || role === "part-total"))?.row ?? Infinity;
@@ -91,9 +71,7 @@ function sumOf(records: readonly TrackingRecord[], key: string): number {
 /** Figures in different measures cannot be summed, so their total is not held against them. */
 function canBeCompared(frame: TableFrame, key: string, records: readonly TrackingRecord[]): boolean {
   if (frame.kind !== "targets") return isSummable(key.split(":")[0] ?? null);
-  const measures = new Set(
-    records.map((record) => record.values["measureUnit"]).filter((measure) => measure !== undefined),
-  );
+  const measures = new Set(records.map((record) => record.values["measureUnit"]).filter((measure) => measure !== undefined));
   return measures.size <= 1 && !measures.has("%");
 }
 

@@ -1,8 +1,7 @@
 import type { Issue } from "../issues/issue";
 
 /** What a tracking table is about; unknown tables are kept as they are and not taken in. */
-export type TableKind =
-  "households" | "targets" | "visits" | "distribution" | "activities" | "units" | "progress" | "unknown";
+export type TableKind = "households" | "targets" | "visits" | "distribution" | "activities" | "units" | "progress" | "unknown";
 
 /** A column with its heading as written, the field it was read as (null: kept under its own heading) and how sure that is (0 to 1). */
 export interface TrackingColumn {

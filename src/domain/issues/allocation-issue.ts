@@ -18,9 +18,6 @@ export type AllocationIssue =
   | IssueOf<"allocation/supply-exceeded", { item: string; colour: string | null; supply: number; found: number }>
   | IssueOf<"allocation/not-on-roster", { recipient: string }>
   | IssueOf<"allocation/date-outside-plan", { date: string; start: string; end: string; recipient?: string }>
-  | IssueOf<
-      "allocation/received-more-than-allocated",
-      { recipient: string; item: string; allocated: number; received: number }
-    >
+  | IssueOf<"allocation/received-more-than-allocated", { recipient: string; item: string; allocated: number; received: number }>
   | IssueOf<"allocation/nothing-allocated", { recipient: string }>
   | IssueOf<"allocation/received-before", { recipient: string; item: string; plan: string; date: string | null }>;

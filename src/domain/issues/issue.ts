@@ -10,8 +10,7 @@ export type Severity = "error" | "warning" | "info";
 
 /** A field of a record in the ledger: its list, its index in that list (from 0), and the field (null for the whole record). */
 export interface RecordField {
-  readonly list:
-    "units" | "targets" | "activities" | "progress" | "households" | "allocationRules" | "distributions" | "visits";
+  readonly list: "units" | "targets" | "activities" | "progress" | "households" | "allocationRules" | "distributions" | "visits";
   readonly index: number;
   readonly field: string | null;
 }

@@ -23,10 +23,7 @@ export type RosterIssue =
       }
     >
   | IssueOf<"roster/missing-field", { field: string; name: string | null }>
-  | IssueOf<
-      "roster/id-number-invalid",
-      { digits: number; reason: "length" | "characters" | "province" | "century"; name?: string | null }
-    >
+  | IssueOf<"roster/id-number-invalid", { digits: number; reason: "length" | "characters" | "province" | "century"; name?: string | null }>
   | IssueOf<
       "roster/id-number-contradicts-row",
       {
@@ -39,10 +36,7 @@ export type RosterIssue =
       }
     >
   | IssueOf<"roster/id-number-shared", { names: readonly string[] }>
-  | IssueOf<
-      "roster/phone-invalid",
-      { digits: number; reason: "length" | "prefix" | "characters"; name?: string | null }
-    >
+  | IssueOf<"roster/phone-invalid", { digits: number; reason: "length" | "prefix" | "characters"; name?: string | null }>
   | IssueOf<"roster/phone-outdated-prefix", { oldPrefix: string; newPrefix: string; name?: string | null }>
   | IssueOf<"roster/phone-shared", { names: readonly string[] }>
   | IssueOf<"roster/count-mismatch", { expected: number; found: number; duplicates: number; rows?: number }>

@@ -32,11 +32,7 @@ export function numberColumn<R>(
 }
 
 /** Column of dates, shown dd/mm/yyyy. */
-export function dateColumn<R>(
-  heading: string,
-  field: string | null,
-  value: (record: R) => string | null | undefined,
-): LedgerColumn<R> {
+export function dateColumn<R>(heading: string, field: string | null, value: (record: R) => string | null | undefined): LedgerColumn<R> {
   return {
     heading,
     width: 12,

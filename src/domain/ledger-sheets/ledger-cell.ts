@@ -37,7 +37,6 @@ const TABLES: Readonly<Record<RecordField["list"], FieldColumns>> = {
 /** Where a record's field stands in the ledger's tables as they are drafted; the record's main column where the field has none of its own. */
 export function ledgerCellOf(list: RecordField["list"], index: number, field: string | null): LedgerCell {
   const { name, columns, main } = TABLES[list];
-  const headingOf = (wanted: string | null) =>
-    wanted === null ? undefined : columns.find((column) => column.field === wanted)?.heading;
+  const headingOf = (wanted: string | null) => (wanted === null ? undefined : columns.find((column) => column.field === wanted)?.heading);
   return { table: name, heading: headingOf(field) ?? headingOf(main) ?? columns[0]?.heading ?? "", rowOffset: index };
 }

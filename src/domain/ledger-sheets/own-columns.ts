@@ -29,21 +29,11 @@ export function ownColumns(households: readonly Household[]): LedgerColumn<House
 }
 
 /** Values of a row under headings that are not ours. */
-export function otherValues(
-  table: TableSnapshot,
-  row: readonly CellValue[],
-): Record<string, string | number | boolean> {
+export function otherValues(table: TableSnapshot, row: readonly CellValue[]): Record<string, string | number | boolean> {
   const values: Record<string, string | number | boolean> = {};
   table.headings.forEach((heading, column) => {
     const value = row[column];
-    if (
-      heading.trim() === "" ||
-      OUR_HEADINGS.has(foldText(heading)) ||
-      value === null ||
-      value === undefined ||
-      value === ""
-    )
-      return;
+    if (heading.trim() === "" || OUR_HEADINGS.has(foldText(heading)) || value === null || value === undefined || value === "") return;
     values[heading.endsWith(OF_SHEET) ? heading.slice(0, -OF_SHEET.length) : heading] = value;
   });
   return values;

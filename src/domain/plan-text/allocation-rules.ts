@@ -22,12 +22,9 @@ function rulesOf(c: Commitment & { readonly value: number }, count: number | nul
   const item = c.unit ?? "";
   const unit = foldText(c.scopeUnit ?? "");
   const rule = { item, colour: null, perRecipient: null, total: null, supply: null };
-  if (c.scope === "whole")
-    return [{ ...rule, recipientKind: PLACE.test(foldText(c.text)) ? "site" : "household", total: c.value }];
+  if (c.scope === "whole") return [{ ...rule, recipientKind: PLACE.test(foldText(c.text)) ? "site" : "household", total: c.value }];
   if (/^hộ|gia đình/u.test(unit))
-    return [
-      { ...rule, recipientKind: "household", perRecipient: c.value, total: count === null ? null : count * c.value },
-    ];
+    return [{ ...rule, recipientKind: "household", perRecipient: c.value, total: count === null ? null : count * c.value }];
   if (/màu/u.test(unit))
     return coloursOf(c, Math.min(count ?? 0, 12)).map((colour) => ({
       ...rule,

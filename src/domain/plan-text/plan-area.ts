@@ -3,10 +3,7 @@ import { cuePattern } from "./cues/cue-pattern";
 import type { SourceText } from "./source/source-text";
 import type { PlanBlock } from "./structure/plan-block";
 
-const LABEL = cuePattern(
-  "^(?:phạm vi,? (?:và )?)?(?:địa bàn|phạm vi|địa điểm)(?: thực hiện| triển khai| áp dụng)*(?=\\s{0,3}:)",
-  "u",
-);
+const LABEL = cuePattern("^(?:phạm vi,? (?:và )?)?(?:địa bàn|phạm vi|địa điểm)(?: thực hiện| triển khai| áp dụng)*(?=\\s{0,3}:)", "u");
 
 /** Whether a line "Thời gian: …" or "Địa bàn: …" speaks of the plan and not of one event in it. */
 export function isOfWholePlan(block: PlanBlock): boolean {

@@ -10,7 +10,15 @@ function mostCommon(values: readonly number[]): number | null {
 
 /** Households that the plan names for its roster: the number its commitments speak of most. */
 export function expectedHouseholds(commitments: readonly Commitment[]): number | null {
-  const named = commitments.filter((c) => c.kind === "quantity" && c.comparator === "exactly" && c.value !== null && c.value > 1 && Number.isInteger(c.value) && /^hộ(?: gia đình| dân)?$/u.test(c.unit ?? ""));
+  const named = commitments.filter(
+    (c) =>
+      c.kind === "quantity" &&
+      c.comparator === "exactly" &&
+      c.value !== null &&
+      c.value > 1 &&
+      Number.isInteger(c.value) &&
+      /^hộ(?: gia đình| dân)?$/u.test(c.unit ?? ""),
+  );
   return mostCommon(named.map((c) => c.value ?? 0));
 }
 
@@ -26,7 +34,16 @@ export function planFromReading(reading: PlanReading, today: CalendarDate): Plan
   const end = plan.end ?? `${plan.start?.slice(0, 4) ?? year}-12-31`;
   const start = plan.start ?? `${end.slice(0, 4)}-01-01`;
   return {
-    title: plan.title, number: plan.number, issued: plan.issued, start: start <= end ? start : end, end, issuers: [...plan.issuers], place: plan.place, area: plan.area,
-    expectedHouseholds: expectedHouseholds(reading.commitments), holidays: [], workingDaysOnly: false,
+    title: plan.title,
+    number: plan.number,
+    issued: plan.issued,
+    start: start <= end ? start : end,
+    end,
+    issuers: [...plan.issuers],
+    place: plan.place,
+    area: plan.area,
+    expectedHouseholds: expectedHouseholds(reading.commitments),
+    holidays: [],
+    workingDaysOnly: false,
   };
 }

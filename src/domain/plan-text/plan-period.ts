@@ -16,24 +16,16 @@ const PHASE =
 const YEAR = /(?<!(?:đến|từ|hết|trước|quyết định|luật)\s{1,3})năm\s{1,3}((?:19|20)\d{2})/gu;
 
 /** The period that a text names with "Thời gian thực hiện: …"; null where it names none. */
-export function periodInLine(
-  line: string,
-  year: number,
-): { start: CalendarDate | null; end: CalendarDate | null } | null {
+export function periodInLine(line: string, year: number): { start: CalendarDate | null; end: CalendarDate | null } | null {
   const text = withoutTraps(foldSameLength(line));
-  const found = findDateExpressions(text, { first: year, last: year }).filter(
-    (date) => date.from !== null || date.to !== null,
-  );
+  const found = findDateExpressions(text, { first: year, last: year }).filter((date) => date.from !== null || date.to !== null);
   const range = found.find((date) => date.from !== null && date.to !== null) ?? found[0];
   return range ? { start: range.from, end: range.to } : null;
 }
 
 /** Whether a line gives the time of the plan as a whole. */
 export function isPeriodLine(folded: string): boolean {
-  return hasCue(
-    folded.slice(0, 60),
-    "^(?:[ivx\\d.)]{1,5} )?(?:tiến độ,? )?thời gian(?: thực hiện| triển khai)?(?: kế hoạch)?\\s{0,3}:",
-  );
+  return hasCue(folded.slice(0, 60), "^(?:[ivx\\d.)]{1,5} )?(?:tiến độ,? )?thời gian(?: thực hiện| triển khai)?(?: kế hoạch)?\\s{0,3}:");
 }
 
 /** Period from the title: a phase of years, or one year; traps such as the name of the programme in quotes left out. */

@@ -7,7 +7,8 @@ import type { PlanLine } from "./structure/read-lines";
 const KIND = /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|quy chế|thông báo)/u;
 const STATE = /cộng hòa xã hội|độc lập\s*-\s*tự do|đảng cộng sản việt nam/u;
 const PLACE_DATE = /^(?<place>[^,;:\d]{2,60}),\s*ngày\s*(?<d>\d{1,2})?[\s.…]*tháng\s*(?<m>\d{1,2})?[\s.…]*năm\s*(?<y>\d{4})/iu;
-const ORGANISATION = /^(?:hội|ủy ban|ubmt|ubnd|mttq|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công đoàn|ban|bch|btv|tỉnh|thành phố|huyện|xã|phường|thị trấn|thị xã|sở|phòng|trường|đảng|mặt trận|hđnd|chi|tm\.|thường trực)/u;
+const ORGANISATION =
+  /^(?:hội|ủy ban|ubmt|ubnd|mttq|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công đoàn|ban|bch|btv|tỉnh|thành phố|huyện|xã|phường|thị trấn|thị xã|sở|phòng|trường|đảng|mặt trận|hđnd|chi|tm\.|thường trực)/u;
 
 /** The heading lines of a plan as text: one line, its folded twin. */
 interface HeadingLine {
@@ -18,8 +19,16 @@ interface HeadingLine {
 
 function headingLines(lines: readonly PlanLine[], source: SourceText): HeadingLine[] {
   return lines.flatMap((line) => {
-    const cells = source.plain.slice(line.lineStart, line.end).split("\t").map((cell) => cleanText(cell.replace(/^\s{0,8}#{1,6}\s/u, ""))).filter(Boolean);
-    return cells.map((written, i) => ({ written, folded: source.folded.length ? written.toLowerCase().replace(/uỷ/g, "ủy").replace(/hoà/g, "hòa") : "", blankBefore: i === 0 && line.blankBefore }));
+    const cells = source.plain
+      .slice(line.lineStart, line.end)
+      .split("\t")
+      .map((cell) => cleanText(cell.replace(/^\s{0,8}#{1,6}\s/u, "")))
+      .filter(Boolean);
+    return cells.map((written, i) => ({
+      written,
+      folded: source.folded.length ? written.toLowerCase().replace(/uỷ/g, "ủy").replace(/hoà/g, "hòa") : "",
+      blankBefore: i === 0 && line.blankBefore,
+    }));
   });
 }
 
@@ -41,7 +50,13 @@ function titleOf(lines: readonly HeadingLine[]): { title: string; from: number; 
     if (!line || /^[-_=*\s]+$/.test(line.written) || line.written.length > 260) break;
     const open = isOpenQuote(parts.join(" "));
     if (/[:.;]$/.test(line.written) && !open) break;
-    if (/^(?:căn cứ|thực hiện (?:chương trình|nghị quyết|kế hoạch|quyết định|đề án|hướng dẫn|chỉ thị)|nhằm|để |kính gửi)/u.test(line.folded) && (parts.length > 1 || /^căn cứ/u.test(line.folded))) break;
+    if (
+      /^(?:căn cứ|thực hiện (?:chương trình|nghị quyết|kế hoạch|quyết định|đề án|hướng dẫn|chỉ thị)|nhằm|để |kính gửi)/u.test(
+        line.folded,
+      ) &&
+      (parts.length > 1 || /^căn cứ/u.test(line.folded))
+    )
+      break;
     if (line.blankBefore && parts.length > 1 && !open) break;
     parts.push(line.written);
   }
@@ -53,24 +68,30 @@ function isOpenQuote(text: string): boolean {
 }
 
 function issuersInHeader(lines: readonly HeadingLine[]): string[] {
-  const named = lines.filter((line) => ORGANISATION.test(line.folded) && line.written === line.written.toUpperCase() && !STATE.test(line.folded));
+  const named = lines.filter(
+    (line) => ORGANISATION.test(line.folded) && line.written === line.written.toUpperCase() && !STATE.test(line.folded),
+  );
   const issuers: string[] = [];
   for (const { written } of named) {
     const last = issuers[issuers.length - 1];
-    if (last !== undefined && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ)/u.test(written)) for (let i = 0; i < issuers.length; i++) issuers[i] = `${issuers[i] ?? ""} ${written}`;
+    if (last !== undefined && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ)/u.test(written))
+      for (let i = 0; i < issuers.length; i++) issuers[i] = `${issuers[i] ?? ""} ${written}`;
     else issuers.push(...written.split(/\s*[-–]\s*(?=HỘI|ỦY BAN|UỶ BAN|ĐOÀN|SỞ|PHÒNG|LIÊN ĐOÀN|BAN)/u));
   }
   return issuers;
 }
 
-const DECIDES = /([^.;:\n]{4,240}?)\s+(?:thống nhất(?: ký kết| ký| xây dựng| ban hành)?|xây dựng|ban hành|triển khai)\s+(?:và\s+triển khai\s+)?(?:kế hoạch|kế họach|chương trình|đề án)/giu;
+const DECIDES =
+  /([^.;:\n]{4,240}?)\s+(?:thống nhất(?: ký kết| ký| xây dựng| ban hành)?|xây dựng|ban hành|triển khai)\s+(?:và\s+triển khai\s+)?(?:kế hoạch|kế họach|chương trình|đề án)/giu;
 
 function issuersInIntroduction(text: string): string[] {
   const matches = [...text.slice(-3000).matchAll(DECIDES)];
   const last = matches[matches.length - 1]?.[1];
   const subject = last?.split(",").pop()?.trim();
   if (!subject || !ORGANISATION.test(subject.toLowerCase())) return [];
-  return subject.split(/\s+và\s+(?=Hội|Ủy ban|UBND|Đoàn|Sở|Phòng|MTTQ|Liên đoàn)|\s*[-–]\s*(?=Phòng|Sở|Hội|Đoàn)/u).map((name) => name.trim());
+  return subject
+    .split(/\s+và\s+(?=Hội|Ủy ban|UBND|Đoàn|Sở|Phòng|MTTQ|Liên đoàn)|\s*[-–]\s*(?=Phòng|Sở|Hội|Đoàn)/u)
+    .map((name) => name.trim());
 }
 
 /** Reads what the heading of a plan says: title, number, day and place of issue, issuers. The period is read with the body. */
@@ -80,6 +101,17 @@ export function readPlanHeading(lines: readonly PlanLine[], source: SourceText):
   const dated = texts.map((line) => PLACE_DATE.exec(line.written)?.groups).find(Boolean);
   const issued: CalendarDate | null = dated ? calendarDate(Number(dated.y), Number(dated.m ?? NaN), Number(dated.d ?? NaN)) : null;
   const header = issuersInHeader(texts.slice(0, from));
-  const introduced = issuersInIntroduction(texts.slice(to).map((line) => line.written).join("\n"));
-  return { title, number: numberOf(texts), issued, issuers: introduced.length > 0 ? introduced : header, place: dated?.place ? cleanText(dated.place) : null };
+  const introduced = issuersInIntroduction(
+    texts
+      .slice(to)
+      .map((line) => line.written)
+      .join("\n"),
+  );
+  return {
+    title,
+    number: numberOf(texts),
+    issued,
+    issuers: introduced.length > 0 ? introduced : header,
+    place: dated?.place ? cleanText(dated.place) : null,
+  };
 }

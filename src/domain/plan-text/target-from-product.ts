@@ -13,11 +13,6 @@ export function targetFromProduct(
   manyItems: boolean,
 ): Target {
   const [count, each] = derived.factors;
-  const whole = targetFromCommitment(
-    { ...part, value: derived.product, scope: "whole", scopeUnit: null },
-    id,
-    planEnd,
-    manyItems,
-  );
+  const whole = targetFromCommitment({ ...part, value: derived.product, scope: "whole", scopeUnit: null }, id, planEnd, manyItems);
   return { ...whole, text: `${cleanText(part.text)} (${count} × ${each} = ${derived.product} ${derived.of})` };
 }

@@ -23,8 +23,7 @@ export function unitsOf(reading: PlanReading, commitments: readonly Commitment[]
         aliases: [],
         successor: null,
       });
-    else if (known.name !== clean && !known.aliases.includes(clean))
-      byKey.set(key, { ...known, aliases: [...known.aliases, clean] });
+    else if (known.name !== clean && !known.aliases.includes(clean)) byKey.set(key, { ...known, aliases: [...known.aliases, clean] });
   }
   return [...byKey.values()];
 }
@@ -33,9 +32,7 @@ export function unitsOf(reading: PlanReading, commitments: readonly Commitment[]
 function bodiesIn(phrase: string | null): string[] {
   if (phrase === null) return [];
   return phrase
-    .split(
-      /\s*;\s*|\s+và\s+(?=(?:Hội|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Đoàn|Sở|Phòng|Ban|Công an|Liên đoàn|Trung tâm)\s)/u,
-    )
+    .split(/\s*;\s*|\s+và\s+(?=(?:Hội|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Đoàn|Sở|Phòng|Ban|Công an|Liên đoàn|Trung tâm)\s)/u)
     .map((name) => name.replace(/^(?:Lãnh đạo|lãnh đạo|Thường trực)\s+(?=\p{Lu})/u, "").trim())
     .filter((name) => name.length > 2 && !/\d|^(?:đại diện|các đồng chí|đồng chí|đ\/c|ông|bà)(?:\s|$)/iu.test(name));
 }

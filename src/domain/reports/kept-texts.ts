@@ -22,8 +22,7 @@ export function isDottedLine(text: string): boolean {
 }
 
 function keyColumnOf(sheet: SheetSnapshot, kind: string): number | null {
-  const column =
-    sheet.cells[0]?.findIndex((cell) => typeof cell === "string" && cell.startsWith(KEY_HEADING + kind)) ?? -1;
+  const column = sheet.cells[0]?.findIndex((cell) => typeof cell === "string" && cell.startsWith(KEY_HEADING + kind)) ?? -1;
   return column < 0 ? null : column + 1;
 }
 
@@ -48,16 +47,12 @@ export function readKept(sheet: SheetSnapshot, kind?: string): KeptTexts {
     const key = valueAt(sheet, row, keyColumn);
     const here = typeof key === "string" ? placesOfKey(key) : [];
     const originals = String(valueAt(sheet, row, keyColumn + 1) ?? "").split(ORIGINALS_SEPARATOR);
-    here.forEach((place, index) =>
-      addLine(places, place.key, textAt(sheet, row, place.column), originals[index] ?? ""),
-    );
+    here.forEach((place, index) => addLine(places, place.key, textAt(sheet, row, place.column), originals[index] ?? ""));
     if (here.length > 0) open = here.length === 1 ? here[0]! : null;
     else if (key !== null) open = null;
     else if (open !== null) addLine(places, open.key, textAt(sheet, row, open.column), "");
   }
-  return Object.fromEntries(
-    [...places].filter(([, place]) => place.typed).map(([key, place]) => [key, place.lines.join("\n")]),
-  );
+  return Object.fromEntries([...places].filter(([, place]) => place.typed).map(([key, place]) => [key, place.lines.join("\n")]));
 }
 
 function addLine(places: Map<string, Place>, key: string, text: string | null, original: string): void {

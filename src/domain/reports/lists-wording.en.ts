@@ -33,8 +33,7 @@ export const listsWordingEn: ListsWording = {
     periodsDue: "Periods due",
     periodsMet: "Met",
     visits: "Visits",
-    cutNote:
-      "(*) A period is cut by the plan's or the level's first or last day: its visits are shown, the period is not counted.",
+    cutNote: "(*) A period is cut by the plan's or the level's first or last day: its visits are shown, the period is not counted.",
     noShort: "No period due has too few visits.",
     more: (rest) => `… and ${rest} more periods.`,
     level: "Level",

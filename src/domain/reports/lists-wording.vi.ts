@@ -37,8 +37,7 @@ export const listsWordingVi = {
     periodsDue: "Kỳ đến hạn",
     periodsMet: "Kỳ đạt",
     visits: "Số lượt",
-    cutNote:
-      "(*) Tháng có kỳ không trọn trong thời gian kế hoạch hoặc hiệu lực của cấp: có ghi số lượt nhưng không tính kỳ.",
+    cutNote: "(*) Tháng có kỳ không trọn trong thời gian kế hoạch hoặc hiệu lực của cấp: có ghi số lượt nhưng không tính kỳ.",
     noShort: "Không có kỳ đến hạn nào thiếu lượt.",
     more: (rest: number): string => `… và ${rest} kỳ khác.`,
     level: "Cấp",

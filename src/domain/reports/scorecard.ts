@@ -32,9 +32,7 @@ export function draftScorecard(input: ReportInput): SheetDraft {
       textRow(composer, `${scorecard.perUnitNote} ${scorecard.rankNote}`, { size: 10, italic: true });
       unitChart(context, units, rows);
       drawn.push(...unitDetails(context, targets, units));
-      const fixed = targets
-        .filter(({ target }) => target.period !== "once" || target.kind === "milestone")
-        .map(({ no }) => `(${no})`);
+      const fixed = targets.filter(({ target }) => target.period !== "once" || target.kind === "milestone").map(({ no }) => `(${no})`);
       if (fixed.length > 0) textRow(composer, scorecard.fixedNote(fixed.join(", ")), { size: 10, italic: true });
     }
   }

@@ -8,8 +8,24 @@ import type { HalfYearFigures, PlanFigures, RosterFigures, TaskFigures } from ".
 
 const verdicts = capitalised(VERDICT_WORDS_VI);
 
-const perPeriod: Record<Period, string> = { once: "", yearly: "/năm", half_yearly: "/6 tháng", quarterly: "/quý", monthly: "/tháng", weekly: "/tuần", daily: "/ngày" };
-const periodNames: Record<Period, string> = { once: "một lần", yearly: "hằng năm", half_yearly: "6 tháng", quarterly: "hằng quý", monthly: "hằng tháng", weekly: "hằng tuần", daily: "hằng ngày" };
+const perPeriod: Record<Period, string> = {
+  once: "",
+  yearly: "/năm",
+  half_yearly: "/6 tháng",
+  quarterly: "/quý",
+  monthly: "/tháng",
+  weekly: "/tuần",
+  daily: "/ngày",
+};
+const periodNames: Record<Period, string> = {
+  once: "một lần",
+  yearly: "hằng năm",
+  half_yearly: "6 tháng",
+  quarterly: "hằng quý",
+  monthly: "hằng tháng",
+  weekly: "hằng tuần",
+  daily: "hằng ngày",
+};
 
 /** Words of the reports as Vietnamese offices write them. */
 export const reportWordingVi = {
@@ -24,7 +40,8 @@ export const reportWordingVi = {
     party: "ĐẢNG CỘNG SẢN VIỆT NAM",
     number: (symbol: string) => `Số: ……/${symbol}`,
     partyNumber: (symbol: string) => `Số ……-${symbol.replace("-", "/")}`,
-    placeAndDate: (place: string | null, day: string, month: string, year: string) => `${place ?? "…………"}, ngày ${day} tháng ${month} năm ${year}`,
+    placeAndDate: (place: string | null, day: string, month: string, year: string) =>
+      `${place ?? "…………"}, ngày ${day} tháng ${month} năm ${year}`,
     addressee: "Kính gửi: ……………………………………",
   },
   citation: { number: "số", of: "ngày" },
@@ -84,15 +101,47 @@ export const reportWordingVi = {
     closing: "Trên đây là báo cáo sơ kết kết quả thực hiện kế hoạch, trân trọng báo cáo./.",
     nextPeriod: "IV. NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM THỜI GIAN TỚI",
     summary: (f: HalfYearFigures): Part[] => [
-      "Trong kỳ, ", count(f.reached), "/", count(f.total), " chỉ tiêu đã đạt kế hoạch; ",
-      count(f.onTrack), " chỉ tiêu đúng tiến độ; ", count(f.behind), " chỉ tiêu chậm tiến độ",
-      ifAny(f.failed, "; ", count(f.failed), " chỉ tiêu không đạt"), ifAny(f.noData, "; ", count(f.noData), " chỉ tiêu chưa có số liệu"), ifAny(f.notDue, "; ", count(f.notDue), " chỉ tiêu chưa đến hạn"), ".",
+      "Trong kỳ, ",
+      count(f.reached),
+      "/",
+      count(f.total),
+      " chỉ tiêu đã đạt kế hoạch; ",
+      count(f.onTrack),
+      " chỉ tiêu đúng tiến độ; ",
+      count(f.behind),
+      " chỉ tiêu chậm tiến độ",
+      ifAny(f.failed, "; ", count(f.failed), " chỉ tiêu không đạt"),
+      ifAny(f.noData, "; ", count(f.noData), " chỉ tiêu chưa có số liệu"),
+      ifAny(f.notDue, "; ", count(f.notDue), " chỉ tiêu chưa đến hạn"),
+      ".",
     ],
-    strengths: (f: HalfYearFigures): Part[] => [either(f.good, ["Có ", count(f.good), " chỉ tiêu đã đạt kế hoạch hoặc đúng tiến độ."], ["Chưa có chỉ tiêu nào đạt kế hoạch hoặc đúng tiến độ."])],
-    weaknesses: (f: HalfYearFigures): Part[] => [either(f.bad, ["Còn ", count(f.bad), " chỉ tiêu chậm tiến độ, không đạt hoặc chưa có số liệu."], ["Không có chỉ tiêu nào chậm tiến độ."])],
+    strengths: (f: HalfYearFigures): Part[] => [
+      either(
+        f.good,
+        ["Có ", count(f.good), " chỉ tiêu đã đạt kế hoạch hoặc đúng tiến độ."],
+        ["Chưa có chỉ tiêu nào đạt kế hoạch hoặc đúng tiến độ."],
+      ),
+    ],
+    weaknesses: (f: HalfYearFigures): Part[] => [
+      either(
+        f.bad,
+        ["Còn ", count(f.bad), " chỉ tiêu chậm tiến độ, không đạt hoặc chưa có số liệu."],
+        ["Không có chỉ tiêu nào chậm tiến độ."],
+      ),
+    ],
     actual: "Thực hiện trong kỳ",
     reachedYear: "Đạt kế hoạch",
-    figures: { reached: "Chỉ tiêu đã đạt kế hoạch", onTrack: "Chỉ tiêu đúng tiến độ", behind: "Chỉ tiêu chậm tiến độ", failed: "Chỉ tiêu không đạt", noData: "Chỉ tiêu chưa có số liệu", notDue: "Chỉ tiêu chưa đến hạn", total: "Số chỉ tiêu tính trong biểu", good: "Đạt kế hoạch hoặc đúng tiến độ", bad: "Chậm, không đạt hoặc chưa có số liệu" },
+    figures: {
+      reached: "Chỉ tiêu đã đạt kế hoạch",
+      onTrack: "Chỉ tiêu đúng tiến độ",
+      behind: "Chỉ tiêu chậm tiến độ",
+      failed: "Chỉ tiêu không đạt",
+      noData: "Chỉ tiêu chưa có số liệu",
+      notDue: "Chỉ tiêu chưa đến hạn",
+      total: "Số chỉ tiêu tính trong biểu",
+      good: "Đạt kế hoạch hoặc đúng tiến độ",
+      bad: "Chậm, không đạt hoặc chưa có số liệu",
+    },
     note: "Ghi chú: cột (5) gồm số phát sinh từ ngày đầu đến ngày cuối của kỳ báo cáo; với chỉ tiêu duy trì là số có đến ngày cuối kỳ. Tiến độ so với phần thời gian đã qua của chỉ tiêu.",
   },
   sections: {
@@ -114,7 +163,11 @@ export const reportWordingVi = {
     period: (from: string, to: string, area: string | null, units: number): string =>
       `Kế hoạch được thực hiện từ ngày ${from} đến ngày ${to}${area ? ` tại ${area}` : ""}${units > 0 ? `, với ${units} đơn vị tham gia` : ""}.`,
     planResult: (f: PlanFigures): Part[] => [
-      either(f.due, ["Có ", count(f.met), "/", count(f.due), " chỉ tiêu đạt và vượt kế hoạch (", percent(f.rate), ")"], ["Chưa có chỉ tiêu nào đến hạn đánh giá"]),
+      either(
+        f.due,
+        ["Có ", count(f.met), "/", count(f.due), " chỉ tiêu đạt và vượt kế hoạch (", percent(f.rate), ")"],
+        ["Chưa có chỉ tiêu nào đến hạn đánh giá"],
+      ),
       ifAny(f.exceeded, ", trong đó ", count(f.exceeded), " chỉ tiêu vượt"),
       ifAny(f.missed, "; ", count(f.missed), " chỉ tiêu không đạt"),
       ifAny(f.noData, "; ", count(f.noData), " chỉ tiêu chưa có số liệu"),
@@ -130,7 +183,11 @@ export const reportWordingVi = {
     ],
     noCadence: "Kế hoạch không quy định lịch kiểm tra định kỳ.",
     tasks: (f: TaskFigures): Part[] => [
-      either(f.due, ["Hoàn thành đúng hạn ", count(f.done), "/", count(f.due), " nhiệm vụ đến hạn (", percent(f.rate), ")"], ["Chưa có nhiệm vụ nào đến hạn"]),
+      either(
+        f.due,
+        ["Hoàn thành đúng hạn ", count(f.done), "/", count(f.due), " nhiệm vụ đến hạn (", percent(f.rate), ")"],
+        ["Chưa có nhiệm vụ nào đến hạn"],
+      ),
       ifAny(f.late, "; ", count(f.late), " nhiệm vụ hoàn thành chậm"),
       ifAny(f.overdue, "; ", count(f.overdue), " nhiệm vụ quá hạn chưa hoàn thành"),
       ifAny(f.notDue, "; ", count(f.notDue), " nhiệm vụ chưa đến hạn"),
@@ -138,16 +195,30 @@ export const reportWordingVi = {
     ],
     noTasks: "Kế hoạch không có nhiệm vụ theo dõi riêng.",
     roster: (f: RosterFigures): Part[] => [
-      "Danh sách tham gia có ", count(f.households), " hộ",
+      "Danh sách tham gia có ",
+      count(f.households),
+      " hộ",
       ifAny(f.sorting, "; ", count(f.sorting), " hộ đã phân loại rác tại nguồn (", percent(f.sortingRate), ")"),
       ".",
     ],
     itemsBelow: "Kết quả cấp phát hiện vật:",
-    strengths: (f: PlanFigures): Part[] => [either(f.met, ["Các cấp, các đơn vị đã tích cực triển khai; ", count(f.met), "/", count(f.due), " chỉ tiêu đến hạn đạt và vượt kế hoạch."], ["Chưa có chỉ tiêu nào đến hạn được xác định là đạt."])],
+    strengths: (f: PlanFigures): Part[] => [
+      either(
+        f.met,
+        ["Các cấp, các đơn vị đã tích cực triển khai; ", count(f.met), "/", count(f.due), " chỉ tiêu đến hạn đạt và vượt kế hoạch."],
+        ["Chưa có chỉ tiêu nào đến hạn được xác định là đạt."],
+      ),
+    ],
     weaknesses: (unmet: Figure, listed: Figure, list: Figure): Part[] => [
       either(
         unmet,
-        ["Còn ", count(unmet), " chỉ tiêu đến hạn không đạt hoặc chưa có số liệu", ifAny(listed, " (số thứ tự trong biểu: ", { show: "text", figure: list }, ")"), "."],
+        [
+          "Còn ",
+          count(unmet),
+          " chỉ tiêu đến hạn không đạt hoặc chưa có số liệu",
+          ifAny(listed, " (số thứ tự trong biểu: ", { show: "text", figure: list }, ")"),
+          ".",
+        ],
         ["Không có chỉ tiêu đến hạn nào chưa đạt."],
       ),
     ],
@@ -190,7 +261,17 @@ export const reportWordingVi = {
     verdict: "Đánh giá",
     times: (n: string, period: string): string => `${n} lần${period}`,
   },
-  items: { item: "Hiện vật", colour: "Màu", allocated: "Phân bổ", received: "Đã cấp", rate: "Tỷ lệ", recipients: "Nơi nhận", households: "Hộ dân", sites: "Điểm công cộng", total: "Tổng cộng" },
+  items: {
+    item: "Hiện vật",
+    colour: "Màu",
+    allocated: "Phân bổ",
+    received: "Đã cấp",
+    rate: "Tỷ lệ",
+    recipients: "Nơi nhận",
+    households: "Hộ dân",
+    sites: "Điểm công cộng",
+    total: "Tổng cộng",
+  },
   changes: {
     since: (before: string): string => `So với số liệu ngày ${before}:`,
     before: "Lần trước",

@@ -15,11 +15,7 @@ function keysOf(household: Household): readonly string[] {
     ...(idNumber === "" ? [] : [`id ${idNumber}`]),
     ...(name === null
       ? []
-      : [
-          `name ${name.key} ${household.birthYear ?? ""}`,
-          `name ${name.key}`,
-          `bare ${name.bareKey} ${household.birthYear ?? ""}`,
-        ]),
+      : [`name ${name.key} ${household.birthYear ?? ""}`, `name ${name.key}`, `bare ${name.bareKey} ${household.birthYear ?? ""}`]),
   ];
 }
 
@@ -31,8 +27,7 @@ export function compareRosters(first: readonly Household[], second: readonly Hou
     const waiting = new Map<string, number[]>();
     second.forEach((household, index) => {
       if (!takenSecond.has(index))
-        for (const key of keysOf(household).filter((one) => kind.test(one)))
-          waiting.set(key, [...(waiting.get(key) ?? []), index]);
+        for (const key of keysOf(household).filter((one) => kind.test(one))) waiting.set(key, [...(waiting.get(key) ?? []), index]);
     });
     first.forEach((household, index) => {
       if (takenFirst.has(index)) return;

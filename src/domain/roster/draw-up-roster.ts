@@ -4,27 +4,19 @@ import { placeKey } from "../vietnamese/place-name";
 import { judgeCandidate, type JudgedCandidate } from "./judge-candidate";
 import type { Candidacy, DrawnUpRoster, RosterRequest, Standing, StandingReason } from "./roster-request";
 
-function repetitions(
-  households: readonly Household[],
-  { sameHousehold = [] }: RosterRequest,
-): ReadonlyMap<number, string> {
+function repetitions(households: readonly Household[], { sameHousehold = [] }: RosterRequest): ReadonlyMap<number, string> {
   const first = new Map<number, number>();
   for (const [one, other] of [...sameHousehold].sort(([a], [b]) => a - b)) {
     const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
     first.set(later, first.get(earlier) ?? earlier);
   }
-  return new Map(
-    [...first].map(([later, earlier]) => [later, households[earlier]?.headName ?? households[earlier]?.id ?? ""]),
-  );
+  return new Map([...first].map(([later, earlier]) => [later, households[earlier]?.headName ?? households[earlier]?.id ?? ""]));
 }
 
 /** By hand first, then points, then the order that the user set. */
 function byPrecedence({ tieBreak }: RosterRequest): (one: JudgedCandidate, other: JudgedCandidate) => number {
   return (one, other) => {
-    const names =
-      tieBreak === "name-order"
-        ? compareVietnameseNames(one.household.headName ?? "", other.household.headName ?? "")
-        : 0;
+    const names = tieBreak === "name-order" ? compareVietnameseNames(one.household.headName ?? "", other.household.headName ?? "") : 0;
     return Number(other.byHand) - Number(one.byHand) || other.points - one.points || names || one.index - other.index;
   };
 }
@@ -40,8 +32,7 @@ function placeGiver(request: RosterRequest): (candidate: JudgedCandidate) => Sta
     const unit = placeKey(household.unit ?? "");
     const share = left.get(unit);
     if (open <= 0) return { kind: "places-full", label: "" };
-    if (!byHand && (share === undefined ? unpromised <= 0 : share <= 0))
-      return { kind: "unit-full", label: household.unit ?? "" };
+    if (!byHand && (share === undefined ? unpromised <= 0 : share <= 0)) return { kind: "unit-full", label: household.unit ?? "" };
     open -= 1;
     if (share === undefined) unpromised -= 1;
     else left.set(unit, share - 1);
@@ -61,17 +52,14 @@ function candidacy(
 /** Draws up the roster from the full list of a hamlet: who qualifies, who is chosen and why, and who is in reserve. */
 export function drawUpRoster(households: readonly Household[], request: RosterRequest): DrawnUpRoster {
   const repeats = repetitions(households, request);
-  const judged = households.map((household, index) =>
-    judgeCandidate(household, index, request, repeats.get(index) ?? null),
-  );
+  const judged = households.map((household, index) => judgeCandidate(household, index, request, repeats.get(index) ?? null));
   const inOrder = judged.filter(({ standing }) => standing === "qualified").sort(byPrecedence(request));
   const givePlace = placeGiver(request);
   const [chosen, reserve, rest]: [Candidacy[], Candidacy[], Candidacy[]] = [[], [], []];
   for (const candidate of inOrder) {
     const refused = givePlace(candidate);
     if (refused === null) chosen.push(candidacy(candidate, "chosen", chosen.length + 1));
-    else if (reserve.length < request.reserve)
-      reserve.push(candidacy(candidate, "reserve", reserve.length + 1, [refused]));
+    else if (reserve.length < request.reserve) reserve.push(candidacy(candidate, "reserve", reserve.length + 1, [refused]));
     else rest.push(candidacy(candidate, "qualified", null, [refused]));
   }
   const others = judged

@@ -20,23 +20,18 @@ function requiredReasons(household: Household, { required }: RosterRequest): rea
 }
 
 /** Judges one household: left out by hand, a repetition of another row, or by the criteria. */
-export function judgeCandidate(
-  household: Household,
-  index: number,
-  request: RosterRequest,
-  repeats: string | null,
-): JudgedCandidate {
+export function judgeCandidate(household: Household, index: number, request: RosterRequest, repeats: string | null): JudgedCandidate {
   const preferred = request.preferred.filter((criterion) => meetsCriterion(household, criterion) === true);
   const points = preferred.reduce((sum, { points: each }) => sum + each, 0);
-  const reasons = [
-    ...requiredReasons(household, request),
-    ...preferred.map(({ label }) => ({ kind: "preferred" as const, label })),
-  ];
-  const judged = (
-    standing: JudgedCandidate["standing"],
-    more: readonly StandingReason[] = [],
-    byHand = false,
-  ): JudgedCandidate => ({ index, household, standing, byHand, points, reasons: [...more, ...reasons] });
+  const reasons = [...requiredReasons(household, request), ...preferred.map(({ label }) => ({ kind: "preferred" as const, label }))];
+  const judged = (standing: JudgedCandidate["standing"], more: readonly StandingReason[] = [], byHand = false): JudgedCandidate => ({
+    index,
+    household,
+    standing,
+    byHand,
+    points,
+    reasons: [...more, ...reasons],
+  });
   const leftOut = request.leftOutByHand?.[household.id];
   if (repeats !== null) return judged("repeated", [{ kind: "repeats", label: repeats }]);
   if (leftOut !== undefined) return judged("left-out", [{ kind: "left-out", label: leftOut }]);

@@ -43,34 +43,27 @@ function quality(household: Household, field: RosterField): number {
   if (field === "idNumber") return { citizen: 2, "old-card": 1, invalid: 0 }[readIdNumber(text, LATEST_YEAR).kind];
   const name = field === "headName" ? readPersonName(text) : null;
   if (name)
-    return (
-      (name.accented ? 10 : 0) +
-      name.words.filter(({ abbreviated }) => !abbreviated).length +
-      (text === text.toUpperCase() ? 0 : 0.5)
-    );
+    return (name.accented ? 10 : 0) + name.words.filter(({ abbreviated }) => !abbreviated).length + (text === text.toUpperCase() ? 0 : 0.5);
   return 0;
 }
 
 /** Fields in which both rows say something and do not say the same: a person has to choose. */
 export function mergeConflicts(first: Household, second: Household): readonly RosterField[] {
-  return FIELDS.filter(
-    (field) => field !== "no" && !isEmpty(first[field]) && !isEmpty(second[field]) && first[field] !== second[field],
-  );
+  return FIELDS.filter((field) => field !== "no" && !isEmpty(first[field]) && !isEmpty(second[field]) && first[field] !== second[field]);
 }
 
 /** The choice that keeps what is there and prefers what is complete: a full name with accents, a valid phone, a 12-digit ID number. */
 export function suggestedChoice(first: Household, second: Household): MergeChoice {
-  return Object.fromEntries(
-    FIELDS.map((field) => [field, quality(second, field) > quality(first, field) ? "second" : "first"]),
-  );
+  return Object.fromEntries(FIELDS.map((field) => [field, quality(second, field) > quality(first, field) ? "second" : "first"]));
 }
 
 /** One household out of two rows, field by field; it keeps the code and the origin of the first, and the origins of both. */
 export function mergeHouseholds(first: Household, second: Household, choice: MergeChoice): Household {
   const full = { ...suggestedChoice(first, second), ...choice };
-  const fields = Object.fromEntries(
-    FIELDS.map((field) => [field, (full[field] === "second" ? second : first)[field]]),
-  ) as Pick<Household, RosterField>;
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, (full[field] === "second" ? second : first)[field]])) as Pick<
+    Household,
+    RosterField
+  >;
   return {
     ...first,
     ...fields,

@@ -18,21 +18,13 @@ function mergedDistributions(
 }
 
 /** The ledger after two rows of its roster (indexes) became one household; the second row is gone, what it received goes to the first. */
-export function mergeInLedger(
-  ledger: Ledger,
-  first: number,
-  second: number,
-  choice: MergeChoice,
-  receipts: ReceiptChoice,
-): Ledger {
+export function mergeInLedger(ledger: Ledger, first: number, second: number, choice: MergeChoice, receipts: ReceiptChoice): Ledger {
   const [one, other] = [ledger.households[first], ledger.households[second]];
   if (!one || !other || first === second) return ledger;
   const merged = mergeHouseholds(one, other, choice);
   return {
     ...ledger,
-    households: ledger.households.flatMap((household, index) =>
-      index === second ? [] : [index === first ? merged : household],
-    ),
+    households: ledger.households.flatMap((household, index) => (index === second ? [] : [index === first ? merged : household])),
     distributions: mergedDistributions(ledger.distributions, one.id, other.id, receipts),
   };
 }

@@ -38,8 +38,6 @@ export function meetsCriterion(household: Household, criterion: RosterCriterion)
     case "at-most":
       return bound === null || typeof value !== "number" ? null : value <= bound;
     case "one-of":
-      return typeof criterion.value === "object"
-        ? criterion.value.some((text) => foldText(text) === foldText(String(value)))
-        : null;
+      return typeof criterion.value === "object" ? criterion.value.some((text) => foldText(text) === foldText(String(value))) : null;
   }
 }

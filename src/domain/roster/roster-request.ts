@@ -26,8 +26,7 @@ export type Standing = "chosen" | "reserve" | "qualified" | "unsure" | "unqualif
 
 /** One reason for a standing; the label is the criterion in the user's words, or the user's own reason. */
 export interface StandingReason {
-  readonly kind:
-    "meets" | "fails" | "unknown" | "preferred" | "by-hand" | "left-out" | "repeats" | "unit-full" | "places-full";
+  readonly kind: "meets" | "fails" | "unknown" | "preferred" | "by-hand" | "left-out" | "repeats" | "unit-full" | "places-full";
   readonly label: string;
 }
 

@@ -2,11 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Household } from "../ledger/household";
 
 /** A household that was typed in by hand where there is no list; what is not given is empty. */
-export function typedHousehold(
-  id: string,
-  on: CalendarDate,
-  fields: Partial<Omit<Household, "id" | "origin">>,
-): Household {
+export function typedHousehold(id: string, on: CalendarDate, fields: Partial<Omit<Household, "id" | "origin">>): Household {
   return {
     no: null,
     headName: null,

@@ -36,11 +36,7 @@ function readTwelve(number: string, thisYear: number, provinces: ReadonlySet<str
 }
 
 /** Reads an ID number (số CCCD, CMND); spaces, dots and dashes do not count. Structure: Decree 137/2015/NĐ-CP, article 13. */
-export function readIdNumber(
-  text: string,
-  thisYear: number,
-  provinces: ReadonlySet<string> = KNOWN_PROVINCES,
-): IdentityReading {
+export function readIdNumber(text: string, thisYear: number, provinces: ReadonlySet<string> = KNOWN_PROVINCES): IdentityReading {
   const number = text.replace(/[\s.\-\u00A0]/g, "");
   const digits = number.replace(/\D/g, "").length;
   if (!/^\d+$/.test(number)) return { kind: "invalid", digits, reason: "characters", suggestion: null };

@@ -5,14 +5,7 @@ import type { NameWord, PersonName } from "./person-name";
  * a middle name left out; only the given name on one side; one letter apart; another accent (another name); another name.
  */
 export type NameRelation =
-  | "same"
-  | "accents-left-out"
-  | "abbreviated"
-  | "middle-left-out"
-  | "given-name-only"
-  | "one-letter-apart"
-  | "other-accent"
-  | "other";
+  "same" | "accents-left-out" | "abbreviated" | "middle-left-out" | "given-name-only" | "one-letter-apart" | "other-accent" | "other";
 
 type WordEquality = (a: NameWord, b: NameWord) => boolean;
 
@@ -91,8 +84,7 @@ function relationByLetters(a: PersonName, b: PersonName): NameRelation {
 
 /** Compares two names as people of the office would: spelling habits do not count, a different accent is a different name. */
 export function compareNames(a: PersonName, b: PersonName): NameRelation {
-  if (a.key === b.key)
-    return a.words.some((word) => word.abbreviated) ? "abbreviated" : a.words.length === 1 ? "given-name-only" : "same";
+  if (a.key === b.key) return a.words.some((word) => word.abbreviated) ? "abbreviated" : a.words.length === 1 ? "given-name-only" : "same";
   if (abbreviationFits(a, b, byAccent)) return "abbreviated";
   if (middleLeftOut(a, b, byAccent)) return "middle-left-out";
   if (givenNameOnly(a, b)) return "given-name-only";

@@ -30,9 +30,7 @@ export function sortKeyOfName(name: string): string {
   const honorific = readPersonName(name)?.honorific ?? null;
   const folded = foldText(name.normalize("NFC").replace(/[([{][^)\]}]*[)\]}]?/g, " "));
   const plain =
-    honorific !== null && folded.includes(`${honorific} `)
-      ? folded.slice(folded.indexOf(`${honorific} `) + honorific.length + 1)
-      : folded;
+    honorific !== null && folded.includes(`${honorific} `) ? folded.slice(folded.indexOf(`${honorific} `) + honorific.length + 1) : folded;
   const words = plain.split(" ");
   const family = words.length > 1 ? words[0] : undefined;
   const given = words.at(-1) ?? "";

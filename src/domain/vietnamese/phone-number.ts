@@ -56,8 +56,7 @@ function isUsable(digits: string): boolean {
 /** Reads one phone number however it is typed (spaces, dots, +84); old 11-digit numbers come with their new number. */
 export function readPhone(text: string): PhoneReading {
   const digits = nationalDigits(text);
-  if (!/^\d+$/.test(digits))
-    return { kind: "invalid", digits: digits.replace(/\D/g, "").length, reason: "characters", suggestion: null };
+  if (!/^\d+$/.test(digits)) return { kind: "invalid", digits: digits.replace(/\D/g, "").length, reason: "characters", suggestion: null };
   if (isUsable(digits)) return { kind: "valid", number: digits };
   const oldPrefix = digits.slice(0, 4);
   const newPrefix = RENEWED[oldPrefix];

@@ -13,15 +13,7 @@ function lastDay(year: number, month: number): number {
 }
 
 function isoDate(year: number, month: number, dayOfMonth: number): string | null {
-  if (!(
-    year >= 1900 &&
-    year <= 2199 &&
-    month >= 1 &&
-    month <= 12 &&
-    dayOfMonth >= 1 &&
-    dayOfMonth <= lastDay(year, month)
-  ))
-    return null;
+  if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lastDay(year, month))) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 }
 
@@ -46,22 +38,16 @@ function readSpan(text: string, year: number | null): DateReading | null {
   if (!match) return null;
   const to = readPoint(match[2] ?? "", year);
   if (!to) return null;
-  const start = /^(?:ngày )?\d{1,2}$/.test(match[1] ?? "")
-    ? `${match[1]}/${Number(to.from.slice(5, 7))}`
-    : (match[1] ?? "");
+  const start = /^(?:ngày )?\d{1,2}$/.test(match[1] ?? "") ? `${match[1]}/${Number(to.from.slice(5, 7))}` : (match[1] ?? "");
   const from = readPoint(
-    to.precision === "month" && /^(?:tháng )?\d{1,2}$/.test(match[1] ?? "")
-      ? `tháng ${/\d+/.exec(match[1] ?? "")?.[0]}`
-      : start,
+    to.precision === "month" && /^(?:tháng )?\d{1,2}$/.test(match[1] ?? "") ? `tháng ${/\d+/.exec(match[1] ?? "")?.[0]}` : start,
     Number(to.to.slice(0, 4)),
   );
   return from && from.from <= to.to ? { from: from.from, to: to.to, precision: to.precision } : null;
 }
 
 function readPoint(text: string, year: number | null): DateReading | null {
-  const bare = text
-    .replace(/^(?:(?:trước|đến|hết|trong|xong|chậm nhất|hoàn thành|vào|khoảng|dự kiến) )+/, "")
-    .replace(/[.;,]+$/, "");
+  const bare = text.replace(/^(?:(?:trước|đến|hết|trong|xong|chậm nhất|hoàn thành|vào|khoảng|dự kiến) )+/, "").replace(/[.;,]+$/, "");
   return (
     readDay(bare, year) ??
     readMonth(bare, year) ??
@@ -78,16 +64,10 @@ function readDay(text: string, year: number | null): DateReading | null {
   const words = /^(?:ngày )?(\d{1,2}) ?tháng ?(\d{1,2})(?: ?năm ?(\d{4}))?$/.exec(text);
   if (words) return day(Number(words[3] ?? year), Number(words[2]), Number(words[1]));
   const marks =
-    /^(?:ngày |thứ \S+ |sáng |chiều )*(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?(?:,? \d{1,2}[:hg]\d{0,2}.*)?$/.exec(
-      text,
-    );
+    /^(?:ngày |thứ \S+ |sáng |chiều )*(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?(?:,? \d{1,2}[:hg]\d{0,2}.*)?$/.exec(text);
   if (!marks) return null;
   const short =
-    marks[3] === undefined
-      ? year
-      : marks[3].length === 2
-        ? 2000 + Number(marks[3]) - (Number(marks[3]) > 50 ? 100 : 0)
-        : Number(marks[3]);
+    marks[3] === undefined ? year : marks[3].length === 2 ? 2000 + Number(marks[3]) - (Number(marks[3]) > 50 ? 100 : 0) : Number(marks[3]);
   return day(Number(short), Number(marks[2]), Number(marks[1]));
 }
 
@@ -95,10 +75,7 @@ const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", 
 
 /** `12 June 2021`, `June 12, 2021`, `Jun 2021`. */
 function readEnglish(text: string): DateReading | null {
-  const match =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d{2})$/.exec(
-      text,
-    );
+  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d{2})$/.exec(text);
   const month = ENGLISH_MONTHS.indexOf(match?.[2] ?? "") + 1;
   if (!match || month === 0) return null;
   const dayOfMonth = match[1] ?? match[3];

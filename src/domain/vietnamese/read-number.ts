@@ -38,8 +38,7 @@ export function readNumber(text: string, style: NumberStyle = null): NumberReadi
   const plain = plainDigits(digits, style);
   if (plain === null) return null;
   const negative = match[1] === "-" || match[1] === "−" || (match[1] === "(" && /\)\s*%?$/.test(text.trim()));
-  const value =
-    Number(plain.digits) * (MULTIPLES[/(triệu|nghìn|ngàn|tỷ|tỉ)$/i.exec(text.trim())?.[1]?.toLowerCase() ?? ""] ?? 1);
+  const value = Number(plain.digits) * (MULTIPLES[/(triệu|nghìn|ngàn|tỷ|tỉ)$/i.exec(text.trim())?.[1]?.toLowerCase() ?? ""] ?? 1);
   return { value: negative ? -value : value, percent: match[3] === "%", ambiguous: plain.ambiguous };
 }
 
@@ -49,8 +48,7 @@ function plainDigits(digits: string, style: NumberStyle): { digits: string; ambi
   if (dots > 0 && commas > 0) return bothSeparators(digits, dots, commas);
   if (dots + commas === 0) return { digits, ambiguous: false };
   const mark = dots > 0 ? "." : ",";
-  if (dots + commas > 1)
-    return /^\d{1,3}([.,]\d{3})+$/.test(digits) ? { digits: digits.replaceAll(mark, ""), ambiguous: false } : null;
+  if (dots + commas > 1) return /^\d{1,3}([.,]\d{3})+$/.test(digits) ? { digits: digits.replaceAll(mark, ""), ambiguous: false } : null;
   const couldBeThousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
   if (!couldBeThousands) return { digits: digits.replace(",", "."), ambiguous: false };
   const decimal = style !== null && mark === (style === "vietnamese" ? "," : ".");

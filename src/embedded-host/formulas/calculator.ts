@@ -128,7 +128,14 @@ export class Calculator {
   }
 
   /** Formulas of a column that differ in their row only are given once, so that the engine reads them once. */
-  #shared(masters: Map<string, Master>, sheet: SheetModel, row: number, column: number, formula: string, text: string): { f: string; si?: string; x?: number; y?: number } {
+  #shared(
+    masters: Map<string, Master>,
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    formula: string,
+    text: string,
+  ): { f: string; si?: string; x?: number; y?: number } {
     const template = this.#formulas.sharedBy(formula, sheet);
     if (template === null) return { f: text };
     const key = `${sheet.id} ${column} ${template}`;
@@ -176,11 +183,7 @@ export class Calculator {
   #noteSpill(sheet: SheetModel | undefined, { row, column, area }: EngineSpill): void {
     if (!sheet?.grid.formulas.has(row, column)) return;
     const before = sheet.grid.arrays.get(row, column);
-    if (before)
-      everyCell(
-        before,
-        (r, c) => !hasCell(area, r, c) && !sheet.grid.formulas.has(r, c) && sheet.grid.setValue(r, c, null),
-      );
+    if (before) everyCell(before, (r, c) => !hasCell(area, r, c) && !sheet.grid.formulas.has(r, c) && sheet.grid.setValue(r, c, null));
     if (area.top !== area.bottom || area.left !== area.right) sheet.grid.arrays.set(row, column, area);
     else sheet.grid.arrays.delete(row, column);
   }

@@ -45,11 +45,8 @@ export function ownFunctions(engine: Engine, now: () => Date) {
         if (startObject.isError()) return startObject;
         if (monthsObject.isError()) return monthsObject;
         const [serial, count] = [Number(startObject.getValue()), Number(monthsObject.getValue())];
-        if (Number.isNaN(serial) || Number.isNaN(count) || startObject.isBoolean())
-          return ErrorValueObject.create(ErrorType.VALUE);
-        return serial < 0
-          ? ErrorValueObject.create(ErrorType.NUM)
-          : NumberValueObject.create(monthsLater(serial, count));
+        if (Number.isNaN(serial) || Number.isNaN(count) || startObject.isBoolean()) return ErrorValueObject.create(ErrorType.VALUE);
+        return serial < 0 ? ErrorValueObject.create(ErrorType.NUM) : NumberValueObject.create(monthsLater(serial, count));
       };
       const single = (object: BaseValueObject): BaseValueObject =>
         object.isArray()
@@ -57,8 +54,8 @@ export function ownFunctions(engine: Engine, now: () => Date) {
           : object;
       const count = single(months);
       if (!start.isArray()) return one(start, count);
-      return (start as unknown as { map(visit: (cell: BaseValueObject) => BaseValueObject): BaseValueObject }).map(
-        (cell) => one(cell, count),
+      return (start as unknown as { map(visit: (cell: BaseValueObject) => BaseValueObject): BaseValueObject }).map((cell) =>
+        one(cell, count),
       );
     }
   }

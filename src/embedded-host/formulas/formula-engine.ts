@@ -28,7 +28,10 @@ export interface EngineSpill {
 
 interface Answer {
   unitData: Record<string, Record<string, { toJSON?(): Matrix } & Matrix> | undefined>;
-  arrayFormulaRange: Record<string, Record<string, Record<string, Record<string, { startRow: number; endRow: number; startColumn: number; endColumn: number }>>> | undefined>;
+  arrayFormulaRange: Record<
+    string,
+    Record<string, Record<string, Record<string, { startRow: number; endRow: number; startColumn: number; endColumn: number }>>> | undefined
+  >;
   arrayFormulaCellData: Record<string, Record<string, Matrix> | undefined>;
 }
 
@@ -74,7 +77,12 @@ export class FormulaEngine {
     const unit = `workbook-${++engines}`;
     const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
     univer.registerPlugin(engine.UniverFormulaEnginePlugin);
-    const data = { id: unit, name: unit, sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])) };
+    const data = {
+      id: unit,
+      name: unit,
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+    };
     const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data) as unknown as Workbook;
     const injector = univer.__getInjector();
     injector.get(engine.IFunctionService).registerExecutors(...ownFunctions(engine, now));
@@ -106,7 +114,11 @@ export class FormulaEngine {
       arrayFormulaCellData: {},
       arrayFormulaRange: {},
       forceCalculate: dirty === null,
-      dirtyRanges: (dirty ?? []).map(({ sheetId, area }) => ({ unitId: this.unit, sheetId, range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right } })),
+      dirtyRanges: (dirty ?? []).map(({ sheetId, area }) => ({
+        unitId: this.unit,
+        sheetId,
+        range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right },
+      })),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},
@@ -161,7 +173,12 @@ function spillsOf(ranges: NonNullable<Answer["arrayFormulaRange"][string]>): Eng
   for (const [sheetId, rows] of Object.entries(ranges)) {
     for (const [row, cells] of Object.entries(rows ?? {})) {
       for (const [column, range] of Object.entries(cells)) {
-        spills.push({ sheetId, row: Number(row), column: Number(column), area: { top: range.startRow, bottom: range.endRow, left: range.startColumn, right: range.endColumn } });
+        spills.push({
+          sheetId,
+          row: Number(row),
+          column: Number(column),
+          area: { top: range.startRow, bottom: range.endRow, left: range.startColumn, right: range.endColumn },
+        });
       }
     }
   }

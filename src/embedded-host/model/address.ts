@@ -21,9 +21,7 @@ export function areaAddress(area: Area): string {
   if (isWholeRows(area) && !isWholeColumns(area)) return `${area.top + 1}:${area.bottom + 1}`;
   if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   const first = cellAddress(area.top, area.left);
-  return area.top === area.bottom && area.left === area.right
-    ? first
-    : `${first}:${cellAddress(area.bottom, area.right)}`;
+  return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellAddress(area.bottom, area.right)}`;
 }
 
 /** The same with $ before every row and column. */
@@ -39,17 +37,14 @@ const looksLikeCell = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
 export const quotedSheetName = (name: string): string =>
   plainSheetName.test(name) && !looksLikeCell.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
-export const sheetAddress = (sheetName: string, area: Area): string =>
-  `${quotedSheetName(sheetName)}!${areaAddress(area)}`;
+export const sheetAddress = (sheetName: string, area: Area): string => `${quotedSheetName(sheetName)}!${areaAddress(area)}`;
 
 /** Splits "'Hộ dân'!A1:B2" into the sheet's name (null when none) and the rest. */
 export function splitSheetName(address: string): { sheetName: string | null; local: string } {
   const quoted = /^'((?:[^']|'')*)'!(.*)$/s.exec(address);
   if (quoted) return { sheetName: quoted[1]!.replaceAll("''", "'"), local: quoted[2]! };
   const mark = address.lastIndexOf("!");
-  return mark < 0
-    ? { sheetName: null, local: address }
-    : { sheetName: address.slice(0, mark), local: address.slice(mark + 1) };
+  return mark < 0 ? { sheetName: null, local: address } : { sheetName: address.slice(0, mark), local: address.slice(mark + 1) };
 }
 
 const cellPattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;

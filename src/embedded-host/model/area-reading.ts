@@ -10,8 +10,7 @@ type Matrix<T> = T[][] | null;
 const MOST_CELLS = 5_000_000;
 
 /** Cell by cell answers are not given for whole rows, whole columns and more than five million cells. */
-const isUnbounded = (area: Area): boolean =>
-  isWholeRows(area) || isWholeColumns(area) || cellCountOf(area) > MOST_CELLS;
+const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area) || cellCountOf(area) > MOST_CELLS;
 
 function matrix<T>(area: Area, cell: (row: number, column: number) => T): Matrix<T> {
   if (isUnbounded(area)) return null;
@@ -45,9 +44,7 @@ export function readValues(sheet: SheetModel, area: Area): Matrix<string | numbe
 export function shownFormula(sheet: SheetModel, row: number, column: number): string | null {
   const formula = sheet.grid.formulas.get(row, column);
   if (formula === undefined) return null;
-  const table = sheet.tables.find(
-    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-  );
+  const table = sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   return `=${toShownReferences(formula, { tableName: table?.name ?? null })}`;
 }
 

@@ -31,8 +31,7 @@ export const isOnSheet = (area: Area): boolean =>
   area.top <= area.bottom &&
   area.left <= area.right;
 
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+export const sameArea = (a: Area, b: Area): boolean => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 export const contains = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;

@@ -11,13 +11,7 @@ export function textWidth(text: string, fontSize: number, bold: boolean): number
   let units = 0;
   for (const letter of text.normalize("NFD")) {
     if (/\p{M}/u.test(letter)) continue;
-    units += /[iljtf.,;:'|!()\[\] ]/.test(letter)
-      ? 0.3
-      : /[mwMW@%]/.test(letter)
-        ? 0.85
-        : /[A-Z]/.test(letter)
-          ? 0.65
-          : 0.52;
+    units += /[iljtf.,;:'|!()\[\] ]/.test(letter) ? 0.3 : /[mwMW@%]/.test(letter) ? 0.85 : /[A-Z]/.test(letter) ? 0.65 : 0.52;
   }
   return units * fontSize * (bold ? 1.08 : 1);
 }
@@ -47,10 +41,7 @@ export function autofitColumns(sheet: SheetModel, area: Area): void {
 function linesNeeded(text: string, width: number, fontSize: number, bold: boolean): number {
   return text
     .split("\n")
-    .reduce(
-      (lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, fontSize, bold) / Math.max(10, width - PADDING))),
-      0,
-    );
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, fontSize, bold) / Math.max(10, width - PADDING))), 0);
 }
 
 export function autofitRows(sheet: SheetModel, area: Area): void {

@@ -67,14 +67,12 @@ export class CellGrid {
     const wholeRows = area.left === 0 && area.right === LAST_COLUMN;
     if (wholeColumns && wholeRows) {
       this.sheetChange = joinChanges(this.sheetChange, one);
-      for (const wide of [this.rowChanges, this.columnChanges])
-        wide.forEach((before, key) => wide.set(key, joinChanges(before, one)));
+      for (const wide of [this.rowChanges, this.columnChanges]) wide.forEach((before, key) => wide.set(key, joinChanges(before, one)));
     } else if (wholeColumns) {
       for (let column = area.left; column <= area.right; column++)
         this.columnChanges.set(column, joinChanges(this.columnChanges.get(column), one));
     } else if (wholeRows) {
-      for (let row = area.top; row <= area.bottom; row++)
-        this.rowChanges.set(row, joinChanges(this.rowChanges.get(row), one));
+      for (let row = area.top; row <= area.bottom; row++) this.rowChanges.set(row, joinChanges(this.rowChanges.get(row), one));
     }
     if (wholeColumns || wholeRows) this.#reformatKnown(area, one);
     else this.#formatCells(area, one);
@@ -115,10 +113,8 @@ export class CellGrid {
 
   spliceColumns(at: number, removed: number, added: number, move: CellMove): void {
     this.fileFormats?.spliceColumns(at, removed, added);
-    for (const row of this.rows)
-      if (row && at < row.length) row.splice(at, removed, ...Array.from({ length: added }, () => null));
-    for (const row of this.changes)
-      if (row && at < row.length) row.splice(at, removed, ...Array.from({ length: added }, () => undefined));
+    for (const row of this.rows) if (row && at < row.length) row.splice(at, removed, ...Array.from({ length: added }, () => null));
+    for (const row of this.changes) if (row && at < row.length) row.splice(at, removed, ...Array.from({ length: added }, () => undefined));
     this.columnChanges = shiftedKeys(this.columnChanges, at, removed, added);
     this.#perCell().forEach((cells) => cells.move(move));
   }

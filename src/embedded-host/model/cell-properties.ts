@@ -8,9 +8,7 @@ type Wanted = Record<string, unknown>;
 type Answer = Record<string, unknown>;
 
 const pick = (wanted: unknown, all: Answer): Answer =>
-  Object.fromEntries(
-    Object.entries(all).filter(([name]) => typeof wanted === "object" && wanted !== null && (wanted as Wanted)[name]),
-  );
+  Object.fromEntries(Object.entries(all).filter(([name]) => typeof wanted === "object" && wanted !== null && (wanted as Wanted)[name]));
 
 const fontAnswer = (format: CellFormat): Answer => ({
   name: format.fontName,
@@ -84,8 +82,7 @@ export function cellProperties({ sheet, area }: TrackedRange, wanted: object): A
   const rows: Answer[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: Answer[] = [];
-    for (let column = area.left; column <= area.right; column++)
-      cells.push(cellAnswer(sheet, row, column, wanted as Wanted));
+    for (let column = area.left; column <= area.right; column++) cells.push(cellAnswer(sheet, row, column, wanted as Wanted));
     rows.push(cells);
   }
   return rows;

@@ -1,15 +1,6 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
 import { columnLetters } from "./address";
-import {
-  type Area,
-  columnCountOf,
-  contains,
-  isWholeColumns,
-  isWholeRows,
-  LAST_COLUMN,
-  LAST_ROW,
-  rowCountOf,
-} from "./area";
+import { type Area, columnCountOf, contains, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCountOf } from "./area";
 import { followCells } from "./formula-rewriting";
 import { areaMove, cellMove, isWholeShift, type Shift, shiftedArea, tears } from "./sheet-moves";
 import type { SheetModel } from "./sheet-model";
@@ -28,8 +19,7 @@ function checkTears(sheet: SheetModel, shift: Shift, area: Area): void {
       throw new HostFailure("InsertDeleteConflict", "The operation would shift cells of a table out of line.");
   }
   for (const merge of sheet.merges)
-    if (tears(shift, merge))
-      throw new HostFailure("MergedRangeConflict", "The operation would tear merged cells apart.");
+    if (tears(shift, merge)) throw new HostFailure("MergedRangeConflict", "The operation would tear merged cells apart.");
 }
 
 function checkLastCells(sheet: SheetModel, shift: Shift): void {

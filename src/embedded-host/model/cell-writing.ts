@@ -1,14 +1,5 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
-import {
-  type Area,
-  cellCountOf,
-  columnCountOf,
-  hasCell,
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-  rowCountOf,
-} from "./area";
+import { type Area, cellCountOf, columnCountOf, hasCell, intersection, isWholeColumns, isWholeRows, rowCountOf } from "./area";
 import type { CellScalar } from "./cell-scalar";
 import { toFileReferences } from "./structured-references";
 import type { SheetModel } from "./sheet-model";
@@ -24,8 +15,7 @@ export function checkUnlocked(sheet: SheetModel, area: Area): void {
   const { grid } = sheet;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      if (grid.format(row, column).locked)
-        throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
+      if (grid.format(row, column).locked) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
     }
   }
 }
@@ -57,8 +47,7 @@ export function putValue(sheet: SheetModel, row: number, column: number, value: 
 
 /** Puts a formula, as a program writes it without "=", into a cell; its value is calculated later. */
 export function putFormula(sheet: SheetModel, row: number, column: number, formula: string): void {
-  if (formula.length > MAX_FORMULA)
-    throw new HostFailure("FormulaLengthExceedsLimit", `A formula has at most ${MAX_FORMULA} characters.`);
+  if (formula.length > MAX_FORMULA) throw new HostFailure("FormulaLengthExceedsLimit", `A formula has at most ${MAX_FORMULA} characters.`);
   clearArrayAt(sheet, row, column);
   const table = tableAt(sheet, row, column);
   sheet.grid.formulas.set(row, column, toFileReferences(formula, { tableName: table?.name ?? null }));
@@ -75,8 +64,7 @@ export function putEntry(sheet: SheetModel, row: number, column: number, input: 
   if ("formula" in entry) putFormula(sheet, row, column, entry.formula);
   else {
     putValue(sheet, row, column, entry.value);
-    if (entry.numberFormat && numberFormat === "General")
-      grid.formatCell(row, column, { numberFormat: entry.numberFormat });
+    if (entry.numberFormat && numberFormat === "General") grid.formatCell(row, column, { numberFormat: entry.numberFormat });
   }
 }
 
@@ -107,10 +95,7 @@ export function matrixFor(area: Area, assigned: unknown, location: string): (row
   }
   const columns = columnCountOf(area);
   if (matrix.length !== rowCountOf(area) || matrix.some((row) => row.length !== columns)) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      location,
-    );
+    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.", location);
   }
   return (row, column) => matrix[row]![column];
 }

@@ -11,8 +11,7 @@ const isText = (sheet: SheetModel, row: number, column: number): boolean => {
   return value === null || typeof value === "string" || value instanceof CellError;
 };
 
-const shownName = (sheet: SheetModel, row: number, column: number): string =>
-  String(sheet.grid.value(row, column) ?? "");
+const shownName = (sheet: SheetModel, row: number, column: number): string => String(sheet.grid.value(row, column) ?? "");
 
 /** Splits a source area into series: headings and a first column of texts name series and categories. */
 function seriesFrom(sheet: SheetModel, area: Area, byColumns: boolean): ChartSeriesModel[] {
@@ -26,9 +25,7 @@ function seriesFrom(sheet: SheetModel, area: Area, byColumns: boolean): ChartSer
   const first = along.top + (named ? 1 : 0);
   const categorised =
     columnCountOf(along) > 1 &&
-    Array.from({ length: along.bottom - first + 1 }, (_, i) => first + i).every((row) =>
-      isText(sheet, ...at(row, along.left)),
-    );
+    Array.from({ length: along.bottom - first + 1 }, (_, i) => first + i).every((row) => isText(sheet, ...at(row, along.left)));
   const strip = (line: number, from: number, to: number): Area =>
     byColumns ? { top: from, bottom: to, left: line, right: line } : { top: line, bottom: line, left: from, right: to };
   const series: ChartSeriesModel[] = [];
@@ -47,20 +44,12 @@ function seriesFrom(sheet: SheetModel, area: Area, byColumns: boolean): ChartSer
 }
 
 /** Adds a chart of an area to a sheet; by rows or columns, or along the longer side. */
-export function addChart(
-  sheet: SheetModel,
-  type: string,
-  source: { sheet: SheetModel; area: Area },
-  seriesBy: string,
-): ChartModel {
-  if (!Object.values(enums.ChartType).includes(type))
-    throw invalidArgument(`'${type}' is no type of chart.`, "ChartCollection.add");
-  if (!isWritableChartType(type))
-    throw new HostFailure("NotImplemented", `Charts of the type '${type}' are not offered by this host.`);
+export function addChart(sheet: SheetModel, type: string, source: { sheet: SheetModel; area: Area }, seriesBy: string): ChartModel {
+  if (!Object.values(enums.ChartType).includes(type)) throw invalidArgument(`'${type}' is no type of chart.`, "ChartCollection.add");
+  if (!isWritableChartType(type)) throw new HostFailure("NotImplemented", `Charts of the type '${type}' are not offered by this host.`);
   if (!["Auto", "Columns", "Rows"].includes(seriesBy))
     throw invalidArgument(`'${seriesBy}' is not Auto, Columns or Rows.`, "ChartCollection.add");
-  const byColumns =
-    seriesBy === "Columns" || (seriesBy === "Auto" && rowCountOf(source.area) >= columnCountOf(source.area));
+  const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rowCountOf(source.area) >= columnCountOf(source.area));
   const series = seriesFrom(source.sheet, source.area, byColumns);
   const single = series.length === 1;
   const round = /Pie|Doughnut/.test(type);
@@ -101,8 +90,7 @@ export function addChart(
 
 /** Refuses changes of charts the file had before: the host cannot write them back. */
 export function checkOwnChart(chart: ChartModel): void {
-  if (!chart.isNew)
-    throw invalidArgument("This host does not change charts that are in the file already; delete and add them anew.");
+  if (!chart.isNew) throw invalidArgument("This host does not change charts that are in the file already; delete and add them anew.");
   chart.sheet.workbook.isDirty = true;
 }
 

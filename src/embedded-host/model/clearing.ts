@@ -11,8 +11,7 @@ function clearContents(sheet: SheetModel, area: Area): void {
   checkUnlocked(sheet, filled);
   for (let row = filled.top; row <= filled.bottom; row++) {
     for (let column = filled.left; column <= filled.right; column++) {
-      if (sheet.grid.value(row, column) !== null || sheet.grid.formulas.has(row, column))
-        putValue(sheet, row, column, null);
+      if (sheet.grid.value(row, column) !== null || sheet.grid.formulas.has(row, column)) putValue(sheet, row, column, null);
     }
   }
   sheet.workbook.edited(sheet, filled);
@@ -21,9 +20,7 @@ function clearContents(sheet: SheetModel, area: Area): void {
 function clearFormats(sheet: SheetModel, area: Area): void {
   const plain: CellFormat = { ...DEFAULT_FORMAT, ...sheet.workbook.defaultFormat };
   sheet.grid.formatArea(area, plain);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(
-    (format) => !format.isNew || !intersection(format.area, area),
-  );
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.isNew || !intersection(format.area, area));
   sheet.workbook.isDirty = true;
 }
 
@@ -31,8 +28,7 @@ function clearLinks(sheet: SheetModel, area: Area, formatsToo: boolean): void {
   for (const [row, column] of [...sheet.links.inArea(area)]) {
     sheet.links.delete(row, column);
     sheet.changedLinks.set(row, column, true);
-    if (formatsToo)
-      sheet.grid.formatCell(row, column, { fontColor: sheet.workbook.defaultFormat.fontColor, underline: "None" });
+    if (formatsToo) sheet.grid.formatCell(row, column, { fontColor: sheet.workbook.defaultFormat.fontColor, underline: "None" });
   }
   sheet.workbook.isDirty = true;
 }
@@ -41,6 +37,5 @@ function clearLinks(sheet: SheetModel, area: Area, formatsToo: boolean): void {
 export function clearArea({ sheet, area }: TrackedRange, applyTo: string): void {
   if (applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents") clearContents(sheet, area);
   if (applyTo === "All" || applyTo === "Formats") clearFormats(sheet, area);
-  if (applyTo === "All" || applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks")
-    clearLinks(sheet, area, applyTo !== "Hyperlinks");
+  if (applyTo === "All" || applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") clearLinks(sheet, area, applyTo !== "Hyperlinks");
 }

@@ -39,8 +39,7 @@ export function addConditional(sheet: SheetModel, area: Area, kind: string): Con
 
 export function dropConditional(sheet: SheetModel, format: ConditionalFormatModel): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== format);
-  if (format.rangeInFile !== null)
-    sheet.workbook.steps.push(["UnsetConditionalFormat", sheet.name, format.rangeInFile]);
+  if (format.rangeInFile !== null) sheet.workbook.steps.push(["UnsetConditionalFormat", sheet.name, format.rangeInFile]);
   sheet.workbook.isDirty = true;
 }
 

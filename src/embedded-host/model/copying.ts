@@ -32,12 +32,7 @@ function take({ sheet, area }: TrackedRange): CopiedCell[][] {
 function filledArea(target: Area, rows: number, columns: number): Area {
   const fitsDown = rowCountOf(target) % rows === 0;
   const fitsAcross = columnCountOf(target) % columns === 0;
-  return areaOf(
-    target.top,
-    target.left,
-    fitsDown ? rowCountOf(target) : rows,
-    fitsAcross ? columnCountOf(target) : columns,
-  );
+  return areaOf(target.top, target.left, fitsDown ? rowCountOf(target) : rows, fitsAcross ? columnCountOf(target) : columns);
 }
 
 function putContent(
@@ -65,29 +60,16 @@ function copyMerges(target: SheetModel, place: Area, source: TrackedRange): void
     };
     target.merges.push(copy);
     if (target.isFromFile)
-      target.workbook.steps.push([
-        "MergeCell",
-        target.name,
-        cellAddress(copy.top, copy.left),
-        cellAddress(copy.bottom, copy.right),
-      ]);
+      target.workbook.steps.push(["MergeCell", target.name, cellAddress(copy.top, copy.left), cellAddress(copy.bottom, copy.right)]);
   }
 }
 
 /** Copies contents and looks, by the names of Excel.RangeCopyType; references without $ move along. */
-export function copyInto(
-  target: TrackedRange,
-  source: TrackedRange,
-  type: string,
-  skipBlanks: boolean,
-  transpose: boolean,
-): void {
+export function copyInto(target: TrackedRange, source: TrackedRange, type: string, skipBlanks: boolean, transpose: boolean): void {
   if (type === "Link") throw invalidArgument("Links are not copied by this host.", "Range.copyFrom");
   const cells = take(source);
   const [rows, columns] = [cells.length, cells[0]!.length];
-  const place = transpose
-    ? areaOf(target.area.top, target.area.left, columns, rows)
-    : filledArea(target.area, rows, columns);
+  const place = transpose ? areaOf(target.area.top, target.area.left, columns, rows) : filledArea(target.area, rows, columns);
   if (!isOnSheet(place)) throw invalidArgument("The copy does not fit on the sheet.", "Range.copyFrom");
   checkUnlocked(target.sheet, place);
   for (let row = place.top; row <= place.bottom; row++) {
@@ -98,14 +80,7 @@ export function copyInto(
       const cell = cells[down]![across]!;
       if (skipBlanks && cell.value === null) continue;
       if (type !== "Formats")
-        putContent(
-          target.sheet,
-          row,
-          column,
-          cell,
-          { row: source.area.top + down, column: source.area.left + across },
-          type,
-        );
+        putContent(target.sheet, row, column, cell, { row: source.area.top + down, column: source.area.left + across }, type);
       if (type === "All" || type === "Formats") target.sheet.grid.formatCell(row, column, cell.format);
     }
   }

@@ -73,12 +73,7 @@ export class FileFormats {
 }
 
 /** The same entries after keys from `at` on moved by the rows or columns taken out and put in. */
-export function shiftedKeys<Value>(
-  entries: Map<number, Value>,
-  at: number,
-  removed: number,
-  added: number,
-): Map<number, Value> {
+export function shiftedKeys<Value>(entries: Map<number, Value>, at: number, removed: number, added: number): Map<number, Value> {
   const shifted = new Map<number, Value>();
   for (const [key, value] of entries) {
     if (key < at) shifted.set(key, value);

@@ -3,11 +3,7 @@ import { readTexts } from "./area-reading";
 import type { TrackedRange } from "./tracked-range";
 
 /** The first cell whose shown text contains (or, when asked, equals) a text, row by row. */
-export function findCell(
-  { sheet, area }: TrackedRange,
-  text: string,
-  criteria: Excel.SearchCriteria = {},
-): TrackedRange | null {
+export function findCell({ sheet, area }: TrackedRange, text: string, criteria: Excel.SearchCriteria = {}): TrackedRange | null {
   const used = sheet.usedArea(true);
   const searched = used && intersection(used, area);
   if (!searched) return null;

@@ -82,10 +82,7 @@ export function writeBorder(range: TrackedRange, index: string, change: Partial<
   checkFormatting(range.sheet);
   for (const { area, side } of bordersOf(range.area, index)) {
     const before = range.sheet.grid.format(area.top, area.left)[side];
-    formatRange(
-      { sheet: range.sheet, area },
-      { [side]: change.style === "None" ? null : { ...(before ?? plainSide), ...change } },
-    );
+    formatRange({ sheet: range.sheet, area }, { [side]: change.style === "None" ? null : { ...(before ?? plainSide), ...change } });
   }
 }
 

@@ -58,12 +58,7 @@ function rangeText(area: Area): string {
 }
 
 /** Applies a change of area to each reference to one sheet; null turns it into #REF!. */
-export function moveReferences(
-  formula: string,
-  formulaSheet: string,
-  movedSheet: string,
-  move: (area: Area) => Area | null,
-): string {
+export function moveReferences(formula: string, formulaSheet: string, movedSheet: string, move: (area: Area) => Area | null): string {
   return rewriteReferences(formula, (text) => {
     const { sheetName, local } = splitSheetName(text);
     if ((sheetName ?? formulaSheet).toLowerCase() !== movedSheet.toLowerCase()) return text;
@@ -105,9 +100,7 @@ export function renameSheetInFormula(formula: string, before: string, after: str
   if (!mentionsSheet(formula, before)) return formula;
   return rewriteReferences(formula, (text) => {
     const { sheetName, local } = splitSheetName(text);
-    return sheetName !== null && sheetName.toLowerCase() === before.toLowerCase()
-      ? `${quotedSheetName(after)}!${local}`
-      : text;
+    return sheetName !== null && sheetName.toLowerCase() === before.toLowerCase() ? `${quotedSheetName(after)}!${local}` : text;
   });
 }
 
@@ -115,10 +108,7 @@ export function renameSheetInFormula(formula: string, before: string, after: str
 export const dropSheetFromFormula = (formula: string, deleted: string): string =>
   !mentionsSheet(formula, deleted)
     ? formula
-    : rewriteReferences(formula, (text) =>
-        splitSheetName(text).sheetName?.toLowerCase() === deleted.toLowerCase() ? "#REF!" : text,
-      );
+    : rewriteReferences(formula, (text) => (splitSheetName(text).sheetName?.toLowerCase() === deleted.toLowerCase() ? "#REF!" : text));
 
 /** "Sheet!$A$1:$B$2" for use in names, charts and validations. */
-export const absoluteReference = (sheetName: string, area: Area): string =>
-  `${quotedSheetName(sheetName)}!${absoluteAddress(area)}`;
+export const absoluteReference = (sheetName: string, area: Area): string => `${quotedSheetName(sheetName)}!${absoluteAddress(area)}`;

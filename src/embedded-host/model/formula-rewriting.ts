@@ -17,8 +17,7 @@ export function rewriteFormulas(
       done?.(sheet, row, column);
     }
     for (const table of sheet.tables) {
-      for (const column of table.columns)
-        if (column.calculated !== null) column.calculated = rewrite(column.calculated, sheet);
+      for (const column of table.columns) if (column.calculated !== null) column.calculated = rewrite(column.calculated, sheet);
     }
     for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
       rule.formula1 = rewrite(rule.formula1, sheet);

@@ -2,9 +2,7 @@ import { HostFailure } from "../client/office-error";
 import type { TrackedRange } from "./tracked-range";
 
 const lines = ({ sheet, area }: TrackedRange, axis: "rows" | "columns") =>
-  axis === "rows"
-    ? { sizes: sheet.rows, from: area.top, to: area.bottom }
-    : { sizes: sheet.columns, from: area.left, to: area.right };
+  axis === "rows" ? { sizes: sheet.rows, from: area.top, to: area.bottom } : { sizes: sheet.columns, from: area.left, to: area.right };
 
 /** Whether the rows or columns of a range are hidden; null when only some are. */
 export function linesHidden(range: TrackedRange, axis: "rows" | "columns"): boolean | null {
@@ -17,8 +15,7 @@ export function linesHidden(range: TrackedRange, axis: "rows" | "columns"): bool
 export function hideLines(range: TrackedRange, axis: "rows" | "columns", hidden: boolean): void {
   const { sheet } = range;
   const allowed = sheet.protection.options[axis === "rows" ? "allowFormatRows" : "allowFormatColumns"] === true;
-  if (sheet.protection.protected && !allowed)
-    throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
+  if (sheet.protection.protected && !allowed) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
   const { sizes, from, to } = lines(range, axis);
   if (!hidden && to - from > 100_000) [...sizes.hidden].forEach((index) => sizes.hide(index, false));
   else for (let index = from; index <= to; index++) sizes.hide(index, hidden);

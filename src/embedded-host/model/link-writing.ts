@@ -19,9 +19,7 @@ export function writeLink({ sheet, area }: TrackedRange, link: Excel.RangeHyperl
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const shown = sheet.grid.value(row, column);
-      const text =
-        link.textToDisplay ??
-        (shown === null || shown === "" ? (link.address ?? link.documentReference ?? "") : String(shown));
+      const text = link.textToDisplay ?? (shown === null || shown === "" ? (link.address ?? link.documentReference ?? "") : String(shown));
       sheet.links.set(row, column, {
         address: link.address ?? "",
         documentReference: link.documentReference ?? "",
@@ -29,8 +27,7 @@ export function writeLink({ sheet, area }: TrackedRange, link: Excel.RangeHyperl
         textToDisplay: text,
       });
       sheet.changedLinks.set(row, column, true);
-      if (text !== shown && (link.textToDisplay !== undefined || shown === null || shown === ""))
-        putValue(sheet, row, column, text);
+      if (text !== shown && (link.textToDisplay !== undefined || shown === null || shown === "")) putValue(sheet, row, column, text);
       sheet.grid.formatCell(row, column, { fontColor: "#0563C1", underline: "Single" });
     }
   }

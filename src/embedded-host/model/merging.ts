@@ -7,12 +7,7 @@ import type { TrackedRange } from "./tracked-range";
 
 function recordStep(sheet: SheetModel, method: "MergeCell" | "UnmergeCell", area: Area): void {
   if (sheet.isFromFile)
-    sheet.workbook.steps.push([
-      method,
-      sheet.name,
-      cellAddress(area.top, area.left),
-      cellAddress(area.bottom, area.right),
-    ]);
+    sheet.workbook.steps.push([method, sheet.name, cellAddress(area.top, area.left), cellAddress(area.bottom, area.right)]);
   sheet.workbook.isDirty = true;
 }
 
@@ -25,8 +20,7 @@ function mergeOne(sheet: SheetModel, area: Area): void {
   if (cellCountOf(area) < 2) return;
   for (const other of sheet.merges) {
     if (!intersection(other, area)) continue;
-    if (!contains(area, other))
-      throw new HostFailure("MergedRangeConflict", `The cells ${areaAddress(other)} are merged already.`);
+    if (!contains(area, other)) throw new HostFailure("MergedRangeConflict", `The cells ${areaAddress(other)} are merged already.`);
     removeMerge(sheet, other);
   }
   if (sheet.tablesIn(area).length > 0) throw new HostFailure("InvalidOperation", "Cells of a table cannot be merged.");

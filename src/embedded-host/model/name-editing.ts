@@ -14,13 +14,7 @@ export function recordName(workbook: WorkbookModel, item: NameModel, deleted = f
 }
 
 /** Gives a formula a name, for one sheet or the whole workbook. */
-export function addName(
-  workbook: WorkbookModel,
-  sheet: SheetModel | null,
-  name: unknown,
-  formula: string,
-  comment: string,
-): NameModel {
+export function addName(workbook: WorkbookModel, sheet: SheetModel | null, name: unknown, formula: string, comment: string): NameModel {
   const text = textInput(name);
   checkName(text, "NamedItemCollection.add");
   const wanted = text.toLowerCase();

@@ -24,8 +24,7 @@ export function copyOfSheet(workbook: WorkbookModel, source: SheetModel): SheetM
   const used = source.usedArea(false);
   if (used) {
     for (let row = used.top; row <= used.bottom; row++)
-      for (let column = used.left; column <= used.right; column++)
-        grid.formatCell(row, column, source.grid.format(row, column));
+      for (let column = used.left; column <= used.right; column++) grid.formatCell(row, column, source.grid.format(row, column));
   }
   copy.merges = [...source.merges];
   for (const [from, to] of [

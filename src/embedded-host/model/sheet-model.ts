@@ -3,7 +3,15 @@ import { CellGrid } from "./cell-grid";
 import { CellMap } from "./cell-map";
 import type { CellScalar } from "./cell-scalar";
 import type { ChartModel } from "./chart-model";
-import { type ConditionalFormatModel, defaultPage, type FilterModel, type HyperlinkModel, type PageModel, type ProtectionModel, type ValidationModel } from "./sheet-features";
+import {
+  type ConditionalFormatModel,
+  defaultPage,
+  type FilterModel,
+  type HyperlinkModel,
+  type PageModel,
+  type ProtectionModel,
+  type ValidationModel,
+} from "./sheet-features";
 import { LineSizes } from "./sheet-sizes";
 import type { TableModel } from "./table-model";
 import type { WorkbookModel } from "./workbook-model";

@@ -62,11 +62,7 @@ export const shiftedArea = (shift: Shift): Area =>
 /** True when the shift would move a part of this area against the rest of it. */
 export function tears(shift: Shift, area: Area): boolean {
   const touched = shiftedArea(shift);
-  const overlaps =
-    area.bottom >= touched.top &&
-    area.right >= touched.left &&
-    area.top <= touched.bottom &&
-    area.left <= touched.right;
+  const overlaps = area.bottom >= touched.top && area.right >= touched.left && area.top <= touched.bottom && area.left <= touched.right;
   if (!overlaps) return false;
   const breadth = shift.axis === "rows" ? { ...touched, top: 0 } : { ...touched, left: 0 };
   return !contains(breadth, area);

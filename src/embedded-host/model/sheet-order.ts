@@ -8,18 +8,11 @@ import { textInput } from "../client/text-input";
 /** Refuses names Excel does not take for a sheet. */
 export function checkSheetName(workbook: WorkbookModel, name: unknown, except: SheetModel | null): string {
   const text = textInput(name);
-  if (
-    text.trim() === "" ||
-    text.length > 31 ||
-    /[:\\/?*[\]]/.test(text) ||
-    /^'|'$/.test(text) ||
-    text.toLowerCase() === "history"
-  ) {
+  if (text.trim() === "" || text.length > 31 || /[:\\/?*[\]]/.test(text) || /^'|'$/.test(text) || text.toLowerCase() === "history") {
     throw invalidArgument(`'${text}' is not a valid name of a sheet.`);
   }
   const other = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === text.toLowerCase());
-  if (other && other !== except)
-    throw new HostFailure("ItemAlreadyExists", "A sheet with the same name exists already.");
+  if (other && other !== except) throw new HostFailure("ItemAlreadyExists", "A sheet with the same name exists already.");
   return text;
 }
 
@@ -42,14 +35,12 @@ export function addSheet(workbook: WorkbookModel, name?: string): SheetModel {
   return sheet;
 }
 
-const visibleSheets = (workbook: WorkbookModel): SheetModel[] =>
-  workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
+const visibleSheets = (workbook: WorkbookModel): SheetModel[] => workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
 
 export function deleteSheet(sheet: SheetModel): void {
   const { workbook } = sheet;
   checkStructure(workbook);
-  if (sheet.visibility === "VeryHidden")
-    throw new HostFailure("InvalidOperation", "A very hidden sheet cannot be deleted.");
+  if (sheet.visibility === "VeryHidden") throw new HostFailure("InvalidOperation", "A very hidden sheet cannot be deleted.");
   if (workbook.sheets.length === 1 || (sheet.visibility === "Visible" && visibleSheets(workbook).length === 1)) {
     throw new HostFailure("InvalidOperation", "A workbook must contain at least one visible sheet.");
   }

@@ -5,21 +5,12 @@ import { offsetReferences } from "./formula-references";
 import type { SheetModel } from "./sheet-model";
 
 const rank = (value: CellScalar): number =>
-  value === null || value === ""
-    ? 4
-    : value instanceof CellError
-      ? 3
-      : typeof value === "boolean"
-        ? 2
-        : typeof value === "string"
-          ? 1
-          : 0;
+  value === null || value === "" ? 4 : value instanceof CellError ? 3 : typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0;
 
 function compare(a: CellScalar, b: CellScalar, matchCase: boolean): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "string" && typeof b === "string")
-    return a.localeCompare(b, "en", { sensitivity: matchCase ? "variant" : "accent" });
+  if (typeof a === "string" && typeof b === "string") return a.localeCompare(b, "en", { sensitivity: matchCase ? "variant" : "accent" });
   return a === b ? 0 : a === true ? 1 : -1;
 }
 
@@ -41,8 +32,7 @@ export function sortRows(sheet: SheetModel, area: Area, fields: readonly Excel.S
       cells.push({
         value: sheet.grid.value(row, column),
         formula: sheet.grid.formulas.get(row, column),
-        format:
-          sheet.grid.changeOf(row, column) ?? (sheet.grid.fileFormats ? sheet.grid.format(row, column) : undefined),
+        format: sheet.grid.changeOf(row, column) ?? (sheet.grid.fileFormats ? sheet.grid.format(row, column) : undefined),
         from: row,
       });
     return cells;

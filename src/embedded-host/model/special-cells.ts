@@ -7,13 +7,7 @@ import type { TrackedRange } from "./tracked-range";
 const matchesType = (value: CellScalar, wanted: string): boolean => {
   if (wanted === "All") return true;
   const kind =
-    value instanceof CellError
-      ? "Errors"
-      : typeof value === "boolean"
-        ? "Logical"
-        : typeof value === "number"
-          ? "Numbers"
-          : "Text";
+    value instanceof CellError ? "Errors" : typeof value === "boolean" ? "Logical" : typeof value === "number" ? "Numbers" : "Text";
   return wanted.includes(kind);
 };
 
@@ -28,11 +22,7 @@ function isSpecial(sheet: SheetModel, row: number, column: number, type: string,
 }
 
 /** Cells of one kind inside a range, as areas that are as wide as possible; null when there are none. */
-export function specialCells(
-  { sheet, area }: TrackedRange,
-  type: string,
-  valueType = "All",
-): { sheet: SheetModel; areas: Area[] } | null {
+export function specialCells({ sheet, area }: TrackedRange, type: string, valueType = "All"): { sheet: SheetModel; areas: Area[] } | null {
   const used = sheet.usedArea(false);
   const searched = used && intersection(used, area);
   if (!searched) return null;

@@ -6,9 +6,7 @@ import { bodyArea, columnOfTable, headerArea, type TableModel, totalsArea } from
 const unescaped = (name: string): string => name.replace(/'(['#[\]@])/g, "$1");
 
 function columnsNamed(table: TableModel, area: Area, names: string[]): Area | null {
-  const indexes = names.map((name) =>
-    table.columns.findIndex((column) => column.name.toLowerCase() === unescaped(name).toLowerCase()),
-  );
+  const indexes = names.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === unescaped(name).toLowerCase()));
   if (indexes.some((index) => index < 0)) return null;
   const first = columnOfTable(area, Math.min(...indexes));
   return { ...first, right: area.left + Math.max(...indexes) };
@@ -16,11 +14,7 @@ function columnsNamed(table: TableModel, area: Area, names: string[]): Area | nu
 
 /** The area that what stands in the brackets of a structured reference means, seen from a row; null when it means nothing. */
 export function areaOfStructured(table: TableModel, inner: string, row: number): Area | null {
-  const parts = inner.includes("[")
-    ? [...inner.matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map((match) => match[1]!)
-    : inner === ""
-      ? []
-      : [inner];
+  const parts = inner.includes("[") ? [...inner.matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map((match) => match[1]!) : inner === "" ? [] : [inner];
   const words = parts.filter((part) => /^#(All|Data|Headers|Totals|This Row)$/i.test(part));
   const columns = parts.filter((part) => !words.includes(part));
   const has = (word: string): boolean => words.some((one) => one.toLowerCase() === word);

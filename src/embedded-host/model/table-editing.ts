@@ -29,11 +29,7 @@ function headingsIn(sheet: SheetModel, area: Area): string[] {
   for (let column = area.left; column <= area.right; column++) {
     const value = sheet.grid.value(area.top, column);
     texts.push(
-      value === null
-        ? ""
-        : typeof value === "string"
-          ? value
-          : shownText(value, sheet.grid.format(area.top, column).numberFormat),
+      value === null ? "" : typeof value === "string" ? value : shownText(value, sheet.grid.format(area.top, column).numberFormat),
     );
   }
   return columnNames(texts);
@@ -56,9 +52,7 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
     insertCells(sheet, { ...wanted, bottom: wanted.top }, "Down");
     area = { ...wanted, bottom: wanted.bottom + 1 };
   } else if (rowCountOf(area) === 1) area = { ...area, bottom: area.top + 1 };
-  const names = hasHeaders
-    ? headingsIn(sheet, area)
-    : columnNames(Array.from({ length: columnCountOf(area) }, () => ""));
+  const names = hasHeaders ? headingsIn(sheet, area) : columnNames(Array.from({ length: columnCountOf(area) }, () => ""));
   const table: TableModel = {
     id: Math.max(0, ...workbook.tables.map(({ id }) => id)) + 1,
     sheet,
@@ -128,10 +122,7 @@ export function addTableRows(table: TableModel, index: number | null, values: un
       : Array.isArray(values) && !Array.isArray(values[0])
         ? [values]
         : (values as unknown[][]);
-  if (
-    !Array.isArray(rows) ||
-    rows.some((row) => !Array.isArray(row) || (row.length > 0 && row.length !== table.columns.length))
-  ) {
+  if (!Array.isArray(rows) || rows.some((row) => !Array.isArray(row) || (row.length > 0 && row.length !== table.columns.length))) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
       "TableRowCollection.add",
@@ -154,10 +145,7 @@ function makeRoom(table: TableModel, first: number, count: number, atEnd: boolea
   const { sheet, area } = table;
   const below = { top: first, bottom: first + count - 1, left: area.left, right: area.right };
   const used = sheet.usedArea(true);
-  const free =
-    atEnd &&
-    !table.showTotals &&
-    (!used || !intersection({ ...below, bottom: Math.max(used.bottom, below.bottom) }, used));
+  const free = atEnd && !table.showTotals && (!used || !intersection({ ...below, bottom: Math.max(used.bottom, below.bottom) }, used));
   const bottom = table.area.bottom + count;
   if (!free) insertCells(sheet, below, "Down");
   table.area = { ...table.area, bottom };
@@ -183,8 +171,7 @@ export function deleteTableRow(table: TableModel, index: number): void {
   const row = body.top + index;
   if (row > body.bottom) throw invalidArgument("There is no such row.", "TableRow.delete");
   const area = { ...body, top: row, bottom: row };
-  if (rowCountOf(body) === 1)
-    for (let column = area.left; column <= area.right; column++) putValue(table.sheet, row, column, null);
+  if (rowCountOf(body) === 1) for (let column = area.left; column <= area.right; column++) putValue(table.sheet, row, column, null);
   else deleteCells(table.sheet, area, "Up");
   table.changed = true;
   table.sheet.workbook.edited(table.sheet, table.area);
@@ -211,9 +198,7 @@ export function addTableColumn(
   const heading = name ?? (matrix.length === rowCountOf(table.area) ? textInput(matrix.shift()) : "");
   column.name = freeColumnName(taken, heading === "" ? `Column${at + 1}` : heading);
   putValue(sheet, area.top, room.left, column.name);
-  matrix.forEach(
-    (value, i) => value !== null && value !== undefined && putEntry(sheet, bodyArea(table).top + i, room.left, value),
-  );
+  matrix.forEach((value, i) => value !== null && value !== undefined && putEntry(sheet, bodyArea(table).top + i, room.left, value));
   table.changed = true;
   sheet.workbook.edited(sheet, table.area);
   sheet.workbook.restructured();

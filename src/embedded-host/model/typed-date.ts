@@ -14,8 +14,7 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return serial >= 60 ? serial + 1 : serial;
 }
 
-const fullYear = (text: string): number =>
-  text.length <= 2 ? Number(text) + (Number(text) < 30 ? 2000 : 1900) : Number(text);
+const fullYear = (text: string): number => (text.length <= 2 ? Number(text) + (Number(text) < 30 ? 2000 : 1900) : Number(text));
 
 function dated(year: number, month: number, day: number, numberFormat: string): TypedDate | null {
   const value = serialOfDay(year, month, day);
@@ -33,9 +32,7 @@ function readDay(text: string, thisYear: number): TypedDate | null {
   if (!named) return null;
   const month = MONTHS.indexOf(named[2]!.toLowerCase()) + 1;
   if (month === 0) return null;
-  return named[3]
-    ? dated(fullYear(named[3]), month, Number(named[1]), "d-mmm-yy")
-    : dated(thisYear, month, Number(named[1]), "d-mmm");
+  return named[3] ? dated(fullYear(named[3]), month, Number(named[1]), "d-mmm-yy") : dated(thisYear, month, Number(named[1]), "d-mmm");
 }
 
 function readTime(text: string): TypedDate | null {
@@ -46,15 +43,7 @@ function readTime(text: string): TypedDate | null {
   if (half && (hours < 1 || hours > 12)) return null;
   const clock = half ? (hours % 12) + (half === "p" ? 12 : 0) : hours;
   const value = (clock * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86_400;
-  const format = half
-    ? time[3]
-      ? "h:mm:ss AM/PM"
-      : "h:mm AM/PM"
-    : clock > 23
-      ? "[h]:mm:ss"
-      : time[3]
-        ? "h:mm:ss"
-        : "h:mm";
+  const format = half ? (time[3] ? "h:mm:ss AM/PM" : "h:mm AM/PM") : clock > 23 ? "[h]:mm:ss" : time[3] ? "h:mm:ss" : "h:mm";
   return { value, numberFormat: format };
 }
 

@@ -18,8 +18,7 @@ function readNumber(text: string): Entry | null {
   if (!Number.isFinite(number)) return null;
   const value = (bracketed ? -number : number) / (percent ? 100 : 1);
   if (percent) return { value, numberFormat: digits.includes(".") ? "0.00%" : "0%" };
-  if (currency)
-    return { value, numberFormat: digits.includes(".") ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)" };
+  if (currency) return { value, numberFormat: digits.includes(".") ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)" };
   if (/[eE]/.test(digits)) return { value, numberFormat: "0.00E+00" };
   if (digits.includes(",")) return { value, numberFormat: digits.includes(".") ? "#,##0.00" : "#,##0" };
   return { value };

@@ -16,8 +16,7 @@ function listedValues(sheet: SheetModel, rule: ValidationModel): Set<string> | n
   const words = new Set<string>();
   if (filled)
     for (let row = filled.top; row <= filled.bottom; row++)
-      for (let column = filled.left; column <= filled.right; column++)
-        words.add(String(source.grid.value(row, column) ?? ""));
+      for (let column = filled.left; column <= filled.right; column++) words.add(String(source.grid.value(row, column) ?? ""));
   return words;
 }
 

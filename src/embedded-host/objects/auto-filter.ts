@@ -10,8 +10,7 @@ interface Filtered {
   table: TableModel | null;
 }
 
-const areaOf = ({ sheet, table }: Filtered) =>
-  table ? (table.filterButton ? table.area : null) : (sheet.filter?.area ?? null);
+const areaOf = ({ sheet, table }: Filtered) => (table ? (table.filterButton ? table.area : null) : (sheet.filter?.area ?? null));
 
 /** Hides the rows whose texts are not among the chosen ones. */
 function applyCriteria({ sheet }: Filtered): void {

@@ -12,19 +12,14 @@ export const conditionalFormatCollection = describeClass("ConditionalFormatColle
       sheet,
       format: addConditional(sheet, area, kind),
     })),
-    clearAll: action(({ sheet, area }) =>
-      conditionalsOn(sheet, area).forEach((format) => dropConditional(sheet, format)),
-    ),
+    clearAll: action(({ sheet, area }) => conditionalsOn(sheet, area).forEach((format) => dropConditional(sheet, format))),
     getCount: value((range) => all(range).length),
     getItem: object("ConditionalFormat", (range, id: string) => {
       const found = all(range).find(({ format }) => format.id === id);
       if (!found) throw itemNotFound();
       return found;
     }),
-    getItemOrNullObject: object(
-      "ConditionalFormat",
-      (range, id: string) => all(range).find(({ format }) => format.id === id) ?? null,
-    ),
+    getItemOrNullObject: object("ConditionalFormat", (range, id: string) => all(range).find(({ format }) => format.id === id) ?? null),
     getItemAt: object("ConditionalFormat", (range, index: number) => {
       const found = all(range)[index];
       if (!found) throw itemNotFound();

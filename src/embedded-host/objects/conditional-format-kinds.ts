@@ -12,9 +12,7 @@ const write = <Value>(
   read: ({ format }) => read(format),
   write: ({ sheet, format }, assigned) => {
     if (!format.isNew)
-      throw invalidArgument(
-        "This host does not change conditional formats that are in the file already; delete and add them anew.",
-      );
+      throw invalidArgument("This host does not change conditional formats that are in the file already; delete and add them anew.");
     assign(format, assigned);
     sheet.workbook.isDirty = true;
   },

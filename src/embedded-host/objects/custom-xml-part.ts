@@ -42,8 +42,7 @@ function freeId(workbook: WorkbookModel): string {
 }
 
 const scoped = ({ workbook, parts }: CustomXmlScope) => parts.map((part) => ({ workbook, part }));
-const byId = (parts: CustomXmlModel[], id: unknown): CustomXmlModel | null =>
-  parts.find((part) => part.id === id) ?? null;
+const byId = (parts: CustomXmlModel[], id: unknown): CustomXmlModel | null => parts.find((part) => part.id === id) ?? null;
 
 const existing = (workbook: WorkbookModel, part: CustomXmlModel | null | undefined) => {
   if (!part) throw itemNotFound();
@@ -70,9 +69,7 @@ export const customXmlPartCollection = describeClass("CustomXmlPartCollection", 
     })),
     getCount: value(({ customXml }) => customXml.length),
     getItem: object("CustomXmlPart", (workbook, id: string) => existing(workbook, byId(workbook.customXml, id))),
-    getItemOrNullObject: object("CustomXmlPart", (workbook, id: string) =>
-      orNull(workbook, byId(workbook.customXml, id)),
-    ),
+    getItemOrNullObject: object("CustomXmlPart", (workbook, id: string) => orNull(workbook, byId(workbook.customXml, id))),
   },
 });
 
@@ -81,14 +78,8 @@ export const customXmlPartScopedCollection = describeClass("CustomXmlPartScopedC
   calls: {
     getCount: value(({ parts }) => parts.length),
     getItem: object("CustomXmlPart", ({ workbook, parts }, id: string) => existing(workbook, byId(parts, id))),
-    getItemOrNullObject: object("CustomXmlPart", ({ workbook, parts }, id: string) =>
-      orNull(workbook, byId(parts, id)),
-    ),
-    getOnlyItem: object("CustomXmlPart", ({ workbook, parts }) =>
-      existing(workbook, parts.length === 1 ? parts[0] : null),
-    ),
-    getOnlyItemOrNullObject: object("CustomXmlPart", ({ workbook, parts }) =>
-      orNull(workbook, parts.length === 1 ? parts[0]! : null),
-    ),
+    getItemOrNullObject: object("CustomXmlPart", ({ workbook, parts }, id: string) => orNull(workbook, byId(parts, id))),
+    getOnlyItem: object("CustomXmlPart", ({ workbook, parts }) => existing(workbook, parts.length === 1 ? parts[0] : null)),
+    getOnlyItemOrNullObject: object("CustomXmlPart", ({ workbook, parts }) => orNull(workbook, parts.length === 1 ? parts[0]! : null)),
   },
 });

@@ -65,10 +65,7 @@ export function removeValidations({ sheet, area }: TrackedRange): void {
   sheet.workbook.isDirty = true;
 }
 
-function subtract(
-  from: ValidationModel["areas"][number],
-  taken: ValidationModel["areas"][number],
-): ValidationModel["areas"] {
+function subtract(from: ValidationModel["areas"][number], taken: ValidationModel["areas"][number]): ValidationModel["areas"] {
   const common = intersection(from, taken);
   if (!common) return [from];
   const rest = [
@@ -97,9 +94,7 @@ function setRule(range: TrackedRange, assigned: Excel.DataValidationRule): void 
     areas: [range.area],
     type,
     operator: textInput(given["operator"] ?? "Between"),
-    formula1: listed
-      ? ""
-      : formulaFromArgument(type === "list" ? source : type === "custom" ? given["formula"] : given["formula1"]),
+    formula1: listed ? "" : formulaFromArgument(type === "list" ? source : type === "custom" ? given["formula"] : given["formula1"]),
     formula2: formulaFromArgument(given["formula2"]),
     listed,
     inCellDropDown: given["inCellDropDown"] !== false,
@@ -134,8 +129,7 @@ export const dataValidation = describeClass("DataValidation", {
     },
     prompt: {
       read: (range) => ruleOf(range)?.prompt ?? null,
-      write: (range, prompt: Excel.DataValidationPrompt) =>
-        change(range, (rule) => (rule.prompt = { ...rule.prompt, ...prompt })),
+      write: (range, prompt: Excel.DataValidationPrompt) => change(range, (rule) => (rule.prompt = { ...rule.prompt, ...prompt })),
       whole: true,
     },
     rule: {

@@ -35,13 +35,7 @@ export const documentProperties = describeClass("DocumentProperties", {
 });
 
 const typeOf = (held: unknown): string =>
-  held instanceof Date
-    ? "Date"
-    : typeof held === "number"
-      ? "Number"
-      : typeof held === "boolean"
-        ? "Boolean"
-        : "String";
+  held instanceof Date ? "Date" : typeof held === "number" ? "Number" : typeof held === "boolean" ? "Boolean" : "String";
 
 type Held = PropertiesModel["custom"] extends Map<string, infer V> ? V : never;
 
@@ -65,8 +59,7 @@ export const customProperty = describeClass("CustomProperty", {
   },
 });
 
-const known = (workbook: WorkbookModel, key: string): PropertyOf | null =>
-  workbook.properties.custom.has(key) ? { workbook, key } : null;
+const known = (workbook: WorkbookModel, key: string): PropertyOf | null => (workbook.properties.custom.has(key) ? { workbook, key } : null);
 
 export const customPropertyCollection = describeClass("CustomPropertyCollection", {
   items: {

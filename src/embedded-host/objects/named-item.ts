@@ -34,9 +34,7 @@ function valueOf(named: Named): unknown {
   const range = target(named);
   if (!range) return constantOf(named.item.formula) ?? `=${named.item.formula}`;
   const { area } = range;
-  return area.top === area.bottom && area.left === area.right
-    ? readValues(range.sheet, area)![0]![0]!
-    : `=${named.item.formula}`;
+  return area.top === area.bottom && area.left === area.right ? readValues(range.sheet, area)![0]![0]! : `=${named.item.formula}`;
 }
 
 export const namedItem = describeClass("NamedItem", {

@@ -24,9 +24,7 @@ export const pageBreak = describeClass("PageBreak", {
       one.sheet.removedBreaks.push({ axis: one.axis, index: one.index });
       one.sheet.touch("breaks");
     }),
-    getCellAfterBreak: object("Range", ({ sheet, axis, index }) =>
-      rangeOn(sheet, axis === "rows" ? areaOf(index, 0) : areaOf(0, index)),
-    ),
+    getCellAfterBreak: object("Range", ({ sheet, axis, index }) => rangeOn(sheet, axis === "rows" ? areaOf(index, 0) : areaOf(0, index))),
   },
 });
 

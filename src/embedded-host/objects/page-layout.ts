@@ -24,8 +24,7 @@ const set = <K extends keyof PageModel>(
 const margin = (side: keyof PageModel["margins"]): Scalar<SheetModel, number> => ({
   read: ({ page }) => page.margins[side],
   write: (sheet, points) => {
-    if (typeof points !== "number" || points < 0)
-      throw invalidArgument("A margin is a number of points.", "PageLayout");
+    if (typeof points !== "number" || points < 0) throw invalidArgument("A margin is a number of points.", "PageLayout");
     sheet.page.margins[side] = points;
     sheet.touch("margins");
   },
@@ -53,8 +52,7 @@ const printTitles = "_xlnm.Print_Titles";
 const printArea = "_xlnm.Print_Area";
 
 function titleParts(sheet: SheetModel): { rows: string; columns: string } {
-  const formula =
-    sheet.workbook.names.find((one) => one.name === printTitles && one.scopeSheet === sheet)?.formula ?? "";
+  const formula = sheet.workbook.names.find((one) => one.name === printTitles && one.scopeSheet === sheet)?.formula ?? "";
   const parts = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).filter(Boolean);
   return {
     rows: parts.find((text) => /\$\d+:\$\d+$/.test(text)) ?? "",
@@ -103,11 +101,8 @@ export const pageLayout = describeClass("PageLayout", {
       );
     }),
     getPrintAreaOrNullObject: object("RangeAreas", (sheet) => {
-      const formula =
-        sheet.workbook.names.find((one) => one.name === printArea && one.scopeSheet === sheet)?.formula ?? "";
-      const found = formula
-        .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-        .map((text) => areaOfReference(sheet.workbook, text, sheet));
+      const formula = sheet.workbook.names.find((one) => one.name === printArea && one.scopeSheet === sheet)?.formula ?? "";
+      const found = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((text) => areaOfReference(sheet.workbook, text, sheet));
       const areas = found.flatMap((one) => (one ? [one.area] : []));
       return areas.length > 0 ? { sheet, areas } : null;
     }),

@@ -29,17 +29,14 @@ export const rangeActions = {
   merge: action((range: TrackedRange, across?: boolean) => mergeArea(range, across === true)),
   unmerge: action((range: TrackedRange) => unmergeArea(range)),
   select: action(({ sheet, area }: TrackedRange) => {
-    if (sheet.visibility !== "Visible")
-      throw new HostFailure("InvalidOperation", "A range of a hidden sheet cannot be selected.");
+    if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", "A range of a hidden sheet cannot be selected.");
     sheet.workbook.select(sheet, area);
   }),
-  copyFrom: action(
-    (range: TrackedRange, source: unknown, copyType?: string, skipBlanks?: boolean, transpose?: boolean) => {
-      checkUnprotected(range);
-      const from = rangeFromArgument(range.sheet.workbook, source, range.sheet);
-      copyInto(range, from, copyType ?? "All", skipBlanks === true, transpose === true);
-    },
-  ),
+  copyFrom: action((range: TrackedRange, source: unknown, copyType?: string, skipBlanks?: boolean, transpose?: boolean) => {
+    checkUnprotected(range);
+    const from = rangeFromArgument(range.sheet.workbook, source, range.sheet);
+    copyInto(range, from, copyType ?? "All", skipBlanks === true, transpose === true);
+  }),
   moveTo: action((range: TrackedRange, destination: unknown) => {
     checkUnprotected(range);
     const target = rangeFromArgument(range.sheet.workbook, destination, range.sheet);
@@ -49,15 +46,9 @@ export const rangeActions = {
   replaceAll: value((range: TrackedRange, text: string, replacement: string, criteria?: Excel.ReplaceCriteria) =>
     replaceAll(range, text, replacement, criteria ?? {}),
   ),
-  getCellProperties: value((range: TrackedRange, wanted: Excel.CellPropertiesLoadOptions) =>
-    cellProperties(range, wanted),
-  ),
-  getRowProperties: value((range: TrackedRange, wanted: Excel.RowPropertiesLoadOptions) =>
-    lineProperties(range, "rows", wanted),
-  ),
-  getColumnProperties: value((range: TrackedRange, wanted: Excel.ColumnPropertiesLoadOptions) =>
-    lineProperties(range, "columns", wanted),
-  ),
+  getCellProperties: value((range: TrackedRange, wanted: Excel.CellPropertiesLoadOptions) => cellProperties(range, wanted)),
+  getRowProperties: value((range: TrackedRange, wanted: Excel.RowPropertiesLoadOptions) => lineProperties(range, "rows", wanted)),
+  getColumnProperties: value((range: TrackedRange, wanted: Excel.ColumnPropertiesLoadOptions) => lineProperties(range, "columns", wanted)),
   calculate: action(({ sheet }: TrackedRange) => sheet.workbook.restructured()),
   setDirty: action(({ sheet, area }: TrackedRange) => {
     sheet.workbook.edits.push({ sheet, area });

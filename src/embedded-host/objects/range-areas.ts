@@ -15,8 +15,6 @@ export const rangeAreas = describeClass("RangeAreas", {
     worksheet: part("Worksheet", ({ sheet }) => sheet),
   },
   calls: {
-    clear: action(({ sheet, areas }, applyTo?: string) =>
-      areas.forEach((area) => clearArea(rangeOn(sheet, area), applyTo ?? "All")),
-    ),
+    clear: action(({ sheet, areas }, applyTo?: string) => areas.forEach((area) => clearArea(rangeOn(sheet, area), applyTo ?? "All"))),
   },
 });

@@ -3,16 +3,7 @@ import { bordersOf } from "../model/format-writing";
 import { itemNotFound } from "../client/office-error";
 import type { TrackedRange } from "../model/tracked-range";
 
-const indexes = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-  "DiagonalDown",
-  "DiagonalUp",
-];
+const indexes = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"];
 
 export const rangeBorderCollection = describeClass("RangeBorderCollection", {
   scalars: { count: readOnly(() => indexes.length) },

@@ -10,8 +10,7 @@ export const rangeBorder = describeClass("RangeBorder", {
   scalars: {
     color: {
       read: ({ range, index }) => readBorder(range, index)?.color ?? "#000000",
-      write: ({ range, index }, assigned) =>
-        writeBorder(range, index, { color: colorFromArgument(assigned, "RangeBorder.color") }),
+      write: ({ range, index }, assigned) => writeBorder(range, index, { color: colorFromArgument(assigned, "RangeBorder.color") }),
     },
     sideIndex: readOnly(({ index }) => index),
     style: {
@@ -19,16 +18,14 @@ export const rangeBorder = describeClass("RangeBorder", {
         const side = readBorder(range, index);
         return side === undefined ? null : (side?.style ?? "None");
       },
-      write: ({ range, index }, assigned) =>
-        writeBorder(range, index, { style: oneOf(styles, "RangeBorder.style")(assigned) }),
+      write: ({ range, index }, assigned) => writeBorder(range, index, { style: oneOf(styles, "RangeBorder.style")(assigned) }),
     },
     weight: {
       read: ({ range, index }) => {
         const side = readBorder(range, index);
         return side === undefined ? null : (side?.weight ?? "Thin");
       },
-      write: ({ range, index }, assigned) =>
-        writeBorder(range, index, { weight: oneOf(weights, "RangeBorder.weight")(assigned) }),
+      write: ({ range, index }, assigned) => writeBorder(range, index, { weight: oneOf(weights, "RangeBorder.weight")(assigned) }),
     },
   },
 });

@@ -10,12 +10,9 @@ export const rangeFill = describeClass("RangeFill", {
         const color = commonFormat(sheet, area, (format) => format.fillColor);
         return color === "" ? "#FFFFFF" : (color ?? "");
       },
-      write: (range, assigned) =>
-        formatRange(range, { fillColor: assigned === "" ? "" : colorFromArgument(assigned, "RangeFill.color") }),
+      write: (range, assigned) => formatRange(range, { fillColor: assigned === "" ? "" : colorFromArgument(assigned, "RangeFill.color") }),
     },
-    pattern: readOnly(({ sheet, area }) =>
-      commonFormat(sheet, area, (format) => (format.fillColor === "" ? "None" : "Solid")),
-    ),
+    pattern: readOnly(({ sheet, area }) => commonFormat(sheet, area, (format) => (format.fillColor === "" ? "None" : "Solid"))),
   },
   calls: { clear: action((range) => formatRange(range, { fillColor: "" })) },
 });

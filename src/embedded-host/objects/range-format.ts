@@ -20,8 +20,7 @@ export const look = <K extends keyof CellFormat>(
 export const oneOf =
   (words: readonly string[], location: string) =>
   (assigned: unknown): string => {
-    if (!words.includes(assigned as string))
-      throw invalidArgument(`'${String(assigned)}' is not allowed here.`, location);
+    if (!words.includes(assigned as string)) throw invalidArgument(`'${String(assigned)}' is not allowed here.`, location);
     return assigned as string;
   };
 
@@ -29,8 +28,7 @@ const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify", "Ce
 const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 
 function size(assigned: unknown, largest: number, location: string): number {
-  if (typeof assigned !== "number" || assigned < 0 || assigned > largest)
-    throw invalidArgument("The size is out of bounds.", location);
+  if (typeof assigned !== "number" || assigned < 0 || assigned > largest) throw invalidArgument("The size is out of bounds.", location);
   return assigned;
 }
 

@@ -9,11 +9,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { textInput } from "../client/text-input";
 
 export const isRange = (candidate: unknown): candidate is TrackedRange =>
-  typeof candidate === "object" &&
-  candidate !== null &&
-  "sheet" in candidate &&
-  "area" in candidate &&
-  "alive" in candidate;
+  typeof candidate === "object" && candidate !== null && "sheet" in candidate && "area" in candidate && "alive" in candidate;
 
 /** A range of an area that must lie on the sheet. */
 export function rangeOn(sheet: SheetModel, area: Area): TrackedRange {
@@ -24,10 +20,7 @@ export function rangeOn(sheet: SheetModel, area: Area): TrackedRange {
 /** Refuses a range whose cells were deleted. */
 export function checkAlive(range: TrackedRange): void {
   if (!range.alive)
-    throw new HostFailure(
-      "InvalidReference",
-      "This reference is not valid for the current operation: its cells were deleted.",
-    );
+    throw new HostFailure("InvalidReference", "This reference is not valid for the current operation: its cells were deleted.");
 }
 
 function areaOfName(sheet: SheetModel, text: string): { sheet: SheetModel; area: Area } | null {

@@ -1,15 +1,6 @@
 import { object } from "../client/described-class";
 import { HostFailure, invalidArgument, itemNotFound } from "../client/office-error";
-import {
-  areaOf,
-  boundingArea,
-  columnCountOf,
-  intersection,
-  LAST_COLUMN,
-  LAST_ROW,
-  rowCountOf,
-  type Area,
-} from "../model/area";
+import { areaOf, boundingArea, columnCountOf, intersection, LAST_COLUMN, LAST_ROW, rowCountOf, type Area } from "../model/area";
 import { findCell } from "../model/finding";
 import { areaAround } from "../model/surrounding";
 import { specialCells } from "../model/special-cells";
@@ -31,14 +22,10 @@ function beside({ area }: TrackedRange, count: number, side: "Above" | "Below" |
   const flip = count < 0;
   if (side === "Above" || side === "Below") {
     const below = (side === "Below") !== flip;
-    return below
-      ? { ...area, top: area.bottom + 1, bottom: area.bottom + n }
-      : { ...area, top: area.top - n, bottom: area.top - 1 };
+    return below ? { ...area, top: area.bottom + 1, bottom: area.bottom + n } : { ...area, top: area.top - n, bottom: area.top - 1 };
   }
   const after = (side === "After") !== flip;
-  return after
-    ? { ...area, left: area.right + 1, right: area.right + n }
-    : { ...area, left: area.left - n, right: area.left - 1 };
+  return after ? { ...area, left: area.right + 1, right: area.right + n } : { ...area, left: area.left - n, right: area.left - 1 };
 }
 
 function used(range: TrackedRange, valuesOnly: boolean): TrackedRange | null {
@@ -87,12 +74,7 @@ export const rangeRelatives = {
   getOffsetRange: object("Range", (range: TrackedRange, rows: number, columns: number) =>
     within(
       range,
-      areaOf(
-        range.area.top + integer(rows),
-        range.area.left + integer(columns),
-        rowCountOf(range.area),
-        columnCountOf(range.area),
-      ),
+      areaOf(range.area.top + integer(rows), range.area.left + integer(columns), rowCountOf(range.area), columnCountOf(range.area)),
     ),
   ),
   getResizedRange: object("Range", (range: TrackedRange, rows: number, columns: number) =>
@@ -105,18 +87,10 @@ export const rangeRelatives = {
   getAbsoluteResizedRange: object("Range", (range: TrackedRange, rows: number, columns: number) =>
     within(range, areaOf(range.area.top, range.area.left, integer(rows), integer(columns))),
   ),
-  getRowsAbove: object("Range", (range: TrackedRange, count?: number) =>
-    within(range, beside(range, integer(count, 1), "Above")),
-  ),
-  getRowsBelow: object("Range", (range: TrackedRange, count?: number) =>
-    within(range, beside(range, integer(count, 1), "Below")),
-  ),
-  getColumnsBefore: object("Range", (range: TrackedRange, count?: number) =>
-    within(range, beside(range, integer(count, 1), "Before")),
-  ),
-  getColumnsAfter: object("Range", (range: TrackedRange, count?: number) =>
-    within(range, beside(range, integer(count, 1), "After")),
-  ),
+  getRowsAbove: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Above"))),
+  getRowsBelow: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Below"))),
+  getColumnsBefore: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Before"))),
+  getColumnsAfter: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "After"))),
   getLastCell: object("Range", (range: TrackedRange) => within(range, areaOf(range.area.bottom, range.area.right))),
   getLastRow: object("Range", (range: TrackedRange) => within(range, { ...range.area, top: range.area.bottom })),
   getLastColumn: object("Range", (range: TrackedRange) => within(range, { ...range.area, left: range.area.right })),
@@ -127,12 +101,8 @@ export const rangeRelatives = {
     if (second.sheet !== range.sheet) throw invalidArgument("The ranges are on different sheets.");
     return within(range, boundingArea(range.area, second.area));
   }),
-  getUsedRange: object("Range", (range: TrackedRange, valuesOnly?: boolean) =>
-    orNotFound(used(range, valuesOnly === true)),
-  ),
-  getUsedRangeOrNullObject: object("Range", (range: TrackedRange, valuesOnly?: boolean) =>
-    used(range, valuesOnly === true),
-  ),
+  getUsedRange: object("Range", (range: TrackedRange, valuesOnly?: boolean) => orNotFound(used(range, valuesOnly === true))),
+  getUsedRangeOrNullObject: object("Range", (range: TrackedRange, valuesOnly?: boolean) => used(range, valuesOnly === true)),
   getSurroundingRegion: object("Range", (range: TrackedRange) => within(range, areaAround(range.sheet, range.area))),
   getMergedAreasOrNullObject: object("RangeAreas", merged),
   getSpecialCells: object("RangeAreas", (range: TrackedRange, type: string, valueType?: string) => {

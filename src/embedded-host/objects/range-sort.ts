@@ -4,11 +4,9 @@ import { sortRows } from "../model/sorting";
 
 export const rangeSort = describeClass("RangeSort", {
   calls: {
-    apply: action(
-      ({ sheet, area }, fields: Excel.SortField[], matchCase?: boolean, hasHeaders?: boolean, orientation?: string) => {
-        if (orientation === "Columns") throw new HostFailure("NotImplemented", "This host sorts rows only.");
-        sortRows(sheet, hasHeaders ? { ...area, top: area.top + 1 } : area, fields, matchCase === true);
-      },
-    ),
+    apply: action(({ sheet, area }, fields: Excel.SortField[], matchCase?: boolean, hasHeaders?: boolean, orientation?: string) => {
+      if (orientation === "Columns") throw new HostFailure("NotImplemented", "This host sorts rows only.");
+      sortRows(sheet, hasHeaders ? { ...area, top: area.top + 1 } : area, fields, matchCase === true);
+    }),
   },
 });

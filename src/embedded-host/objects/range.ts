@@ -74,9 +74,7 @@ export const range = describeClass("Range", {
     },
     left: readOnly(read(({ sheet, area }) => sheet.columns.offsetOf(area.left))),
     top: readOnly(read(({ sheet, area }) => sheet.rows.offsetOf(area.top))),
-    width: readOnly(
-      read(({ sheet, area }) => sheet.columns.offsetOf(area.right + 1) - sheet.columns.offsetOf(area.left)),
-    ),
+    width: readOnly(read(({ sheet, area }) => sheet.columns.offsetOf(area.right + 1) - sheet.columns.offsetOf(area.left))),
     height: readOnly(read(({ sheet, area }) => sheet.rows.offsetOf(area.bottom + 1) - sheet.rows.offsetOf(area.top))),
   },
   parts: {

@@ -29,8 +29,7 @@ export const setting = describeClass("Setting", {
   calls: { delete: action(({ workbook, key }) => drop(workbook, key)) },
 });
 
-const known = (workbook: WorkbookModel, key: string): SettingModel | null =>
-  workbook.settings.has(key) ? { workbook, key } : null;
+const known = (workbook: WorkbookModel, key: string): SettingModel | null => (workbook.settings.has(key) ? { workbook, key } : null);
 
 export const settingCollection = describeClass("SettingCollection", {
   items: {

@@ -8,9 +8,7 @@ import { rangeFromArgument } from "./range-models";
 const tablesOf = ({ workbook, sheet }: NameScope): TableModel[] => (sheet ? sheet.tables : workbook.tables);
 
 const named = (scope: NameScope, key: unknown): TableModel | null =>
-  tablesOf(scope).find(
-    (table) => table.name.toLowerCase() === String(key).toLowerCase() || String(table.id) === String(key),
-  ) ?? null;
+  tablesOf(scope).find((table) => table.name.toLowerCase() === String(key).toLowerCase() || String(table.id) === String(key)) ?? null;
 
 const existing = (table: TableModel | null | undefined): TableModel => {
   if (!table) throw itemNotFound();

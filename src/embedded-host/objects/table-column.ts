@@ -27,12 +27,8 @@ export const tableColumn = describeClass("TableColumn", {
   },
   calls: {
     delete: action((one) => deleteTableColumn(one.table, indexOf(one))),
-    getDataBodyRange: object("Range", (one) =>
-      rangeOn(one.table.sheet, columnOfTable(bodyArea(one.table), indexOf(one))),
-    ),
-    getHeaderRowRange: object("Range", (one) =>
-      rangeOn(one.table.sheet, columnOfTable(headerArea(one.table), indexOf(one))),
-    ),
+    getDataBodyRange: object("Range", (one) => rangeOn(one.table.sheet, columnOfTable(bodyArea(one.table), indexOf(one)))),
+    getHeaderRowRange: object("Range", (one) => rangeOn(one.table.sheet, columnOfTable(headerArea(one.table), indexOf(one)))),
     getRange: object("Range", (one) => rangeOn(one.table.sheet, whole(one))),
     getTotalRowRange: object("Range", (one) => {
       if (!one.table.showTotals) throw new HostFailure("ItemNotFound", "The table shows no totals row.");

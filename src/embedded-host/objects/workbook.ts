@@ -40,8 +40,7 @@ export const workbook = describeClass("Workbook", {
       return one.insertSheets(base64, options ?? {});
     }),
     save: action(async (one) => {
-      if (!one.saveNow)
-        throw new HostFailure("UnsupportedOperation", "This host has no place to save to; use the host's own save().");
+      if (!one.saveNow) throw new HostFailure("UnsupportedOperation", "This host has no place to save to; use the host's own save().");
       await one.saveNow();
     }),
   },

@@ -40,8 +40,6 @@ export const worksheetProtection = describeClass("WorksheetProtection", {
       sheet.protection = { protected: false, password: null, options: {} };
       sheet.touch("protection");
     }),
-    checkPassword: value(
-      ({ protection }, password?: string) => protection.password === null || protection.password === (password ?? ""),
-    ),
+    checkPassword: value(({ protection }, password?: string) => protection.password === null || protection.password === (password ?? "")),
   },
 });

@@ -45,8 +45,7 @@ export const worksheet = describeClass("Worksheet", {
     standardWidth: {
       read: (sheet) => Math.round(((sheet.columns.standard / 0.75 - 5) / 7) * 100) / 100,
       write: (sheet, characters: number) => {
-        if (typeof characters !== "number" || characters < 0 || characters > 255)
-          throw invalidArgument("The width is out of bounds.");
+        if (typeof characters !== "number" || characters < 0 || characters > 255) throw invalidArgument("The width is out of bounds.");
         sheet.columns.standard = Math.round(characters * 7 + 5) * 0.75;
         sheet.touch("properties");
       },
@@ -94,9 +93,7 @@ export const worksheet = describeClass("Worksheet", {
         throw invalidArgument("The argument is invalid or missing or has an incorrect format.");
       return rangeOn(sheet, areaOf(row, column, rows, columns));
     }),
-    getUsedRange: object("Range", (sheet, valuesOnly?: boolean) =>
-      rangeOn(sheet, sheet.usedArea(valuesOnly === true) ?? areaOf(0, 0)),
-    ),
+    getUsedRange: object("Range", (sheet, valuesOnly?: boolean) => rangeOn(sheet, sheet.usedArea(valuesOnly === true) ?? areaOf(0, 0))),
     getUsedRangeOrNullObject: object("Range", (sheet, valuesOnly?: boolean) => {
       const used = sheet.usedArea(valuesOnly === true);
       return used && rangeOn(sheet, used);

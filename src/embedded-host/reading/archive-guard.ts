@@ -13,8 +13,7 @@ export const ARCHIVE_LIMITS = {
 
 /** Reads only the archive's directory and refuses what would grow too large; answers with the names of the entries. */
 export function checkArchive(bytes: Uint8Array): Set<string> {
-  if (bytes.length > ARCHIVE_LIMITS.fileBytes)
-    throw new UnreadableFile("too-large", `The file has ${bytes.length} bytes.`);
+  if (bytes.length > ARCHIVE_LIMITS.fileBytes) throw new UnreadableFile("too-large", `The file has ${bytes.length} bytes.`);
   const names = new Set<string>();
   let total = 0;
   let tooLarge: string | null = null;
@@ -32,7 +31,6 @@ export function checkArchive(bytes: Uint8Array): Set<string> {
   } catch (error) {
     throw new UnreadableFile("damaged", "The archive's directory cannot be read.", { cause: error });
   }
-  if (tooLarge !== null)
-    throw new UnreadableFile("too-large", `The archive's entry '${tooLarge as string}' would grow too large.`);
+  if (tooLarge !== null) throw new UnreadableFile("too-large", `The archive's entry '${tooLarge as string}' would grow too large.`);
   return names;
 }

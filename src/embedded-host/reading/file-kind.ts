@@ -28,6 +28,5 @@ export function checkFileKind(bytes: Uint8Array): void {
       throw new UnreadableFile("old-xls", "The file is a workbook in the format of Excel 97-2003.");
     throw new UnreadableFile("not-a-workbook", "The file is a compound file without a workbook.");
   }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new UnreadableFile("not-a-workbook", "The file is not an .xlsx archive.");
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFile("not-a-workbook", "The file is not an .xlsx archive.");
 }

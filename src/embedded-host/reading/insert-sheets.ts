@@ -17,9 +17,7 @@ function place(workbook: WorkbookModel, options: Excel.InsertWorksheetOptions): 
     options.relativeTo === undefined
       ? null
       : workbook.findSheet(
-          typeof options.relativeTo === "string"
-            ? options.relativeTo
-            : (options.relativeTo as unknown as SheetModel).name,
+          typeof options.relativeTo === "string" ? options.relativeTo : (options.relativeTo as unknown as SheetModel).name,
         );
   if (options.positionType === "Beginning") return 0;
   if (relative && options.positionType === "Before") return relative.position;
@@ -28,22 +26,14 @@ function place(workbook: WorkbookModel, options: Excel.InsertWorksheetOptions): 
 }
 
 /** Takes sheets out of another workbook; answers with the ids of the new ones. Charts and tables stay behind. */
-export async function insertSheetsFrom(
-  workbook: WorkbookModel,
-  base64: string,
-  options: Excel.InsertWorksheetOptions,
-): Promise<string[]> {
+export async function insertSheetsFrom(workbook: WorkbookModel, base64: string, options: Excel.InsertWorksheetOptions): Promise<string[]> {
   let source: WorkbookModel;
   try {
     source = await readWorkbook(bytesOf(base64), workbook.surroundings);
   } catch (error) {
-    throw error instanceof HostFailure
-      ? error
-      : new HostFailure("UnsupportedFeature", "The text is no workbook that can be read.");
+    throw error instanceof HostFailure ? error : new HostFailure("UnsupportedFeature", "The text is no workbook that can be read.");
   }
-  const wanted = options.sheetNamesToInsert?.length
-    ? options.sheetNamesToInsert.map((name) => source.findSheet(name))
-    : source.sheets;
+  const wanted = options.sheetNamesToInsert?.length ? options.sheetNamesToInsert.map((name) => source.findSheet(name)) : source.sheets;
   if (wanted.some((sheet) => sheet === null)) throw new HostFailure("ItemNotFound", "The workbook has no such sheet.");
   let at = place(workbook, options);
   return (wanted as SheetModel[]).map((sheet) => {

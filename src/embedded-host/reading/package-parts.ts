@@ -52,10 +52,7 @@ export class PackageParts {
     return elementsNamed(xml, "Relationship").map(({ attributes }) => ({
       id: attributes["Id"] ?? "",
       kind: (attributes["Type"] ?? "").split("/").pop()!,
-      target:
-        attributes["TargetMode"] === "External"
-          ? (attributes["Target"] ?? "")
-          : resolveTarget(directory, attributes["Target"] ?? ""),
+      target: attributes["TargetMode"] === "External" ? (attributes["Target"] ?? "") : resolveTarget(directory, attributes["Target"] ?? ""),
     }));
   }
 

@@ -28,13 +28,7 @@ interface SharedFormula {
   formula: string;
 }
 
-function readFormula(
-  grid: CellGrid,
-  row: number,
-  column: number,
-  cell: Cell,
-  shared: Map<number, SharedFormula>,
-): void {
+function readFormula(grid: CellGrid, row: number, column: number, cell: Cell, shared: Map<number, SharedFormula>): void {
   const index = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
   if (cell.formula) {
     if (index !== undefined) shared.set(index, { row, column, formula: cell.formula });
@@ -44,8 +38,7 @@ function readFormula(
     return;
   }
   const master = index === undefined ? undefined : shared.get(index);
-  if (master)
-    grid.formulas.set(row, column, offsetReferences(master.formula, row - master.row, column - master.column));
+  if (master) grid.formulas.set(row, column, offsetReferences(master.formula, row - master.row, column - master.column));
 }
 
 const withoutPrefixes = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "");

@@ -58,8 +58,7 @@ function side(from: FileBorderSide | undefined, colors: Colors): BorderSide | nu
 
 function fontOf({ font }: CellStyle, colors: Colors): Partial<CellFormat> {
   if (!font) return {};
-  const underline =
-    font.underline === true ? "Single" : font.underline ? (underlines[font.underline] ?? "Single") : "None";
+  const underline = font.underline === true ? "Single" : font.underline ? (underlines[font.underline] ?? "Single") : "None";
   return {
     ...(font.name !== undefined && { fontName: font.name }),
     ...(font.size !== undefined && { fontSize: font.size }),
@@ -156,10 +155,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** A workbook of one column whose n-th cell has the n-th format of the given styles, so that the reader resolves them. */
 function sampleWorkbook(stylesXml: string, count: number): Uint8Array {
-  const rows = Array.from(
-    { length: count },
-    (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" s="${i}" t="b"><v>1</v></c></row>`,
-  ).join("");
+  const rows = Array.from({ length: count }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" s="${i}" t="b"><v>1</v></c></row>`).join("");
   const parts: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

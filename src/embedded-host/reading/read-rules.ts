@@ -81,17 +81,12 @@ function lookOf(rule: ConditionalRule, colors: readonly string[] | undefined): P
   if (!rule.style) return {};
   const full = formatFromStyle(rule.style, colors, DEFAULT_FORMAT);
   const look: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(full))
-    if (value !== DEFAULT_FORMAT[key as keyof CellFormat]) look[key] = value;
+  for (const [key, value] of Object.entries(full)) if (value !== DEFAULT_FORMAT[key as keyof CellFormat]) look[key] = value;
   return look;
 }
 
 /** What a conditional format of the file says. */
-export function conditionalFrom(
-  rule: ConditionalRule,
-  id: string,
-  colors: readonly string[] | undefined,
-): ConditionalFormatModel | null {
+export function conditionalFrom(rule: ConditionalRule, id: string, colors: readonly string[] | undefined): ConditionalFormatModel | null {
   const [first, ...others] = areasOf(rule.range);
   if (!first) return null;
   const formulas = rule.formula === undefined ? [] : [rule.formula].flat();

@@ -37,8 +37,7 @@ function readLinksAndNotes(sheet: SheetModel, from: Sheet): void {
         textToDisplay: display ?? String(cell.value ?? ""),
       });
     }
-    if (cell.comment)
-      sheet.notes.set(row, column, { author: cell.comment.author ?? "", text: cell.comment.text, isNew: false });
+    if (cell.comment) sheet.notes.set(row, column, { author: cell.comment.author ?? "", text: cell.comment.text, isNew: false });
   }
 }
 

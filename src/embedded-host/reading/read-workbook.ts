@@ -23,8 +23,7 @@ async function readByLibrary(bytes: Uint8Array): Promise<Workbook> {
   try {
     return await readXlsx(bytes);
   } catch (error) {
-    if (error instanceof ParseError && /over the \d+ limit/.test(error.message))
-      return readXlsx(bytes, { range: WIDEST_RANGE });
+    if (error instanceof ParseError && /over the \d+ limit/.test(error.message)) return readXlsx(bytes, { range: WIDEST_RANGE });
     throw error;
   }
 }
@@ -51,8 +50,7 @@ function readWorkbookPart(workbook: WorkbookModel, xml: string, read: Workbook):
   workbook.structureProtected = read.workbookProtection?.lockStructure === true;
   workbook.active = workbook.findSheet(read.sheets[read.activeSheet ?? 0]?.name ?? "");
   const mode = /<(?:\w+:)?calcPr\b[^>]*\bcalcMode="(\w+)"/.exec(xml)?.[1];
-  workbook.calculationMode =
-    mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
+  workbook.calculationMode = mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
 }
 
 const changesAtOpening = (sheet: SheetModel): boolean => {
@@ -60,11 +58,7 @@ const changesAtOpening = (sheet: SheetModel): boolean => {
   return false;
 };
 
-async function build(
-  bytes: Uint8Array,
-  parts: PackageParts,
-  surroundings: WorkbookSurroundings,
-): Promise<WorkbookModel> {
+async function build(bytes: Uint8Array, parts: PackageParts, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
   const sheetParts = parts.sheets;
   const read = await readByLibrary(bytes);
   const formats = await readFormats(parts, read.themeColors);
@@ -101,8 +95,7 @@ async function build(
 export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
   checkFileKind(bytes);
   const names = checkArchive(bytes);
-  if (!names.has("[Content_Types].xml"))
-    throw new UnreadableFile("not-a-workbook", "The archive is no Office document.");
+  if (!names.has("[Content_Types].xml")) throw new UnreadableFile("not-a-workbook", "The archive is no Office document.");
   try {
     return await build(bytes, new PackageParts(bytes, names), surroundings);
   } catch (error) {

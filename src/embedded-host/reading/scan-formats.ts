@@ -12,8 +12,7 @@ function scanColumns(xml: string): Map<number, number> {
   for (const [, tag] of declared.matchAll(/<(?:\w+:)?col\b([^>]*?)\/?>/g)) {
     const { min, max, style } = attributesOf(tag!);
     if (style === undefined) continue;
-    for (let column = Number(min); column <= Math.min(Number(max), 16_384); column++)
-      columns.set(column - 1, Number(style));
+    for (let column = Number(min); column <= Math.min(Number(max), 16_384); column++) columns.set(column - 1, Number(style));
   }
   return columns;
 }

@@ -21,8 +21,17 @@ function writeRows(file: LibraryFile, sheet: string, rows: readonly (readonly un
   });
 }
 
-function addConditional(file: LibraryFile, sheet: string, range: string, options: Record<string, unknown>, look: FormatChange | null): void {
-  const format = look && Object.keys(look).length > 0 ? { Format: checked(file["NewConditionalStyle"]!(conditionalStyle(look)), "NewConditionalStyle")["style"] as number } : {};
+function addConditional(
+  file: LibraryFile,
+  sheet: string,
+  range: string,
+  options: Record<string, unknown>,
+  look: FormatChange | null,
+): void {
+  const format =
+    look && Object.keys(look).length > 0
+      ? { Format: checked(file["NewConditionalStyle"]!(conditionalStyle(look)), "NewConditionalStyle")["style"] as number }
+      : {};
   checked(file["SetConditionalFormat"]!(sheet, range, [{ ...options, ...format }]), "SetConditionalFormat");
 }
 
@@ -65,7 +74,13 @@ function withoutUntouched(bytes: Uint8Array, untouched: readonly string[]): Uint
 
 /** Makes the saved file: the library repeats the changes on the opened one, then parts it cannot write are patched. */
 export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
-  const file = plan.bytes === null ? library.NewFile() : library.OpenReader(withoutUntouched(plan.bytes, plan.untouchedInFile), { UnzipSizeLimit: SIZE_LIMIT, UnzipXMLSizeLimit: SIZE_LIMIT });
+  const file =
+    plan.bytes === null
+      ? library.NewFile()
+      : library.OpenReader(withoutUntouched(plan.bytes, plan.untouchedInFile), {
+          UnzipSizeLimit: SIZE_LIMIT,
+          UnzipXMLSizeLimit: SIZE_LIMIT,
+        });
   if (file.error) throw new Error(`The file library cannot open the workbook: ${String(file.error)}`);
   const formats = new FormatWriter(file);
   for (const step of plan.steps) perform(file, formats, step);

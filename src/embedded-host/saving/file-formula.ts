@@ -11,8 +11,7 @@ const later = new Set(
 /** Of these, the ones that carry a second mark. */
 const sheetFunctions = new Set(["FILTER", "SORT"]);
 
-const call =
-  /("(?:[^"]|"")*")|('(?:[^']|'')*')|(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])|([A-Za-z][A-Za-z0-9.]*)(?=\()/g;
+const call = /("(?:[^"]|"")*")|('(?:[^']|'')*')|(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])|([A-Za-z][A-Za-z0-9.]*)(?=\()/g;
 
 /** A formula with the prefixes the file format asks for. */
 export const fileFormula = (formula: string): string =>

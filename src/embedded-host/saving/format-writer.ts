@@ -34,12 +34,7 @@ export class FormatWriter {
         const base = this.#baseAt(sheet, row, column);
         let last = column;
         while (last < area.right && this.#baseAt(sheet, row, last + 1) === base) last++;
-        const answer = this.file["SetCellStyle"]!(
-          sheet,
-          cellAddress(row, column),
-          cellAddress(row, last),
-          this.#styleFor(base, change),
-        );
+        const answer = this.file["SetCellStyle"]!(sheet, cellAddress(row, column), cellAddress(row, last), this.#styleFor(base, change));
         if (answer.error) throw new Error(`SetCellStyle: ${answer.error}`);
         column = last + 1;
       }

@@ -39,13 +39,10 @@ const underlines: Record<string, string> = {
 };
 const dateFormats: Record<string, number> = { General: 0, "m/d/yyyy": 14, "m/d/yyyy h:mm": 22, "@": 49 };
 
-const numberOf = ({ style, weight }: BorderSide): number =>
-  borderNumbers[style]?.[weight] ?? borderNumbers[style]?.["Thin"] ?? 1;
+const numberOf = ({ style, weight }: BorderSide): number => borderNumbers[style]?.[weight] ?? borderNumbers[style]?.["Thin"] ?? 1;
 
 function mergedBorders(base: Border[], change: FormatChange): Border[] {
-  const borders = base.filter(
-    (border) => !Object.entries(sides).some(([key, type]) => key in change && border.Type === type),
-  );
+  const borders = base.filter((border) => !Object.entries(sides).some(([key, type]) => key in change && border.Type === type));
   for (const [key, type] of Object.entries(sides) as [keyof typeof sides, string][]) {
     const side = change[key];
     if (side) borders.push({ Type: type, Color: side.color, Style: numberOf(side) });
@@ -81,16 +78,11 @@ function mergedAlignment(base: Alignment | undefined, change: FormatChange): Ali
   if (change.indentLevel !== undefined) alignment.Indent = change.indentLevel;
   if (change.textOrientation !== undefined)
     alignment.TextRotation =
-      change.textOrientation === 180
-        ? 255
-        : change.textOrientation < 0
-          ? 90 - change.textOrientation
-          : change.textOrientation;
+      change.textOrientation === 180 ? 255 : change.textOrientation < 0 ? 90 - change.textOrientation : change.textOrientation;
   return alignment;
 }
 
-const touches = (change: FormatChange, keys: readonly (keyof FormatChange)[]): boolean =>
-  keys.some((key) => key in change);
+const touches = (change: FormatChange, keys: readonly (keyof FormatChange)[]): boolean => keys.some((key) => key in change);
 
 function setNumberFormat(style: Style, format: string): void {
   delete style.NumFmt;
@@ -111,34 +103,12 @@ function writable(base: Style): Style {
 /** A style of the file library with a change upon it. */
 export function mergedStyle(base: Style, change: FormatChange): Style {
   const style = writable(base);
-  if (
-    touches(change, [
-      "fontName",
-      "fontSize",
-      "bold",
-      "italic",
-      "underline",
-      "strikethrough",
-      "superscript",
-      "subscript",
-      "fontColor",
-    ])
-  )
+  if (touches(change, ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "superscript", "subscript", "fontColor"]))
     style.Font = mergedFont(base.Font, change);
   if (change.fillColor !== undefined)
     style.Fill = change.fillColor === "" ? {} : { Type: "pattern", Pattern: 1, Color: [change.fillColor] };
-  if (touches(change, Object.keys(sides) as (keyof FormatChange)[]))
-    style.Border = mergedBorders(base.Border ?? [], change);
-  if (
-    touches(change, [
-      "horizontalAlignment",
-      "verticalAlignment",
-      "wrapText",
-      "shrinkToFit",
-      "indentLevel",
-      "textOrientation",
-    ])
-  )
+  if (touches(change, Object.keys(sides) as (keyof FormatChange)[])) style.Border = mergedBorders(base.Border ?? [], change);
+  if (touches(change, ["horizontalAlignment", "verticalAlignment", "wrapText", "shrinkToFit", "indentLevel", "textOrientation"]))
     style.Alignment = mergedAlignment(base.Alignment, change);
   if (change.locked !== undefined || change.formulaHidden !== undefined)
     style.Protection = {

@@ -35,7 +35,12 @@ export class PackageEntries {
 
   /** The paths of the worksheets by their names. */
   get sheetPaths(): Map<string, string> {
-    const targets = new Map(elementsNamed(this.text("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [attributes["Id"], attributes["Target"] ?? ""]));
+    const targets = new Map(
+      elementsNamed(this.text("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
+        attributes["Id"],
+        attributes["Target"] ?? "",
+      ]),
+    );
     const paths = new Map<string, string>();
     for (const { attributes } of elementsNamed(this.text("xl/workbook.xml"), "sheet")) {
       const target = targets.get(attributes["r:id"]) ?? "";

@@ -31,10 +31,7 @@ function addPart(entries: PackageEntries, xml: string, id: string): void {
   addRelationship(entries, `customXml/_rels/item${number}.xml.rels`, "customXmlProps", `itemProps${number}.xml`);
   addRelationship(entries, "xl/_rels/workbook.xml.rels", "customXml", `../customXml/item${number}.xml`);
   entries.change("[Content_Types].xml", (types) =>
-    types.replace(
-      "</Types>",
-      `<Override PartName="/customXml/itemProps${number}.xml" ContentType="${PROPERTIES_TYPE}"/></Types>`,
-    ),
+    types.replace("</Types>", `<Override PartName="/customXml/itemProps${number}.xml" ContentType="${PROPERTIES_TYPE}"/></Types>`),
   );
 }
 

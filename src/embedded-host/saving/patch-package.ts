@@ -16,7 +16,10 @@ const NO_DATE = new Date(1980, 0, 2);
 function restoreUntouched(entries: PackageEntries, plan: SavePlan): void {
   if (plan.bytes === null) return;
   const sheets = new Set(untouchedPaths(entries, plan.untouched));
-  Object.assign(entries.entries, unzipSync(plan.bytes, { filter: ({ name }) => entries.has(name) && (sheets.has(name) || name.startsWith("xl/theme/")) }));
+  Object.assign(
+    entries.entries,
+    unzipSync(plan.bytes, { filter: ({ name }) => entries.has(name) && (sheets.has(name) || name.startsWith("xl/theme/")) }),
+  );
 }
 
 function patchTables(entries: PackageEntries, { tables }: SavePlan): void {
@@ -30,12 +33,17 @@ function patchTables(entries: PackageEntries, { tables }: SavePlan): void {
   }
 }
 
-const elementsNamedTable = (xml: string): string => elementsNamed(/<table\b[^>]*>/.exec(xml)![0].replace(/>$/, "/>"), "table")[0]?.attributes["displayName"] ?? "";
+const elementsNamedTable = (xml: string): string =>
+  elementsNamed(/<table\b[^>]*>/.exec(xml)![0].replace(/>$/, "/>"), "table")[0]?.attributes["displayName"] ?? "";
 
 function hideDeeply(entries: PackageEntries, names: readonly string[]): void {
   if (names.length === 0) return;
   entries.change("xl/workbook.xml", (xml) =>
-    xml.replace(/<sheet\b[^>]*>/g, (tag) => (names.some((name) => tag.includes(`name="${encodeXml(name)}"`)) ? tag.replace(/\sstate="[^"]*"/, "").replace("<sheet", '<sheet state="veryHidden"') : tag)),
+    xml.replace(/<sheet\b[^>]*>/g, (tag) =>
+      names.some((name) => tag.includes(`name="${encodeXml(name)}"`))
+        ? tag.replace(/\sstate="[^"]*"/, "").replace("<sheet", '<sheet state="veryHidden"')
+        : tag,
+    ),
   );
 }
 
@@ -43,7 +51,9 @@ function hideDeeply(entries: PackageEntries, names: readonly string[]): void {
 function dropCalculationChain(entries: PackageEntries): void {
   entries.drop("xl/calcChain.xml");
   entries.change("[Content_Types].xml", (xml) => xml.replace(/<Override\b[^>]*\/xl\/calcChain\.xml"[^>]*(?:\/>|><\/Override>)/, ""));
-  entries.change("xl/_rels/workbook.xml.rels", (xml) => xml.replace(/<Relationship\b[^>]*calcChain\.xml"[^>]*(?:\/>|><\/Relationship>)/, ""));
+  entries.change("xl/_rels/workbook.xml.rels", (xml) =>
+    xml.replace(/<Relationship\b[^>]*calcChain\.xml"[^>]*(?:\/>|><\/Relationship>)/, ""),
+  );
 }
 
 function patchSheet(xml: string, patch: SheetPatch, styles: readonly ColumnPatch[], isNew: boolean): string {

@@ -8,9 +8,7 @@ function cellXml(attributes: string, formula: string, value: CachedValue): strin
   const kept = attributes.replace(/\s*\bt="[^"]*"/, "");
   if (value === null) return `<c${kept}>${formula}</c>`;
   if (typeof value === "number")
-    return Number.isFinite(value)
-      ? `<c${kept}>${formula}<v>${value}</v></c>`
-      : `<c${kept} t="e">${formula}<v>#NUM!</v></c>`;
+    return Number.isFinite(value) ? `<c${kept}>${formula}<v>${value}</v></c>` : `<c${kept} t="e">${formula}<v>#NUM!</v></c>`;
   if (typeof value === "boolean") return `<c${kept} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "object") return `<c${kept} t="e">${value.constant ? "" : formula}<v>${value.error}</v></c>`;
   return `<c${kept} t="str">${formula}<v>${encodeXml(value)}</v></c>`;

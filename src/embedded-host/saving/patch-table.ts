@@ -11,9 +11,7 @@ function columnXml(column: TablePatch["columns"][number], kept: Record<string, s
     .join("");
   const totals = `${column.totalsLabel === null ? "" : ` totalsRowLabel="${encodeXml(column.totalsLabel)}"`}${column.totalsFunction === null ? "" : ` totalsRowFunction="${column.totalsFunction}"`}`;
   const inner =
-    (column.calculated === null
-      ? ""
-      : `<calculatedColumnFormula>${encodeXml(column.calculated)}</calculatedColumnFormula>`) +
+    (column.calculated === null ? "" : `<calculatedColumnFormula>${encodeXml(column.calculated)}</calculatedColumnFormula>`) +
     (column.totalsFormula === null ? "" : `<totalsRowFormula>${encodeXml(column.totalsFormula)}</totalsRowFormula>`);
   return `<tableColumn id="${column.id}"${others} name="${columnName(column.name)}"${totals}${inner === "" ? "/>" : `>${inner}</tableColumn>`}`;
 }
@@ -39,16 +37,13 @@ const onOff = (on: boolean): string => (on ? "1" : "0");
 /** The part of a table with everything the patch says; what else the part holds of the table and its columns stays. */
 export function patchTable(xml: string, patch: TablePatch): string {
   const opening = /<table\b[^>]*>/.exec(xml)![0];
-  const before = new Map(
-    elementsNamed(xml, "tableColumn").map(({ attributes }) => [Number(attributes["id"]), attributes]),
-  );
+  const before = new Map(elementsNamed(xml, "tableColumn").map(({ attributes }) => [Number(attributes["id"]), attributes]));
   const columns = patch.columns.map((column) => columnXml(column, before.get(column.id) ?? {})).join("");
   const filter =
     patch.filterRef === null
       ? ""
-      : (/<autoFilter\b[^>]*(?:\/>|>[\s\S]*?<\/autoFilter>)/
-          .exec(xml)?.[0]
-          .replace(/\bref="[^"]*"/, `ref="${patch.filterRef}"`) ?? `<autoFilter ref="${patch.filterRef}"/>`);
+      : (/<autoFilter\b[^>]*(?:\/>|>[\s\S]*?<\/autoFilter>)/.exec(xml)?.[0].replace(/\bref="[^"]*"/, `ref="${patch.filterRef}"`) ??
+        `<autoFilter ref="${patch.filterRef}"/>`);
   const { style } = patch;
   const look =
     style.name === ""

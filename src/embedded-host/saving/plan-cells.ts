@@ -26,7 +26,9 @@ const PLACEHOLDER = 0;
 /** The rows of a new sheet. Formulas and errors are put in by the patch. */
 function newSheetRows({ name, grid }: SheetModel): PlanStep {
   const rows = grid.rows.map((cells, row) => {
-    const values = Array.from(cells, (value, column) => (grid.formulas.has(row, column) || value instanceof CellError ? PLACEHOLDER : (value ?? null)));
+    const values = Array.from(cells, (value, column) =>
+      grid.formulas.has(row, column) || value instanceof CellError ? PLACEHOLDER : (value ?? null),
+    );
     while (values.length > 0 && values.at(-1) === null) values.pop();
     return values;
   });
@@ -61,8 +63,7 @@ export function planCells(sheet: SheetModel): PlanStep[] {
   if (steps.length > 0 || sheet.workbook.steps.length > 0) {
     for (const [row, column] of sheet.sharedFormulas.entries()) {
       const formula = sheet.grid.formulas.get(row, column);
-      if (formula !== undefined && !written.has(`${row},${column}`))
-        steps.push(...formulaSteps(sheet, row, column, formula));
+      if (formula !== undefined && !written.has(`${row},${column}`)) steps.push(...formulaSteps(sheet, row, column, formula));
     }
   }
   return steps;

@@ -113,11 +113,5 @@ export const planCharts = (sheet: SheetModel): PlanStep[] =>
       const column = sheet.columns.at(chart.left);
       const row = sheet.rows.at(chart.top);
       const place = { Name: writtenName(chart), AltText: chart.title.text, PrintObject: true };
-      return [
-        "call",
-        "AddChart",
-        sheet.name,
-        cellAddress(row.index, column.index),
-        { ...chartOptions(chart), Format: place },
-      ];
+      return ["call", "AddChart", sheet.name, cellAddress(row.index, column.index), { ...chartOptions(chart), Format: place }];
     });

@@ -9,9 +9,7 @@ export function planColumns({ columns }: SheetModel): ColumnPatch[] {
   const patches: ColumnPatch[] = [];
   const all = [...new Set([...columns.changedSizes, ...columns.changedHidden])].sort((a, b) => a - b);
   for (const index of all) {
-    const width = columns.changedSizes.has(index)
-      ? digitsFromPoints(columns.sizes.get(index) ?? columns.standard)
-      : undefined;
+    const width = columns.changedSizes.has(index) ? digitsFromPoints(columns.sizes.get(index) ?? columns.standard) : undefined;
     const hidden = columns.changedHidden.has(index) ? columns.hidden.has(index) : undefined;
     const last = patches.at(-1);
     if (last && last.to === index - 1 && last.width === width && last.hidden === hidden) last.to = index;

@@ -8,10 +8,8 @@ import type { PlanStep } from "./save-plan";
 
 function planRows({ name, rows }: { name: string; rows: LineSizes }): PlanStep[] {
   const steps: PlanStep[] = [];
-  for (const index of rows.changedSizes)
-    steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
-  for (const index of rows.changedHidden)
-    steps.push(["call", "SetRowVisible", name, index + 1, !rows.hidden.has(index)]);
+  for (const index of rows.changedSizes) steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
+  for (const index of rows.changedHidden) steps.push(["call", "SetRowVisible", name, index + 1, !rows.hidden.has(index)]);
   return steps;
 }
 
@@ -52,9 +50,7 @@ const allowances: Record<string, string> = {
 
 function planProtection({ name, protection }: SheetModel): PlanStep {
   if (!protection.protected) return ["call", "UnprotectSheet", name];
-  const allowed = Object.fromEntries(
-    Object.entries(allowances).map(([office, library]) => [library, protection.options[office] === true]),
-  );
+  const allowed = Object.fromEntries(Object.entries(allowances).map(([office, library]) => [library, protection.options[office] === true]));
   const mode = protection.options["selectionMode"] ?? "Normal";
   return [
     "call",
@@ -91,15 +87,9 @@ function planLinks(sheet: SheetModel): PlanStep[] {
 }
 
 function planBreaks(sheet: SheetModel): PlanStep[] {
-  const cell = (axis: "rows" | "columns", index: number): string =>
-    axis === "rows" ? cellAddress(index, 0) : cellAddress(0, index);
+  const cell = (axis: "rows" | "columns", index: number): string => (axis === "rows" ? cellAddress(index, 0) : cellAddress(0, index));
   return [
-    ...sheet.removedBreaks.map(({ axis, index }): PlanStep => [
-      "call",
-      "RemovePageBreak",
-      sheet.name,
-      cell(axis, index),
-    ]),
+    ...sheet.removedBreaks.map(({ axis, index }): PlanStep => ["call", "RemovePageBreak", sheet.name, cell(axis, index)]),
     ...sheet.rowBreaks.map((index): PlanStep => ["call", "InsertPageBreak", sheet.name, cell("rows", index)]),
     ...sheet.columnBreaks.map((index): PlanStep => ["call", "InsertPageBreak", sheet.name, cell("columns", index)]),
   ];
@@ -108,8 +98,7 @@ function planBreaks(sheet: SheetModel): PlanStep[] {
 function planProperties({ name, tabColor, visibility, columns }: SheetModel): PlanStep[] {
   const steps: PlanStep[] = [["call", "SetSheetVisible", name, visibility === "Visible"]];
   if (tabColor) steps.push(["call", "SetSheetProps", name, { TabColorRGB: `FF${tabColor.slice(1)}` }]);
-  if (columns.standard !== 48)
-    steps.push(["call", "SetSheetProps", name, { DefaultColWidth: digitsFromPoints(columns.standard) }]);
+  if (columns.standard !== 48) steps.push(["call", "SetSheetProps", name, { DefaultColWidth: digitsFromPoints(columns.standard) }]);
   return steps;
 }
 
@@ -137,15 +126,7 @@ export function planFeatures(sheet: SheetModel): PlanStep[] {
     ...planCharts(sheet),
     ...(changed.has("panes") ? [planPanes(sheet)] : []),
     ...(changed.has("view")
-      ? [
-          [
-            "call",
-            "SetSheetView",
-            name,
-            -1,
-            { ShowGridLines: sheet.showGridlines, ShowRowColHeaders: sheet.showHeadings },
-          ] as PlanStep,
-        ]
+      ? [["call", "SetSheetView", name, -1, { ShowGridLines: sheet.showGridlines, ShowRowColHeaders: sheet.showHeadings }] as PlanStep]
       : []),
     ...(changed.has("properties") ? planProperties(sheet) : []),
     ...(changed.has("breaks") ? planBreaks(sheet) : []),

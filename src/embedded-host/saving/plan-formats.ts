@@ -21,7 +21,12 @@ function changeAt({ grid }: SheetModel, row: number, column: number): FormatChan
 }
 
 /** Cells with one and the same change, as blocks: runs along a row, joined with equal runs of the row above. */
-function blocksOf(sheet: SheetModel, rows: number, columnsIn: (row: number) => number, only: (row: number, column: number) => boolean): Block[] {
+function blocksOf(
+  sheet: SheetModel,
+  rows: number,
+  columnsIn: (row: number) => number,
+  only: (row: number, column: number) => boolean,
+): Block[] {
   const done: Block[] = [];
   let open: Block[] = [];
   for (let row = 0; row < rows; row++) {
@@ -68,10 +73,17 @@ export function planFormats(sheet: SheetModel): PlanStep[] {
     if (grid.changes[row]?.[column]) return true;
     if (!wide) return false;
     const value = grid.rows[row]?.[column];
-    return (value !== null && value !== undefined) || grid.formulas.has(row, column) || (sheet.isFromFile && grid.fileFormats!.has(row, column));
+    return (
+      (value !== null && value !== undefined) || grid.formulas.has(row, column) || (sheet.isFromFile && grid.fileFormats!.has(row, column))
+    );
   };
   const rows = Math.max(grid.lastRow + 1, wide && grid.fileFormats ? grid.fileFormats.rowCount : 0);
-  const columnsIn = (row: number): number => Math.max(grid.changes[row]?.length ?? 0, wide ? (grid.rows[row]?.length ?? 0) : 0, wide && grid.fileFormats ? (grid.fileFormats.extentOf(row)?.[1] ?? -1) + 1 : 0);
+  const columnsIn = (row: number): number =>
+    Math.max(
+      grid.changes[row]?.length ?? 0,
+      wide ? (grid.rows[row]?.length ?? 0) : 0,
+      wide && grid.fileFormats ? (grid.fileFormats.extentOf(row)?.[1] ?? -1) + 1 : 0,
+    );
   for (const { top, left, bottom, right, change } of blocksOf(sheet, rows, columnsIn, filled)) {
     steps.push([sheet.isFromFile ? "format" : "format-new", sheet.name, cellAddress(top, left), cellAddress(bottom, right), change]);
   }

@@ -33,9 +33,7 @@ function layout({ name, page }: SheetModel): PlanStep[] {
     PageOrder: page.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
     BlackAndWhite: page.blackAndWhite,
     ...(page.firstPageNumber !== "" && { FirstPageNumber: page.firstPageNumber }),
-    ...(fits
-      ? { FitToWidth: horizontalFitToPages || 0, FitToHeight: verticalFitToPages || 0 }
-      : { AdjustTo: scale || 100 }),
+    ...(fits ? { FitToWidth: horizontalFitToPages || 0, FitToHeight: verticalFitToPages || 0 } : { AdjustTo: scale || 100 }),
   };
   return [
     ["call", "SetPageLayout", name, options],

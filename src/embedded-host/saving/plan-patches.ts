@@ -28,7 +28,10 @@ function isTouched(sheet: SheetModel): boolean {
     sheet.charts.some(({ isNew }) => isNew) ||
     sheet.tables.some(({ nameInFile }) => nameInFile === null) ||
     workbook.adjusted.has(sheet) ||
-    workbook.steps.some((step) => step[0] !== "SetSheetName" && step[0] !== "DeleteTable" && (step[1] === sheet.name || sheet.formerNames.has(String(step[1]))))
+    workbook.steps.some(
+      (step) =>
+        step[0] !== "SetSheetName" && step[0] !== "DeleteTable" && (step[1] === sheet.name || sheet.formerNames.has(String(step[1]))),
+    )
   );
 }
 
@@ -41,9 +44,14 @@ export function untouchedSheets(workbook: WorkbookModel): Pick<SavePlan, "untouc
 function filterXml({ area, criteria }: FilterModel): string {
   const columns = [...criteria].map(([column, values]) => {
     const blank = values.includes("") ? ' blank="1"' : "";
-    return `<filterColumn colId="${column}"><filters${blank}>${values.filter(Boolean).map((value) => `<filter val="${encodeXml(value)}"/>`).join("")}</filters></filterColumn>`;
+    return `<filterColumn colId="${column}"><filters${blank}>${values
+      .filter(Boolean)
+      .map((value) => `<filter val="${encodeXml(value)}"/>`)
+      .join("")}</filters></filterColumn>`;
   });
-  return columns.length === 0 ? `<autoFilter ref="${areaAddress(area)}"/>` : `<autoFilter ref="${areaAddress(area)}">${columns.join("")}</autoFilter>`;
+  return columns.length === 0
+    ? `<autoFilter ref="${areaAddress(area)}"/>`
+    : `<autoFilter ref="${areaAddress(area)}">${columns.join("")}</autoFilter>`;
 }
 
 function newFormulas({ grid }: SheetModel): SheetPatch["formulas"] {
@@ -63,14 +71,30 @@ function patchOf(sheet: SheetModel): SheetPatch {
     results[cellAddress(row, column)] = cached(sheet.grid.value(row, column));
   }
   if (!sheet.isFromFile || sheet.grid.written.size > 0) {
-    sheet.grid.rows.forEach((cells, row) => cells.forEach((value, column) => value instanceof CellError && !sheet.grid.formulas.has(row, column) && (results[cellAddress(row, column)] = { error: value.code, constant: true })));
+    sheet.grid.rows.forEach((cells, row) =>
+      cells.forEach(
+        (value, column) =>
+          value instanceof CellError &&
+          !sheet.grid.formulas.has(row, column) &&
+          (results[cellAddress(row, column)] = { error: value.code, constant: true }),
+      ),
+    );
   }
   const filter = sheet.changed.has("filter") ? (sheet.filter ? filterXml(sheet.filter) : "") : null;
   return { sheet: sheet.name, columns: planColumns(sheet), formulas: sheet.isFromFile ? {} : newFormulas(sheet), cached: results, filter };
 }
 
 /** The results of formulas, and what else the library cannot write into the parts of sheets. */
-export const planPatches = (workbook: WorkbookModel): SheetPatch[] => workbook.sheets.map(patchOf).filter((patch) => Object.keys(patch.cached).length > 0 || patch.filter !== null || patch.columns.length > 0 || workbook.findSheet(patch.sheet)?.isFromFile === false);
+export const planPatches = (workbook: WorkbookModel): SheetPatch[] =>
+  workbook.sheets
+    .map(patchOf)
+    .filter(
+      (patch) =>
+        Object.keys(patch.cached).length > 0 ||
+        patch.filter !== null ||
+        patch.columns.length > 0 ||
+        workbook.findSheet(patch.sheet)?.isFromFile === false,
+    );
 
 function settingsXml(settings: ReadonlyMap<string, unknown>): string {
   const all = [...settings].map(([key, value]) => `<setting key="${encodeXml(key)}">${encodeXml(JSON.stringify(value))}</setting>`);
@@ -80,6 +104,7 @@ function settingsXml(settings: ReadonlyMap<string, unknown>): string {
 /** Custom XML parts to write, among them the one with the settings. */
 export function planSettings(workbook: WorkbookModel): Pick<SavePlan, "customXml" | "deletedXml"> {
   const customXml = workbook.customXmlChanged ? workbook.customXml.map(({ xml, path, id }) => ({ xml, path, id })) : [];
-  if (workbook.settingsChanged) customXml.push({ xml: settingsXml(workbook.settings), path: workbook.settingsPath, id: "{5E771465-0000-4000-8000-0000000000AB}" });
+  if (workbook.settingsChanged)
+    customXml.push({ xml: settingsXml(workbook.settings), path: workbook.settingsPath, id: "{5E771465-0000-4000-8000-0000000000AB}" });
   return { customXml, deletedXml: [...workbook.deletedXmlPaths] };
 }

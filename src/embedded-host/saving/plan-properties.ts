@@ -28,11 +28,7 @@ export function planProperties(workbook: WorkbookModel): PlanStep[] {
   if (workbook.protectionChanged) {
     const { structurePassword: password } = workbook;
     if (workbook.structureProtected)
-      steps.push([
-        "call",
-        "ProtectWorkbook",
-        { LockStructure: true, ...(password && { Password: password, AlgorithmName: "SHA-512" }) },
-      ]);
+      steps.push(["call", "ProtectWorkbook", { LockStructure: true, ...(password && { Password: password, AlgorithmName: "SHA-512" }) }]);
     else steps.push(["call", "UnprotectWorkbook"]);
   }
   return steps;

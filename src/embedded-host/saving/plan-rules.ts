@@ -40,9 +40,7 @@ function validation(rule: ValidationModel): Record<string, unknown> {
 }
 
 export const planValidations = (sheet: SheetModel): PlanStep[] =>
-  sheet.validations
-    .filter(({ isNew }) => isNew)
-    .map((rule): PlanStep => ["call", "AddDataValidation", sheet.name, validation(rule)]);
+  sheet.validations.filter(({ isNew }) => isNew).map((rule): PlanStep => ["call", "AddDataValidation", sheet.name, validation(rule)]);
 
 const conditionalOperators: Record<string, string> = {
   Between: "between",

@@ -15,7 +15,8 @@ function planOrder(workbook: WorkbookModel): PlanStep[] {
   const active = workbook.active;
   const shownInFile = workbook.sheets.filter((sheet) => sheet.isFromFile && sheet.visibility === "Visible");
   if (active && !workbook.isFromFile) steps.push(["activate", active.name]);
-  else if (workbook.isFromFile && (workbook.deletedInFile.length > 0 || shownInFile.length === 0)) steps.push(["activate", workbook.activeSheet.name]);
+  else if (workbook.isFromFile && (workbook.deletedInFile.length > 0 || shownInFile.length === 0))
+    steps.push(["activate", workbook.activeSheet.name]);
   return steps;
 }
 

@@ -11,7 +11,13 @@ export type RowFormatStep = readonly ["row-format", sheet: string, row: number, 
 /** Gives whole columns of a new sheet, counted from 0, a look. */
 export type ColumnFormatStep = readonly ["column-format", sheet: string, from: number, to: number, change: FormatChange];
 /** Adds a conditional format whose look is given in Office.js's words. */
-export type ConditionalStep = readonly ["conditional", sheet: string, range: string, options: Record<string, unknown>, look: FormatChange | null];
+export type ConditionalStep = readonly [
+  "conditional",
+  sheet: string,
+  range: string,
+  options: Record<string, unknown>,
+  look: FormatChange | null,
+];
 /** Makes a sheet the one that is shown first. */
 export type ActivateStep = readonly ["activate", sheet: string];
 
@@ -51,7 +57,14 @@ export interface TablePatch {
   headerRow: boolean;
   totalsRow: boolean;
   style: { name: string; firstColumn: boolean; lastColumn: boolean; rowStripes: boolean; columnStripes: boolean };
-  columns: { id: number; name: string; calculated: string | null; totalsLabel: string | null; totalsFunction: string | null; totalsFormula: string | null }[];
+  columns: {
+    id: number;
+    name: string;
+    calculated: string | null;
+    totalsLabel: string | null;
+    totalsFunction: string | null;
+    totalsFormula: string | null;
+  }[];
 }
 
 /** A corner of a chart: a cell and how far into it, in the file format's units. */

@@ -10,8 +10,7 @@ export function guardArchive(bytes: Uint8Array): boolean {
     unzipSync(bytes, {
       filter: (entry) => {
         const ratio = entry.originalSize / Math.max(1, entry.size);
-        if (entry.originalSize > MOST_ENTRY_BYTES || (entry.originalSize > 1_000_000 && ratio > MOST_RATIO))
-          sane = false;
+        if (entry.originalSize > MOST_ENTRY_BYTES || (entry.originalSize > 1_000_000 && ratio > MOST_RATIO)) sane = false;
         return false;
       },
     });

@@ -116,9 +116,7 @@ export const refusalEn: RefusalWording = {
   }),
   "bad-option": (refusal) => ({
     sentence:
-      refusal.value === ""
-        ? `“${refusal.option}” is missing.`
-        : `The value “${refusal.value}” cannot be used for “${refusal.option}”.`,
+      refusal.value === "" ? `“${refusal.option}” is missing.` : `The value “${refusal.value}” cannot be used for “${refusal.option}”.`,
     tip: "Check it and try again.",
   }),
 };

@@ -90,9 +90,7 @@ export const refusalVi: RefusalWording = {
   }),
   "ledger-damaged": (refusal) => ({
     sentence:
-      refusal.heading === null
-        ? `Bảng ${refusal.table} của sổ bị thiếu.`
-        : `Bảng ${refusal.table} của sổ thiếu cột “${refusal.heading}”.`,
+      refusal.heading === null ? `Bảng ${refusal.table} của sổ bị thiếu.` : `Bảng ${refusal.table} của sổ thiếu cột “${refusal.heading}”.`,
     tip: "Có thể cột đã bị xoá hoặc đổi tên. Hãy bấm Hoàn tác (Ctrl+Z) hoặc gõ lại đúng tên cột, rồi thử lại.",
   }),
   "sheet-protected": (refusal) => ({
@@ -129,9 +127,7 @@ export const refusalVi: RefusalWording = {
   }),
   "bad-option": (refusal) => ({
     sentence:
-      refusal.value === ""
-        ? `Còn thiếu “${refusal.option}”.`
-        : `Giá trị “${refusal.value}” không dùng được cho “${refusal.option}”.`,
+      refusal.value === "" ? `Còn thiếu “${refusal.option}”.` : `Giá trị “${refusal.value}” không dùng được cho “${refusal.option}”.`,
     tip: "Hãy kiểm tra lại rồi thử lại.",
   }),
 };

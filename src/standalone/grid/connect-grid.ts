@@ -17,7 +17,12 @@ function calculated(host: EmbeddedHost): Promise<void> {
 }
 
 /** Joins the grid to a workbook: what is typed goes into the workbook in its turn, what the program writes comes back. */
-export function connectGrid(container: HTMLElement, host: EmbeddedHost, language: Language, onTyped: (wasWritten: boolean) => void): GridConnection {
+export function connectGrid(
+  container: HTMLElement,
+  host: EmbeddedHost,
+  language: Language,
+  onTyped: (wasWritten: boolean) => void,
+): GridConnection {
   let isGone = false;
   let shownRevision = -1;
   let last: Promise<void> = Promise.resolve();

@@ -1,10 +1,14 @@
 import type { EmbeddedHost } from "../../embedded-host/open-host";
 
 /** A change of the sheets that a person asks for at the grid's tabs. */
-export type SheetChange = { readonly kind: "add" } | { readonly kind: "remove"; readonly sheetId: string } | { readonly kind: "rename"; readonly sheetId: string; readonly name: string };
+export type SheetChange =
+  | { readonly kind: "add" }
+  | { readonly kind: "remove"; readonly sheetId: string }
+  | { readonly kind: "rename"; readonly sheetId: string; readonly name: string };
 
 /** Changes that the grid could make on its own and the workbook would not learn of: they are not let through. */
-const withheld = /^sheet\.(mutation|command)\.(insert-(row|col|range|sheet)|remove-(rows?|col|sheet)|delete-range|move-(range|rows|cols|columns)|copy-(sheet|worksheet)|add-worksheet-merge|remove-worksheet-merge|set-worksheet-(name|order|hidden|show)|reorder-range|set-frozen)/;
+const withheld =
+  /^sheet\.(mutation|command)\.(insert-(row|col|range|sheet)|remove-(rows?|col|sheet)|delete-range|move-(range|rows|cols|columns)|copy-(sheet|worksheet)|add-worksheet-merge|remove-worksheet-merge|set-worksheet-(name|order|hidden|show)|reorder-range|set-frozen)/;
 
 export const isWithheld = (command: string): boolean => withheld.test(command);
 

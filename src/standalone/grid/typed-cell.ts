@@ -32,5 +32,7 @@ export function typedCell(row: number, column: number, cell: ICellData | null | 
   if (text !== undefined) return { ...place, ...typedText(text) };
   if (cell.v === null || cell.v === undefined) return { ...place, entry: "" };
   if (cell.t === CellValueType.BOOLEAN) return { ...place, entry: cell.v === 1 || cell.v === true };
-  return typeof cell.v === "string" && cell.t !== CellValueType.NUMBER ? { ...place, ...typedText(cell.v) } : { ...place, entry: typeof cell.v === "boolean" ? cell.v : Number(cell.v) };
+  return typeof cell.v === "string" && cell.t !== CellValueType.NUMBER
+    ? { ...place, ...typedText(cell.v) }
+    : { ...place, entry: typeof cell.v === "boolean" ? cell.v : Number(cell.v) };
 }

@@ -46,9 +46,17 @@ export class UniverGrid {
   #shown = new Map<string, ICellData["v"]>();
   #selection = "";
 
-  constructor(container: HTMLElement, language: "vi" | "en", private readonly hears: GridListener) {
+  constructor(
+    container: HTMLElement,
+    language: "vi" | "en",
+    private readonly hears: GridListener,
+  ) {
     const locale = language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
-    const { univer, univerAPI } = createUniver({ locale, locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese), [LocaleType.EN_US]: mergeLocales(english) }, presets: [presetFor(container)] });
+    const { univer, univerAPI } = createUniver({
+      locale,
+      locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese), [LocaleType.EN_US]: mergeLocales(english) },
+      presets: [presetFor(container)],
+    });
     this.#univer = univer;
     this.#api = univerAPI;
     univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
@@ -85,8 +93,10 @@ export class UniverGrid {
         (news[row] ??= {})[column] = shownContent(sheet, row, column);
       };
       if (sheet.id === sheetId) for (const { row, column } of cells) add(row, column);
-      for (const [row, column] of sheet.grid.formulas.entries()) if (this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v)) add(row, column);
-      if (Object.keys(news).length > 0) this.#api.syncExecuteCommand(valuesSet, { unitId: workbook.getId(), subUnitId: sheet.id, cellValue: news });
+      for (const [row, column] of sheet.grid.formulas.entries())
+        if (this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v)) add(row, column);
+      if (Object.keys(news).length > 0)
+        this.#api.syncExecuteCommand(valuesSet, { unitId: workbook.getId(), subUnitId: sheet.id, cellValue: news });
     }
     this.#isShowing = false;
   }
@@ -116,7 +126,8 @@ export class UniverGrid {
 
   #remember(model: WorkbookModel): void {
     this.#shown = new Map();
-    for (const sheet of model.sheets) for (const [row, column] of sheet.grid.formulas.entries()) this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v);
+    for (const sheet of model.sheets)
+      for (const [row, column] of sheet.grid.formulas.entries()) this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v);
   }
 
   #isNew(sheetId: string, row: number, column: number, value: ICellData["v"]): boolean {
@@ -132,7 +143,11 @@ export class UniverGrid {
       const { subUnitId, cellValue } = payload.params as { subUnitId: string; cellValue?: Cells };
       const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
       if (!sheet || !cellValue) return;
-      const cells = Object.entries(cellValue).flatMap(([row, line]) => Object.keys(line ?? {}).map((column) => typedCell(Number(row), Number(column), sheet.getRange(Number(row), Number(column)).getCellData())));
+      const cells = Object.entries(cellValue).flatMap(([row, line]) =>
+        Object.keys(line ?? {}).map((column) =>
+          typedCell(Number(row), Number(column), sheet.getRange(Number(row), Number(column)).getCellData()),
+        ),
+      );
       if (cells.length > 0) this.hears.typed(subUnitId, cells);
     });
   }

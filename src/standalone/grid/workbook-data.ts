@@ -49,7 +49,8 @@ function sheetCells(sheet: SheetModel, styles: Styles): IObjectMatrixPrimitiveTy
   if (!area) return cells;
   for (let row = area.top; row <= area.bottom; row++) {
     const line: Record<number, ICellData> = {};
-    for (let column = area.left; column <= area.right; column++) line[column] = { ...shownContent(sheet, row, column), s: styles.idOf(sheet.grid.format(row, column)) };
+    for (let column = area.left; column <= area.right; column++)
+      line[column] = { ...shownContent(sheet, row, column), s: styles.idOf(sheet.grid.format(row, column)) };
     cells[row] = line;
   }
   return cells;
@@ -108,5 +109,13 @@ function sheetData(sheet: SheetModel, styles: Styles): Partial<IWorksheetData> {
 export function workbookData(model: WorkbookModel, id: string): IWorkbookData {
   const styles = new Styles();
   const sheets = Object.fromEntries(model.sheets.map((sheet) => [sheet.id, sheetData(sheet, styles)]));
-  return { id, name: model.surroundings.name, appVersion: "1", locale: "viVN" as IWorkbookData["locale"], styles: styles.all, sheetOrder: model.sheets.map((sheet) => sheet.id), sheets };
+  return {
+    id,
+    name: model.surroundings.name,
+    appVersion: "1",
+    locale: "viVN" as IWorkbookData["locale"],
+    styles: styles.all,
+    sheetOrder: model.sheets.map((sheet) => sheet.id),
+    sheets,
+  };
 }

@@ -2,11 +2,7 @@ import type { EmbeddedHost } from "../../embedded-host/open-host";
 import type { TypedCell } from "./typed-cell";
 
 /** Writes what a person typed into the workbook, where formulas are calculated; false where the sheet is protected. */
-export async function writeTypedCells(
-  host: EmbeddedHost,
-  sheetId: string,
-  cells: readonly TypedCell[],
-): Promise<boolean> {
+export async function writeTypedCells(host: EmbeddedHost, sheetId: string, cells: readonly TypedCell[]): Promise<boolean> {
   host.model.editedBy = "Unknown";
   try {
     await host.Excel.run(async (context) => {

@@ -20,13 +20,7 @@ export interface OverviewAccess {
 const OverviewContext = createContext<OverviewAccess | null>(null);
 
 /** The open workbook's ledger and figures, read once for all panels. */
-export function OverviewProvider({
-  children,
-  workbookVersion,
-}: {
-  readonly children: ReactNode;
-  readonly workbookVersion: number;
-}) {
+export function OverviewProvider({ children, workbookVersion }: { readonly children: ReactNode; readonly workbookVersion: number }) {
   const operations = useOperations();
   const [state, { run, cancel }] = usePanel<Overview>();
   const [asOf, setAsOf] = useState<CalendarDate | undefined>(undefined);

@@ -10,9 +10,7 @@ export function actualAgainstRequired(target: JudgedTarget, measure: string | nu
   if (target.actual === null) return null;
   if (target.kind === "percentage") {
     const required = target.required === null ? null : `${shownNumber(target.required, language)}%`;
-    return [shownPercent(target.actual, language, target.required), required]
-      .filter((part) => part !== null)
-      .join(" / ");
+    return [shownPercent(target.actual, language, target.required), required].filter((part) => part !== null).join(" / ");
   }
   const required = target.required === null ? "" : ` / ${shownNumber(target.required, language)}`;
   return `${shownNumber(target.actual, language)}${required} ${measure ?? ""}`.trim();

@@ -40,12 +40,6 @@ export function requirementWords(promised: Promised, language: Language): string
   ];
   const level = promised.level ?? "";
   const whose =
-    promised.scope === "each_unit"
-      ? level === ""
-        ? words.eachUnit
-        : words.eachOf(level)
-      : level === ""
-        ? ""
-        : words.ofLevel(level);
+    promised.scope === "each_unit" ? (level === "" ? words.eachUnit : words.eachOf(level)) : level === "" ? "" : words.ofLevel(level);
   return [parts.filter((part) => part !== "").join(" "), whose].filter((part) => part !== "").join(", ");
 }

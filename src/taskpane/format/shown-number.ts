@@ -7,8 +7,7 @@ export function shownNumber(value: number, language: Language, decimals = 2): st
   return new Intl.NumberFormat(locale(language), { maximumFractionDigits: decimals }).format(value);
 }
 
-const round = (value: number, decimals: number) =>
-  Math.floor(Number((value * 10 ** decimals).toPrecision(13)) + 0.5) / 10 ** decimals;
+const round = (value: number, decimals: number) => Math.floor(Number((value * 10 ** decimals).toPrecision(13)) + 0.5) / 10 ** decimals;
 
 /**
  * Percent points for display: one decimal, half up, and as many more as are needed

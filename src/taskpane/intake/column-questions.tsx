@@ -27,9 +27,7 @@ export function ColumnQuestions({ table, onCorrect }: Props) {
       >
         <Select
           value={key ?? ""}
-          onChange={(_, data) =>
-            onCorrect({ layout: table.layout, columns: { [column]: data.value === "" ? null : data.value } })
-          }
+          onChange={(_, data) => onCorrect({ layout: table.layout, columns: { [column]: data.value === "" ? null : data.value } })}
         >
           {options.map((field) => (
             <option key={field} value={field}>

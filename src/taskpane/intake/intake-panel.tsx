@@ -70,27 +70,13 @@ export function IntakePanel() {
   return (
     <PanelFrame id="intake">
       <div>
-        <Button
-          size="small"
-          icon={<Icon name="redo" size={16} />}
-          disabled={isBusy}
-          onClick={() => void previewWith(corrections)}
-        >
+        <Button size="small" icon={<Icon name="redo" size={16} />} disabled={isBusy} onClick={() => void previewWith(corrections)}>
           {words.look}
         </Button>
       </div>
       <WorkingLine state={looking} onCancel={look.cancel} />
-      {looking.status === "refused" ? (
-        <RefusalNotice refusal={looking.refusal} onRetry={() => void previewWith(corrections)} />
-      ) : null}
-      {preview ? (
-        <IntakeReview
-          preview={preview}
-          isBusy={isBusy}
-          onCorrect={correct}
-          onTakeIn={(tables) => void takeIn(tables)}
-        />
-      ) : null}
+      {looking.status === "refused" ? <RefusalNotice refusal={looking.refusal} onRetry={() => void previewWith(corrections)} /> : null}
+      {preview ? <IntakeReview preview={preview} isBusy={isBusy} onCorrect={correct} onTakeIn={(tables) => void takeIn(tables)} /> : null}
       <WorkingLine state={writing} onCancel={write.cancel} />
       {writing.status === "refused" ? <RefusalNotice refusal={writing.refusal} /> : null}
     </PanelFrame>

@@ -70,11 +70,7 @@ export function IntakeReview({ preview, isBusy, onCorrect, onTakeIn }: Props) {
       {preview.changes ? (
         <Notice
           tone="quiet"
-          title={words.changes(
-            count(preview.changes.added),
-            count(preview.changes.changed),
-            count(preview.changes.gone),
-          )}
+          title={words.changes(count(preview.changes.added), count(preview.changes.changed), count(preview.changes.gone))}
         >
           {words.changesKept}
         </Notice>

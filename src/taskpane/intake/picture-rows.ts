@@ -25,9 +25,7 @@ const rowsAbove = 2;
 function rowsToShow(table: FoundTable, hasSketch: boolean): number[] {
   const [first, last] = table.headerRows;
   const heading = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const above = hasSketch
-    ? Array.from({ length: Math.min(rowsAbove, first - 1) }, (_, index) => first - 1 - index)
-    : [];
+  const above = hasSketch ? Array.from({ length: Math.min(rowsAbove, first - 1) }, (_, index) => first - 1 - index) : [];
   const rows = [
     ...above,
     ...heading,
@@ -44,11 +42,7 @@ function rowsToShow(table: FoundTable, hasSketch: boolean): number[] {
 }
 
 /** Shows each row of a table with what it was taken for. */
-export function pictureRows(
-  table: FoundTable,
-  sketch: SheetSketch | null,
-  words: IntakeWording,
-): readonly PictureRow[] {
+export function pictureRows(table: FoundTable, sketch: SheetSketch | null, words: IntakeWording): readonly PictureRow[] {
   const rows = rowsToShow(table, sketch !== null);
   return rows.map((row, index) => {
     const { kind, remark } = kindOfRow(table, row, words);
@@ -73,10 +67,7 @@ function kindOfRow(table: FoundTable, row: number, words: IntakeWording): { kind
   if (wrong)
     return {
       kind: "total",
-      remark: words.totalDisagrees(
-        shownValue(wrong.key, wrong.stated, words),
-        shownValue(wrong.key, wrong.computed, words),
-      ),
+      remark: words.totalDisagrees(shownValue(wrong.key, wrong.stated, words), shownValue(wrong.key, wrong.computed, words)),
     };
   if (totals.length > 0) return { kind: "total", remark: words.totalAgrees };
   const skipped = table.skippedRows.find((one) => one.row === row);
@@ -84,27 +75,14 @@ function kindOfRow(table: FoundTable, row: number, words: IntakeWording): { kind
   return row < first ? { kind: "before", remark: "" } : { kind: "data", remark: "" };
 }
 
-function cellsOfRow(
-  table: FoundTable,
-  sketch: SheetSketch | null,
-  row: number,
-  kind: RowKind,
-  words: IntakeWording,
-): string[] {
+function cellsOfRow(table: FoundTable, sketch: SheetSketch | null, row: number, kind: RowKind, words: IntakeWording): string[] {
   const own = sketch?.rows[row - sketch.firstRow];
-  if (sketch && own)
-    return table.columns.map(({ column, key }) =>
-      textOf(own[columnNumber(column) - sketch.firstColumn] ?? "", kind, key),
-    );
+  if (sketch && own) return table.columns.map(({ column, key }) => textOf(own[columnNumber(column) - sketch.firstColumn] ?? "", kind, key));
   if (kind === "heading") return table.columns.map(({ header }) => (row === table.headerRows[1] ? header : ""));
   if (kind === "group")
-    return table.columns.map((_, index) =>
-      index === 0 ? (table.groupRows.find((one) => one.row === row)?.text ?? "") : "",
-    );
+    return table.columns.map((_, index) => (index === 0 ? (table.groupRows.find((one) => one.row === row)?.text ?? "") : ""));
   if (kind === "total") {
-    const totals = new Map(
-      table.totalRows.filter((one) => one.row === row).map(({ key, stated }) => [key, String(stated)]),
-    );
+    const totals = new Map(table.totalRows.filter((one) => one.row === row).map(({ key, stated }) => [key, String(stated)]));
     return table.columns.map(({ key }) => (key === null ? "" : (totals.get(key) ?? "")));
   }
   const record = table.records.find((one) => one.row === row);

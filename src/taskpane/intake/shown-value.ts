@@ -10,8 +10,6 @@ export function shownValue(key: string, value: Value | undefined, words: IntakeW
   if (value === undefined) return "";
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "number")
-    return new Intl.NumberFormat("vi-VN", { useGrouping: Math.abs(value) >= 10_000, maximumFractionDigits: 6 }).format(
-      value,
-    );
+    return new Intl.NumberFormat("vi-VN", { useGrouping: Math.abs(value) >= 10_000, maximumFractionDigits: 6 }).format(value);
   return isCalendarDate(value) ? vietnameseDate(value) : maskPersonal(key, value);
 }

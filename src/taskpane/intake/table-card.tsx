@@ -15,16 +15,7 @@ import { TablePicture } from "./table-picture";
 import { intakeEn } from "./wording.en";
 import { intakeVi } from "./wording.vi";
 
-const kinds: readonly TableKind[] = [
-  "households",
-  "targets",
-  "visits",
-  "distribution",
-  "activities",
-  "units",
-  "progress",
-  "unknown",
-];
+const kinds: readonly TableKind[] = ["households", "targets", "visits", "distribution", "activities", "units", "progress", "unknown"];
 
 interface Props {
   readonly table: FoundTable;
@@ -61,10 +52,7 @@ export function TableCard({ table, preview, isTaken, onTake, onCorrect }: Props)
         validationState={isUnsure ? "warning" : "none"}
         validationMessage={isUnsure ? { role: undefined, children: words.unsureKind } : undefined}
       >
-        <Select
-          value={table.kind}
-          onChange={(_, data) => onCorrect({ layout: table.layout, kind: data.value as TableKind })}
-        >
+        <Select value={table.kind} onChange={(_, data) => onCorrect({ layout: table.layout, kind: data.value as TableKind })}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {ledgerWords.tables[kind]}
@@ -74,22 +62,13 @@ export function TableCard({ table, preview, isTaken, onTake, onCorrect }: Props)
       </Field>
       <ColumnQuestions table={table} onCorrect={onCorrect} />
       <div>
-        <Button
-          size="small"
-          aria-expanded={isOpen}
-          icon={<Icon name="search" size={16} />}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <Button size="small" aria-expanded={isOpen} icon={<Icon name="search" size={16} />} onClick={() => setOpen(!isOpen)}>
           {words.open}
         </Button>
       </div>
-      {isOpen ? (
-        <TablePicture table={table} sketch={preview.sketches?.find(({ sheet }) => sheet === table.sheet) ?? null} />
-      ) : null}
+      {isOpen ? <TablePicture table={table} sketch={preview.sketches?.find(({ sheet }) => sheet === table.sheet) ?? null} /> : null}
       {isOpen ? <FirstRecords table={table} /> : null}
-      {isOpen ? (
-        <TableCorrections table={table} fields={preview.fields[table.kind] ?? []} onCorrect={onCorrect} />
-      ) : null}
+      {isOpen ? <TableCorrections table={table} fields={preview.fields[table.kind] ?? []} onCorrect={onCorrect} /> : null}
     </section>
   );
 }

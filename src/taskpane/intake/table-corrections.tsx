@@ -25,11 +25,8 @@ export function TableCorrections({ table, fields, onCorrect }: Props) {
   const styles = useStyles();
   const words = useWording({ vi: intakeVi, en: intakeEn });
   const [first, last] = table.headerRows;
-  const rows = Array.from({ length: last - first + 1 + 2 * reach }, (_, index) => first - reach + index).filter(
-    (row) => row >= 1,
-  );
-  const head = (from: number, to: number) =>
-    onCorrect({ layout: table.layout, headerRows: [Math.min(from, to), Math.max(from, to)] });
+  const rows = Array.from({ length: last - first + 1 + 2 * reach }, (_, index) => first - reach + index).filter((row) => row >= 1);
+  const head = (from: number, to: number) => onCorrect({ layout: table.layout, headerRows: [Math.min(from, to), Math.max(from, to)] });
   const options = rows.map((row) => (
     <option key={row} value={row}>
       {row}
@@ -40,18 +37,12 @@ export function TableCorrections({ table, fields, onCorrect }: Props) {
       <h3 className={layout.heading}>{words.headingRows}</h3>
       <div className={styles.pair}>
         <Field label={words.headingFirst}>
-          <Select
-            value={String(first)}
-            onChange={(_, data) => head(Number(data.value), Math.max(last, Number(data.value)))}
-          >
+          <Select value={String(first)} onChange={(_, data) => head(Number(data.value), Math.max(last, Number(data.value)))}>
             {options}
           </Select>
         </Field>
         <Field label={words.headingLast}>
-          <Select
-            value={String(last)}
-            onChange={(_, data) => head(Math.min(first, Number(data.value)), Number(data.value))}
-          >
+          <Select value={String(last)} onChange={(_, data) => head(Math.min(first, Number(data.value)), Number(data.value))}>
             {options}
           </Select>
         </Field>

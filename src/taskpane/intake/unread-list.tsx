@@ -8,9 +8,7 @@ import { intakeEn } from "./wording.en";
 import { intakeVi, type IntakeWording } from "./wording.vi";
 
 const reasonOf = (reason: string, words: IntakeWording) =>
-  reason in words.unreadReasons
-    ? words.unreadReasons[reason as keyof IntakeWording["unreadReasons"]]
-    : words.unreadReasons.other;
+  reason in words.unreadReasons ? words.unreadReasons[reason as keyof IntakeWording["unreadReasons"]] : words.unreadReasons.other;
 
 /** Sheets that are not taken in and cells that could not be read, each with its reason. */
 export function UnreadList({ preview }: { readonly preview: IntakePreview }) {
@@ -31,11 +29,7 @@ export function UnreadList({ preview }: { readonly preview: IntakePreview }) {
       {preview.unread.length > 0 ? (
         <details className={layout.card}>
           <summary className={layout.heading}>{words.unread(shownNumber(preview.unread.length, language))}</summary>
-          <PagedList
-            items={preview.unread}
-            keyOf={({ sheet }) => sheet}
-            label={words.unread(shownNumber(preview.unread.length, language))}
-          >
+          <PagedList items={preview.unread} keyOf={({ sheet }) => sheet} label={words.unread(shownNumber(preview.unread.length, language))}>
             {({ sheet, reason }) => (
               <span className={layout.text}>
                 {sheet}: {reasonOf(reason, words)}

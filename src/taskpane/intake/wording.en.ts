@@ -24,8 +24,7 @@ export const intakeEn: IntakeWording = {
   look: "Read the sheets again",
   found: (tables, sheets) => `${tables} tables found in ${sheets} sheets.`,
   nothing: "No table was recognised in this file.",
-  nothingText:
-    "A table needs a heading row, for example: No., Full name, Address. You can also start an empty ledger in the Overview.",
+  nothingText: "A table needs a heading row, for example: No., Full name, Address. You can also start an empty ledger in the Overview.",
   checkThenWrite: "Look at each table, correct what was misread, then press “Write”.",
   tables: "Tables found",
   takeTable: (sheet) => `Take in the table on sheet ${sheet}`,
@@ -57,8 +56,7 @@ export const intakeEn: IntakeWording = {
   unread: (count) => `${count} sheets not taken in`,
   problems: (count) => `${count} places that could not be read`,
   problemsList: "Places that could not be read",
-  changes: (added, changed, gone) =>
-    `Against the ledger: ${added} new rows, ${changed} changed, ${gone} no longer in the table.`,
+  changes: (added, changed, gone) => `Against the ledger: ${added} new rows, ${changed} changed, ${gone} no longer in the table.`,
   changesKept: "What you entered in the ledger itself is kept.",
   write: (count) => `Write ${count} tables into the ledger`,
   writeOne: "Write into the ledger",

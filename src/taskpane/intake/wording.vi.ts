@@ -33,8 +33,7 @@ export const intakeVi = {
   look: "Đọc lại các trang tính",
   found: (tables: string, sheets: string) => `Tìm thấy ${tables} bảng trong ${sheets} trang tính.`,
   nothing: "Không nhận ra bảng nào trong tệp này.",
-  nothingText:
-    "Bảng cần có một dòng tiêu đề, ví dụ: STT, Họ và tên, Địa chỉ. Bạn cũng có thể lập sổ trống ở phần Tổng quan.",
+  nothingText: "Bảng cần có một dòng tiêu đề, ví dụ: STT, Họ và tên, Địa chỉ. Bạn cũng có thể lập sổ trống ở phần Tổng quan.",
   checkThenWrite: "Hãy xem từng bảng, sửa chỗ hiểu chưa đúng, rồi bấm “Ghi vào sổ”.",
   tables: "Các bảng tìm thấy",
   takeTable: (sheet: string) => `Nhận bảng ở trang ${sheet}`,

@@ -22,18 +22,10 @@ export function PlanHeadingCard({ heading, onChange }: Props) {
   return (
     <div className={layout.card}>
       <Field label={words.title} required>
-        <Textarea
-          rows={2}
-          resize="vertical"
-          value={heading.title}
-          onChange={(_, data) => onChange({ title: data.value })}
-        />
+        <Textarea rows={2} resize="vertical" value={heading.title} onChange={(_, data) => onChange({ title: data.value })} />
       </Field>
       <Field label={words.number}>
-        <Input
-          value={heading.number ?? ""}
-          onChange={(_, data) => onChange({ number: data.value === "" ? null : data.value })}
-        />
+        <Input value={heading.number ?? ""} onChange={(_, data) => onChange({ number: data.value === "" ? null : data.value })} />
       </Field>
       <div className={layout.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>
         <div className={layout.grow}>

@@ -17,15 +17,7 @@ import { PlanWarnings } from "./plan-warnings";
 import { PlanWritten } from "./plan-written";
 import { ProposalFilters } from "./proposal-filters";
 import { ProposalSections } from "./proposal-sections";
-import {
-  corrected,
-  proposalsOf,
-  proposalsOfKind,
-  sureEnough,
-  toggled,
-  type Commitment,
-  type KindChoice,
-} from "./proposals";
+import { corrected, proposalsOf, proposalsOfKind, sureEnough, toggled, type Commitment, type KindChoice } from "./proposals";
 import { planEn } from "./wording.en";
 import { planVi } from "./wording.vi";
 
@@ -103,10 +95,7 @@ export function PlanReview({ document: read, onAnother }: Props) {
           {words.another}
         </Button>
       </div>
-      <PlanHeadingCard
-        heading={plan.plan}
-        onChange={(part) => setPlan((last) => ({ ...last, plan: { ...last.plan, ...part } }))}
-      />
+      <PlanHeadingCard heading={plan.plan} onChange={(part) => setPlan((last) => ({ ...last, plan: { ...last.plan, ...part } }))} />
       <PlanWarnings document={plan} />
       <FilterChips
         label={words.view}
@@ -117,14 +106,7 @@ export function PlanReview({ document: read, onAnother }: Props) {
         chosen={view}
         onChoose={setView}
       />
-      <ProposalFilters
-        proposals={proposals}
-        inView={inView}
-        kind={kind}
-        chosen={chosen}
-        onKind={setKind}
-        onChosen={setChosen}
-      />
+      <ProposalFilters proposals={proposals} inView={inView} kind={kind} chosen={chosen} onKind={setKind} onChosen={setChosen} />
       {view === "list" ? (
         <ProposalSections
           proposals={inView}
@@ -134,9 +116,7 @@ export function PlanReview({ document: read, onAnother }: Props) {
           onLook={plan.text === undefined ? null : look}
         />
       ) : null}
-      {view === "text" ? (
-        <MarkedText text={plan.text} proposals={inView} chosen={chosen} looked={looked} onToggle={toggle} />
-      ) : null}
+      {view === "text" ? <MarkedText text={plan.text} proposals={inView} chosen={chosen} looked={looked} onToggle={toggle} /> : null}
       <div className={styles.foot}>
         <WorkingLine state={state} onCancel={cancel} />
         {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void write()} /> : null}

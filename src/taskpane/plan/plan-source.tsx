@@ -64,12 +64,7 @@ export function PlanSource({ isBusy, onRead }: Props) {
             event.target.value = "";
           }}
         />
-        <Button
-          appearance="primary"
-          icon={<Icon name="upload" size={18} />}
-          disabled={isBusy}
-          onClick={() => chooser.current?.click()}
-        >
+        <Button appearance="primary" icon={<Icon name="upload" size={18} />} disabled={isBusy} onClick={() => chooser.current?.click()}>
           {words.choose}
         </Button>
         <p className={layout.muted}>{words.chooseHint}</p>
@@ -83,10 +78,7 @@ export function PlanSource({ isBusy, onRead }: Props) {
         <Textarea rows={6} resize="vertical" value={pasted} onChange={(_, data) => setPasted(data.value)} />
       </Field>
       <div>
-        <Button
-          disabled={isBusy || pasted.trim() === ""}
-          onClick={() => onRead({ name: words.pastedName, content: pasted })}
-        >
+        <Button disabled={isBusy || pasted.trim() === ""} onClick={() => onRead({ name: words.pastedName, content: pasted })}>
           {words.read}
         </Button>
       </div>

@@ -60,16 +60,9 @@ export function ProposalCorrection({ commitment, onCorrect }: Props) {
         <Input inputMode="decimal" value={typed} onChange={(_, data) => type(data.value)} />
       </Field>
       <Field label={words.measure}>
-        <Input
-          value={commitment.unit ?? ""}
-          onChange={(_, data) => onCorrect({ unit: data.value === "" ? null : data.value })}
-        />
+        <Input value={commitment.unit ?? ""} onChange={(_, data) => onCorrect({ unit: data.value === "" ? null : data.value })} />
       </Field>
-      <DateField
-        label={words.due}
-        value={commitment.due}
-        onChange={(due) => due !== null && onCorrect({ due, dueExclusive: false })}
-      />
+      <DateField label={words.due} value={commitment.due} onChange={(due) => due !== null && onCorrect({ due, dueExclusive: false })} />
     </div>
   );
 }

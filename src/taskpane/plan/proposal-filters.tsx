@@ -37,7 +37,11 @@ export function ProposalFilters({ proposals, inView, kind, chosen, onKind, onCho
         <Select value="" onChange={(_, data) => data.value !== "" && onChosen(chosenAbove(chosen, inView, Number(data.value)))}>
           <option value="">{words.choosePlaceholder}</option>
           <option value="0">{words.acceptAll}</option>
-          {thresholds.map((threshold) => <option key={threshold} value={threshold}>{words.acceptAbove(`${count(threshold * 100)}%`)}</option>)}
+          {thresholds.map((threshold) => (
+            <option key={threshold} value={threshold}>
+              {words.acceptAbove(`${count(threshold * 100)}%`)}
+            </option>
+          ))}
           <option value="2">{words.acceptNone}</option>
         </Select>
       </Field>

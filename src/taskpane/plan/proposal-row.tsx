@@ -68,13 +68,7 @@ export function ProposalRow({ proposal, isChosen, onToggle, onCorrect, onLook }:
               {words.ratherSure}
             </Badge>
           ) : null}
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={isOpen}
-            aria-describedby={textId}
-            onClick={() => setOpen(!isOpen)}
-          >
+          <Button size="small" appearance="subtle" aria-expanded={isOpen} aria-describedby={textId} onClick={() => setOpen(!isOpen)}>
             {isOpen ? words.correctDone : words.correct}
           </Button>
           {onLook ? (

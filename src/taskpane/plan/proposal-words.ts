@@ -10,11 +10,7 @@ export function proposalWords(commitment: Commitment, words: PlanWording, langua
   const parts = [
     requirementWords({ ...commitment, measure: commitment.unit }, language),
     start === null ? "" : words.from(vietnameseDate(start)),
-    due === null
-      ? ""
-      : commitment.dueExclusive
-        ? words.dueBefore(vietnameseDate(due))
-        : words.dueOn(vietnameseDate(due)),
+    due === null ? "" : commitment.dueExclusive ? words.dueBefore(vietnameseDate(due)) : words.dueOn(vietnameseDate(due)),
     commitment.lead === null ? "" : words.lead(commitment.lead),
     commitment.optional ? words.optional : "",
     commitment.outsidePlan ? words.outsidePlan : "",

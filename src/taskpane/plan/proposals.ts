@@ -40,11 +40,7 @@ export function proposalsBySection(
 }
 
 /** The choice after taking, among the proposals in view, exactly those that are sure enough; the others stay as they were. */
-export function chosenAbove(
-  chosen: ReadonlySet<number>,
-  inView: readonly Proposal[],
-  confidence: number,
-): ReadonlySet<number> {
+export function chosenAbove(chosen: ReadonlySet<number>, inView: readonly Proposal[], confidence: number): ReadonlySet<number> {
   const next = new Set(chosen);
   for (const { index, commitment } of inView) {
     if (commitment.confidence >= confidence) next.add(index);
@@ -64,8 +60,6 @@ export function toggled(chosen: ReadonlySet<number>, index: number): ReadonlySet
 export function corrected(document: PlanDocument, index: number, part: Partial<Commitment>): PlanDocument {
   return {
     ...document,
-    commitments: document.commitments.map((commitment, at) =>
-      at === index ? { ...commitment, ...part, confidence: 1 } : commitment,
-    ),
+    commitments: document.commitments.map((commitment, at) => (at === index ? { ...commitment, ...part, confidence: 1 } : commitment)),
   };
 }

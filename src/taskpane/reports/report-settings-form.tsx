@@ -32,12 +32,7 @@ export function ReportSettingsForm({ kind, settings, onChange }: Props) {
           onChange={(from) => change({ from: from ?? undefined })}
         />
       ) : null}
-      <DateField
-        label={words.asOf}
-        required
-        value={settings.asOf}
-        onChange={(asOf) => asOf !== null && change({ asOf })}
-      />
+      <DateField label={words.asOf} required value={settings.asOf} onChange={(asOf) => asOf !== null && change({ asOf })} />
       <Field label={words.language}>
         <Select value={settings.language} onChange={(_, data) => change({ language: data.value as Language })}>
           <option value="vi">{words.languages.vi}</option>

@@ -42,8 +42,7 @@ export function usePanel<T>(): [PanelState<T>, PanelActions<T>] {
         const result = await job({
           signal: controller.signal,
           language,
-          progress: (step, done, total) =>
-            isCurrent() && dispatch({ type: "progressed", progress: { step, done, total } }),
+          progress: (step, done, total) => isCurrent() && dispatch({ type: "progressed", progress: { step, done, total } }),
         });
         if (!isCurrent()) return null;
         dispatch({ type: "answered", result });

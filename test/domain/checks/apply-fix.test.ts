@@ -39,9 +39,7 @@ test("what was changed by hand since is not taken back", () => {
   const { ledger: fixed, changes } = applyFixes(ledger, issues);
   const edited = {
     ...fixed,
-    households: fixed.households.map((household, index) =>
-      index === 0 ? { ...household, phone: "0900000001" } : household,
-    ),
+    households: fixed.households.map((household, index) => (index === 0 ? { ...household, phone: "0900000001" } : household)),
   };
   expect(undoFixes(edited, changes).households.map(({ phone, idNumber }) => [phone, idNumber])).toEqual([
     ["0900000001", null],

@@ -16,11 +16,7 @@ const codes = (settings: object = {}, of = ledger): string[] =>
   checkLedger(of, { today, ...settings }).map(({ code, severity }) => `${severity} ${code}`);
 
 test("every rule runs; duplicates come first, then the count", () => {
-  expect(codes()).toEqual([
-    "error roster/duplicate-household",
-    "error roster/count-mismatch",
-    "error roster/phone-invalid",
-  ]);
+  expect(codes()).toEqual(["error roster/duplicate-household", "error roster/count-mismatch", "error roster/phone-invalid"]);
 });
 
 test("an empty ledger has nothing wrong with it", () => {

@@ -57,8 +57,6 @@ describe("a target counted from the ledger", () => {
     ["a denominator entered with its date goes before the roster", [aUnit({ rosterComplete: true })], 4, 50],
   ])("of a percentage: %s", (_, units, denominator, actual) => {
     const progress = denominator === null ? [] : [anEntry({ quantity: 0, denominator })];
-    expect(counted(share, { units: [...units], progress })?.actual).toEqual(
-      actual === null ? null : expect.closeTo(actual, 12),
-    );
+    expect(counted(share, { units: [...units], progress })?.actual).toEqual(actual === null ? null : expect.closeTo(actual, 12));
   });
 });

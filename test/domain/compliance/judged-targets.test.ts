@@ -15,9 +15,7 @@ type Case = readonly [
 
 const END = "2021-12-31";
 const percent: Partial<Target> = { kind: "percentage", nature: "ratio", value: 70 };
-const of = (quantity: number, denominator: number | null = null): Partial<ProgressEntry>[] => [
-  { quantity, denominator },
-];
+const of = (quantity: number, denominator: number | null = null): Partial<ProgressEntry>[] => [{ quantity, denominator }];
 
 function judged(target: Partial<Target>, entries: readonly Partial<ProgressEntry>[], asOf: string): TargetCompliance {
   const { targets } = computeCompliance(aLedger({ targets: [aTarget(target)], progress: entries.map(anEntry) }), asOf);
@@ -31,14 +29,7 @@ const AT_LEAST: readonly Case[] = [
   ["a bare number counts as at least", { comparator: null }, of(12), END, "exceeded", 1.2],
   ["exactly, but no norm, counts as at least", { comparator: "exactly" }, of(12), END, "exceeded", 1.2],
   ["tenths add up to the value without dust", { value: 0.8 }, [{ quantity: 0.7 }, { quantity: 0.1 }], END, "met", 1],
-  [
-    "with a baseline the rate is of the way made",
-    { nature: "stock", value: 15, baseline: 10 },
-    of(13),
-    END,
-    "missed",
-    0.6,
-  ],
+  ["with a baseline the rate is of the way made", { nature: "stock", value: 15, baseline: 10 }, of(13), END, "missed", 0.6],
   ["above n needs more than n", { comparator: "above" }, of(10), END, "missed", 1],
   ["above n with more is met", { comparator: "above" }, of(10.5), END, "met", 1.05],
   ["about n is met from nine tenths", { comparator: "approx", value: 90 }, of(81), END, "met", 0.9],
@@ -62,14 +53,7 @@ const CEILINGS: readonly Case[] = [
   ["below n excludes n", { comparator: "below", value: 3 }, of(3), END, "missed", null],
   ["below n", { comparator: "below", value: 3 }, of(2.9), END, "met", null],
   ["at most n includes n", { comparator: "at_most", value: 3 }, of(3), END, "met", null],
-  [
-    "at most n, above it, not yet due: no pace",
-    { comparator: "at_most", value: 3 },
-    of(4),
-    "2021-06-30",
-    "not-due",
-    null,
-  ],
+  ["at most n, above it, not yet due: no pace", { comparator: "at_most", value: 3 }, of(4), "2021-06-30", "not-due", null],
   ["zero is met by a figure of 0", { comparator: "exactly", nature: "stock", value: 0 }, of(0), END, "met", null],
   ["zero is missed by 1", { comparator: null, nature: "stock", value: 0 }, of(1), END, "missed", null],
   ["zero without a figure is not zero", { comparator: "exactly", value: 0 }, [], END, "no-data", null],
@@ -144,14 +128,11 @@ const TIME: readonly Case[] = [
 ];
 
 describe("a target of the whole plan", () => {
-  it.each([...AT_LEAST, ...NORMS, ...CEILINGS, ...PERCENTAGES, ...TIME])(
-    "%s",
-    (_, target, entries, asOf, verdict, rate) => {
-      const result = judged(target, entries, asOf);
-      expect(result.verdict).toBe(verdict);
-      expect(result.rate).toEqual(rate === null ? null : expect.closeTo(rate, 12));
-    },
-  );
+  it.each([...AT_LEAST, ...NORMS, ...CEILINGS, ...PERCENTAGES, ...TIME])("%s", (_, target, entries, asOf, verdict, rate) => {
+    const result = judged(target, entries, asOf);
+    expect(result.verdict).toBe(verdict);
+    expect(result.rate).toEqual(rate === null ? null : expect.closeTo(rate, 12));
+  });
 
   it("adds up flows and takes the latest of stocks, over units the sum of each unit's latest", () => {
     const entries = [

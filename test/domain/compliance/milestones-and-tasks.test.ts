@@ -50,15 +50,7 @@ describe("tasks", () => {
     ];
     const { tasks, taskVerdicts, plan } = computeCompliance(aLedger({ activities }), "2021-06-30");
     expect(tasks).toEqual({ due: 4, done: 2, late: 1, overdue: 1, notDue: 1 });
-    expect(taskVerdicts.map(({ verdict }) => verdict)).toEqual([
-      "done",
-      "late",
-      "overdue",
-      "done",
-      "optional",
-      "done",
-      "not-due",
-    ]);
+    expect(taskVerdicts.map(({ verdict }) => verdict)).toEqual(["done", "late", "overdue", "done", "optional", "done", "not-due"]);
     expect(plan.due).toBe(0);
   });
 });

@@ -15,11 +15,7 @@ describe("the plan as a whole", () => {
       aCadence({ id: "7" }),
       aTarget({ id: "8", outsidePlan: true, due: "2021-06-12" }),
     ];
-    const progress = [
-      anEntry({ targetId: "1", quantity: 10 }),
-      anEntry({ targetId: "2", quantity: 3 }),
-      anEntry({ targetId: "6" }),
-    ];
+    const progress = [anEntry({ targetId: "1", quantity: 10 }), anEntry({ targetId: "2", quantity: 3 }), anEntry({ targetId: "6" })];
     expect(computeCompliance(aLedger({ targets, progress }), END).plan).toEqual({
       due: 5,
       met: 2,
@@ -54,8 +50,9 @@ describe("the plan as a whole", () => {
 
   it("weighs targets beside counting them", () => {
     const targets = [aTarget({ id: "1", weight: 3 }), aTarget({ id: "2" })];
-    expect(
-      computeCompliance(aLedger({ targets, progress: [anEntry({ targetId: "1", quantity: 10 })] }), END).plan,
-    ).toMatchObject({ rate: 0.5, weightedRate: 0.75 });
+    expect(computeCompliance(aLedger({ targets, progress: [anEntry({ targetId: "1", quantity: 10 })] }), END).plan).toMatchObject({
+      rate: 0.5,
+      weightedRate: 0.75,
+    });
   });
 });

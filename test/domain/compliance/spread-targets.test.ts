@@ -46,13 +46,7 @@ describe("a target for each unit", () => {
       "met",
       1,
     ],
-    [
-      "is not due before the end where one lacks",
-      { progress: [anEntry({ unit: "A" })] },
-      "2021-07-01",
-      "not-due",
-      1 / 3,
-    ],
+    ["is not due before the end where one lacks", { progress: [anEntry({ unit: "A" })] }, "2021-07-01", "not-due", 1 / 3],
     ["has no data where no unit reported", {}, END, "no-data", null],
     ["has no data where the ledger lists no such unit", { units: [] }, END, "no-data", null],
     [

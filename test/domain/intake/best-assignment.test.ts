@@ -8,9 +8,7 @@ function bestSum(scores: readonly (readonly number[])[], row = 0, used: Readonly
   const without = bestSum(scores, row + 1, used);
   return Math.max(
     without,
-    ...own.map((score, at) =>
-      used.has(at) || score <= 0 ? 0 : score + bestSum(scores, row + 1, new Set([...used, at])),
-    ),
+    ...own.map((score, at) => (used.has(at) || score <= 0 ? 0 : score + bestSum(scores, row + 1, new Set([...used, at])))),
   );
 }
 
@@ -34,21 +32,17 @@ describe("assigning columns together", () => {
   it("reaches the greatest sum there is", () => {
     fc.assert(
       fc.property(
-        fc
-          .integer({ min: 1, max: 4 })
-          .chain((width) =>
-            fc.array(fc.array(fc.integer({ min: -3, max: 9 }), { minLength: width, maxLength: width }), {
-              minLength: 1,
-              maxLength: 4,
-            }),
-          ),
+        fc.integer({ min: 1, max: 4 }).chain((width) =>
+          fc.array(fc.array(fc.integer({ min: -3, max: 9 }), { minLength: width, maxLength: width }), {
+            minLength: 1,
+            maxLength: 4,
+          }),
+        ),
         (scores) => {
           const chosen = bestAssignment(scores);
           const taken = chosen.filter((place) => place >= 0);
           expect(new Set(taken).size).toBe(taken.length);
-          expect(chosen.reduce((sum, place, row) => sum + (place < 0 ? 0 : (scores[row]?.[place] ?? 0)), 0)).toBe(
-            bestSum(scores),
-          );
+          expect(chosen.reduce((sum, place, row) => sum + (place < 0 ? 0 : (scores[row]?.[place] ?? 0)), 0)).toBe(bestSum(scores));
         },
       ),
     );

@@ -104,12 +104,7 @@ describe("lists of households", () => {
       ],
       { merges: ["A2:A3", "A5:A6"] },
     );
-    expect(valuesOf(reading.tables[0]).map(({ unit }) => unit)).toEqual([
-      "Thôn Trung",
-      "Thôn Trung",
-      "Thôn Hạ",
-      "Thôn Hạ",
-    ]);
+    expect(valuesOf(reading.tables[0]).map(({ unit }) => unit)).toEqual(["Thôn Trung", "Thôn Trung", "Thôn Hạ", "Thôn Hạ"]);
     expect(reading.issues).toEqual([]);
     expect(reading.tables[0]?.totalRows).toHaveLength(3);
   });
@@ -123,15 +118,9 @@ describe("lists of households", () => {
         [3, "Đỗ Văn Tám", 1980, "0912345670", "Xóm 2", 2],
       ]);
     const wanted = { A: "no", B: "headName", C: "birthYear", D: "phone", E: "unit", F: "quantity" };
-    expect(
-      keysOf(rows(["So TT", "Ho va ten chu ho", "Nam sinh", "So dien thoai", "Xom", "So luong"]).tables[0]),
-    ).toEqual(wanted);
-    expect(keysOf(rows(["STT", "Họ và ten chủ hô", "Năm sihn", "Số điên thọai", "Xóm", "Số lượg"]).tables[0])).toEqual(
-      wanted,
-    );
-    expect(
-      keysOf(rows(["No.", "Head of household", "Year of birth", "Phone number", "Hamlet", "Quantity"]).tables[0]),
-    ).toEqual(wanted);
+    expect(keysOf(rows(["So TT", "Ho va ten chu ho", "Nam sinh", "So dien thoai", "Xom", "So luong"]).tables[0])).toEqual(wanted);
+    expect(keysOf(rows(["STT", "Họ và ten chủ hô", "Năm sihn", "Số điên thọai", "Xóm", "Số lượg"]).tables[0])).toEqual(wanted);
+    expect(keysOf(rows(["No.", "Head of household", "Year of birth", "Phone number", "Hamlet", "Quantity"]).tables[0])).toEqual(wanted);
   });
 
   it("recognises a list without any heading by its values", () => {
@@ -284,8 +273,6 @@ describe("lists of households", () => {
     ).tables;
     expect(table?.headerRows).toEqual([6, 7]);
     expect(rowsOf(table)).toEqual([8, 9]);
-    expect(table?.skippedRows.filter(({ reason }) => reason === "title").map(({ row }) => row)).toEqual([
-      1, 2, 3, 4, 5,
-    ]);
+    expect(table?.skippedRows.filter(({ reason }) => reason === "title").map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
   });
 });

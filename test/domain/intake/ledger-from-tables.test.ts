@@ -180,19 +180,13 @@ describe("taking in again", () => {
     expect(changes.added.map(({ list, label }) => `${list}: ${label}`)).toContain("households: Nguyễn Thị Mới, H001");
     expect(changes.gone.map(({ list, label }) => `${list}: ${label}`)).toEqual(["households: Đỗ Văn Tám, H003"]);
     expect(
-      changes.changed.flatMap(({ list, fields }) =>
-        fields.map(({ field, before: was, after }) => [list, field, was, after]),
-      ),
+      changes.changed.flatMap(({ list, fields }) => fields.map(({ field, before: was, after }) => [list, field, was, after])),
     ).toContainEqual(["distributions", "received", 1, 2]);
-    expect(ledger.distributions.every(({ recipient }) => ledger.households.some(({ id }) => id === recipient))).toBe(
-      true,
-    );
+    expect(ledger.distributions.every(({ recipient }) => ledger.households.some(({ id }) => id === recipient))).toBe(true);
   });
 
   it("recognises a household whose name was corrected in its row", () => {
-    const corrected = ROSTER.map((row, at) =>
-      at === 2 ? [1, "Trần Văn Bách", 1961, "Xóm 1", 2, "20/5/2021", "mộc"] : row,
-    );
+    const corrected = ROSTER.map((row, at) => (at === 2 ? [1, "Trần Văn Bách", 1961, "Xóm 1", 2, "20/5/2021", "mộc"] : row));
     const { ledger, changes } = mergeLedger(ledgerOf(roster()), ledgerOf(roster(corrected)));
     expect(ledger.households[0]).toMatchObject({ id: "H001", headName: "Trần Văn Bách" });
     expect([changes.added.length, changes.gone.length]).toEqual([0, 0]);
@@ -211,17 +205,12 @@ describe("taking in again", () => {
     const [last] = others.slice(-1);
     const edited: Ledger = {
       ...before,
-      households: before.households.map((own) =>
-        own === household ? { ...own, consent: "2021-06-01", commitmentSigned: true } : own,
-      ),
+      households: before.households.map((own) => (own === household ? { ...own, consent: "2021-06-01", commitmentSigned: true } : own)),
       distributions: [
         ...before.distributions,
         { ...(before.distributions[0] as Ledger["distributions"][number]), recipient: last?.id ?? "", origin: typed },
       ],
-      visits: [
-        ...before.visits,
-        { ...(before.visits[0] as Ledger["visits"][number]), date: "2021-07-01", origin: typed },
-      ],
+      visits: [...before.visits, { ...(before.visits[0] as Ledger["visits"][number]), date: "2021-07-01", origin: typed }],
     };
     const { ledger } = mergeLedger(edited, ledgerOf(roster(ROSTER.slice(0, 4))));
     expect(ledger.households[0]).toMatchObject({ consent: "2021-06-01", commitmentSigned: true });

@@ -153,9 +153,7 @@ describe("what the user corrected", () => {
   it("is followed for every table of the same form", () => {
     const layout = readRows(rows).tables[0]?.layout ?? "";
     const corrected = (more: readonly Row[]): ReturnType<typeof readTrackingSheets> =>
-      readTrackingSheets(workbookOf(trackingSheet("Khác", [...more, ...rows])), [
-        { layout, columns: { C: "quantity", D: null } },
-      ]);
+      readTrackingSheets(workbookOf(trackingSheet("Khác", [...more, ...rows])), [{ layout, columns: { C: "quantity", D: null } }]);
     expect(valuesOf(corrected([["XÓM 5"], []]).tables[0])[0]).toEqual({
       no: 1,
       headName: "Trần Văn Bắc",

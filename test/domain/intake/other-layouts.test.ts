@@ -74,9 +74,7 @@ describe("tables of targets", () => {
       [2, "Số buổi", "buổi", 4, 5, 1.25],
     ];
     expect(valuesOf(readRows(rows).tables[0]).map(({ percent }) => percent)).toEqual([60, 125]);
-    expect(
-      valuesOf(readRows(rows, { formats: { F2: "0.0%", F3: "0.0%" } }).tables[0]).map(({ percent }) => percent),
-    ).toEqual([60, 125]);
+    expect(valuesOf(readRows(rows, { formats: { F2: "0.0%", F3: "0.0%" } }).tables[0]).map(({ percent }) => percent)).toEqual([60, 125]);
   });
 
   it("works out formulas that were saved without results", () => {
@@ -124,9 +122,7 @@ describe("tables of targets", () => {
       ["Cộng", "", 4],
     ];
     const { tables } = readRows([["XÓM 1"], ...list(0), [], ["XÓM 2"], ...list(1)]);
-    expect(
-      tables.map(({ headerRows, records, totalRows }) => [headerRows[0], records.length, totalRows.length]),
-    ).toEqual([
+    expect(tables.map(({ headerRows, records, totalRows }) => [headerRows[0], records.length, totalRows.length])).toEqual([
       [2, 2, 1],
       [8, 2, 1],
     ]);
@@ -153,14 +149,7 @@ describe("logs, work and places", () => {
       ["PHÂN CÔNG NHIỆM VỤ NĂM 2024"],
       ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện", "Kết quả", "Ghi chú"],
       ["I", "Công tác tuyên truyền"],
-      [
-        1,
-        "Tổ chức hội nghị triển khai",
-        "Hội LHPN tỉnh",
-        "Ủy ban MTTQ tỉnh, Hội Nông dân",
-        "Tháng 3/2024",
-        "Đã hoàn thành",
-      ],
+      [1, "Tổ chức hội nghị triển khai", "Hội LHPN tỉnh", "Ủy ban MTTQ tỉnh, Hội Nông dân", "Tháng 3/2024", "Đã hoàn thành"],
       [2, "Kiểm tra các điểm mô hình", "Ban Tuyên giáo", null, "Quý IV/2024", "Đang thực hiện"],
       [3, "Sơ kết", "Ban Thường vụ", null, "trước 30/11", null],
       [4, "Duy trì tổ phụ nữ", "Cơ sở hội", null, "Thường xuyên", null],
@@ -244,9 +233,7 @@ describe("logs, work and places", () => {
     expect(readRows(list, { visible: false }).unread[0]?.reason).toBe("hidden");
     const range = { top: 1, left: 1, bottom: 3, right: 2 };
     expect(readRows(list, { pivots: [range] }).unread[0]?.reason).toBe("pivot");
-    expect(readRows(list, { tables: [{ name: "Households", range, hasTotals: false }] }).unread[0]?.reason).toBe(
-      "ledger",
-    );
+    expect(readRows(list, { tables: [{ name: "Households", range, hasTotals: false }] }).unread[0]?.reason).toBe("ledger");
     expect(readRows(list, { tables: [{ name: "Bang1", range, hasTotals: false }] }).tables[0]?.kind).toBe("households");
   });
 });

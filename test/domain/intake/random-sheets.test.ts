@@ -15,7 +15,11 @@ describe("sheets made at random", () => {
         const made = randomSheet(plan);
         const { tables, issues } = readTrackingSheets(workbookOf(made.sheet));
         expect(tables).toHaveLength(1);
-        expect({ kind: tables[0]?.kind, headerRows: tables[0]?.headerRows, keys: keysOf(tables[0]) }).toEqual({ kind: made.kind, headerRows: made.headerRows, keys: made.keys });
+        expect({ kind: tables[0]?.kind, headerRows: tables[0]?.headerRows, keys: keysOf(tables[0]) }).toEqual({
+          kind: made.kind,
+          headerRows: made.headerRows,
+          keys: made.keys,
+        });
         expect(tables[0]?.records).toEqual(made.records);
         expect(issues).toEqual([]);
       }),
@@ -62,7 +66,8 @@ describe("sheets made at random", () => {
   it("give the same records under more title rows and beside an empty column", () => {
     fc.assert(
       fc.property(sheetPlans, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 2, max: 6 }), (plan, titles, gap) => {
-        const values = (sheet: SheetSnapshot): unknown => readTrackingSheets(workbookOf(sheet)).tables.map((table) => table.records.map((record) => record.values));
+        const values = (sheet: SheetSnapshot): unknown =>
+          readTrackingSheets(workbookOf(sheet)).tables.map((table) => table.records.map((record) => record.values));
         const plain = randomSheet({ ...plan, titles: 0 }).sheet;
         expect(values(randomSheet({ ...plan, titles }).sheet)).toEqual(values(plain));
         expect(values(withEmptyColumn(plain, plan.startColumn + gap))).toEqual(values(plain));
@@ -74,7 +79,11 @@ describe("sheets made at random", () => {
 
 /** The table's columns in another order, groups and totals staying where people put them: in the first two columns. */
 function shuffledColumns(sheet: SheetSnapshot, first: number, count: number, seed: number): SheetSnapshot {
-  const order = [...Array(count).keys()].slice(2).map((at) => ({ at, rank: Math.sin(seed + at * 12.9898) })).sort((a, b) => a.rank - b.rank).map(({ at }) => at);
+  const order = [...Array(count).keys()]
+    .slice(2)
+    .map((at) => ({ at, rank: Math.sin(seed + at * 12.9898) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ at }) => at);
   const places = [0, 1, ...order];
   const cells = sheet.cells.map((row) => row && [...row.slice(0, first - 1), ...places.map((at) => row[first - 1 + at] ?? null)]);
   return { ...sheet, cells };

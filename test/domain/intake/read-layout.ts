@@ -9,9 +9,7 @@ export function readRows(rows: readonly Row[], traits: SheetTraits = {}, name = 
 
 /** Keys by column letter, columns kept under their own heading left out. */
 export function keysOf(table: TrackingTable | undefined): Record<string, string> {
-  return Object.fromEntries(
-    (table?.columns ?? []).filter(({ key }) => key !== null).map(({ column, key }) => [column, key ?? ""]),
-  );
+  return Object.fromEntries((table?.columns ?? []).filter(({ key }) => key !== null).map(({ column, key }) => [column, key ?? ""]));
 }
 
 /** Values of all records of a table, rows left out. */

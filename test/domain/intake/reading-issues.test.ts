@@ -1,7 +1,12 @@
 import { ledgerFromTables } from "../../../src/domain/intake/ledger-from-tables";
 import { readRows } from "./read-layout";
 
-const list = (rows: (string | number | null)[][]) => [["DANH SÁCH HỘ THÔN ĐOÀI"], [], ["STT", "Họ và tên chủ hộ", "Năm sinh", "Số nhân khẩu", "Ngày nhận"], ...rows];
+const list = (rows: (string | number | null)[][]) => [
+  ["DANH SÁCH HỘ THÔN ĐOÀI"],
+  [],
+  ["STT", "Họ và tên chủ hộ", "Năm sinh", "Số nhân khẩu", "Ngày nhận"],
+  ...rows,
+];
 
 const people = [
   [1, "Trần Văn Bắc", 1961, 4, "18/5/2024"],
@@ -13,7 +18,9 @@ const people = [
 test("a value that is no number is told with its cell and kept as it was written", () => {
   const reading = readRows(list([...people, [5, "Bùi Văn Sáu", 1966, "bốn rưỡi gì đó", "21/5/2024"]]));
   const unreadable = reading.issues.filter(({ code }) => code === "intake/value-unreadable");
-  expect(unreadable).toMatchObject([{ cells: [{ row: 8, column: 4 }], facts: { key: "members", text: "bốn rưỡi gì đó", expected: "number" } }]);
+  expect(unreadable).toMatchObject([
+    { cells: [{ row: 8, column: 4 }], facts: { key: "members", text: "bốn rưỡi gì đó", expected: "number" } },
+  ]);
 });
 
 test("a value that is no date is told with its cell", () => {
@@ -31,5 +38,7 @@ test("a column that may mean two things is asked about rather than guessed", () 
   const [table] = reading.tables;
   const unsure = { ...reading, tables: [{ ...table!, questions: [{ column: "D", candidates: ["members", "quantity"] }] }] };
   const { issues } = ledgerFromTables(unsure, { plan: null, today: "2024-12-31" });
-  expect(issues.filter(({ code }) => code === "intake/ambiguous-heading")).toMatchObject([{ severity: "info", facts: { heading: "Số nhân khẩu", candidates: ["members", "quantity"] } }]);
+  expect(issues.filter(({ code }) => code === "intake/ambiguous-heading")).toMatchObject([
+    { severity: "info", facts: { heading: "Số nhân khẩu", candidates: ["members", "quantity"] } },
+  ]);
 });

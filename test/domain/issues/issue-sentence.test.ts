@@ -2,8 +2,7 @@ import { issueAdvice, issueSentence } from "../../../src/domain/issues/issue-sen
 import type { Issue } from "../../../src/domain/issues/issue";
 import { maskedText } from "../../../src/domain/issues/masked-text";
 
-const issue = (code: Issue["code"], facts: object): Issue =>
-  ({ code, severity: "error", at: [], facts }) as unknown as Issue;
+const issue = (code: Issue["code"], facts: object): Issue => ({ code, severity: "error", at: [], facts }) as unknown as Issue;
 
 test.each([
   [

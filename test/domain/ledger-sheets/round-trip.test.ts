@@ -9,17 +9,7 @@ import type { Ledger } from "../../../src/domain/ledger/ledger";
 import type { Origin } from "../../../src/domain/ledger/origin";
 import { targetSchema } from "../../../src/domain/ledger/target";
 import { tablesOfDrafts } from "../../builders/draft-cells";
-import {
-  aDistribution,
-  aHousehold,
-  aLedger,
-  aPlan,
-  aTarget,
-  aUnit,
-  aVisit,
-  anActivity,
-  anEntry,
-} from "../../builders/ledger-records";
+import { aDistribution, aHousehold, aLedger, aPlan, aTarget, aUnit, aVisit, anActivity, anEntry } from "../../builders/ledger-records";
 
 const word = fc.constantFrom(
   "Nguyễn",
@@ -176,7 +166,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
           optional: yes,
           outsidePlan: yes,
           origin,
-    takenIn,
+          takenIn,
         })
         .map((own) => anActivity(own)),
       { maxLength: 3 },
@@ -191,7 +181,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
           denominator: maybe(count),
           source: maybe(text),
           origin,
-    takenIn,
+          takenIn,
         })
         .map((own) => anEntry(own)),
       { maxLength: 3 },
@@ -221,7 +211,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
           signed: maybe(yes),
           note: maybe(text),
           origin,
-    takenIn,
+          takenIn,
           originColumns: columns,
         })
         .map((own) => aDistribution(own)),
@@ -242,7 +232,7 @@ const ledgers: fc.Arbitrary<Ledger> = fc
           followUpDue: maybe(date),
           note: maybe(text),
           origin,
-    takenIn,
+          takenIn,
           originColumns: columns,
         })
         .map((own) => aVisit(own)),

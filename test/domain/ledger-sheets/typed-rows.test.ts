@@ -12,11 +12,7 @@ function tables(ledger: Partial<Ledger> = {}): TableSnapshot[] {
 }
 
 /** The tables with rows added to one, cells given by heading. */
-function typed(
-  name: string,
-  rows: readonly Readonly<Record<string, CellValue>>[],
-  ledger: Partial<Ledger> = {},
-): TableSnapshot[] {
+function typed(name: string, rows: readonly Readonly<Record<string, CellValue>>[], ledger: Partial<Ledger> = {}): TableSnapshot[] {
   return tables(ledger).map((table) =>
     table.name === name
       ? { ...table, rows: [...table.rows, ...rows.map((row) => table.headings.map((heading) => row[heading] ?? null))] }
@@ -26,10 +22,7 @@ function typed(
 
 describe("rows that somebody typed into the ledger", () => {
   it("are records after empty rows, with codes given and the day of typing as origin", () => {
-    const reading = readLedgerTables(
-      typed("Targets", [{}, { "Nội dung": "Mở  18 lớp ", "Giá trị": "18" }]),
-      "2021-08-01",
-    );
+    const reading = readLedgerTables(typed("Targets", [{}, { "Nội dung": "Mở  18 lớp ", "Giá trị": "18" }]), "2021-08-01");
     expect(reading.ledger.targets).toEqual([
       aTarget({
         id: "CT01",
@@ -104,9 +97,7 @@ describe("a ledger that the user rearranged", () => {
           }
         : table,
     );
-    expect(readLedgerTables(moved).ledger.households).toEqual([
-      aHousehold({ unit: "Xóm 1", otherColumns: { "Tổ phụ nữ": "Tổ 5" } }),
-    ]);
+    expect(readLedgerTables(moved).ledger.households).toEqual([aHousehold({ unit: "Xóm 1", otherColumns: { "Tổ phụ nữ": "Tổ 5" } })]);
   });
 
   it("tells which table or column is missing", () => {

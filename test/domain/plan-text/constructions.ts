@@ -18,28 +18,16 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ["Tỷ lệ thu hội phí đạt từ 95% trở lên.", ["percentage at_least 95 %"], "từ … trở lên cho tỷ lệ"],
   ["Phấn đấu 75% hộ có hố ủ rác.", ["percentage at_least 75 %"], "tỷ lệ không có từ so sánh"],
   ["Mở 02 lớp dạy nấu ăn.", ["quantity exactly 2 lớp"], "số trần"],
-  [
-    "100% cán bộ chi hội có trình độ trung học phổ thông trở lên.",
-    ["percentage at_least 100 %"],
-    "trở lên thuộc về trình độ",
-  ],
+  ["100% cán bộ chi hội có trình độ trung học phổ thông trở lên.", ["percentage at_least 100 %"], "trở lên thuộc về trình độ"],
   ["Xây dựng từ 3 đến 5 mô hình điểm.", ["quantity at_least 3 mô hình"], "khoảng số"],
   // inherited over ; and ,
-  [
-    "Sửa chữa ít nhất 2 km đường; 500 m mương.",
-    ["quantity at_least 2 km", "quantity at_least 500 m"],
-    "ít nhất qua dấu chấm phẩy",
-  ],
+  ["Sửa chữa ít nhất 2 km đường; 500 m mương.", ["quantity at_least 2 km", "quantity at_least 500 m"], "ít nhất qua dấu chấm phẩy"],
   [
     "Hằng năm trồng ít nhất 200 cây xanh; 50 luống hoa.",
     ["quantity at_least 200 cây xanh; yearly", "quantity at_least 50 luống; yearly"],
     "hằng năm và ít nhất qua dấu chấm phẩy",
   ],
-  [
-    "Tổ chức ít nhất 4 buổi truyền thông, 2 hội thi.",
-    ["quantity at_least 4 buổi", "quantity at_least 2 hội thi"],
-    "ít nhất qua dấu phẩy",
-  ],
+  ["Tổ chức ít nhất 4 buổi truyền thông, 2 hội thi.", ["quantity at_least 4 buổi", "quantity at_least 2 hội thi"], "ít nhất qua dấu phẩy"],
   // zero
   ["Đến cuối năm 2023 không còn nhà tiêu cầu trên sông.", ["quantity exactly 0 nhà"], "không còn"],
   ["Xóa hoàn toàn điểm rác tự phát.", ["quantity exactly 0 điểm"], "xóa hoàn toàn"],
@@ -74,11 +62,7 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ["Sinh hoạt câu lạc bộ 2 tháng/lần.", ["cadence at_least 6 lần; yearly"], "2 tháng/lần"],
   ["Một quý kiểm tra hai lần.", ["cadence at_least 2 lần; quarterly"], "một quý hai lần"],
   ["Báo cáo định kỳ hàng quý.", ["cadence at_least 1 báo cáo; quarterly"], "định kỳ hàng quý"],
-  [
-    "Báo cáo định kỳ 6 tháng, năm.",
-    ["cadence at_least 1 báo cáo; half_yearly", "cadence at_least 1 báo cáo; yearly"],
-    "6 tháng, năm",
-  ],
+  ["Báo cáo định kỳ 6 tháng, năm.", ["cadence at_least 1 báo cáo; half_yearly", "cadence at_least 1 báo cáo; yearly"], "6 tháng, năm"],
   [
     "Báo cáo tháng, quý theo quy định.",
     ["cadence at_least 1 báo cáo; monthly", "cadence at_least 1 báo cáo; quarterly"],
@@ -104,11 +88,7 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ["Phát động phong trào trồng cây.", ["milestone"], "phát động"],
   ["Tổ chức các hoạt động văn nghệ, thể thao.", ["task"], "nhiều hoạt động là nhiệm vụ"],
   ["Tuyên truyền, vận động hội viên phân loại rác tại nguồn.", ["task"], "nhiệm vụ thường xuyên"],
-  [
-    "Vận động hội viên tham gia bảo hiểm y tế; phối hợp Trạm Y tế khám bệnh cho phụ nữ.",
-    ["task", "task"],
-    "hai việc cách bằng chấm phẩy",
-  ],
+  ["Vận động hội viên tham gia bảo hiểm y tế; phối hợp Trạm Y tế khám bệnh cho phụ nữ.", ["task", "task"], "hai việc cách bằng chấm phẩy"],
   ["Khảo sát các hộ kinh doanh; những điểm tập kết rác; hộ chăn nuôi.", ["task"], "chấm phẩy chỉ liệt kê"],
   // optional
   ["Khuyến khích chi hội xây dựng 01 nhà phơi rác.", ["quantity exactly 1 nhà; optional"], "khuyến khích"],
@@ -137,9 +117,5 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     ["quantity exactly 12 thùng rác", "quantity exactly 120 lít; each", "quantity exactly 4 thùng; each"],
     "thùng theo màu",
   ],
-  [
-    "Mỗi người làm được men vi sinh vận động 3 người khác cùng làm.",
-    ["quantity exactly 3 người; each"],
-    "chuỗi vận động",
-  ],
+  ["Mỗi người làm được men vi sinh vận động 3 người khác cùng làm.", ["quantity exactly 3 người; each"], "chuỗi vận động"],
 ];

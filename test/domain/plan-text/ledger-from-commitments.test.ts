@@ -8,9 +8,18 @@ const readingOf = (...lines: readonly string[]) => readPlanText(planOf(...lines)
 const ledgerOf = (...lines: readonly string[]) => ledgerFromCommitments(readingOf(...lines), "all", "2023-03-01");
 
 test("records fit the ledger's schema and are numbered by kind", () => {
-  const records = ledgerOf("Trồng ít nhất 50 cây xanh.", "Cấp xã: kiểm tra ít nhất 1 lần/tháng.", "Tổ chức hội nghị tổng kết.", "Tuyên truyền, vận động hội viên phân loại rác.");
+  const records = ledgerOf(
+    "Trồng ít nhất 50 cây xanh.",
+    "Cấp xã: kiểm tra ít nhất 1 lần/tháng.",
+    "Tổ chức hội nghị tổng kết.",
+    "Tuyên truyền, vận động hội viên phân loại rác.",
+  );
   expect(() => ledgerSchema.parse({ ...records, ...EMPTY })).not.toThrow();
-  expect(records.targets.map(({ id, kind }) => [id, kind])).toEqual([["CT01", "quantity"], ["GS01", "cadence"], ["MT01", "milestone"]]);
+  expect(records.targets.map(({ id, kind }) => [id, kind])).toEqual([
+    ["CT01", "quantity"],
+    ["GS01", "cadence"],
+    ["MT01", "milestone"],
+  ]);
   expect(records.activities.map(({ id, due }) => [id, due])).toEqual([["NV01", "2023-12-31"]]);
   expect(records.targets[1]).toMatchObject({ counting: "visits", level: "Xã", period: "monthly" });
 });
@@ -20,7 +29,11 @@ test("the last day that counts is the day before an exclusive date", () => {
 });
 
 test("what is kept up is a stock, a share is a ratio, anything else flows", () => {
-  expect(ledgerOf("Duy trì 12 điểm thu gom.", "100% chi hội đăng ký.", "Trồng 30 cây xanh.", "Không còn hộ nghèo trong thôn.").targets.map(({ nature }) => nature)).toEqual(["stock", "ratio", "flow", "stock"]);
+  expect(
+    ledgerOf("Duy trì 12 điểm thu gom.", "100% chi hội đăng ký.", "Trồng 30 cây xanh.", "Không còn hộ nghèo trong thôn.").targets.map(
+      ({ nature }) => nature,
+    ),
+  ).toEqual(["stock", "ratio", "flow", "stock"]);
 });
 
 test("two bins for each of 25 households are 50 bins to hand out, counted once", () => {
@@ -30,7 +43,14 @@ test("two bins for each of 25 households are 50 bins to hand out, counted once",
   expect(total).toMatchObject({ comparator: "exactly", isNorm: true, counting: "items-received", scope: "whole", linkedTo: null });
   expect(targets.find(({ value }) => value === 2)?.linkedTo).toBe(total?.id);
   expect(targets.find(({ measure }) => measure === "lít")?.linkedTo).not.toBeNull();
-  expect(allocationRules).toContainEqual({ item: "thùng", colour: null, recipientKind: "household", perRecipient: 2, total: 50, supply: null });
+  expect(allocationRules).toContainEqual({
+    item: "thùng",
+    colour: null,
+    recipientKind: "household",
+    perRecipient: 2,
+    total: 50,
+    supply: null,
+  });
 });
 
 test("a figure stated in two sections is counted once", () => {
@@ -54,9 +74,13 @@ test("the names of one organisation are aliases of one unit", () => {
 });
 
 test("what only describes a thing is counted with the figure about the thing, straight with the total", () => {
-  const { targets } = ledgerOf("Cấp thùng cho 25 hộ làm điểm, mỗi hộ 2 thùng loại 60 lít.", "Đặt 12 thùng loại 100 lít tại nơi công cộng, gồm 2 màu, mỗi màu 6 thùng.");
+  const { targets } = ledgerOf(
+    "Cấp thùng cho 25 hộ làm điểm, mỗi hộ 2 thùng loại 60 lít.",
+    "Đặt 12 thùng loại 100 lít tại nơi công cộng, gồm 2 màu, mỗi màu 6 thùng.",
+  );
   const idOf = (value: number, measure: string) => targets.find((target) => target.value === value && target.measure === measure)?.id;
-  const linkOf = (value: number, measure: string) => targets.find((target) => target.value === value && target.measure === measure)?.linkedTo;
+  const linkOf = (value: number, measure: string) =>
+    targets.find((target) => target.value === value && target.measure === measure)?.linkedTo;
   expect(linkOf(60, "lít")).toBe(idOf(50, "thùng"));
   expect([linkOf(100, "lít"), linkOf(2, "màu"), linkOf(6, "thùng")]).toEqual([idOf(12, "thùng"), idOf(12, "thùng"), idOf(12, "thùng")]);
   expect([linkOf(50, "thùng"), linkOf(12, "thùng")]).toEqual([null, null]);

@@ -1,9 +1,7 @@
 import type { PlanReading } from "../../../src/domain/plan-text/plan-reading";
 
 function figure(value: number | null, comparator: string | null, unit: string | null): string {
-  return value === null
-    ? ""
-    : ` ${comparator ?? ""} ${Math.round(value * 100) / 100} ${unit ?? ""}`.replace(/\s+/g, " ").trimEnd();
+  return value === null ? "" : ` ${comparator ?? ""} ${Math.round(value * 100) / 100} ${unit ?? ""}`.replace(/\s+/g, " ").trimEnd();
 }
 
 /** A reading as annotations are written: a line for each commitment with what it promises, and its text up to twelve words. */

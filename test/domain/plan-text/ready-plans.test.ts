@@ -23,6 +23,10 @@ test("the waste sorting pilot counts 39 households, 78 and 30 bins, visits of th
   const records = readyPlans[0]?.records;
   expect(records?.plan.expectedHouseholds).toBe(39);
   expect(records?.targets.filter(({ counting }) => counting === "items-received").map(({ value }) => value)).toEqual([78, 30]);
-  expect(records?.targets.filter(({ kind }) => kind === "cadence").map(({ level, period, value }) => [level, period, value])).toEqual([["Tỉnh", "monthly", 2], ["Huyện", "weekly", 1], ["Cơ sở", "daily", 1]]);
+  expect(records?.targets.filter(({ kind }) => kind === "cadence").map(({ level, period, value }) => [level, period, value])).toEqual([
+    ["Tỉnh", "monthly", 2],
+    ["Huyện", "weekly", 1],
+    ["Cơ sở", "daily", 1],
+  ]);
   expect(records?.targets[0]).toMatchObject({ value: 70, nature: "ratio", counting: null });
 });

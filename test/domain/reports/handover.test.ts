@@ -21,7 +21,16 @@ test("ID and phone numbers stand in the list only where they are asked for, and 
 test("a column for each item and colour, room to sign in each row", () => {
   const sheet = drawnSheet(draft);
   const heading = sheet.cells[rowOf(sheet, "Họ và tên") - 1]!;
-  expect(heading.slice(0, 8)).toEqual(["STT", "Họ và tên", "Thôn/xóm/tổ", "Thùng 60 lít\nXanh", "Thùng 60 lít\nVàng", "Ngày nhận", "Ký nhận", "Ghi chú"]);
+  expect(heading.slice(0, 8)).toEqual([
+    "STT",
+    "Họ và tên",
+    "Thôn/xóm/tổ",
+    "Thùng 60 lít\nXanh",
+    "Thùng 60 lít\nVàng",
+    "Ngày nhận",
+    "Ký nhận",
+    "Ghi chú",
+  ]);
   expect(draft.rowHeights[rowOf(sheet, ledger.households[0]!.headName!)]).toBeGreaterThanOrEqual(24);
 });
 
@@ -39,7 +48,8 @@ test("headings repeat on each page", () => {
   expect(top).toBe(rowOf(drawnSheet(draft), "Họ và tên"));
 });
 
-test("the list is confirmed with its number in words", () => expect(wholeText(draft)).toContain("Ấn định danh sách có 39 hộ (Ba mươi chín hộ)."));
+test("the list is confirmed with its number in words", () =>
+  expect(wholeText(draft)).toContain("Ấn định danh sách có 39 hộ (Ba mươi chín hộ)."));
 
 test("by name the given name counts first, in the order of the Vietnamese alphabet", () => {
   const sheet = drawnSheet(draftHandover(sampleInput({ ledger }, { order: "name" })));
@@ -49,7 +59,9 @@ test("by name the given name counts first, in the order of the Vietnamese alphab
 
 test("where only what was received is known, that is listed", () => {
   const received = { ...ledger, distributions: ledger.distributions.map((line) => ({ ...line, allocated: null })) };
-  expect(wholeText(draftHandover(sampleInput({ ledger: received })))).toContain("=SUMIFS(Distributions[Đã cấp],Distributions[Mã hộ/Điểm đặt]");
+  expect(wholeText(draftHandover(sampleInput({ ledger: received })))).toContain(
+    "=SUMIFS(Distributions[Đã cấp],Distributions[Mã hộ/Điểm đặt]",
+  );
 });
 
 test("where nothing is handed out yet the plan's rule says what each household gets", () => {

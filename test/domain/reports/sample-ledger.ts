@@ -1,9 +1,4 @@
-import type {
-  CadenceCompliance,
-  Compliance,
-  TargetCompliance,
-  Verdict,
-} from "../../../src/domain/compliance/compliance";
+import type { CadenceCompliance, Compliance, TargetCompliance, Verdict } from "../../../src/domain/compliance/compliance";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
 import type { Target } from "../../../src/domain/ledger/target";
 import type { ReportInput, ReportSettings } from "../../../src/domain/reports/report-input";
@@ -42,13 +37,7 @@ export function aTarget(id: string, over: Partial<Target> = {}): Target {
   };
 }
 
-export function aJudgement(
-  target: Target,
-  verdict: Verdict,
-  actual: number | null,
-  rate: number | null,
-  isDue = true,
-): TargetCompliance {
+export function aJudgement(target: Target, verdict: Verdict, actual: number | null, rate: number | null, isDue = true): TargetCompliance {
   return {
     id: target.id,
     text: target.text,

@@ -20,7 +20,13 @@ test("the Party's look has its own heading", () => {
 });
 
 test("sections I to V stand in order", () => {
-  const rows = ["I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN", "II. KẾT QUẢ THỰC HIỆN", "III. ĐÁNH GIÁ CHUNG", /^IV\. /, "V. KIẾN NGHỊ, ĐỀ XUẤT"].map((text) => rowOf(sheet, text));
+  const rows = [
+    "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN",
+    "II. KẾT QUẢ THỰC HIỆN",
+    "III. ĐÁNH GIÁ CHUNG",
+    /^IV\. /,
+    "V. KIẾN NGHỊ, ĐỀ XUẤT",
+  ].map((text) => rowOf(sheet, text));
   expect(rows.every((row) => row > 0)).toBe(true);
   expect([...rows].sort((a, b) => a - b)).toEqual(rows);
 });
@@ -37,7 +43,9 @@ test("below the headings stands the row of column numbers", () => {
 });
 
 test("the sentence on the plan counts over the ledger, leaving out what is optional", () => {
-  const sentence = formulasOf(draft).find((formula) => formula.startsWith('="        "&') && formula.includes("chỉ tiêu đạt và vượt kế hoạch ("));
+  const sentence = formulasOf(draft).find(
+    (formula) => formula.startsWith('="        "&') && formula.includes("chỉ tiêu đạt và vượt kế hoạch ("),
+  );
   expect(sentence).toBeDefined();
   expect(formulasOf(draft).some((formula) => formula.startsWith("=SUMPRODUCT((Targets[Mã]<>") && formula.includes('{"CT10"}'))).toBe(true);
 });
@@ -58,13 +66,26 @@ test("the signature is never alone on its page", () => {
 });
 
 test("A4 with the decree's margins, its page number not on the first page", () => {
-  expect(draft.page).toMatchObject({ orientation: "portrait", margins: { top: 20, bottom: 20, left: 30, right: 15 }, fitToWidth: true, differentFirstPage: true });
+  expect(draft.page).toMatchObject({
+    orientation: "portrait",
+    margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    fitToWidth: true,
+    differentFirstPage: true,
+  });
 });
 
 test("a long table becomes an annex whose headings repeat on each page", () => {
   const more = Array.from({ length: 60 }, (_, index) => aTarget(`X${index}`));
   const ledger = sampleLedger();
-  const long = draftYearEnd(sampleInput({ ledger: { ...ledger, targets: [...ledger.targets, ...more] }, compliance: { ...sampleCompliance(), targets: [...sampleCompliance().targets, ...more.map((target) => aJudgement(target, "met", 10, 1))] } }));
+  const long = draftYearEnd(
+    sampleInput({
+      ledger: { ...ledger, targets: [...ledger.targets, ...more] },
+      compliance: {
+        ...sampleCompliance(),
+        targets: [...sampleCompliance().targets, ...more.map((target) => aJudgement(target, "met", 10, 1))],
+      },
+    }),
+  );
   const drawn = drawnSheet(long);
   expect(rowOf(drawn, "PHỤ LỤC II")).toBeGreaterThan(rowOf(drawn, /^TM\. BAN THƯỜNG VỤ/));
   const [top, bottom] = long.page!.titleRows!;
@@ -97,13 +118,22 @@ test("a sentence that was typed over stays as typed, an untouched one is made an
 
 test("a plan without targets still gives a report", () => {
   const ledger = { ...sampleLedger(), targets: [], activities: [], visits: [], distributions: [], households: [] };
-  const compliance = { ...sampleCompliance(), targets: [], cadences: [], plan: { due: 0, met: 0, missed: 0, noData: 0, notDue: 0, optional: 0, rate: null, weightedRate: null } };
+  const compliance = {
+    ...sampleCompliance(),
+    targets: [],
+    cadences: [],
+    plan: { due: 0, met: 0, missed: 0, noData: 0, notDue: 0, optional: 0, rate: null, weightedRate: null },
+  };
   expect(wholeText(draftYearEnd(sampleInput({ ledger, compliance })))).toContain("Chưa có chỉ tiêu nào đến hạn đánh giá");
 });
 
 test("what changed since the last report is listed", () => {
   const before = sampleCompliance();
-  const previous = { ...before, asOf: "2024-06-30", targets: before.targets.map((target) => (target.id === "CT02" ? { ...target, verdict: "no-data" as const, actual: null } : target)) };
+  const previous = {
+    ...before,
+    asOf: "2024-06-30",
+    targets: before.targets.map((target) => (target.id === "CT02" ? { ...target, verdict: "no-data" as const, actual: null } : target)),
+  };
   const drawn = drawnSheet(draftYearEnd(sampleInput({ previous })));
   expect(rowOf(drawn, "So với số liệu ngày 30/06/2024:")).toBeGreaterThan(0);
 });

@@ -65,14 +65,7 @@ test("places can be shared out to units", () => {
     "unsure",
     "repeated",
   ]);
-  expect(standings({ placesByUnit: { "Tổ 1": 2 } })).toEqual([
-    "chosen1",
-    "chosen2",
-    "unqualified",
-    "reserve1",
-    "unsure",
-    "repeated",
-  ]);
+  expect(standings({ placesByUnit: { "Tổ 1": 2 } })).toEqual(["chosen1", "chosen2", "unqualified", "reserve1", "unsure", "repeated"]);
 });
 
 test("places that nobody qualifies for stay empty and are counted", () => {

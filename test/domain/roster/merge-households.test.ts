@@ -61,10 +61,7 @@ const ledger = aLedger({
 
 test("in the ledger the second row goes, its receipts are kept or dropped as the person says", () => {
   const both = mergeInLedger(ledger, 0, 1, {}, "keep-both");
-  expect([both.households.map(({ id }) => id), both.distributions.map(({ recipient }) => recipient)]).toEqual([
-    ["H001"],
-    ["H001", "H001"],
-  ]);
+  expect([both.households.map(({ id }) => id), both.distributions.map(({ recipient }) => recipient)]).toEqual([["H001"], ["H001", "H001"]]);
   expect(mergeInLedger(ledger, 0, 1, {}, "keep-first").distributions).toHaveLength(1);
 });
 
@@ -74,8 +71,5 @@ test("what only the second row received is never lost", () => {
 });
 
 test("rows that are not there change nothing", () => {
-  expect([mergeInLedger(ledger, 0, 9, {}, "keep-both"), mergeInLedger(ledger, 1, 1, {}, "keep-both")]).toEqual([
-    ledger,
-    ledger,
-  ]);
+  expect([mergeInLedger(ledger, 0, 9, {}, "keep-both"), mergeInLedger(ledger, 1, 1, {}, "keep-both")]).toEqual([ledger, ledger]);
 });

@@ -49,12 +49,7 @@ test("a family name is not taken for a word of address", () => {
 });
 
 test("a cell without a name is no name", () => {
-  expect([readPersonName(null), readPersonName("  "), readPersonName("(…)"), readPersonName("12")]).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ]);
+  expect([readPersonName(null), readPersonName("  "), readPersonName("(…)"), readPersonName("12")]).toEqual([null, null, null, null]);
 });
 
 test("one typing slip is one edit, two are not", () => {

@@ -1,9 +1,5 @@
 import fc from "fast-check";
-import {
-  compareVietnameseNames,
-  sortKeyOfName,
-  vietnameseSortKey,
-} from "../../../src/domain/vietnamese/person-name-order";
+import { compareVietnameseNames, sortKeyOfName, vietnameseSortKey } from "../../../src/domain/vietnamese/person-name-order";
 
 const sorted = (names: readonly string[]): string[] => [...names].sort(compareVietnameseNames);
 const shuffled = (names: readonly string[]): string[] => [...names].reverse();
@@ -14,24 +10,7 @@ test("people are sorted by given name, then middle names, then family name", () 
 });
 
 test("the alphabet is the Vietnamese one: a ă â, d đ, e ê, o ô ơ, u ư", () => {
-  const names = [
-    "An",
-    "Ăn",
-    "Ân",
-    "Dung",
-    "Đăng",
-    "Em",
-    "Êm",
-    "Giang",
-    "Oanh",
-    "Ôn",
-    "Ơn",
-    "Uyên",
-    "Ưng",
-    "Vân",
-    "Xuân",
-    "Yến",
-  ];
+  const names = ["An", "Ăn", "Ân", "Dung", "Đăng", "Em", "Êm", "Giang", "Oanh", "Ôn", "Ơn", "Uyên", "Ưng", "Vân", "Xuân", "Yến"];
   expect(sorted(shuffled(names))).toEqual(names);
 });
 
@@ -41,13 +20,9 @@ test("tones are ordered ngang, huyền, hỏi, ngã, sắc, nặng, after all le
 });
 
 test("where the tone stands, capitals, bà and brackets do not change a person's place", () => {
-  const keys = [
-    "Nguyễn Thị Hòa",
-    "NGUYỄN THỊ HOÀ",
-    "Bà Nguyễn Thị Hòa",
-    "Nguyễn Thị Hòa (Tuấn)",
-    "Nguyễn Thị Hòa".normalize("NFD"),
-  ].map(sortKeyOfName);
+  const keys = ["Nguyễn Thị Hòa", "NGUYỄN THỊ HOÀ", "Bà Nguyễn Thị Hòa", "Nguyễn Thị Hòa (Tuấn)", "Nguyễn Thị Hòa".normalize("NFD")].map(
+    sortKeyOfName,
+  );
   expect(new Set(keys).size).toBe(1);
 });
 

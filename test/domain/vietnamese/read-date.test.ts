@@ -23,9 +23,7 @@ describe("dates as people type them", () => {
     ["10-20/4/2023", "2023-04-10", "2023-04-20", "day"],
     ["từ tháng 5 đến tháng 12/2021", "2021-05-01", "2021-12-31", "month"],
     ["12 June 2021", "2021-06-12", "2021-06-12", "day"],
-  ])("reads %s as %s to %s (%s)", (text, from, to, precision) =>
-    expect(readDate(text)).toEqual({ from, to, precision }),
-  );
+  ])("reads %s as %s to %s (%s)", (text, from, to, precision) => expect(readDate(text)).toEqual({ from, to, precision }));
 
   it("takes a missing year from the one given", () => {
     expect(readDate("24/5", 2021)?.from).toBe("2021-05-24");
@@ -34,22 +32,18 @@ describe("dates as people type them", () => {
     expect(readDate("24/5")).toBeNull();
   });
 
-  it.each(["31/02/2021", "0912345678", "thường xuyên", "", "9/19 tiêu chí", "Xóm 5", "13/13/2021"])(
-    "does not take %j for a date",
-    (text) => expect(readDate(text, 2021)).toBeNull(),
+  it.each(["31/02/2021", "0912345678", "thường xuyên", "", "9/19 tiêu chí", "Xóm 5", "13/13/2021"])("does not take %j for a date", (text) =>
+    expect(readDate(text, 2021)).toBeNull(),
   );
 
   it("reads every day back that is written day, month, year", () => {
     fc.assert(
-      fc.property(
-        fc.date({ min: new Date("1930-01-01"), max: new Date("2090-12-31"), noInvalidDate: true }),
-        (date) => {
-          const iso = date.toISOString().slice(0, 10);
-          const [year, month, day] = iso.split("-").map(Number);
-          for (const mark of ["/", "-", "."])
-            expect(readDate(`${day}${mark}${month}${mark}${year}`)).toEqual({ from: iso, to: iso, precision: "day" });
-        },
-      ),
+      fc.property(fc.date({ min: new Date("1930-01-01"), max: new Date("2090-12-31"), noInvalidDate: true }), (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [year, month, day] = iso.split("-").map(Number);
+        for (const mark of ["/", "-", "."])
+          expect(readDate(`${day}${mark}${month}${mark}${year}`)).toEqual({ from: iso, to: iso, precision: "day" });
+      }),
     );
   });
 });

@@ -17,9 +17,8 @@ describe("numbers as people type them", () => {
     ["12 345", 12345, "thousands divided by a space"],
   ])("reads %s as %d: %s", (text, value) => expect(readNumber(text)?.value).toBe(value));
 
-  it.each(["", "abc", "1.2.3", "1,23,456", "x", "12/5", "Tổ 1", "1.234,56,7"])(
-    "does not take %j for a number",
-    (text) => expect(readNumber(text)).toBeNull(),
+  it.each(["", "abc", "1.2.3", "1,23,456", "x", "12/5", "Tổ 1", "1.234,56,7"])("does not take %j for a number", (text) =>
+    expect(readNumber(text)).toBeNull(),
   );
 
   it("reads percent signs as percent points and says so", () =>

@@ -36,65 +36,49 @@ export const ranges: Case[] = [
     await context.sync();
     expect(none.isNullObject).toBe(true);
   }),
-  sheetCase(
-    "the used range is that of values, or null on an empty sheet",
-    "@types/office-js Worksheet",
-    async (context, sheet, expect) => {
-      const before = sheet.getUsedRangeOrNullObject(true);
-      await context.sync();
-      expect(before.isNullObject).toBe(true);
-      sheet.getRange("B3").values = [[1]];
-      sheet.getRange("D9").format.fill.color = "#FFFF00";
-      const [filled, all] = [sheet.getUsedRange(true).load("address"), sheet.getUsedRange().load("address")];
-      await context.sync();
-      expect([filled.address, all.address]).toEqual(["Sheet1!B3", "Sheet1!B3:D9"]);
-    },
-  ),
-  sheetCase(
-    "a sheet's name with a space is quoted in addresses",
-    "@types/office-js Range",
-    async (context, _sheet, expect) => {
-      const range = context.workbook.worksheets.add("Hộ dân").getRange("A1").load("address");
-      await context.sync();
-      expect(range.address).toBe("'Hộ dân'!A1");
-    },
-  ),
-  sheetCase(
-    "inserted rows move cells down and references with them",
-    "@types/office-js Range",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1:A3").values = [[1], [2], [3]];
-      sheet.getRange("B1").formulas = [["=SUM($A$1:A3)"]];
-      sheet.getRange("2:2").insert("Down");
-      const range = sheet.getRange("A1:B4").load("values,formulas");
-      await context.sync();
-      expect(range.values).toEqual([
-        [1, 6],
-        ["", ""],
-        [2, ""],
-        [3, ""],
-      ]);
-      expect(range.formulas[0]![1]).toBe("=SUM($A$1:A4)");
-    },
-  ),
-  sheetCase(
-    "cells inserted in one column leave the others alone",
-    "@types/office-js Range",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1:B2").values = [
-        [1, "a"],
-        [2, "b"],
-      ];
-      sheet.getRange("A1").insert("Down");
-      const range = sheet.getRange("A1:B3").load("values");
-      await context.sync();
-      expect(range.values).toEqual([
-        ["", "a"],
-        [1, "b"],
-        [2, ""],
-      ]);
-    },
-  ),
+  sheetCase("the used range is that of values, or null on an empty sheet", "@types/office-js Worksheet", async (context, sheet, expect) => {
+    const before = sheet.getUsedRangeOrNullObject(true);
+    await context.sync();
+    expect(before.isNullObject).toBe(true);
+    sheet.getRange("B3").values = [[1]];
+    sheet.getRange("D9").format.fill.color = "#FFFF00";
+    const [filled, all] = [sheet.getUsedRange(true).load("address"), sheet.getUsedRange().load("address")];
+    await context.sync();
+    expect([filled.address, all.address]).toEqual(["Sheet1!B3", "Sheet1!B3:D9"]);
+  }),
+  sheetCase("a sheet's name with a space is quoted in addresses", "@types/office-js Range", async (context, _sheet, expect) => {
+    const range = context.workbook.worksheets.add("Hộ dân").getRange("A1").load("address");
+    await context.sync();
+    expect(range.address).toBe("'Hộ dân'!A1");
+  }),
+  sheetCase("inserted rows move cells down and references with them", "@types/office-js Range", async (context, sheet, expect) => {
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    sheet.getRange("B1").formulas = [["=SUM($A$1:A3)"]];
+    sheet.getRange("2:2").insert("Down");
+    const range = sheet.getRange("A1:B4").load("values,formulas");
+    await context.sync();
+    expect(range.values).toEqual([
+      [1, 6],
+      ["", ""],
+      [2, ""],
+      [3, ""],
+    ]);
+    expect(range.formulas[0]![1]).toBe("=SUM($A$1:A4)");
+  }),
+  sheetCase("cells inserted in one column leave the others alone", "@types/office-js Range", async (context, sheet, expect) => {
+    sheet.getRange("A1:B2").values = [
+      [1, "a"],
+      [2, "b"],
+    ];
+    sheet.getRange("A1").insert("Down");
+    const range = sheet.getRange("A1:B3").load("values");
+    await context.sync();
+    expect(range.values).toEqual([
+      ["", "a"],
+      [1, "b"],
+      [2, ""],
+    ]);
+  }),
   sheetCase("deleted rows take references with them", "@types/office-js Range", async (context, sheet, expect) => {
     sheet.getRange("A1:A3").values = [[1], [2], [3]];
     sheet.getRange("B1").formulas = [["=SUM(A1:A3)"]];
@@ -121,25 +105,18 @@ export const ranges: Case[] = [
     await context.sync();
     expect(range.format.font.bold).toBe(false);
   }),
-  sheetCase(
-    "copied formulas move their relative references",
-    "@types/office-js Range",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1:A2").values = [[1], [2]];
-      sheet.getRange("B1").formulas = [["=A1*2+$A$1"]];
-      sheet.getRange("B2").copyFrom("B1");
-      const cell = sheet.getRange("B2").load("formulas,values");
-      await context.sync();
-      expect([cell.formulas, cell.values]).toEqual([[["=A2*2+$A$1"]], [[5]]]);
-    },
-  ),
+  sheetCase("copied formulas move their relative references", "@types/office-js Range", async (context, sheet, expect) => {
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.getRange("B1").formulas = [["=A1*2+$A$1"]];
+    sheet.getRange("B2").copyFrom("B1");
+    const cell = sheet.getRange("B2").load("formulas,values");
+    await context.sync();
+    expect([cell.formulas, cell.values]).toEqual([[["=A2*2+$A$1"]], [[5]]]);
+  }),
   sheetCase("merged areas are reported by their first cells", "excel-facts 1b", async (context, sheet, expect) => {
     sheet.getRange("B2:C3").merge();
     sheet.getRange("E1:F2").merge(true);
-    const [all, apart] = [
-      sheet.getRange("A1:F9").getMergedAreasOrNullObject(),
-      sheet.getRange("C3").getMergedAreasOrNullObject(),
-    ];
+    const [all, apart] = [sheet.getRange("A1:F9").getMergedAreasOrNullObject(), sheet.getRange("C3").getMergedAreasOrNullObject()];
     all.load("areaCount");
     all.areas.load("items/address");
     await context.sync();
@@ -149,20 +126,16 @@ export const ranges: Case[] = [
       true,
     ]);
   }),
-  sheetCase(
-    "a text is found, or a null object tells that it is not",
-    "@types/office-js Range",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1:B2").values = [
-        ["Tên hộ", "x"],
-        ["y", "Tổng số hộ"],
-      ];
-      const found = sheet.getRange("A1:B2").findOrNullObject("tổng", { completeMatch: false }).load("address");
-      const missing = sheet.getRange("A1:B2").findOrNullObject("tổng", { completeMatch: true });
-      await context.sync();
-      expect([found.address, missing.isNullObject]).toEqual(["Sheet1!B2", true]);
-    },
-  ),
+  sheetCase("a text is found, or a null object tells that it is not", "@types/office-js Range", async (context, sheet, expect) => {
+    sheet.getRange("A1:B2").values = [
+      ["Tên hộ", "x"],
+      ["y", "Tổng số hộ"],
+    ];
+    const found = sheet.getRange("A1:B2").findOrNullObject("tổng", { completeMatch: false }).load("address");
+    const missing = sheet.getRange("A1:B2").findOrNullObject("tổng", { completeMatch: true });
+    await context.sync();
+    expect([found.address, missing.isNullObject]).toEqual(["Sheet1!B2", true]);
+  }),
   sheetCase("formats that differ inside a range are null", "excel-facts 1b", async (context, sheet, expect) => {
     sheet.getRange("A1").format.font.name = "Times New Roman";
     const range = sheet.getRange("A1:B1").load("format/font/name");
@@ -181,14 +154,10 @@ export const ranges: Case[] = [
       ],
     ]);
   }),
-  sheetCase(
-    "rows that are partly hidden are neither hidden nor shown",
-    "excel-facts 1b",
-    async (context, sheet, expect) => {
-      sheet.getRange("2:2").rowHidden = true;
-      const [some, one] = [sheet.getRange("1:2").load("rowHidden"), sheet.getRange("2:2").load("rowHidden")];
-      await context.sync();
-      expect([some.rowHidden, one.rowHidden]).toEqual([null, true]);
-    },
-  ),
+  sheetCase("rows that are partly hidden are neither hidden nor shown", "excel-facts 1b", async (context, sheet, expect) => {
+    sheet.getRange("2:2").rowHidden = true;
+    const [some, one] = [sheet.getRange("1:2").load("rowHidden"), sheet.getRange("2:2").load("rowHidden")];
+    await context.sync();
+    expect([some.rowHidden, one.rowHidden]).toEqual([null, true]);
+  }),
 ];

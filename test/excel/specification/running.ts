@@ -10,19 +10,15 @@ export const running: Case[] = [
     await context.sync();
     expect(used.isNullObject).toBe(false);
   }),
-  sheetCase(
-    "actions run in order, stop at the first failure and are not taken back",
-    "excel-facts 1a",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1").values = [[1]];
-      context.workbook.worksheets.getItem("Thiếu");
-      sheet.getRange("A2").values = [[2]];
-      expect((await rejectionOf(context.sync()))?.code).toBe("ItemNotFound");
-      const range = sheet.getRange("A1:A2").load("values");
-      await context.sync();
-      expect(range.values).toEqual([[1], [""]]);
-    },
-  ),
+  sheetCase("actions run in order, stop at the first failure and are not taken back", "excel-facts 1a", async (context, sheet, expect) => {
+    sheet.getRange("A1").values = [[1]];
+    context.workbook.worksheets.getItem("Thiếu");
+    sheet.getRange("A2").values = [[2]];
+    expect((await rejectionOf(context.sync()))?.code).toBe("ItemNotFound");
+    const range = sheet.getRange("A1:A2").load("values");
+    await context.sync();
+    expect(range.values).toEqual([[1], [""]]);
+  }),
   {
     title: "what is still queued at the end of a run is synced",
     source: "excel-facts 1a",
@@ -42,9 +38,7 @@ export const running: Case[] = [
     source: "excel-facts 1a",
     run: async (host, expect) => {
       expect(await host.Excel.run(async () => 7)).toBe(7);
-      const failure = await rejectionOf(
-        host.Excel.run(async (context) => void context.workbook.tables.getItem("Thiếu")),
-      );
+      const failure = await rejectionOf(host.Excel.run(async (context) => void context.workbook.tables.getItem("Thiếu")));
       expect(failure).toMatchObject({
         name: "RichApi.Error",
         code: "ItemNotFound",
@@ -93,37 +87,29 @@ export const running: Case[] = [
       });
     },
   },
-  sheetCase(
-    "a range follows its cells when rows are inserted above it",
-    "excel-facts 1a",
-    async (context, sheet, expect) => {
-      const range = sheet.getRange("B5:B6");
-      range.values = [["a"], ["b"]];
-      sheet.getRange("2:3").insert("Down");
-      range.load("address,values");
-      await context.sync();
-      expect([range.address, range.values]).toEqual(["Sheet1!B7:B8", [["a"], ["b"]]]);
-    },
-  ),
-  sheetCase(
-    "errors carry a code, a message and where they happened",
-    "excel-facts 1a",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1:B2").values = [[1]];
-      sheet.getRange("A1:B2").values = [[1, 2, 3]];
-      expect(await rejectionOf(context.sync())).toEqual({
-        name: "RichApi.Error",
-        code: "InvalidArgument",
-        errorLocation: "Range.values",
-      });
-    },
-  ),
+  sheetCase("a range follows its cells when rows are inserted above it", "excel-facts 1a", async (context, sheet, expect) => {
+    const range = sheet.getRange("B5:B6");
+    range.values = [["a"], ["b"]];
+    sheet.getRange("2:3").insert("Down");
+    range.load("address,values");
+    await context.sync();
+    expect([range.address, range.values]).toEqual(["Sheet1!B7:B8", [["a"], ["b"]]]);
+  }),
+  sheetCase("errors carry a code, a message and where they happened", "excel-facts 1a", async (context, sheet, expect) => {
+    sheet.getRange("A1:B2").values = [[1]];
+    sheet.getRange("A1:B2").values = [[1, 2, 3]];
+    expect(await rejectionOf(context.sync())).toEqual({
+      name: "RichApi.Error",
+      code: "InvalidArgument",
+      errorLocation: "Range.values",
+    });
+  }),
   {
     title: "a member of Office.js that the host does not have is refused by name",
     source: "excel-facts 1a",
     run: (host, expect) =>
       onFirstSheet(host, async (_context, sheet) => {
-        const failure = thrownBy(() => (sheet.getRange("A1")).getPivotTables());
+        const failure = thrownBy(() => sheet.getRange("A1").getPivotTables());
         if (failure) expect(failure).toMatchObject({ code: "ApiNotFound", errorLocation: "Range.getPivotTables" });
         expect((sheet as unknown as { noSuchThing?: unknown }).noSuchThing).toBe(undefined);
       }),

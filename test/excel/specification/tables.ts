@@ -1,7 +1,11 @@
 import { type Case, rejectionOf, sheetCase } from "../case";
 
 const filled = (sheet: Excel.Worksheet): Excel.Table => {
-  sheet.getRange("A1:C3").values = [["Đơn vị", "Kế hoạch", "Thực hiện"], ["Chi hội 1", 10, 5], ["Chi hội 2", 20, 15]];
+  sheet.getRange("A1:C3").values = [
+    ["Đơn vị", "Kế hoạch", "Thực hiện"],
+    ["Chi hội 1", 10, 5],
+    ["Chi hội 2", 20, 15],
+  ];
   const table = sheet.tables.add("A1:C3", true);
   table.name = "KeHoach";
   return table;
@@ -12,16 +16,31 @@ export const tables: Case[] = [
   sheetCase("a table has its headings as columns", "excel-facts 1d", async (context, sheet, expect) => {
     const table = filled(sheet).load("name,showTotals,style");
     table.columns.load("items/name,items/index");
-    const [body, head, whole] = [table.getDataBodyRange().load("address"), table.getHeaderRowRange().load("values"), table.getRange().load("address")];
+    const [body, head, whole] = [
+      table.getDataBodyRange().load("address"),
+      table.getHeaderRowRange().load("values"),
+      table.getRange().load("address"),
+    ];
     await context.sync();
-    expect([table.name, table.showTotals, table.columns.items.map(({ name }) => name)]).toEqual(["KeHoach", false, ["Đơn vị", "Kế hoạch", "Thực hiện"]]);
+    expect([table.name, table.showTotals, table.columns.items.map(({ name }) => name)]).toEqual([
+      "KeHoach",
+      false,
+      ["Đơn vị", "Kế hoạch", "Thực hiện"],
+    ]);
     expect([body.address, head.values, whole.address]).toEqual(["Sheet1!A2:C3", [["Đơn vị", "Kế hoạch", "Thực hiện"]], "Sheet1!A1:C3"]);
   }),
   sheetCase("without headings the data moves down one row", "excel-facts 1d", async (context, sheet, expect) => {
-    sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+    sheet.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
     const range = sheet.tables.add("A1:B2", false).getRange().load("values");
     await context.sync();
-    expect(range.values).toEqual([["Column1", "Column2"], [1, 2], [3, 4]]);
+    expect(range.values).toEqual([
+      ["Column1", "Column2"],
+      [1, 2],
+      [3, 4],
+    ]);
   }),
   sheetCase("tables do not overlap", "excel-facts 1d", async (context, sheet, expect) => {
     filled(sheet);
@@ -40,16 +59,30 @@ export const tables: Case[] = [
     other.tables.add("A1:B2", true).name = "kehoach";
     expect((await rejectionOf(context.sync()))?.code).toBe("InvalidArgument");
   }),
-  sheetCase("structured references with Vietnamese headings are calculated and shown as Excel shows them", "excel-facts 1d", async (context, sheet, expect) => {
-    const table = filled(sheet);
-    table.columns.add(undefined, [["Tỷ lệ"], ["=[@[Thực hiện]]/[@[Kế hoạch]]"], ["=KeHoach[[#This Row],[Thực hiện]]/KeHoach[[#This Row],[Kế hoạch]]"]]);
-    sheet.getRange("F1:F2").formulas = [["=SUM(KeHoach[Thực hiện])"], ['=COUNTIFS(KeHoach[Kế hoạch],">=10",KeHoach[Đơn vị],"Chi hội 2")']];
-    const [body, sums] = [table.columns.getItem("Tỷ lệ").getDataBodyRange().load("values,formulas"), sheet.getRange("F1:F2").load("values")];
-    await context.sync();
-    expect(body.values).toEqual([[0.5], [0.75]]);
-    expect(body.formulas).toEqual([["=[@[Thực hiện]]/[@[Kế hoạch]]"], ["=[@[Thực hiện]]/[@[Kế hoạch]]"]]);
-    expect(sums.values).toEqual([[20], [1]]);
-  }),
+  sheetCase(
+    "structured references with Vietnamese headings are calculated and shown as Excel shows them",
+    "excel-facts 1d",
+    async (context, sheet, expect) => {
+      const table = filled(sheet);
+      table.columns.add(undefined, [
+        ["Tỷ lệ"],
+        ["=[@[Thực hiện]]/[@[Kế hoạch]]"],
+        ["=KeHoach[[#This Row],[Thực hiện]]/KeHoach[[#This Row],[Kế hoạch]]"],
+      ]);
+      sheet.getRange("F1:F2").formulas = [
+        ["=SUM(KeHoach[Thực hiện])"],
+        ['=COUNTIFS(KeHoach[Kế hoạch],">=10",KeHoach[Đơn vị],"Chi hội 2")'],
+      ];
+      const [body, sums] = [
+        table.columns.getItem("Tỷ lệ").getDataBodyRange().load("values,formulas"),
+        sheet.getRange("F1:F2").load("values"),
+      ];
+      await context.sync();
+      expect(body.values).toEqual([[0.5], [0.75]]);
+      expect(body.formulas).toEqual([["=[@[Thực hiện]]/[@[Kế hoạch]]"], ["=[@[Thực hiện]]/[@[Kế hoạch]]"]]);
+      expect(sums.values).toEqual([[20], [1]]);
+    },
+  ),
   sheetCase("references follow when a column or the table is renamed", "@types/office-js TableColumn", async (context, sheet, expect) => {
     const table = filled(sheet);
     sheet.getRange("F1").formulas = [["=SUM(KeHoach[Thực hiện])"]];
@@ -62,17 +95,27 @@ export const tables: Case[] = [
   sheetCase("added rows belong to the table and go on with calculated columns", "excel-facts 1d", async (context, sheet, expect) => {
     const table = filled(sheet);
     table.columns.add(undefined, [["Còn"], ["=[@[Kế hoạch]]-[@[Thực hiện]]"], ["=[@[Kế hoạch]]-[@[Thực hiện]]"]]);
-    table.rows.add(undefined, [["Chi hội 3", 30, 12, ""], ["Chi hội 4", 5, 5, ""]]);
+    table.rows.add(undefined, [
+      ["Chi hội 3", 30, 12, ""],
+      ["Chi hội 4", 5, 5, ""],
+    ]);
     const body = table.getDataBodyRange().load("values,address");
     table.rows.load("count");
     await context.sync();
     expect([body.address, table.rows.count]).toEqual(["Sheet1!A2:D5", 4]);
-    expect(body.values.slice(2)).toEqual([["Chi hội 3", 30, 12, 18], ["Chi hội 4", 5, 5, 0]]);
+    expect(body.values.slice(2)).toEqual([
+      ["Chi hội 3", 30, 12, 18],
+      ["Chi hội 4", 5, 5, 0],
+    ]);
   }),
   sheetCase("rows added to a table push down what is below it", "@types/office-js TableRowCollection", async (context, sheet, expect) => {
     const table = filled(sheet);
     sheet.getRange("A5").values = [["dưới bảng"]];
-    table.rows.add(undefined, [["a", 1, 1], ["b", 2, 2], ["c", 3, 3]]);
+    table.rows.add(undefined, [
+      ["a", 1, 1],
+      ["b", 2, 2],
+      ["c", 3, 3],
+    ]);
     const column = sheet.getRange("A4:A8").load("values");
     await context.sync();
     expect(column.values).toEqual([["a"], ["b"], ["c"], [""], ["dưới bảng"]]);
@@ -89,7 +132,11 @@ export const tables: Case[] = [
     table.showTotals = true;
     const totals = table.getTotalRowRange().load("values,formulas,address");
     await context.sync();
-    expect([totals.address, totals.values, totals.formulas[0]![2]]).toEqual(["Sheet1!A4:C4", [["Total", "", 20]], "=SUBTOTAL(109,KeHoach[Thực hiện])"]);
+    expect([totals.address, totals.values, totals.formulas[0]![2]]).toEqual([
+      "Sheet1!A4:C4",
+      [["Total", "", 20]],
+      "=SUBTOTAL(109,KeHoach[Thực hiện])",
+    ]);
   }),
   sheetCase("a table is resized keeping its heading row", "excel-facts 1d", async (context, sheet, expect) => {
     const table = filled(sheet);
@@ -110,13 +157,17 @@ export const tables: Case[] = [
     await context.sync();
     expect([cell.values, cell.formulas, tablesLeft.count]).toEqual([[[20]], [["=SUM(Sheet1!$C$2:$C$3)"]], 0]);
   }),
-  sheetCase("a column is looked up by name, a missing one is not found", "@types/office-js TableColumnCollection", async (context, sheet, expect) => {
-    const table = filled(sheet);
-    const missing = table.columns.getItemOrNullObject("Thiếu");
-    const column = table.columns.getItem("kế hoạch").load("index,values");
-    await context.sync();
-    expect([missing.isNullObject, column.index, column.values]).toEqual([true, 1, [["Kế hoạch"], [10], [20]]]);
-    table.columns.getItem("Thiếu");
-    expect((await rejectionOf(context.sync()))?.code).toBe("ItemNotFound");
-  }),
+  sheetCase(
+    "a column is looked up by name, a missing one is not found",
+    "@types/office-js TableColumnCollection",
+    async (context, sheet, expect) => {
+      const table = filled(sheet);
+      const missing = table.columns.getItemOrNullObject("Thiếu");
+      const column = table.columns.getItem("kế hoạch").load("index,values");
+      await context.sync();
+      expect([missing.isNullObject, column.index, column.values]).toEqual([true, 1, [["Kế hoạch"], [10], [20]]]);
+      table.columns.getItem("Thiếu");
+      expect((await rejectionOf(context.sync()))?.code).toBe("ItemNotFound");
+    },
+  ),
 ];

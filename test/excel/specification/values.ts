@@ -62,14 +62,10 @@ async function refused(context: Excel.RequestContext, expect: Expect, code = "In
 /** Values, formulas, texts and number formats of ranges. */
 export const values: Case[] = [
   ...entryCases,
-  sheetCase(
-    "text that begins like a formula and is none is refused",
-    "excel-facts 1b",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1").values = [["- Họp chi hội (đợt 1"]];
-      await refused(context, expect);
-    },
-  ),
+  sheetCase("text that begins like a formula and is none is refused", "excel-facts 1b", async (context, sheet, expect) => {
+    sheet.getRange("A1").values = [["- Họp chi hội (đợt 1"]];
+    await refused(context, expect);
+  }),
   sheetCase("a matrix of another shape is refused", "excel-facts 1b", async (context, sheet, expect) => {
     sheet.getRange("A1:B2").values = [[1, 2]];
     await refused(context, expect);
@@ -120,22 +116,18 @@ export const values: Case[] = [
     await context.sync();
     expect(range.values).toEqual([["a", ""]]);
   }),
-  sheetCase(
-    "formulas are calculated and follow what they refer to",
-    "excel-facts 1b",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1:A3").values = [[1], [2], [3]];
-      const sum = sheet.getRange("B1");
-      sum.formulas = [["=SUM(A1:A3)"]];
-      sum.load("values,formulas");
-      await context.sync();
-      expect([sum.values, sum.formulas]).toEqual([[[6]], [["=SUM(A1:A3)"]]]);
-      sheet.getRange("A1").values = [[10]];
-      sum.load("values");
-      await context.sync();
-      expect(sum.values).toEqual([[15]]);
-    },
-  ),
+  sheetCase("formulas are calculated and follow what they refer to", "excel-facts 1b", async (context, sheet, expect) => {
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    const sum = sheet.getRange("B1");
+    sum.formulas = [["=SUM(A1:A3)"]];
+    sum.load("values,formulas");
+    await context.sync();
+    expect([sum.values, sum.formulas]).toEqual([[[6]], [["=SUM(A1:A3)"]]]);
+    sheet.getRange("A1").values = [[10]];
+    sum.load("values");
+    await context.sync();
+    expect(sum.values).toEqual([[15]]);
+  }),
   sheetCase("errors of formulas are texts in values", "excel-facts 1b", async (context, sheet, expect) => {
     const cell = sheet.getRange("A1");
     cell.formulas = [["=1/0"]];
@@ -143,17 +135,13 @@ export const values: Case[] = [
     await context.sync();
     expect([cell.values, cell.valueTypes]).toEqual([[["#DIV/0!"]], [["Error"]]]);
   }),
-  sheetCase(
-    "EDATE of the end of a long month gives the end of a short one",
-    "host-facts 7",
-    async (context, sheet, expect) => {
-      const cell = sheet.getRange("A1");
-      cell.formulas = [["=EDATE(DATE(2026,1,31),1)"]];
-      cell.load("values");
-      await context.sync();
-      expect(cell.values).toEqual([[46081]]);
-    },
-  ),
+  sheetCase("EDATE of the end of a long month gives the end of a short one", "host-facts 7", async (context, sheet, expect) => {
+    const cell = sheet.getRange("A1");
+    cell.formulas = [["=EDATE(DATE(2026,1,31),1)"]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[46081]]);
+  }),
   sheetCase("texts show values in their number formats", "excel-facts 1b", async (context, sheet, expect) => {
     const range = sheet.getRange("A1:C1");
     range.numberFormat = [["0.0%", "dd/mm/yyyy", "#,##0"]];

@@ -13,29 +13,21 @@ export const workbooks: Case[] = [
     },
   ),
   ...["", "a".repeat(32), "a:b", "a/b", "a\\b", "a?b", "a*b", "[a]", "'a", "a'", "History"].map((name) =>
-    sheetCase(
-      `'${name.slice(0, 12)}' is not the name of a sheet`,
-      "excel-facts 1d",
-      async (context, _sheet, expect) => {
-        context.workbook.worksheets.add(name);
-        expect((await rejectionOf(context.sync()))?.code).toBe("InvalidArgument");
-      },
-    ),
+    sheetCase(`'${name.slice(0, 12)}' is not the name of a sheet`, "excel-facts 1d", async (context, _sheet, expect) => {
+      context.workbook.worksheets.add(name);
+      expect((await rejectionOf(context.sync()))?.code).toBe("InvalidArgument");
+    }),
   ),
   sheetCase("a sheet's name is used once", "excel-facts 1d", async (context, _sheet, expect) => {
     context.workbook.worksheets.add("sheet1");
     expect((await rejectionOf(context.sync()))?.code).toBe("ItemAlreadyExists");
   }),
-  sheetCase(
-    "the last visible sheet can be neither deleted nor hidden",
-    "@types/office-js Worksheet",
-    async (context, sheet, expect) => {
-      sheet.visibility = "Hidden";
-      expect((await rejectionOf(context.sync()))?.code).toBe("InvalidOperation");
-      sheet.delete();
-      expect((await rejectionOf(context.sync()))?.code).toBe("InvalidOperation");
-    },
-  ),
+  sheetCase("the last visible sheet can be neither deleted nor hidden", "@types/office-js Worksheet", async (context, sheet, expect) => {
+    sheet.visibility = "Hidden";
+    expect((await rejectionOf(context.sync()))?.code).toBe("InvalidOperation");
+    sheet.delete();
+    expect((await rejectionOf(context.sync()))?.code).toBe("InvalidOperation");
+  }),
   sheetCase("a very hidden sheet cannot be deleted", "excel-facts 1d", async (context, _sheet, expect) => {
     const hidden = context.workbook.worksheets.add("_a");
     hidden.visibility = "VeryHidden";
@@ -86,27 +78,23 @@ export const workbooks: Case[] = [
       expect(sheet.protection.protected).toBe(false);
     },
   ),
-  sheetCase(
-    "a name stands for a range and is calculated in formulas",
-    "excel-facts 1d",
-    async (context, sheet, expect) => {
-      sheet.getRange("A1").values = [[21]];
-      const item = context.workbook.names.add("Kỳ_báo_cáo", sheet.getRange("A1")).load("formula,type,value,visible");
-      sheet.getRange("B1").formulas = [["=Kỳ_báo_cáo*2"]];
-      const [range, cell] = [item.getRange().load("address"), sheet.getRange("B1").load("values")];
-      await context.sync();
-      expect([item.formula, item.type, item.value, item.visible, range.address, cell.values]).toEqual([
-        "=Sheet1!$A$1",
-        "Range",
-        21,
-        true,
-        "Sheet1!A1",
-        [[42]],
-      ]);
-      context.workbook.names.add("kỳ_BÁO_cáo", "=1");
-      expect((await rejectionOf(context.sync()))?.code).toBe("ItemAlreadyExists");
-    },
-  ),
+  sheetCase("a name stands for a range and is calculated in formulas", "excel-facts 1d", async (context, sheet, expect) => {
+    sheet.getRange("A1").values = [[21]];
+    const item = context.workbook.names.add("Kỳ_báo_cáo", sheet.getRange("A1")).load("formula,type,value,visible");
+    sheet.getRange("B1").formulas = [["=Kỳ_báo_cáo*2"]];
+    const [range, cell] = [item.getRange().load("address"), sheet.getRange("B1").load("values")];
+    await context.sync();
+    expect([item.formula, item.type, item.value, item.visible, range.address, cell.values]).toEqual([
+      "=Sheet1!$A$1",
+      "Range",
+      21,
+      true,
+      "Sheet1!A1",
+      [[42]],
+    ]);
+    context.workbook.names.add("kỳ_BÁO_cáo", "=1");
+    expect((await rejectionOf(context.sync()))?.code).toBe("ItemAlreadyExists");
+  }),
   sheetCase("settings are kept by key", "excel-facts 1d", async (context, _sheet, expect) => {
     const { settings } = context.workbook;
     settings.add("trạng thái", { bước: 2 });
@@ -129,27 +117,16 @@ export const workbooks: Case[] = [
     await context.sync();
     expect(count.value).toBe(0);
   }),
-  sheetCase(
-    "document properties are read and written",
-    "@types/office-js DocumentProperties",
-    async (context, _sheet, expect) => {
-      context.workbook.properties.title = "Sổ kế hoạch";
-      context.workbook.properties.load("title,author");
-      await context.sync();
-      expect([context.workbook.properties.title, context.workbook.properties.author]).toEqual(["Sổ kế hoạch", ""]);
-    },
-  ),
-  sheetCase(
-    "the selection is a range of the active sheet",
-    "@types/office-js Workbook",
-    async (context, sheet, expect) => {
-      sheet.getRange("B2:C3").select();
-      const [selected, cell] = [
-        context.workbook.getSelectedRange().load("address"),
-        context.workbook.getActiveCell().load("address"),
-      ];
-      await context.sync();
-      expect([selected.address, cell.address]).toEqual(["Sheet1!B2:C3", "Sheet1!B2"]);
-    },
-  ),
+  sheetCase("document properties are read and written", "@types/office-js DocumentProperties", async (context, _sheet, expect) => {
+    context.workbook.properties.title = "Sổ kế hoạch";
+    context.workbook.properties.load("title,author");
+    await context.sync();
+    expect([context.workbook.properties.title, context.workbook.properties.author]).toEqual(["Sổ kế hoạch", ""]);
+  }),
+  sheetCase("the selection is a range of the active sheet", "@types/office-js Workbook", async (context, sheet, expect) => {
+    sheet.getRange("B2:C3").select();
+    const [selected, cell] = [context.workbook.getSelectedRange().load("address"), context.workbook.getActiveCell().load("address")];
+    await context.sync();
+    expect([selected.address, cell.address]).toEqual(["Sheet1!B2:C3", "Sheet1!B2"]);
+  }),
 ];

@@ -18,8 +18,23 @@ describe("what is done at the grid's tabs", () => {
   it("is carried out in the workbook and not by the grid alone", () => {
     expect(sheetChange("sheet.command.insert-sheet", {}, "s1")).toEqual({ kind: "add" });
     expect(sheetChange("sheet.command.remove-sheet", {}, "s1")).toEqual({ kind: "remove", sheetId: "s1" });
-    expect(sheetChange("sheet.command.set-worksheet-name", { subUnitId: "s2", name: "Xóm 9" }, "s1")).toEqual({ kind: "rename", sheetId: "s2", name: "Xóm 9" });
-    expect(["sheet.command.insert-sheet", "sheet.mutation.move-range", "sheet.command.insert-row-before", "sheet.mutation.remove-rows"].every(isWithheld)).toBe(true);
-    expect(["sheet.mutation.set-range-values", "sheet.operation.set-selections", "sheet.command.set-worksheet-activate", "sheet.mutation.set-worksheet-row-height"].some(isWithheld)).toBe(false);
+    expect(sheetChange("sheet.command.set-worksheet-name", { subUnitId: "s2", name: "Xóm 9" }, "s1")).toEqual({
+      kind: "rename",
+      sheetId: "s2",
+      name: "Xóm 9",
+    });
+    expect(
+      ["sheet.command.insert-sheet", "sheet.mutation.move-range", "sheet.command.insert-row-before", "sheet.mutation.remove-rows"].every(
+        isWithheld,
+      ),
+    ).toBe(true);
+    expect(
+      [
+        "sheet.mutation.set-range-values",
+        "sheet.operation.set-selections",
+        "sheet.command.set-worksheet-activate",
+        "sheet.mutation.set-worksheet-row-height",
+      ].some(isWithheld),
+    ).toBe(false);
   });
 });

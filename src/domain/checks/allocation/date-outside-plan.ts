@@ -4,11 +4,7 @@ import { recipientNames } from "../recipient-name";
 import { distributionPlace } from "../record-place";
 
 /** Something received before the plan began or after it ended (ngày nhận ngoài kế hoạch). */
-export const checkAllocationDateOutsidePlan: Check<"allocation/date-outside-plan"> = ({
-  plan,
-  households,
-  distributions,
-}) => {
+export const checkAllocationDateOutsidePlan: Check<"allocation/date-outside-plan"> = ({ plan, households, distributions }) => {
   const nameOf = recipientNames(households);
   return distributions.flatMap((distribution, index) => {
     const date = distribution.receivedDate;

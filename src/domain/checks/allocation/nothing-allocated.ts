@@ -9,9 +9,7 @@ const MOST = 0.5;
 export const checkNothingAllocated: Check<"allocation/nothing-allocated"> = ({ households, distributions }) => {
   const householdOf = rosterLookup(households);
   const served = new Set(
-    distributions
-      .filter(({ recipientKind }) => recipientKind === "household")
-      .map(({ recipient }) => householdOf(recipient)?.id),
+    distributions.filter(({ recipientKind }) => recipientKind === "household").map(({ recipient }) => householdOf(recipient)?.id),
   );
   if (households.filter(({ id }) => served.has(id)).length < MOST * households.length) return [];
   return households.flatMap(({ id, headName }, index) => {

@@ -30,25 +30,16 @@ function mismatch(
 }
 
 /** The quantity that at least the share of rows have; null where there is no such habit. */
-function habitOf(
-  shares: readonly RecipientShare[],
-  likeShare: number,
-): { readonly quantity: number; readonly alike: number } | null {
+function habitOf(shares: readonly RecipientShare[], likeShare: number): { readonly quantity: number; readonly alike: number } | null {
   const counts = new Map<number, number>();
   for (const { quantity } of shares) if (quantity !== null) counts.set(quantity, (counts.get(quantity) ?? 0) + 1);
   const [quantity, alike] = [...counts.entries()].sort((one, other) => other[1] - one[1])[0] ?? [0, 0];
-  return shares.length >= FEWEST_ROWS && alike >= likeShare * shares.length && alike < shares.length
-    ? { quantity, alike }
-    : null;
+  return shares.length >= FEWEST_ROWS && alike >= likeShare * shares.length && alike < shares.length ? { quantity, alike } : null;
 }
 
 type MismatchOf = (share: RecipientShare, expected: number, more: Partial<Mismatch["facts"]>) => Mismatch;
 
-function againstRules(
-  shares: readonly RecipientShare[],
-  rules: readonly AllocationRule[],
-  mismatchOf: MismatchOf,
-): readonly Mismatch[] {
+function againstRules(shares: readonly RecipientShare[], rules: readonly AllocationRule[], mismatchOf: MismatchOf): readonly Mismatch[] {
   return shares.flatMap((share) =>
     rules
       .filter((rule) => isRuleFor(rule, share) && rule.perRecipient !== share.quantity)
@@ -56,11 +47,7 @@ function againstRules(
   );
 }
 
-function againstHabit(
-  shares: readonly RecipientShare[],
-  likeShare: number,
-  mismatchOf: MismatchOf,
-): readonly Mismatch[] {
+function againstHabit(shares: readonly RecipientShare[], likeShare: number, mismatchOf: MismatchOf): readonly Mismatch[] {
   const lists = groupedBy(shares, ({ recipientKind, item, colour }) => JSON.stringify([recipientKind, item, colour]));
   return [...lists.values()].flatMap((list) => {
     const habit = habitOf(list, likeShare);
@@ -83,13 +70,9 @@ function knownShares({ distributions }: Ledger): {
  * A recipient with another quantity than the plan gives each (sai số lượng).
  * Where no rule names a quantity, the list itself is the measure: a row that differs from what nearly all rows have.
  */
-export const checkQuantityMismatch: Check<"allocation/quantity-mismatch"> = (
-  ledger,
-  { likeShare = LIKE_SHARE }: CheckSettings,
-) => {
+export const checkQuantityMismatch: Check<"allocation/quantity-mismatch"> = (ledger, { likeShare = LIKE_SHARE }: CheckSettings) => {
   const nameOf = recipientNames(ledger.households);
-  const mismatchOf: MismatchOf = (share, expected, more) =>
-    mismatch(share, nameOf(share), expected, ledger.distributions, more);
+  const mismatchOf: MismatchOf = (share, expected, more) => mismatch(share, nameOf(share), expected, ledger.distributions, more);
   const { byColour, whole } = knownShares(ledger);
   const rules = ledger.allocationRules.filter(({ perRecipient }) => perRecipient !== null);
   const coloured = againstRules(
@@ -103,8 +86,7 @@ export const checkQuantityMismatch: Check<"allocation/quantity-mismatch"> = (
     mismatchOf,
   );
   const unruled = whole.filter(
-    (share) =>
-      !rules.some((rule) => rule.recipientKind === share.recipientKind && isRuleFor({ ...rule, colour: null }, share)),
+    (share) => !rules.some((rule) => rule.recipientKind === share.recipientKind && isRuleFor({ ...rule, colour: null }, share)),
   );
   return [...coloured, ...all, ...againstHabit(unruled, likeShare, mismatchOf)];
 };

@@ -4,10 +4,7 @@ import { recipientShares } from "../recipient-share";
 import { distributionPlace } from "../record-place";
 
 /** More received than was meant for the recipient (nhận vượt phân bổ), all deliveries together. */
-export const checkReceivedMoreThanAllocated: Check<"allocation/received-more-than-allocated"> = ({
-  households,
-  distributions,
-}) => {
+export const checkReceivedMoreThanAllocated: Check<"allocation/received-more-than-allocated"> = ({ households, distributions }) => {
   const nameOf = recipientNames(households);
   const meant = recipientShares(distributions, ({ allocated }) => allocated);
   const got = recipientShares(distributions, ({ received }) => received);

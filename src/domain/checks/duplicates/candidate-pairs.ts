@@ -27,8 +27,7 @@ function visitAll(block: readonly HouseholdProfile[], visit: Visit): void {
   });
 }
 
-const year = (profile: HouseholdProfile): readonly string[] =>
-  profile.birthYear === null ? [] : [`y${profile.birthYear}`];
+const year = (profile: HouseholdProfile): readonly string[] => (profile.birthYear === null ? [] : [`y${profile.birthYear}`]);
 const unit = (profile: HouseholdProfile): readonly string[] => (profile.unit === null ? [] : [`u${profile.unit}`]);
 const yearAndUnit: KeyOf = (profile) => [`${year(profile)[0] ?? "y?"} ${unit(profile)[0] ?? "u?"}`];
 
@@ -86,10 +85,7 @@ export function visitCandidatePairs(profiles: readonly HouseholdProfile[], visit
     profiles.forEach((a, index) => profiles.slice(index + 1).forEach((b) => once(a, b)));
     return;
   }
-  const strong: KeyOf = ({ idNumber, phones }) => [
-    ...(idNumber === null ? [] : [`i${idNumber}`]),
-    ...phones.map((phone) => `p${phone}`),
-  ];
+  const strong: KeyOf = ({ idNumber, phones }) => [...(idNumber === null ? [] : [`i${idNumber}`]), ...phones.map((phone) => `p${phone}`)];
   for (const block of blocksBy(profiles, ({ name }) => [name.bareKey]).values()) visitBlock(block, once);
   for (const block of blocksBy(profiles, strong).values()) visitBlock(block, once);
   visitShortNames(profiles, once);

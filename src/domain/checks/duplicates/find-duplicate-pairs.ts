@@ -10,10 +10,7 @@ import { weighPair } from "./weigh-pair";
  * Rows of a roster that may be one household typed twice (hộ trùng), likeliest first, each with what speaks for and against it.
  * Pairs that a person called different are left out; those called the same stay duplicates until they are merged.
  */
-export function findDuplicatePairs(
-  households: readonly Household[],
-  decisions: readonly PairDecision[] = [],
-): readonly DuplicatePair[] {
+export function findDuplicatePairs(households: readonly Household[], decisions: readonly PairDecision[] = []): readonly DuplicatePair[] {
   const profiles = householdProfiles(households);
   const frequencies = rosterFrequencies(profiles);
   const decided = decisionLookup(decisions);

@@ -21,14 +21,7 @@ export interface PairDecision {
 
 /** The mark of a household. */
 export function markOf(household: Household): HouseholdMark {
-  const rest = [
-    household.birthYear,
-    household.birthDate,
-    household.idNumber,
-    household.phone,
-    household.unit,
-    household.address,
-  ];
+  const rest = [household.birthYear, household.birthDate, household.idNumber, household.phone, household.unit, household.address];
   return {
     id: household.id,
     name: contentDigest(foldText(household.headName ?? "")),
@@ -52,9 +45,7 @@ function isMarked(household: HouseholdMark, mark: HouseholdMark): boolean {
 }
 
 /** Looks up what was last decided about two households; null where nobody was asked. */
-export function decisionLookup(
-  decisions: readonly PairDecision[],
-): (a: Household, b: Household) => PairDecision["verdict"] | null {
+export function decisionLookup(decisions: readonly PairDecision[]): (a: Household, b: Household) => PairDecision["verdict"] | null {
   const byNames = new Map<string, PairDecision[]>();
   for (const decision of decisions) {
     const key = [decision.first.name, decision.second.name].sort().join(" ");
@@ -64,8 +55,7 @@ export function decisionLookup(
     if (byNames.size === 0) return null;
     const [one, other] = [markOf(a), markOf(b)];
     const found = (byNames.get([one.name, other.name].sort().join(" ")) ?? []).find(
-      ({ first, second }) =>
-        (isMarked(one, first) && isMarked(other, second)) || (isMarked(one, second) && isMarked(other, first)),
+      ({ first, second }) => (isMarked(one, first) && isMarked(other, second)) || (isMarked(one, second) && isMarked(other, first)),
     );
     return found?.verdict ?? null;
   };

@@ -42,9 +42,7 @@ const birth: Weigh = (a, b, frequencies) => {
   }
   if (a.birthYear === null || b.birthYear === null) return null;
   if (a.birthYear === b.birthYear) return { code: "birth-year-same", weight: agreement(frequencies.birthYear(a), 6) };
-  return nearYears(a.birthYear, b.birthYear)
-    ? { code: "birth-year-near", weight: -3 }
-    : { code: "birth-year-different", weight: -7 };
+  return nearYears(a.birthYear, b.birthYear) ? { code: "birth-year-near", weight: -3 } : { code: "birth-year-different", weight: -7 };
 };
 
 const gender: Weigh = (a, b) =>
@@ -52,9 +50,7 @@ const gender: Weigh = (a, b) =>
 
 const unit: Weigh = (a, b, frequencies) => {
   if (a.unit === null || b.unit === null) return null;
-  return a.unit === b.unit
-    ? { code: "unit-same", weight: agreement(frequencies.unit(a), 6) }
-    : { code: "unit-different", weight: -3 };
+  return a.unit === b.unit ? { code: "unit-same", weight: agreement(frequencies.unit(a), 6) } : { code: "unit-different", weight: -3 };
 };
 
 const address: Weigh = (a, b, frequencies) => {
@@ -77,11 +73,7 @@ const spouse: Weigh = (a, b) => {
 const weighings: readonly Weigh[] = [idNumber, phone, birth, gender, unit, address, members, spouse];
 
 /** Everything beside the name that speaks for or against two rows being one household. */
-export function weighFields(
-  a: HouseholdProfile,
-  b: HouseholdProfile,
-  frequencies: RosterFrequencies,
-): readonly WeighedEvidence[] {
+export function weighFields(a: HouseholdProfile, b: HouseholdProfile, frequencies: RosterFrequencies): readonly WeighedEvidence[] {
   const found: WeighedEvidence[] = [];
   for (const weigh of weighings) {
     const evidence = weigh(a, b, frequencies);

@@ -23,12 +23,7 @@ const DECIDING: ReadonlySet<DuplicateEvidence> = new Set([
   "birth-year-same",
   "address-same",
 ]);
-const PERSONAL: ReadonlySet<DuplicateEvidence> = new Set([
-  "id-same",
-  "id-one-digit-apart",
-  "phone-same",
-  "phone-one-digit-apart",
-]);
+const PERSONAL: ReadonlySet<DuplicateEvidence> = new Set(["id-same", "id-one-digit-apart", "phone-same", "phone-one-digit-apart"]);
 
 function weighName(
   relation: NameRelation,
@@ -77,11 +72,7 @@ function verdictOf(
 }
 
 /** Weighs two rows; null where they are not worth a person's look. */
-export function weighPair(
-  a: HouseholdProfile,
-  b: HouseholdProfile,
-  frequencies: RosterFrequencies,
-): DuplicatePair | null {
+export function weighPair(a: HouseholdProfile, b: HouseholdProfile, frequencies: RosterFrequencies): DuplicatePair | null {
   const name = weighName(compareNames(a.name, b.name), a, b, frequencies);
   if (name === null) return null;
   const fields = weighFields(a, b, frequencies);
@@ -89,8 +80,7 @@ export function weighPair(
   const score = likelihood(found, frequencies.size);
   const verdict = verdictOf(name, fields, score, frequencies.size);
   if (verdict === null) return null;
-  const codes = (sign: 1 | -1): readonly DuplicateEvidence[] =>
-    found.filter(({ weight }) => weight * sign > 0).map(({ code }) => code);
+  const codes = (sign: 1 | -1): readonly DuplicateEvidence[] => found.filter(({ weight }) => weight * sign > 0).map(({ code }) => code);
   return {
     first: a.index,
     second: b.index,

@@ -17,10 +17,7 @@ function isMissing(household: Household, field: RosterField): boolean {
 }
 
 /** Fields that this list needs: the name always, birth year and unit where the list keeps them, or what the user asks for. */
-function neededFields(
-  households: readonly Household[],
-  required: readonly RosterField[] | undefined,
-): readonly RosterField[] {
+function neededFields(households: readonly Household[], required: readonly RosterField[] | undefined): readonly RosterField[] {
   if (required) return required;
   const kept = IDENTIFYING.filter(
     (field) => households.filter((household) => !isMissing(household, field)).length >= MEANT_SHARE * households.length,

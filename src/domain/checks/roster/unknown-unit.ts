@@ -12,10 +12,7 @@ function placesOf(unit: Unit): readonly PlaceName[] {
 
 function isHamlet(unit: Unit): boolean {
   const level = unit.level === null ? null : readPlaceName(unit.level).kind;
-  return (
-    (level !== null && HAMLET_KINDS.has(level)) ||
-    placesOf(unit).some(({ kind }) => kind !== null && HAMLET_KINDS.has(kind))
-  );
+  return (level !== null && HAMLET_KINDS.has(level)) || placesOf(unit).some(({ kind }) => kind !== null && HAMLET_KINDS.has(kind));
 }
 
 /**

@@ -21,10 +21,7 @@ function areAlike(one: Target, other: Target): boolean {
   const [a, b] = [wordsOf(one.text), wordsOf(other.text)];
   const common = [...a].filter((word) => b.has(word)).length;
   const smaller = Math.min(a.size, b.size);
-  return (
-    foldText(one.text) === foldText(other.text) ||
-    (smaller >= FEWEST_WORDS && common / Math.max(a.size, b.size) >= ALIKE)
-  );
+  return foldText(one.text) === foldText(other.text) || (smaller >= FEWEST_WORDS && common / Math.max(a.size, b.size) >= ALIKE);
 }
 
 function issueOf(same: readonly { readonly target: Target; readonly index: number }[]): IssueWith<"target/duplicate"> {

@@ -5,8 +5,10 @@ export const householdHeadings: FormWords = {
   headName:
     "họ và tên | họ tên | tên | họ và tên chủ hộ | họ tên chủ hộ | tên chủ hộ | chủ hộ | họ và tên chủ hộ sử dụng đất | tên tập thể cá nhân hộ gia đình | hộ gia đình | hộ ông bà | tên hộ | tên hộ gia đình | họ và tên hội viên | họ tên hội viên | tên hội viên | họ chữ đệm và tên khai sinh | họ chữ đệm và tên | họ đệm và tên | người đại diện hộ | đại diện hộ | họ và tên người đại diện | họ tên người đại diện | người đại diện | họ và tên người nhận | họ tên người nhận | người nhận | hoten | ho va ten | họ & tên | họ và tên ông bà | ông bà | head of household | household head | name of household head | household | full name | name | name of head | họ đệm | họ lót | họ và tên đệm | họ và chữ đệm | họ và chữ lót | ~họ | hộ dân | tên hộ dân | danh sách hộ | họ tên hộ | họ và tên hộ | thành viên | hộ",
   gender: "nam | nữ | giới tính | gt | g tính | nam nữ | phái | giới | gioitinh | gender | sex | giới tính 1 nam 2 nữ | nữ x | nam x",
-  birthYear: "~nam | ~nữ | năm sinh | n sinh | ns | nam sinh | sinh năm | namsinh | năm sinh chủ hộ | year of birth | birth year | yob | năm sinh ngày sinh | born",
-  birthDate: "ngày sinh | ngày tháng năm sinh | sinh ngày | ng sinh | ngaysinh | ngày tháng năm sinh chủ hộ | date of birth | dob | birth date | ntns | ngày tháng sinh",
+  birthYear:
+    "~nam | ~nữ | năm sinh | n sinh | ns | nam sinh | sinh năm | namsinh | năm sinh chủ hộ | year of birth | birth year | yob | năm sinh ngày sinh | born",
+  birthDate:
+    "ngày sinh | ngày tháng năm sinh | sinh ngày | ng sinh | ngaysinh | ngày tháng năm sinh chủ hộ | date of birth | dob | birth date | ntns | ngày tháng sinh",
   idNumber:
     "số cccd | cccd | số cmnd | cmnd | cmtnd | số cmt | cmt | số cccd cmnd | cccd cmnd | số cmnd cccd | cmnd cccd | căn cước | số căn cước | căn cước công dân | số căn cước công dân | chứng minh nhân dân | số định danh | số định danh cá nhân | số đdcn | mã định danh | số giấy tờ | số cccd đdcn | số cccd của chủ hộ | số cmnd cccd của chủ hộ | cccd đdcn | id number | id no | identity number | citizen id | id card | số thẻ căn cước | giấy tờ tùy thân | số cc",
   phone:

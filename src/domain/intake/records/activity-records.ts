@@ -30,8 +30,7 @@ export function addActivities(draft: IntakeDraft, tables: readonly TrackingTable
 
 const DONE =
   /^(?:đã )?(?:hoàn thành|xong|thực hiện xong|kết thúc|done|completed?|finished|100 ?%|đạt|tốt)(?!\p{L})|^đã (?:thực hiện|ban hành|tổ chức|triển khai xong|hoàn thành|xong|làm)/iu;
-const NOT_STARTED =
-  /^(?:chưa (?:thực hiện|triển khai|làm|bắt đầu|tổ chức|có)?|not started|0 ?%|pending|không thực hiện)/i;
+const NOT_STARTED = /^(?:chưa (?:thực hiện|triển khai|làm|bắt đầu|tổ chức|có)?|not started|0 ?%|pending|không thực hiện)/i;
 
 function statusOf(source: RecordSource): Activity["status"] {
   const value = source.value("status");

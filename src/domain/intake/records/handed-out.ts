@@ -3,11 +3,9 @@ import { fieldOfKey, qualifierOfKey } from "../fields";
 import type { RecordSource } from "./record-source";
 
 const MEANT = /phân bổ|dự kiến|kế hoạch|được phân|định mức|đăng ký|nhu cầu|allocat|planned/i;
-const THING =
-  /(thùng|xô|túi|giỏ|làn|bao|men|chế phẩm|gói)(?: (?:rác|nhựa|ủ|imo|vi sinh))?(?: (?:loại )?\d+ ?(?:lít|lit|l)(?![\p{L}]))?/iu;
+const THING = /(thùng|xô|túi|giỏ|làn|bao|men|chế phẩm|gói)(?: (?:rác|nhựa|ủ|imo|vi sinh))?(?: (?:loại )?\d+ ?(?:lít|lit|l)(?![\p{L}]))?/iu;
 const DEFAULT_ITEM = "Thùng rác";
-const COLOUR =
-  /^(?:màu )?(?:xanh|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gray|grey|black|white)/i;
+const COLOUR = /^(?:màu )?(?:xanh|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gray|grey|black|white)/i;
 /** Words about the counting or the giving, not about a thing. */
 const QUANTITY_WORDS =
   /tổng|cộng|số|lượng|nhận|cấp|phát|giao|phân bổ|dự kiến|kế hoạch|định mức|đăng ký|nhu cầu|quantity|total|received|delivered|alloc|plan/i;
@@ -101,8 +99,7 @@ function quantityColumn(key: string, header: string): QuantityColumn {
 /** "Số thùng 60 lít được cấp" → "Thùng 60 lít"; a qualifier that names a size or a thing names the item. */
 function itemOf(header: string, qualifier: string | null): string {
   const thing = THING.exec(`${qualifier ?? ""}`)?.[0] ?? THING.exec(header)?.[0];
-  if (qualifier !== null && !QUANTITY_WORDS.test(qualifier) && !THING.test(qualifier))
-    return `${DEFAULT_ITEM} ${qualifier.toLowerCase()}`;
+  if (qualifier !== null && !QUANTITY_WORDS.test(qualifier) && !THING.test(qualifier)) return `${DEFAULT_ITEM} ${qualifier.toLowerCase()}`;
   if (!thing || /^(?:thùng|thùng rác)$/i.test(thing)) return DEFAULT_ITEM;
   return thing.charAt(0).toUpperCase() + thing.slice(1).toLowerCase().replace(/ lit$/, " lít");
 }

@@ -17,9 +17,7 @@ export function addHouseholds(draft: IntakeDraft, tables: readonly TrackingTable
     const alike =
       key === ""
         ? []
-        : (earlier.get(key) ?? []).filter(
-            ({ household, layout }) => layout !== source.table.layout && isSamePerson(household, made),
-          );
+        : (earlier.get(key) ?? []).filter(({ household, layout }) => layout !== source.table.layout && isSamePerson(household, made));
     const same = alike.length === 1 ? alike[0] : undefined;
     if (same) complete(same.household, made);
     else {
@@ -72,8 +70,7 @@ function otherColumns(source: RecordSource): Record<string, string | number | bo
 
 function originColumns(source: RecordSource): Record<string, number> {
   const columns = { ...source.originColumns };
-  for (const { key, header, column } of source.table.columns)
-    if (key === null && header) columns[header] ??= columnNumber(column);
+  for (const { key, header, column } of source.table.columns) if (key === null && header) columns[header] ??= columnNumber(column);
   return columns;
 }
 
@@ -81,12 +78,7 @@ function originColumns(source: RecordSource): Record<string, number> {
 function isSamePerson(a: Household, b: Household): boolean {
   const agree = (x: string | number | null, y: string | number | null): number =>
     x === null || y === null ? 0 : String(x).toLowerCase() === String(y).toLowerCase() ? 1 : -1;
-  const evidence = [
-    agree(a.idNumber, b.idNumber),
-    agree(a.birthYear, b.birthYear),
-    agree(a.unit, b.unit),
-    agree(a.phone, b.phone),
-  ];
+  const evidence = [agree(a.idNumber, b.idNumber), agree(a.birthYear, b.birthYear), agree(a.unit, b.unit), agree(a.phone, b.phone)];
   return evidence.some((one) => one > 0) && !evidence.some((one) => one < 0);
 }
 

@@ -14,8 +14,7 @@ export function matchTarget(text: string, planned: number | null, targets: reado
   let best: Target | null = null;
   let bestScore = LEAST;
   for (const target of targets) {
-    const score =
-      likeness(words, meaningfulWords(target.text)) + (planned !== null && target.value === planned ? 0.08 : 0);
+    const score = likeness(words, meaningfulWords(target.text)) + (planned !== null && target.value === planned ? 0.08 : 0);
     if (score > bestScore) {
       best = target;
       bestScore = score;

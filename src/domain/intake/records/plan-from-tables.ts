@@ -29,9 +29,7 @@ export function planFromTables(tables: readonly TrackingTable[], today: Calendar
 /** "giai đoạn 2021 - 2025", "từ tháng 5/2021 đến tháng 12/2021". */
 function spanIn(text: string): { from: CalendarDate; to: CalendarDate } | null {
   const match =
-    /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})|từ ((?:tháng|ngày) [\d/]+) đến ((?:hết )?(?:tháng|ngày) [\d/]+)/i.exec(
-      text,
-    );
+    /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})|từ ((?:tháng|ngày) [\d/]+) đến ((?:hết )?(?:tháng|ngày) [\d/]+)/i.exec(text);
   if (!match) return null;
   if (match[1] && match[2]) return { from: `${match[1]}-01-01`, to: `${match[2]}-12-31` };
   const to = readDate(match[4] ?? "");

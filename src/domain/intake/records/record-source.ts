@@ -76,7 +76,5 @@ function columnsOf(table: TrackingTable): TableColumns {
 
 /** Sources of every record of the tables of one kind. */
 export function sourcesOf(tables: readonly TrackingTable[], kind: TrackingTable["kind"]): RecordSource[] {
-  return tables
-    .filter((table) => table.kind === kind)
-    .flatMap((table) => table.records.map((record) => new RecordSource(table, record)));
+  return tables.filter((table) => table.kind === kind).flatMap((table) => table.records.map((record) => new RecordSource(table, record)));
 }

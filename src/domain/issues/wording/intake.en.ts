@@ -19,8 +19,7 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
     advice: () => "Check the total and the rows above it; the ledger uses the sum of the rows.",
   },
   "intake/value-unreadable": {
-    sentence: ({ heading, text, expected }) =>
-      `Column ${quoted(heading)} needs ${EXPECTED[expected]} but the cell says ${quoted(text)}.`,
+    sentence: ({ heading, text, expected }) => `Column ${quoted(heading)} needs ${EXPECTED[expected]} but the cell says ${quoted(text)}.`,
     advice: ({ expected }) =>
       expected === "date"
         ? "Type it as day/month/year, for instance 06/05/2021."
@@ -32,8 +31,7 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
     advice: () => "See which is right and make ledger and sheet agree.",
   },
   "intake/ambiguous-heading": {
-    sentence: ({ heading, candidates }) =>
-      `It is not clear whether column ${quoted(heading)} is ${listed(candidates)}.`,
+    sentence: ({ heading, candidates }) => `It is not clear whether column ${quoted(heading)} is ${listed(candidates)}.`,
     advice: () => "Choose what the column means in the recognition table; it will be remembered.",
   },
 };

@@ -19,8 +19,7 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
     advice: () => "Kiểm tra dòng cộng và các dòng bên trên; sổ dùng số cộng lại từ các dòng.",
   },
   "intake/value-unreadable": {
-    sentence: ({ heading, text, expected }) =>
-      `Cột ${quoted(heading)} cần ${EXPECTED[expected]} nhưng ô ghi ${quoted(text)}.`,
+    sentence: ({ heading, text, expected }) => `Cột ${quoted(heading)} cần ${EXPECTED[expected]} nhưng ô ghi ${quoted(text)}.`,
     advice: ({ expected }) =>
       expected === "date"
         ? "Gõ lại theo dạng ngày/tháng/năm, ví dụ 06/05/2021."

@@ -34,13 +34,11 @@ export const planWording: WordingOf<PlanIssue["code"]> = {
     advice: () => "Check the date; if it is right, the result does not count for this plan.",
   },
   "progress/numerator-above-denominator": {
-    sentence: ({ quantity, denominator }) =>
-      `The result ${number(quantity)} is larger than its denominator ${number(denominator)}.`,
+    sentence: ({ quantity, denominator }) => `The result ${number(quantity)} is larger than its denominator ${number(denominator)}.`,
     advice: () => "Check whether the two were swapped or a digit too many was typed.",
   },
   "plan/contradiction": {
-    sentence: ({ first, second, kind }) =>
-      `The plan has ${CONTRADICTION[kind]} that do not agree: ${quoted(first)} and ${quoted(second)}.`,
+    sentence: ({ first, second, kind }) => `The plan has ${CONTRADICTION[kind]} that do not agree: ${quoted(first)} and ${quoted(second)}.`,
     advice: () => "Ask the office that issued the plan and keep the right one in the ledger.",
   },
 };

@@ -29,8 +29,7 @@ export const planWording: WordingOf<PlanIssue["code"]> = {
     advice: () => "Sửa mã chỉ tiêu cho đúng với sheet Chỉ tiêu.",
   },
   "progress/date-outside-plan": {
-    sentence: ({ date, start, end }) =>
-      `Kết quả ngày ${day(date)} nằm ngoài thời gian kế hoạch (${day(start)} – ${day(end)}).`,
+    sentence: ({ date, start, end }) => `Kết quả ngày ${day(date)} nằm ngoài thời gian kế hoạch (${day(start)} – ${day(end)}).`,
     advice: () => "Xem lại ngày; nếu đúng thì kết quả này không được tính cho kế hoạch.",
   },
   "progress/numerator-above-denominator": {
@@ -38,8 +37,7 @@ export const planWording: WordingOf<PlanIssue["code"]> = {
     advice: () => "Kiểm tra xem hai số có bị đổi chỗ hoặc gõ thừa chữ số không.",
   },
   "plan/contradiction": {
-    sentence: ({ first, second, kind }) =>
-      `Kế hoạch có ${CONTRADICTION[kind]} không khớp nhau: ${quoted(first)} và ${quoted(second)}.`,
+    sentence: ({ first, second, kind }) => `Kế hoạch có ${CONTRADICTION[kind]} không khớp nhau: ${quoted(first)} và ${quoted(second)}.`,
     advice: () => "Hỏi lại nơi ban hành kế hoạch, rồi giữ con số đúng trong sổ.",
   },
 };

@@ -24,8 +24,7 @@ export const rosterIdentityWording: WordingOf<RosterIdentityCode> = {
       says === "birthYear"
         ? `${householdOf(name)}: the ID number says born ${idYear ?? "otherwise"}, the list says ${rowYear ?? "nothing"}.`
         : `${householdOf(name)}: the ID number says ${idGender ?? "otherwise"}, the list says ${rowGender ?? "nothing"} for the sex.`,
-    advice: ({ says }) =>
-      `Compare with the card and correct the ID number or the ${says === "birthYear" ? "year of birth" : "sex"}.`,
+    advice: ({ says }) => `Compare with the card and correct the ID number or the ${says === "birthYear" ? "year of birth" : "sex"}.`,
   },
   "roster/id-number-shared": {
     sentence: ({ names }) => `${listed(names.map(quoted))} have the same ID number.`,

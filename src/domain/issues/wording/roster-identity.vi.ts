@@ -15,17 +15,14 @@ export const rosterIdentityWording: WordingOf<RosterIdentityCode> = {
       return `${householdOf(name)}: số CCCD/CMND ${why[reason]}.`;
     },
     advice: ({ reason }) =>
-      reason === "length"
-        ? "Xem lại thẻ và gõ đủ số; nếu Excel đã bỏ số 0 ở đầu thì thêm lại."
-        : "Xem lại thẻ căn cước và gõ lại số.",
+      reason === "length" ? "Xem lại thẻ và gõ đủ số; nếu Excel đã bỏ số 0 ở đầu thì thêm lại." : "Xem lại thẻ căn cước và gõ lại số.",
   },
   "roster/id-number-contradicts-row": {
     sentence: ({ says, idYear, rowYear, idGender, rowGender, name }) =>
       says === "birthYear"
         ? `${householdOf(name)}: số CCCD cho biết sinh năm ${idYear ?? "khác"}, nhưng danh sách ghi ${rowYear ?? "trống"}.`
         : `${householdOf(name)}: số CCCD cho biết giới tính ${idGender ?? "khác"}, nhưng danh sách ghi ${rowGender ?? "trống"}.`,
-    advice: ({ says }) =>
-      `Đối chiếu với thẻ căn cước, sửa số CCCD hoặc sửa ${says === "birthYear" ? "năm sinh" : "giới tính"}.`,
+    advice: ({ says }) => `Đối chiếu với thẻ căn cước, sửa số CCCD hoặc sửa ${says === "birthYear" ? "năm sinh" : "giới tính"}.`,
   },
   "roster/id-number-shared": {
     sentence: ({ names }) => `${listed(names.map(quoted))} ghi cùng một số CCCD/CMND.`,

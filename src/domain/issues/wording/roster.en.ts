@@ -27,8 +27,7 @@ export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentit
   "roster/duplicate-household": {
     sentence: ({ names, evidence, against }) =>
       `${namesOf(names)} may be one household entered ${names.length} times${because(evidence, against)}.`,
-    advice: () =>
-      "Compare the rows: merge them if they are one household, or choose “Different” so that this is not asked again.",
+    advice: () => "Compare the rows: merge them if they are one household, or choose “Different” so that this is not asked again.",
   },
   "roster/same-name": {
     sentence: ({ name, evidence, against, decided }) =>
@@ -52,28 +51,23 @@ export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentit
   },
   "roster/count-mismatch": {
     sentence: ({ expected, found, duplicates, rows }) => {
-      const listedRows =
-        duplicates > 0 ? ` (${number(rows ?? found + duplicates)} rows, ${number(duplicates)} of them duplicates)` : "";
+      const listedRows = duplicates > 0 ? ` (${number(rows ?? found + duplicates)} rows, ${number(duplicates)} of them duplicates)` : "";
       const gap = found < expected ? `${number(expected - found)} missing` : `${number(found - expected)} too many`;
       return `The list has ${number(found)} households${listedRows}, the plan names ${number(expected)}: ${gap}.`;
     },
     advice: ({ expected, found, duplicates }) => {
       const first = duplicates > 0 ? "Settle the duplicates first; then " : "";
-      const then =
-        found < expected ? "add households from the reserve list" : "take out households that the plan does not have";
+      const then = found < expected ? "add households from the reserve list" : "take out households that the plan does not have";
       const text = `${first}${then}, or correct the number in the plan if it has changed.`;
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
   },
   "roster/unknown-unit": {
-    sentence: ({ unit, name }) =>
-      `${householdOf(name)} belongs to ${quoted(unit)}, which is not among the plan's units.`,
-    advice: ({ known }) =>
-      `Correct it to one of the known units (${listed(known)}), or add the unit to the sheet Đơn vị.`,
+    sentence: ({ unit, name }) => `${householdOf(name)} belongs to ${quoted(unit)}, which is not among the plan's units.`,
+    advice: ({ known }) => `Correct it to one of the known units (${listed(known)}), or add the unit to the sheet Đơn vị.`,
   },
   "roster/birth-year-unlikely": {
-    sentence: ({ birthYear, name }) =>
-      `${householdOf(name)} has the year of birth ${birthYear}, which does not fit a head of household.`,
+    sentence: ({ birthYear, name }) => `${householdOf(name)} has the year of birth ${birthYear}, which does not fit a head of household.`,
     advice: () => "Look at the person's papers and correct the year of birth.",
   },
   "roster/members-unlikely": {

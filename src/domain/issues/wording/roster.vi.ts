@@ -25,10 +25,8 @@ function because(evidence: readonly Evidence[], against: readonly Evidence[]): s
 /** Vietnamese words for the roster as a list of households. */
 export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentityCode>> = {
   "roster/duplicate-household": {
-    sentence: ({ names, evidence, against }) =>
-      `${namesOf(names)} có thể là một hộ ghi ${names.length} lần${because(evidence, against)}.`,
-    advice: () =>
-      "So các dòng với nhau: nếu là một hộ thì gộp lại và giữ một dòng, nếu là hai hộ thì chọn “Khác nhau” để không hỏi lại.",
+    sentence: ({ names, evidence, against }) => `${namesOf(names)} có thể là một hộ ghi ${names.length} lần${because(evidence, against)}.`,
+    advice: () => "So các dòng với nhau: nếu là một hộ thì gộp lại và giữ một dòng, nếu là hai hộ thì chọn “Khác nhau” để không hỏi lại.",
   },
   "roster/same-name": {
     sentence: ({ name, evidence, against, decided }) =>
@@ -52,10 +50,7 @@ export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentit
   },
   "roster/count-mismatch": {
     sentence: ({ expected, found, duplicates, rows }) => {
-      const listedRows =
-        duplicates > 0
-          ? ` (${number(rows ?? found + duplicates)} dòng, trong đó ${number(duplicates)} dòng trùng)`
-          : "";
+      const listedRows = duplicates > 0 ? ` (${number(rows ?? found + duplicates)} dòng, trong đó ${number(duplicates)} dòng trùng)` : "";
       const gap = found < expected ? `thiếu ${number(expected - found)} hộ` : `thừa ${number(found - expected)} hộ`;
       return `Danh sách có ${number(found)} hộ${listedRows}, kế hoạch ghi ${number(expected)} hộ: ${gap}.`;
     },
@@ -67,13 +62,11 @@ export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentit
     },
   },
   "roster/unknown-unit": {
-    sentence: ({ unit, name }) =>
-      `${householdOf(name)} thuộc ${quoted(unit)}, đơn vị này không có trong danh mục của kế hoạch.`,
+    sentence: ({ unit, name }) => `${householdOf(name)} thuộc ${quoted(unit)}, đơn vị này không có trong danh mục của kế hoạch.`,
     advice: ({ known }) => `Sửa cho đúng một đơn vị đã có (${listed(known)}), hoặc thêm đơn vị mới vào sheet Đơn vị.`,
   },
   "roster/birth-year-unlikely": {
-    sentence: ({ birthYear, name }) =>
-      `${householdOf(name)} ghi năm sinh ${birthYear}, không hợp với tuổi của một chủ hộ.`,
+    sentence: ({ birthYear, name }) => `${householdOf(name)} ghi năm sinh ${birthYear}, không hợp với tuổi của một chủ hộ.`,
     advice: () => "Xem lại giấy tờ của chủ hộ và sửa năm sinh.",
   },
   "roster/members-unlikely": {

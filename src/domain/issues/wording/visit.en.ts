@@ -9,8 +9,7 @@ export const visitWording: WordingOf<VisitIssue["code"]> = {
     advice: () => "Check the date; day and month may be swapped, or the year mistyped.",
   },
   "visit/more-compliant-than-visited": {
-    sentence: ({ visited, compliant }) =>
-      `More households comply (${number(compliant)}) than were visited (${number(visited)}).`,
+    sentence: ({ visited, compliant }) => `More households comply (${number(compliant)}) than were visited (${number(visited)}).`,
     advice: () => "Check the record of the visit; the two numbers may be swapped.",
   },
   "visit/level-unknown": {

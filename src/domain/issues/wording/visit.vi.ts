@@ -5,13 +5,11 @@ import { day, listed, number, quoted } from "./words.vi";
 /** Vietnamese words for the log of visits. */
 export const visitWording: WordingOf<VisitIssue["code"]> = {
   "visit/date-outside-plan": {
-    sentence: ({ date, start, end }) =>
-      `Lượt kiểm tra ngày ${day(date)} nằm ngoài thời gian kế hoạch (${day(start)} – ${day(end)}).`,
+    sentence: ({ date, start, end }) => `Lượt kiểm tra ngày ${day(date)} nằm ngoài thời gian kế hoạch (${day(start)} – ${day(end)}).`,
     advice: () => "Xem lại ngày kiểm tra; có thể gõ nhầm ngày và tháng, hoặc nhầm năm.",
   },
   "visit/more-compliant-than-visited": {
-    sentence: ({ visited, compliant }) =>
-      `Số hộ đạt (${number(compliant)}) nhiều hơn số hộ được kiểm tra (${number(visited)}).`,
+    sentence: ({ visited, compliant }) => `Số hộ đạt (${number(compliant)}) nhiều hơn số hộ được kiểm tra (${number(visited)}).`,
     advice: () => "Kiểm tra lại biên bản; có thể hai số bị đổi chỗ.",
   },
   "visit/level-unknown": {

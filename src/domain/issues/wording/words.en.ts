@@ -7,9 +7,7 @@ export function quoted(text: string): string {
 
 /** The household of a name, or the general word where there is none. */
 export function householdOf(name: string | null | undefined): string {
-  return name === null || name === undefined || name === ""
-    ? "A household without a name"
-    : `Household ${quoted(name)}`;
+  return name === null || name === undefined || name === "" ? "A household without a name" : `Household ${quoted(name)}`;
 }
 
 /** Number with English separators: 1,234.5. */

@@ -32,9 +32,7 @@ export function listed(texts: readonly string[], most = 5): string {
 
 /** Thing handed out, with its colour. */
 export function itemOf(item: string, colour: string | null | undefined): string {
-  return colour === null || colour === undefined || colour === ""
-    ? thing(item)
-    : `${thing(item)} màu ${colour.replace(/^màu /i, "")}`;
+  return colour === null || colour === undefined || colour === "" ? thing(item) : `${thing(item)} màu ${colour.replace(/^màu /i, "")}`;
 }
 
 /** Thing handed out inside a sentence. */

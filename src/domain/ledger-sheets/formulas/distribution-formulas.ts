@@ -6,11 +6,7 @@ import { cellInRow, ownCellsOf, unitRow } from "./formula-parts";
 
 const own = ownCellsOf("Distributions");
 const recipient = own("Mã hộ/Điểm đặt");
-const unitOfHousehold = cellInRow(
-  "Households",
-  "Dòng ĐV",
-  `MATCH(${recipient},${wholeColumn("Households", "Mã hộ")},0)`,
-);
+const unitOfHousehold = cellInRow("Households", "Dòng ĐV", `MATCH(${recipient},${wholeColumn("Households", "Mã hộ")},0)`);
 
 /** Columns that formulas read: unit of the household or place, item and colour to be found by, day (0 where none is noted). */
 export const distributionHelpers: readonly LedgerColumn<Distribution>[] = [

@@ -2,11 +2,8 @@ import { VERDICT_WORDS_VI } from "../../compliance/verdict-words.vi";
 
 const due = "SUM(Targets[Đã đến hạn])";
 const judged = (...verdicts: (keyof typeof VERDICT_WORDS_VI)[]) =>
-  verdicts
-    .map((verdict) => `COUNTIFS(Targets[Đã đến hạn],1,Targets[Đánh giá],"${VERDICT_WORDS_VI[verdict]}")`)
-    .join("+");
-const counted =
-  '(Activities[Mã]&Activities[Nội dung]<>"")*(Activities[Khuyến khích]<>"Có")*(Activities[Ngoài kế hoạch]<>"Có")';
+  verdicts.map((verdict) => `COUNTIFS(Targets[Đã đến hạn],1,Targets[Đánh giá],"${VERDICT_WORDS_VI[verdict]}")`).join("+");
+const counted = '(Activities[Mã]&Activities[Nội dung]<>"")*(Activities[Khuyến khích]<>"Có")*(Activities[Ngoài kế hoạch]<>"Có")';
 const dueTask = '((Activities[Hạn]<>"")*(Activities[Hạn]<=AsOf)+(Activities[Hạn]="")*(PlanEnd<=AsOf))';
 const tasks = (verdict: keyof typeof VERDICT_WORDS_VI) =>
   `SUMPRODUCT(${counted}*${dueTask}*(Activities[Đánh giá]="${VERDICT_WORDS_VI[verdict]}"))`;

@@ -17,10 +17,7 @@ export function ruleFormula(own: (heading: string) => string): string {
   return choose(
     [
       [`OR(${own("Loại")}="Mốc",${own("Loại")}="Giám sát")`, `"${RULE.atLeast}"`],
-      [
-        `AND(ISNUMBER(${own("Giá trị")}),${own("Giá trị")}=0,${comparator}<>"ít nhất",${comparator}<>"trên")`,
-        `"${RULE.zero}"`,
-      ],
+      [`AND(ISNUMBER(${own("Giá trị")}),${own("Giá trị")}=0,${comparator}<>"ít nhất",${comparator}<>"trên")`, `"${RULE.zero}"`],
       [`${comparator}="đúng"`, `IF(${own("Định mức")}="Có","${RULE.exactly}","${RULE.atLeast}")`],
       [`${comparator}=""`, `"${RULE.atLeast}"`],
     ],

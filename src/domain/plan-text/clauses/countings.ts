@@ -32,9 +32,7 @@ function labelMeasure(before: string): string | null {
 
 /** "01 “Ngôi nhà xanh”": the thing counted is the name in quotation marks. */
 function quotedName(paragraph: Paragraph, at: number): string | null {
-  return (
-    /^\s{1,3}[“"]([^”"“]{2,60})[”"]/u.exec(paragraph.written.slice(at, at + 70))?.[1]?.replace(/\s+/g, " ") ?? null
-  );
+  return /^\s{1,3}[“"]([^”"“]{2,60})[”"]/u.exec(paragraph.written.slice(at, at + 70))?.[1]?.replace(/\s+/g, " ") ?? null;
 }
 
 function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting | null {
@@ -53,8 +51,7 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
       qualifies: STRONGLY_QUALIFIES.test(before),
     };
   const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
-  const measure =
-    measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
+  const measure = measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
   if (measure === null) return null;
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
   const asWritten = paragraph.written

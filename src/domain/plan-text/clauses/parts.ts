@@ -50,8 +50,7 @@ function cutBetween(paragraph: Paragraph, from: number, to: number): number | nu
     const text = startText(paragraph, at + match[0].length);
     if (match[0].startsWith(",") && /^(?:thị trấn|phường|thị xã|thành phố|quận)(?!\p{L})/u.test(text)) continue;
     const gap = to - (at + match[0].length);
-    const nearNumber =
-      gap <= 12 || /^(?:mỗi|ít nhất|tối thiểu|có|trong đó|không quá|khoảng|số lượng|từ|dưới|trên)\s/u.test(text);
+    const nearNumber = gap <= 12 || /^(?:mỗi|ít nhất|tối thiểu|có|trong đó|không quá|khoảng|số lượng|từ|dưới|trên)\s/u.test(text);
     if (match[0].trim() === "và" && !nearNumber && !beginsWithVerb(text)) continue;
     if (match[0].trim() === "và" && best !== null && verbAt) continue;
     const verb = beginsWithVerb(text);
@@ -76,11 +75,7 @@ export function countedParts(
     if (!last) return void found.push({ span: { start, end: part.end }, counting });
     const cut = cutBetween(paragraph, last.counting.end, counting.start);
     const acts = cut !== null && beginsWithVerb(startText(paragraph, cut).replace(/^(?:và|đồng thời)\s/u, ""));
-    if (
-      cut === null ||
-      (onlyQualifies(paragraph, counting) && !acts && paragraph.clean[cut] !== "(" && cut < counting.start - 25)
-    )
-      return;
+    if (cut === null || (onlyQualifies(paragraph, counting) && !acts && paragraph.clean[cut] !== "(" && cut < counting.start - 25)) return;
     found[found.length - 1] = { ...last, span: { start: last.span.start, end: cut } };
     start = cut;
     found.push({ span: { start, end: part.end }, counting });

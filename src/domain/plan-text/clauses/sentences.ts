@@ -9,9 +9,7 @@ function endsSentence(text: string, at: number): boolean {
       !/(?<!\p{L})(?!T[PXT])\p{Lu}{2,3}$/u.test(text.slice(Math.max(0, at - 4), at))
     )
       return false;
-    return (
-      /^[.…]{1,3}\s{1,8}["“(]?[\p{Lu}+]/u.test(text.slice(at, at + 16)) || /^\.\s{1,8}\d/u.test(text.slice(at, at + 12))
-    );
+    return /^[.…]{1,3}\s{1,8}["“(]?[\p{Lu}+]/u.test(text.slice(at, at + 16)) || /^\.\s{1,8}\d/u.test(text.slice(at, at + 12));
   }
   return /^[…!?]\s{1,8}["“(]?\p{Lu}/u.test(text.slice(at, at + 12));
 }
@@ -28,12 +26,7 @@ export function sentencesOf(text: string): TextSpan[] {
     else if (char === ")") depth = Math.max(0, depth - 1);
     else if (char === "“") quoted = i + 300;
     else if (char === "”") quoted = 0;
-    if (
-      (char === "." || char === "…" || char === "!" || char === "?") &&
-      depth === 0 &&
-      i > quoted &&
-      endsSentence(text, i)
-    ) {
+    if ((char === "." || char === "…" || char === "!" || char === "?") && depth === 0 && i > quoted && endsSentence(text, i)) {
       spans.push({ start, end: i });
       start = i + 1;
     }

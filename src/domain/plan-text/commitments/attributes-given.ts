@@ -25,9 +25,7 @@ function valueOf(block: PlanBlock, source: SourceText): { written: string; folde
 }
 
 function dates(block: PlanBlock, source: SourceText, frame: PlanFrame): Pick<AttributesGiven, "start" | "due"> {
-  const found = findDateExpressions(withoutTraps(valueOf(block, source).folded), frame.years).filter(
-    (date) => date.to !== null,
-  );
+  const found = findDateExpressions(withoutTraps(valueOf(block, source).folded), frame.years).filter((date) => date.to !== null);
   const last = found[found.length - 1];
   return { start: last && last.precision !== "day" ? last.from : null, due: last?.to ?? null };
 }

@@ -13,10 +13,9 @@ import type { Commitment } from "../plan-reading";
 import type { BlockContext, PlanFrame } from "./block-context";
 import type { PartReading } from "./part-reading";
 
-type Judgement = Pick<
-  Commitment,
-  "kind" | "value" | "unit" | "comparator" | "denominator" | "period" | "isNorm" | "confidence"
-> & { readonly each: string | null };
+type Judgement = Pick<Commitment, "kind" | "value" | "unit" | "comparator" | "denominator" | "period" | "isNorm" | "confidence"> & {
+  readonly each: string | null;
+};
 
 const TASK: Judgement = {
   kind: "task",
@@ -55,8 +54,7 @@ function judgeCounted(part: PartReading): Judgement | null {
   const at = counting.number.start - part.span.start;
   const average = hasCue(clean, "bình quân|trung bình");
   const each = average ? null : (eachOf(clean, counting.end - part.span.start) ?? part.inherited.each);
-  const comparator =
-    counting.comparator ?? part.inherited.comparator ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
+  const comparator = counting.comparator ?? part.inherited.comparator ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
   const value = counting.number.value;
   const period = part.frequency?.period ?? null;
   if (counting.number.percent) {
@@ -103,8 +101,7 @@ function judgeCounted(part: PartReading): Judgement | null {
 
 /** Handing out a fixed number ("mỗi hộ 2 thùng", "số lượng 30 thùng"): more is over the norm. */
 function isAllocation(clean: string, each: string | null): boolean {
-  if (each !== null && hasCue(each, "hộ|màu|người|thùng|gia đình|điểm|học sinh|suất|em|cháu|cá nhân"))
-    return !hasCue(clean, "khác");
+  if (each !== null && hasCue(each, "hộ|màu|người|thùng|gia đình|điểm|học sinh|suất|em|cháu|cá nhân")) return !hasCue(clean, "khác");
   return hasCue(clean, "số lượng|cấp phát|trao tặng|hỗ trợ [^,]{0,40}(?:thùng|túi|giỏ|suất|cây giống|con giống)");
 }
 
@@ -167,8 +164,7 @@ function isDated(part: PartReading): boolean {
 
 const TOLD =
   /(?:chỉ đạo|hướng dẫn|yêu cầu|giao|vận động|đôn đốc|có phát sinh)\s{1,3}[^.;:]{0,60}?(?:các|từng)\s{1,3}((?:huyện|thị xã|thành phố|xã|phường|thị trấn|cơ sở|đơn vị|chi hội|chi đoàn|thôn|xóm|ấp|địa phương)(?:,\s(?:huyện|thị xã|thành phố|xã|phường|thị trấn))*)/u;
-const RATED =
-  /(?:của|tại)\s{1,3}(?:các|từng)\s{1,3}(địa phương|đơn vị|xã|phường|huyện|cơ sở|chi hội|chi đoàn|thôn|xóm|ấp)[^,;]{0,20}$/u;
+const RATED = /(?:của|tại)\s{1,3}(?:các|từng)\s{1,3}(địa phương|đơn vị|xã|phường|huyện|cơ sở|chi hội|chi đoàn|thôn|xóm|ấp)[^,;]{0,20}$/u;
 
 function unitsNamed(judged: Judgement, clean: string): string | null {
   if (judged.kind === "cadence") return RATED.exec(clean)?.[1] ?? null;
@@ -181,12 +177,7 @@ function boundedPeriod(judged: Judgement, part: PartReading, frame: PlanFrame): 
 }
 
 /** The commitment that a stretch of text makes; null where it is too short to say anything. */
-export function commitmentFromPart(
-  part: PartReading,
-  context: BlockContext,
-  frame: PlanFrame,
-  source: SourceText,
-): Commitment | null {
+export function commitmentFromPart(part: PartReading, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment | null {
   const base = part.paragraph.base;
   const span = trimmedSpan(source.plain, { start: base + part.span.start, end: base + part.span.end });
   const words = wordCount(source.plain, span);
@@ -200,9 +191,7 @@ export function commitmentFromPart(
 function writtenIn(part: PartReading, words: string | null): string | null {
   if (words === null) return null;
   const at = part.paragraph.clean.indexOf(words, part.span.start);
-  return at === -1 || at > part.span.end
-    ? words
-    : part.paragraph.written.slice(at, at + words.length).replace(/\s+/g, " ");
+  return at === -1 || at > part.span.end ? words : part.paragraph.written.slice(at, at + words.length).replace(/\s+/g, " ");
 }
 
 function assembled(
@@ -221,8 +210,7 @@ function assembled(
   const exclusive = part.date?.exclusive ?? false;
   const lastDay = due && exclusive ? addDays(due, -1) : due;
   const outsidePlan =
-    frame.end !== null &&
-    ((start !== null && start > frame.end) || (lastDay !== null && part.date !== null && lastDay > frame.end));
+    frame.end !== null && ((start !== null && start > frame.end) || (lastDay !== null && part.date !== null && lastDay > frame.end));
   const from = source.originalOffset(span.start);
   const { each: _each, ...figures } = judged;
   const asWritten = (words: string | null): string | null => writtenIn(part, words);
@@ -244,9 +232,7 @@ function assembled(
     outsidePlan,
     level:
       judged.kind === "cadence"
-        ? (context.level ??
-          levelOf((part.actors.lead ?? "").toLowerCase()) ??
-          (lead ? levelOf(lead.toLowerCase()) : null))
+        ? (context.level ?? levelOf((part.actors.lead ?? "").toLowerCase()) ?? (lead ? levelOf(lead.toLowerCase()) : null))
         : null,
   };
 }

@@ -37,11 +37,8 @@ function labelEnd(paragraph: Paragraph): { length: number; lead: string | null }
   const match = /^([^:;.]{2,90}):\s{1,6}(?=\S)/u.exec(paragraph.clean);
   if (!match?.[1]) return { length: 0, lead: null };
   if (/^về\s/u.test(match[1])) return { length: match[0].length, lead: null };
-  if (/^cấp\s/u.test(match[1]) || !beginsWithOrganisation(match[1]) || /\d/.test(match[1]))
-    return { length: 0, lead: null };
-  const lead =
-    actorsOfHeading(paragraph.written.slice(0, match[1].length), paragraph.folded.slice(0, match[1].length))?.lead ??
-    null;
+  if (/^cấp\s/u.test(match[1]) || !beginsWithOrganisation(match[1]) || /\d/.test(match[1])) return { length: 0, lead: null };
+  const lead = actorsOfHeading(paragraph.written.slice(0, match[1].length), paragraph.folded.slice(0, match[1].length))?.lead ?? null;
   return lead === null ? { length: 0, lead } : { length: match[0].length, lead };
 }
 
@@ -50,24 +47,14 @@ function leadOfSection(block: PlanBlock, source: SourceText): string | null {
     if (sibling === block) continue;
     const folded = source.folded.slice(sibling.line.start, Math.min(sibling.line.end, sibling.line.start + 160));
     if (!/chủ\s{1,3}trì\s{0,3}:/u.test(folded)) continue;
-    return (
-      actorsOfHeading(source.plain.slice(sibling.line.start, sibling.line.start + folded.length), folded)?.lead ?? null
-    );
+    return actorsOfHeading(source.plain.slice(sibling.line.start, sibling.line.start + folded.length), folded)?.lead ?? null;
   }
   return null;
 }
 
-function childContext(
-  block: PlanBlock,
-  above: BlockContext,
-  paragraph: Paragraph,
-  source: SourceText,
-  frame: PlanFrame,
-): BlockContext {
+function childContext(block: PlanBlock, above: BlockContext, paragraph: Paragraph, source: SourceText, frame: PlanFrame): BlockContext {
   const heads = block.isHeading || isIntroduction(paragraph.written);
-  const actors = heads
-    ? actorsOfHeading(paragraph.written.replace(/[:.\s]+$/u, ""), paragraph.folded.replace(/[:.\s]+$/u, ""))
-    : null;
+  const actors = heads ? actorsOfHeading(paragraph.written.replace(/[:.\s]+$/u, ""), paragraph.folded.replace(/[:.\s]+$/u, "")) : null;
   const coordinates = actors !== null && actors.lead === null && actors.coordinating.length > 0;
   const given = attributesGiven(block, source, frame);
   return {
@@ -78,8 +65,7 @@ function childContext(
     level: heads && /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 60)) : above.level,
     lead: given.lead ?? actors?.lead ?? (coordinates ? leadOfSection(block, source) : null) ?? above.lead,
     coordinating: given.coordinating ?? (actors ? actors.coordinating : above.coordinating),
-    optional:
-      above.optional || (actors?.optional ?? false) || (heads && hasCue(paragraph.folded, "khuyến khích|đề nghị")),
+    optional: above.optional || (actors?.optional ?? false) || (heads && hasCue(paragraph.folded, "khuyến khích|đề nghị")),
   };
 }
 
@@ -90,11 +76,7 @@ export interface PlacedCommitment {
 }
 
 /** Reads the commitments of one plan body: each block with what its headings say, in document order. */
-export function readCommitments(
-  blocks: readonly PlanBlock[],
-  source: SourceText,
-  frame: PlanFrame,
-): PlacedCommitment[] {
+export function readCommitments(blocks: readonly PlanBlock[], source: SourceText, frame: PlanFrame): PlacedCommitment[] {
   const contexts = new Map<PlanBlock, BlockContext>();
   const placed: PlacedCommitment[] = [];
   for (const block of blocks) {
@@ -108,17 +90,11 @@ export function readCommitments(
     contexts.set(block, context);
     if (block.role === "past") continue;
     if (block.table) {
-      placed.push(
-        ...tableCommitments(block.table, above, frame, source).map((commitment) => ({ commitment, paragraph: null })),
-      );
+      placed.push(...tableCommitments(block.table, above, frame, source).map((commitment) => ({ commitment, paragraph: null })));
       continue;
     }
-    const own = block.isHeading
-      ? { ...above, section: block.section, role: block.role, optional: context.optional }
-      : context;
-    placed.push(
-      ...commitmentsOfBlock(block, paragraph, own, frame, source).map((commitment) => ({ commitment, paragraph })),
-    );
+    const own = block.isHeading ? { ...above, section: block.section, role: block.role, optional: context.optional } : context;
+    placed.push(...commitmentsOfBlock(block, paragraph, own, frame, source).map((commitment) => ({ commitment, paragraph })));
   }
   return placed;
 }
@@ -141,8 +117,7 @@ function commitmentsOfBlock(
   const level = /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 40)) : context.level;
   for (const sentence of sentencesOf(paragraph.written)) {
     const span = sentence.start === 0 ? { start: skip, end: sentence.end } : sentence;
-    const introduces =
-      /:\s*$/.test(paragraph.written.slice(span.start, span.end)) && span.end === paragraph.written.length;
+    const introduces = /:\s*$/.test(paragraph.written.slice(span.start, span.end)) && span.end === paragraph.written.length;
     for (const part of sentenceParts(paragraph, span, countings, leadBefore)) {
       const commitment = commitmentFromPart(part, { ...context, level }, frame, source);
       if (!commitment) continue;
@@ -150,9 +125,7 @@ function commitmentsOfBlock(
       if (isTime) found.push(...timeOf(commitment, part));
       else if (keeps(commitment, block, introduces, paragraph))
         found.push(
-          isTimed && commitment.kind === "task"
-            ? { ...commitment, kind: "milestone", period: "once", confidence: 0.8 }
-            : commitment,
+          isTimed && commitment.kind === "task" ? { ...commitment, kind: "milestone", period: "once", confidence: 0.8 } : commitment,
         );
       found.push(...specificationsOf(part, commitment, countings, source));
     }
@@ -187,8 +160,7 @@ function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, pa
   if (counts && (commitment.kind !== "cadence" || commitment.value !== null)) return block.role !== "budget";
   if (introduces || block.isHeading) return false;
   if (commitment.kind === "cadence") return true;
-  if (commitment.kind === "milestone")
-    return block.role !== "budget" && (block.role !== "aims" || commitment.confidence >= 0.8);
+  if (commitment.kind === "milestone") return block.role !== "budget" && (block.role !== "aims" || commitment.confidence >= 0.8);
   if (block.role === "people" || block.role === "frame" || block.attribute !== null) return false;
   if (/^(?:mục tiêu|mục đích|yêu cầu|phương châm|khẩu hiệu|chủ đề)[^:]{0,30}:/u.test(paragraph.folded)) return false;
   if (block.line.marker === null && block.parent === null) return beginsWithOrganisation(paragraph.folded);

@@ -20,10 +20,7 @@ interface Piece {
   readonly frequency?: FrequencyExpression | undefined;
 }
 
-function firmDates(
-  paragraph: Paragraph,
-  span: TextSpan,
-): { date: DateExpression | null; since: DateExpression | null } {
+function firmDates(paragraph: Paragraph, span: TextSpan): { date: DateExpression | null; since: DateExpression | null } {
   const firm = within(paragraph.dates, span).filter((date) => date.firm);
   const bare = firm.filter((date) => date.cueStart === date.start && date.from !== date.to);
   const dates = bare.length >= 2 && bare.length === firm.length ? [] : firm;
@@ -44,8 +41,7 @@ function zeroCut(paragraph: Paragraph, span: TextSpan, least: number): number | 
 function resultCut(paragraph: Paragraph, part: { span: TextSpan; counting: Counting }): number | null {
   const before = paragraph.clean.slice(part.span.start, part.counting.start);
   let cut: number | null = null;
-  for (const match of before.matchAll(/,\s{1,4}(?=(?:góp phần|qua đó|từ đó|phấn đấu)\s)/gu))
-    cut = part.span.start + match.index + 1;
+  for (const match of before.matchAll(/,\s{1,4}(?=(?:góp phần|qua đó|từ đó|phấn đấu)\s)/gu)) cut = part.span.start + match.index + 1;
   return cut;
 }
 
@@ -103,9 +99,7 @@ function leadInLength(paragraph: Paragraph, span: TextSpan): number {
       /^[\s,;:.(–+-]{0,10}(?:(?:phấn đấu|dự kiến|đến|từ|trong|trước|trở đi|khi có phát sinh|riêng|ngoài ra|đồng thời)(?=[\s,])[\s,]{0,3}){0,3}/u.exec(
         paragraph.folded.slice(at, Math.min(span.end, at + 60)),
       )?.[0].length ?? 0;
-    const next = [...within(paragraph.dates, span), ...within(paragraph.frequencies, span)].find(
-      (found) => found.start === at,
-    );
+    const next = [...within(paragraph.dates, span), ...within(paragraph.frequencies, span)].find((found) => found.start === at);
     if (!next) break;
     at = next.end;
   }
@@ -135,9 +129,7 @@ export function sentenceParts(
   const sentenceDate = early && !paragraph.clean.slice(sentence.start, early.start).includes("(") ? early : null;
   const first = paragraph.frequencies[0];
   const carried =
-    first &&
-    first.start < 12 &&
-    countings.some((counting) => counting.start - sentence.start <= 3 && counting.start >= sentence.start)
+    first && first.start < 12 && countings.some((counting) => counting.start - sentence.start <= 3 && counting.start >= sentence.start)
       ? first
       : null;
   const sentenceFrequency = leading(within(paragraph.frequencies, sentence), sentence, LEADING) ?? carried;
@@ -147,15 +139,12 @@ export function sentenceParts(
     const own = sentenceActors(paragraph, part);
     const partActors: Actors = {
       lead: own.lead ?? actors.lead ?? leadBefore,
-      coordinating:
-        own.coordinating.length > 0 ? own.coordinating : part.start === sentence.start ? actors.coordinating : [],
+      coordinating: own.coordinating.length > 0 ? own.coordinating : part.start === sentence.start ? actors.coordinating : [],
       optional: own.optional || actors.isRequest,
       isRequest: own.isRequest,
     };
     for (const piece of piecesOf(paragraph, part, countings))
-      readings.push(
-        readingOf(paragraph, piece, part, partActors, sentenceDate, sentenceFrequency, readings[readings.length - 1]),
-      );
+      readings.push(readingOf(paragraph, piece, part, partActors, sentenceDate, sentenceFrequency, readings[readings.length - 1]));
   }
   return readings;
 }
@@ -189,9 +178,7 @@ function aroundCounting(paragraph: Paragraph, piece: { span: TextSpan; counting:
 function eventCut(paragraph: Paragraph, piece: { span: TextSpan; counting: Counting }): number | null {
   const before = paragraph.clean.slice(piece.span.start, piece.counting.start);
   const cut =
-    /[\s,]{1,3}(?:với|có)\s{1,3}(?:sự\s{1,3}tham\s{1,3}gia\s{1,3}của\s{1,3})?(?:khoảng|trên|ít nhất|hơn|tối thiểu)?\s{0,3}$/u.exec(
-      before,
-    );
+    /[\s,]{1,3}(?:với|có)\s{1,3}(?:sự\s{1,3}tham\s{1,3}gia\s{1,3}của\s{1,3})?(?:khoảng|trên|ít nhất|hơn|tối thiểu)?\s{0,3}$/u.exec(before);
   return cut && cut.index > 12 && isEvent(before.slice(0, cut.index).replace(/^[\s,;:.(–+-]{0,10}/u, ""))
     ? piece.span.start + cut.index
     : null;
@@ -211,8 +198,7 @@ function readingOf(
   const frequencies = within(paragraph.frequencies, piece.span);
   const frequency = piece.frequency ?? frequencies.find((found) => found.period !== null) ?? frequencies[0] ?? null;
   const startsWithNumber = piece.counting !== null && piece.counting.start - piece.span.start <= 6;
-  const inherits =
-    startsWithNumber && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
+  const inherits = startsWithNumber && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
   return {
     paragraph,
     span: piece.span,
@@ -222,10 +208,7 @@ function readingOf(
       inherits && before?.counting
         ? {
             comparator: comparatorBefore(paragraph.clean, before.counting.start) ?? before.inherited.comparator,
-            each: eachOf(
-              paragraph.clean.slice(before.span.start, before.span.end),
-              before.counting.end - before.span.start,
-            ),
+            each: eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start),
           }
         : { comparator: null, each: null },
     date: partDate ?? (sentenceDate?.to ? sentenceDate : null),

@@ -39,18 +39,10 @@ function leadIn(source: SourceText, span: TextSpan | null): string | null {
   return names.length > 0 ? names.join("; ") : null;
 }
 
-function rowContext(
-  table: PlanTable,
-  row: Row,
-  above: BlockContext,
-  source: SourceText,
-  frame: PlanFrame,
-): BlockContext {
+function rowContext(table: PlanTable, row: Row, above: BlockContext, source: SourceText, frame: PlanFrame): BlockContext {
   const lead = leadIn(source, cellOf(table, row, "lead")) ?? above.lead;
   const partners = leadIn(source, cellOf(table, row, "coordinating"));
-  const dates = findDateExpressions(`trong ${folded(source, cellOf(table, row, "time"))}`, frame.years).filter(
-    (date) => date.to !== null,
-  );
+  const dates = findDateExpressions(`trong ${folded(source, cellOf(table, row, "time"))}`, frame.years).filter((date) => date.to !== null);
   const last = dates[dates.length - 1];
   return {
     ...above,
@@ -122,13 +114,7 @@ function recurring(found: Commitment, time: string, frame: PlanFrame): Commitmen
   };
 }
 
-function targetRow(
-  table: PlanTable,
-  row: Row,
-  context: BlockContext,
-  frame: PlanFrame,
-  source: SourceText,
-): Commitment[] | null {
+function targetRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] | null {
   const text = cellOf(table, row, "text");
   const value = folded(source, cellOf(table, row, "value"));
   if (!text || !table.columns.some((column) => column.role === "value")) return null;
@@ -141,13 +127,7 @@ function targetRow(
   return found ? [found] : [];
 }
 
-function allocationRow(
-  table: PlanTable,
-  row: Row,
-  context: BlockContext,
-  frame: PlanFrame,
-  source: SourceText,
-): Commitment[] {
+function allocationRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
   const unit = cellOf(table, row, "unit");
   if (!unit || TOTAL.test(folded(source, unit))) return [];
   const name = written(source, unit);
@@ -168,12 +148,7 @@ function allocationRow(
 }
 
 /** Rows of a table as commitments: targets with their figures, work with lead and time, an agenda as tasks, an allocation by unit. */
-export function tableCommitments(
-  table: PlanTable,
-  context: BlockContext,
-  frame: PlanFrame,
-  source: SourceText,
-): Commitment[] {
+export function tableCommitments(table: PlanTable, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
   const isAgenda = table.rows.some((row) => CLOCK.test(folded(source, cellOf(table, row, "time"))));
   const hasText = table.columns.some((column) => column.role === "text");
   return table.rows.flatMap((row) => {

@@ -14,12 +14,10 @@ export interface Actors {
 const GIVEN =
   /^(?:giao(?:\s{1,3}cho)?|ủy quyền(?:\s{1,3}cho)?|phân công(?=\s{1,4}(?:ban|hội|văn phòng|đồng chí|đ\/c|bộ phận|ủy ban|đoàn|phòng)\s))\s{1,4}/u;
 const REQUEST = /^(?:trân trọng\s{1,4})?(?:đề nghị|kính đề nghị|kiến nghị|mong)\s{1,4}/u;
-const OPTIONAL =
-  "khuyến khích(?: thực hiện| các| thành lập| tổ chức| xây dựng)?|nếu có|nếu có điều kiện|tùy (?:theo )?điều kiện|có thể";
+const OPTIONAL = "khuyến khích(?: thực hiện| các| thành lập| tổ chức| xây dựng)?|nếu có|nếu có điều kiện|tùy (?:theo )?điều kiện|có thể";
 const PARTNER =
   /(?<![\p{L}])(?:phối\s{1,3}hợp|kết\s{1,3}hợp|hiệp\s{1,3}thương)(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:với|cùng\s{1,3}với|cùng))?\s{1,4}/u;
-const BY =
-  /(?<![\p{L}])(?:do|giao cho)\s{1,3}([^.;:(),]{4,100}?)\s{1,3}(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)(?![\p{L}])/u;
+const BY = /(?<![\p{L}])(?:do|giao cho)\s{1,3}([^.;:(),]{4,100}?)\s{1,3}(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận)(?![\p{L}])/u;
 
 function tidy(text: string): string | null {
   const name = cleanText(text)
@@ -75,8 +73,7 @@ export function actorsOfHeading(written: string, folded: string): Actors | null 
   const request = REQUEST.exec(folded)?.[0].length ?? 0;
   const skip = request + (GIVEN.exec(folded.slice(request))?.[0].length ?? 0);
   const name = folded.slice(skip);
-  if (!beginsWithOrganisation(name))
-    return request > 0 ? { lead: null, coordinating: [], optional: true, isRequest: true } : null;
+  if (!beginsWithOrganisation(name)) return request > 0 ? { lead: null, coordinating: [], optional: true, isRequest: true } : null;
   const coordinates = /\s{1,3}(?:phối hợp|cùng phối hợp)\s{0,3}(?:thực hiện)?\s{0,3}:?\s{0,3}$/u.exec(name);
   if (coordinates)
     return {

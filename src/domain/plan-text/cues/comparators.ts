@@ -3,10 +3,7 @@ import { cuePattern } from "./cue-pattern";
 
 const BEFORE: readonly (readonly [Comparator, string])[] = [
   ["at_least", "ít nhất(?: là| có)?|tối thiểu(?: là| có)?|không dưới|không ít hơn|không thấp hơn|chí ít|≥|>="],
-  [
-    "at_most",
-    "không quá|tối đa(?: là)?|nhiều nhất(?: là)?|không vượt quá|không lớn hơn|không cao hơn|không hơn|xuống còn|giảm còn|≤|<=",
-  ],
+  ["at_most", "không quá|tối đa(?: là)?|nhiều nhất(?: là)?|không vượt quá|không lớn hơn|không cao hơn|không hơn|xuống còn|giảm còn|≤|<="],
   ["approx", "khoảng|xấp xỉ|chừng|ước(?: khoảng)?|gần"],
   ["below", "dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<"],
   ["above", "trên|hơn|cao hơn|lớn hơn|vượt|nhiều hơn|>"],
@@ -16,10 +13,7 @@ const BEFORE_PATTERNS = BEFORE.map(
   ([comparator, words]) =>
     [
       comparator,
-      new RegExp(
-        `(?<![\\p{L}])(?:${words.replace(/ /g, "\\s{1,4}")})(?:\\s{1,3}(?:có|được|đạt|từ|là|khoảng))?[\\s(]{0,4}$`,
-        "u",
-      ),
+      new RegExp(`(?<![\\p{L}])(?:${words.replace(/ /g, "\\s{1,4}")})(?:\\s{1,3}(?:có|được|đạt|từ|là|khoảng))?[\\s(]{0,4}$`, "u"),
     ] as const,
 );
 const SCHOOLING = cuePattern(
@@ -54,8 +48,5 @@ export function comparatorFor(text: string, start: number, end: number, percent:
   const around = upwards(text, end, percent, from);
   if (around) return around;
   const cue = cueBefore(text, start);
-  return cue === "above" &&
-    /(?:địa bàn|toàn|trong)\s{1,3}trên\s{1,3}$/u.test(text.slice(Math.max(0, start - 16), start))
-    ? null
-    : cue;
+  return cue === "above" && /(?:địa bàn|toàn|trong)\s{1,3}trên\s{1,3}$/u.test(text.slice(Math.max(0, start - 16), start)) ? null : cue;
 }

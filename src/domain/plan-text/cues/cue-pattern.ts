@@ -1,4 +1,7 @@
-const caches = new Map<string, Map<string, RegExp>>([["gu", new Map()], ["u", new Map()]]);
+const caches = new Map<string, Map<string, RegExp>>([
+  ["gu", new Map()],
+  ["u", new Map()],
+]);
 
 /** Words of the language as a pattern that matches whole words only; a space stands for any run of up to eight spaces. */
 export function cuePattern(words: string, flags: "gu" | "u" = "gu"): RegExp {

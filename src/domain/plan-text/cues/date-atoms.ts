@@ -46,8 +46,7 @@ function monthAtom(g: Groups): Pick<DateAtom, "precision" | "year" | "months" | 
 function atomFrom(g: Groups): Pick<DateAtom, "precision" | "year" | "months" | "day"> | null {
   const day = n(g.d1) ?? n(g.d2) ?? n(g.d6);
   const month = n(g.m1) ?? n(g.m2) ?? n(g.m6);
-  if (day !== null && month !== null)
-    return { precision: "day", year: n(g.y1) ?? n(g.y2), months: [month, month], day };
+  if (day !== null && month !== null) return { precision: "day", year: n(g.y1) ?? n(g.y2), months: [month, month], day };
   const inMonths = monthAtom(g);
   if (inMonths) return inMonths;
   if (g.y7) return { precision: "year", year: Number(g.y7), months: [1, 12], day: null };
@@ -58,12 +57,7 @@ function atomFrom(g: Groups): Pick<DateAtom, "precision" | "year" | "months" | "
 
 function possible(atom: Pick<DateAtom, "months" | "day">): boolean {
   const [from, to] = atom.months;
-  return (
-    from <= to &&
-    to <= 12 &&
-    (from >= 1 || atom.day !== null) &&
-    (atom.day === null || (atom.day >= 1 && atom.day <= 31))
-  );
+  return from <= to && to <= 12 && (from >= 1 || atom.day !== null) && (atom.day === null || (atom.day >= 1 && atom.day <= 31));
 }
 
 /** Every date-like expression of the text (folded), in order. */

@@ -26,16 +26,11 @@ const BEFORE = "(?:trước|truoc)(?: ngày| ngay| tháng| hết ngày)?";
 const UNTIL =
   "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|cuối|đến|tới|hạn|thời hạn|xong|hoàn thành)(?: là| vào| trong| đến| hết| cuối| trước)?(?: ngày| tháng| năm)?";
 const SINCE = "(?:từ|kể từ|bắt đầu)(?: ngày| tháng| năm| đầu)?(?: ngày)?";
-const AT =
-  "(?:vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
+const AT = "(?:vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
 
 const OWN_CUES = { before: BEFORE, until: UNTIL, since: SINCE, at: AT };
 const RELATIONS = (["before", "until", "since", "at"] as const).map(
-  (relation) =>
-    [
-      relation,
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_CUES[relation].replace(/ /g, "\\s{1,4}")})[\\s:]{0,4}$`, "u"),
-    ] as const,
+  (relation) => [relation, new RegExp(`(?<![\\p{L}\\p{N}])(?:${OWN_CUES[relation].replace(/ /g, "\\s{1,4}")})[\\s:]{0,4}$`, "u")] as const,
 );
 type Relation = keyof typeof OWN_CUES | "none";
 
@@ -53,8 +48,7 @@ function yearOf(atom: DateAtom, years: PlanYears, other?: DateAtom): number {
 
 function isMention(text: string, atom: DateAtom, relation: Relation): boolean {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start);
-  if (/(?:định hướng|tầm nhìn|mục tiêu)(?:\s{1,3}đến)?[\s,]{0,3}(?:đến\s{1,3})?(?:hết\s{1,3})?$/u.test(before))
-    return true;
+  if (/(?:định hướng|tầm nhìn|mục tiêu)(?:\s{1,3}đến)?[\s,]{0,3}(?:đến\s{1,3})?(?:hết\s{1,3})?$/u.test(before)) return true;
   if (/đã[^.;]{0,38}$/u.test(before) && relation === "since") return true;
   if (atom.precision === "bare-year" || atom.precision === "bare-day") return relation === "none" || relation === "at";
   return false;
@@ -74,24 +68,16 @@ function isPhase(text: string, atom: DateAtom, relation: Relation): boolean {
   if (atom.precision !== "bare-year" && atom.precision !== "year") return false;
   return (
     relation !== "since" &&
-    !/(?:^|[.;:(]|trong)\s{0,3}(?:giai đoạn\s{1,3})?(?:năm\s{1,3})?$/u.test(
-      text.slice(Math.max(0, atom.start - 30), atom.start),
-    )
+    !/(?:^|[.;:(]|trong)\s{0,3}(?:giai đoạn\s{1,3})?(?:năm\s{1,3})?$/u.test(text.slice(Math.max(0, atom.start - 30), atom.start))
   );
 }
 
 /** "8/8 chi hội" is a share, not the eighth of August. */
 function isRatio(text: string, atom: DateAtom, relation: Relation): boolean {
-  if (
-    atom.precision !== "day" ||
-    atom.year !== null ||
-    relation !== "none" ||
-    !/^\d{1,2}\/\d{1,2}$/.test(text.slice(atom.start, atom.end))
-  )
+  if (atom.precision !== "day" || atom.year !== null || relation !== "none" || !/^\d{1,2}\/\d{1,2}$/.test(text.slice(atom.start, atom.end)))
     return false;
   return (
-    /^\s{1,4}\p{L}/u.test(text.slice(atom.end, atom.end + 6)) &&
-    !/[(]\s{0,3}$/.test(text.slice(Math.max(0, atom.start - 4), atom.start))
+    /^\s{1,4}\p{L}/u.test(text.slice(atom.end, atom.end + 6)) && !/[(]\s{0,3}$/.test(text.slice(Math.max(0, atom.start - 4), atom.start))
   );
 }
 
@@ -140,8 +126,7 @@ function expressionFor(
   if (isMention(text, atom, relation) || atom.months[0] === 0) return { joined: false, expression: mention(atom) };
   const year = yearOf(atom, years);
   const sinceOnly = relation === "since";
-  const spanStart =
-    relation === "before" || relation === "until" || atom.precision === "day" ? null : firstDay(atom, year);
+  const spanStart = relation === "before" || relation === "until" || atom.precision === "day" ? null : firstDay(atom, year);
   return {
     joined: false,
     expression: {

@@ -6,28 +6,19 @@ const HELD = cuePattern(
   `(?:tổ chức|mở|phát động|khai mạc|dự|tiến hành)(?: thành công| tốt| thực hiện tốt| thực hiện| trọng thể| 01| một)? (?:${EVENT})`,
   "u",
 );
-const REVIEW = cuePattern(
-  "(?:^|(?:tổ chức|tiến hành|hội nghị) )(?:hội nghị )?(?:sơ kết|tổng kết|sơ, tổng kết|đại hội)",
-  "u",
-);
+const REVIEW = cuePattern("(?:^|(?:tổ chức|tiến hành|hội nghị) )(?:hội nghị )?(?:sơ kết|tổng kết|sơ, tổng kết|đại hội)", "u");
 const LAUNCH = cuePattern(
   "(?:^|và |; )(?:tổ chức )?(?:phát động|ra mắt|ra quân|khánh thành|khởi công|khai trương|lễ)(?: các)?(?! (?:thực hiện|các|tuyên truyền))",
   "u",
 );
 const PLURAL = cuePattern(`(?:tổ chức|mở) (?:tốt )?(?:các|những|nhiều|một số)`, "u");
-const ADVISING = cuePattern(
-  "^(?:chủ trì )?(?:tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|theo dõi|đôn đốc|vận động|tuyên truyền)",
-  "u",
-);
+const ADVISING = cuePattern("^(?:chủ trì )?(?:tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|theo dõi|đôn đốc|vận động|tuyên truyền)", "u");
 const NAMED_EVENT = cuePattern(
   "^(?:lễ|hội nghị|hội thi|hội thao|ngày hội|cuộc thi|tọa đàm|liên hoan|diễn đàn|hội thảo|đại hội) (?!\\p{L}{1,8} (?:chủ trì|phối hợp))",
   "u",
 );
 const HANDED_IN = cuePattern("trình [^,.;]{2,60} (?:phê duyệt|ban hành|ký)", "u");
-const SINGLE_LAUNCH = cuePattern(
-  "(?:phát động|ra mắt|ra quân|khánh thành|khởi công)(?! (?:thực hiện|các|tuyên truyền|và nhân rộng))",
-  "u",
-);
+const SINGLE_LAUNCH = cuePattern("(?:phát động|ra mắt|ra quân|khánh thành|khởi công)(?! (?:thực hiện|các|tuyên truyền|và nhân rộng))", "u");
 
 /** Whether a promise is kept by one event or one act: a conference, a review, a launch, a document that is handed in. `verbPart` begins with the verb. */
 export function isEvent(verbPart: string): boolean {

@@ -36,9 +36,7 @@ const FIGURES = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,/])(?<a>${FIGURE})(?:\\s{0,3}%?\\s{0,2}(?:-|–|đến)\\s{0,3}(?<b>${FIGURE})(?!\\s{0,2}[/.]\\d))?(?:/(?<whole>\\d{1,4})(?!\\s{0,2}[/\\d]))?(?<pct>\\s{0,4}(?:%|phần\\s{1,3}trăm))?(?![\\d])`,
   "gu",
 );
-const WORD_NUMBERS = cuePattern(
-  "mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười",
-);
+const WORD_NUMBERS = cuePattern("mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười");
 const WORD_COMPARATORS =
   /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?)\s{1,3}$/u;
 const COUNTED =

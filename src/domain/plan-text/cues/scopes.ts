@@ -6,10 +6,7 @@ const UNIT_END =
   /(?<![\p{L}])(?:có|ít|tối|xây|tổ chức|thực|phải|đăng|lựa|chọn|duy|đạt|thành lập|được|giúp|hỗ|vận|trồng|nhận|từ|không|khoảng|làm|triển|phấn|in|mở|cử|giới|sẽ|cần|hàng|hằng|trong|là|tham|tuyên|phát|hiến|treo|trị|tự|họp|kiểm|phối|nhận|ra|về|thu|đóng|sử|bố|ký|lập)(?![\p{L}])/u;
 const PER =
   /^\s{0,2}\/\s{0,2}(?:01\s|1\s|một\s)?(hộ|xã|huyện|đơn vị|cơ sở|chi hội|chi đoàn|chi bộ|thôn|xóm|ấp|tổ|người|thùng|màu|hội viên|đoàn viên|trường|lớp|mô hình|điểm|cán bộ|khu dân cư|phường|suất|nhà|câu lạc bộ|clb)(?![\p{L}])/u;
-const EVERY_ONE = cuePattern(
-  "(?:(?:tất cả )?các|toàn bộ|tất cả|100%|mọi|mỗi) ([^.;:()\\d]{2,80}?) (?:đều|phải đều)",
-  "u",
-);
+const EVERY_ONE = cuePattern("(?:(?:tất cả )?các|toàn bộ|tất cả|100%|mọi|mỗi) ([^.;:()\\d]{2,80}?) (?:đều|phải đều)", "u");
 const CHAIN = /(?<![\p{L}\p{N}])(?:một|1|01)\s{1,3}(\p{L}+)[^.;()]{0,60}?\s(?=\d{1,3}\s\p{L}+\skhác)/u;
 
 /** What a figure holds for one by one: the noun after "mỗi", after "/" behind the measure, or in "một người … 4 người khác"; null for the whole. */

@@ -29,9 +29,7 @@ const CITATIONS: readonly RegExp[] = [
 const TERMS: readonly RegExp[] = [
   cuePattern("nhiệm kỳ(?: \\d{4}\\s{0,2}[-–]\\s{0,2}\\d{4}| [ivx\\d]{1,6})"),
   cuePattern("(?:khóa|lần thứ|đại hội|kỳ họp thứ|hội nghị lần thứ|thứ) (?:[ivxlc]{1,6}|\\d{1,3})"),
-  cuePattern(
-    "(?:kỷ niệm )?\\d{1,3} năm (?:ngày )?(?:thành lập|truyền thống|giải phóng|chiến thắng|quốc khánh|sinh|thực hiện)",
-  ),
+  cuePattern("(?:kỷ niệm )?\\d{1,3} năm (?:ngày )?(?:thành lập|truyền thống|giải phóng|chiến thắng|quốc khánh|sinh|thực hiện)"),
 ];
 
 const PLACES =

@@ -8,10 +8,7 @@ const NONE = cuePattern(
   "^(?:(?:phấn đấu|đến [^,]{3,30},?|hàng năm,?|trong năm,?|địa bàn|trên địa bàn|tại)[^,.;:]{0,60}? )?(?:không có) (?:hộ|hội viên|đoàn viên|cán bộ|vụ|trường hợp|điểm nóng|người|tội phạm|tai nạn|khiếu kiện|đơn thư|học sinh|trẻ em|công đoàn|chi hội|chi đoàn|cơ sở|đơn vị|tổ chức|thôn|xóm|xã|hành vi|tình trạng|vi phạm|bạo lực|tệ nạn|phụ nữ|gia đình|tập thể|cá nhân|nhà|nợ)",
   "u",
 );
-const SOLVED = cuePattern(
-  "phát sinh[^.;]{0,80}? (?:giải quyết|xử lý|xóa|khắc phục) (?:ngay|dứt điểm|triệt để|xong)",
-  "u",
-);
+const SOLVED = cuePattern("phát sinh[^.;]{0,80}? (?:giải quyết|xử lý|xóa|khắc phục) (?:ngay|dứt điểm|triệt để|xong)", "u");
 
 /** A promise that something is gone; `at` is where it begins in the part. */
 export interface ZeroTarget {
@@ -31,8 +28,7 @@ export function zeroTarget(clean: string, anywhere = false): ZeroTarget | null {
     if (anywhere && NONE.test(text)) return { measure: measureOf(text, "không có"), at };
     const match = ZERO.exec(text);
     if (!match) continue;
-    if (match.index > 60 || /(?:bảo|lượng|nhằm|việc|biện pháp|để|tránh)[^,]{0,60}$/u.test(text.slice(0, match.index)))
-      continue;
+    if (match.index > 60 || /(?:bảo|lượng|nhằm|việc|biện pháp|để|tránh)[^,]{0,60}$/u.test(text.slice(0, match.index))) continue;
     return { measure: measureOf(text, match[0]), at };
   }
   return null;

@@ -20,8 +20,7 @@ function contradiction(first: string, second: string, kind: Contradiction["facts
   };
 }
 
-const SHARE =
-  /(?<![\p{L}\p{N}])(\d{1,4})\s{1,3}(\p{L}+)\s{1,3}(?:của|thuộc|ở|tại|trong|trên)\s{1,3}(\d{1,4})\s{1,3}(\p{L}+)/gu;
+const SHARE = /(?<![\p{L}\p{N}])(\d{1,4})\s{1,3}(\p{L}+)\s{1,3}(?:của|thuộc|ở|tại|trong|trên)\s{1,3}(\d{1,4})\s{1,3}(\p{L}+)/gu;
 
 /** "18 xã của 5 huyện" in one place and "18 xã thuộc 18 huyện" in another. */
 function differentCounts(source: SourceText, from: number, to: number): Contradiction[] {
@@ -44,16 +43,9 @@ function differentCounts(source: SourceText, from: number, to: number): Contradi
 function datesBefore(placed: readonly PlacedCommitment[], frame: PlanFrame, title: string): Contradiction[] {
   const issues: Contradiction[] = [];
   for (const { commitment, paragraph } of placed) {
-    if (commitment.due === null || frame.start === null || commitment.due.slice(0, 4) >= frame.start.slice(0, 4))
-      continue;
+    if (commitment.due === null || frame.start === null || commitment.due.slice(0, 4) >= frame.start.slice(0, 4)) continue;
     const date = paragraph?.dates.find((found) => found.to === commitment.due && found.yearNamed);
-    issues.push(
-      contradiction(
-        date && paragraph ? paragraph.written.slice(date.cueStart, date.end) : commitment.text,
-        title,
-        "date",
-      ),
-    );
+    issues.push(contradiction(date && paragraph ? paragraph.written.slice(date.cueStart, date.end) : commitment.text, title, "date"));
   }
   return issues;
 }
@@ -89,22 +81,14 @@ function partsAgainstTotal(placed: readonly PlacedCommitment[]): Contradiction[]
     seen.add(paragraph);
     const split = PARTS.exec(paragraph.clean);
     if (!split) continue;
-    const countings = countingsOf(paragraph).filter(
-      (counting) => !counting.number.percent && !counting.isSpecification,
-    );
+    const countings = countingsOf(paragraph).filter((counting) => !counting.number.percent && !counting.isSpecification);
     const total = countings.filter((counting) => counting.end <= split.index).at(-1);
-    const parts = countings.filter(
-      (counting) => counting.start > split.index && total && counting.measure === total.measure,
-    );
+    const parts = countings.filter((counting) => counting.start > split.index && total && counting.measure === total.measure);
     const sum = parts.reduce((all, part) => all + part.number.value, 0);
     const last = parts.at(-1);
     if (total && last && parts.length >= 2 && Math.abs(sum - total.number.value) > 1e-9)
       issues.push(
-        contradiction(
-          paragraph.written.slice(total.start, total.end),
-          paragraph.written.slice(parts[0]?.start ?? 0, last.end),
-          "total",
-        ),
+        contradiction(paragraph.written.slice(total.start, total.end), paragraph.written.slice(parts[0]?.start ?? 0, last.end), "total"),
       );
   }
   return issues;
@@ -128,9 +112,7 @@ function tableTotals(tables: readonly PlanTable[], source: SourceText): Contradi
       if (stated === null || column.role === "no" || parts.length < 2 || parts.some((part) => part === null)) return [];
       const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
       const heading = column.heading ? source.plain.slice(column.heading.start, column.heading.end) : "";
-      return sum === stated
-        ? []
-        : [contradiction(`${heading}: ${stated}`, `${heading}: ${parts.join(" + ")} = ${sum}`, "total")];
+      return sum === stated ? [] : [contradiction(`${heading}: ${stated}`, `${heading}: ${parts.join(" + ")} = ${sum}`, "total")];
     });
   });
 }

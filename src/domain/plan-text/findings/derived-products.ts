@@ -27,9 +27,7 @@ function unitsCounted(paragraph: Paragraph, unit: string, measure: string | null
   );
   const values = new Set(found.map((counting) => counting.number.value).filter((value) => value > 1));
   if (values.size === 1) return [...values][0] ?? null;
-  return /^(?:đơn vị|địa phương|huyện|xã|thôn|xóm|ấp|phường|nơi)$/u.test(unit) && values.size === 0
-    ? placesNamed(paragraph.written)
-    : null;
+  return /^(?:đơn vị|địa phương|huyện|xã|thôn|xóm|ấp|phường|nơi)$/u.test(unit) && values.size === 0 ? placesNamed(paragraph.written) : null;
 }
 
 /** Products of "mỗi …" figures with the number of things that the same paragraph counts, and the commitments each concerns. */

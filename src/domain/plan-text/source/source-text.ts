@@ -34,10 +34,7 @@ export function lowerSameLength(text: string): string {
 
 /** Lower case with "hoá" and "hóa" written alike; same length as the text. */
 export function foldSameLength(text: string): string {
-  return lowerSameLength(text).replace(
-    /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu,
-    (pair) => OLD_TONES[pair] ?? pair,
-  );
+  return lowerSameLength(text).replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => OLD_TONES[pair] ?? pair);
 }
 
 function composed(text: string): { plain: string; offsets: Int32Array | null } {

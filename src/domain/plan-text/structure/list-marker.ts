@@ -44,8 +44,7 @@ export function listMarker(line: string): ListMarker | null {
   if (!hashes) return plainMarker(line);
   const inner = plainMarker(line.slice(hashes[0].length));
   const length = hashes[0].length + (inner?.length ?? 0);
-  if (inner && (inner.kind === "roman" || inner.kind === "part" || inner.kind.startsWith("branch:")))
-    return { ...inner, length };
+  if (inner && (inner.kind === "roman" || inner.kind === "part" || inner.kind.startsWith("branch:"))) return { ...inner, length };
   return { kind: `h${hashes[1]?.length ?? 1}`, label: inner?.label ?? null, length };
 }
 
@@ -62,8 +61,7 @@ function plainMarker(line: string): ListMarker | null {
   const part = PART.exec(line);
   if (part) return { kind: "part", label: part[1] ?? null, length: part[0].length };
   const number = NUMBER.exec(line) ?? DOTTED.exec(line);
-  if (number)
-    return { kind: `number${(number[1] ?? "").split(".").length}`, label: number[1] ?? null, length: number[0].length };
+  if (number) return { kind: `number${(number[1] ?? "").split(".").length}`, label: number[1] ?? null, length: number[0].length };
   const bracket = BRACKET.exec(line);
   if (bracket) return { kind: "bracket", label: `(${bracket[1]})`, length: bracket[0].length };
   const letter = LETTER.exec(line);

@@ -21,11 +21,7 @@ function isFirstSection(line: PlanLine, source: SourceText): boolean {
   if (/^h[1-6]$/.test(kind)) return line.marker?.label !== null && line.marker?.label !== undefined;
   if (kind === "roman" || kind === "part" || kind.startsWith("branch:")) return true;
   if (!/^number|^bracket/.test(kind)) return false;
-  return (
-    /^\(?1\)?(?:\.1)?$/.test(line.marker?.label ?? "") &&
-    line.end - line.start > 3 &&
-    source.plain[line.end - 1] !== "-"
-  );
+  return /^\(?1\)?(?:\.1)?$/.test(line.marker?.label ?? "") && line.end - line.start > 3 && source.plain[line.end - 1] !== "-";
 }
 
 function bodyStart(lines: readonly PlanLine[], source: SourceText): number {
@@ -45,8 +41,7 @@ export function planBody(lines: readonly PlanLine[], source: SourceText): PlanPa
   let inside = true;
   for (const line of lines.slice(first)) {
     const folded = source.folded.slice(line.lineStart, Math.min(line.end, line.lineStart + 200));
-    if (RECIPIENTS.test(folded) || SIGNATURE.test(source.plain.slice(line.lineStart, line.lineStart + 30)))
-      inside = false;
+    if (RECIPIENTS.test(folded) || SIGNATURE.test(source.plain.slice(line.lineStart, line.lineStart + 30))) inside = false;
     else if (!inside && ANNEX.test(folded)) inside = true;
     if (!inside || hasCue(folded, CLOSING) || (line.marker === null && REMINDER.test(folded))) continue;
     body.push(line);

@@ -3,8 +3,7 @@ import type { SourceText } from "../source/source-text";
 import { type TextSpan, trimmedSpan } from "../source/text-span";
 
 /** What a column of a table in a plan holds. */
-export type ColumnRole =
-  "no" | "time" | "text" | "lead" | "coordinating" | "measure" | "value" | "unit" | "note" | "other";
+export type ColumnRole = "no" | "time" | "text" | "lead" | "coordinating" | "measure" | "value" | "unit" | "note" | "other";
 
 /** A table in the document: spans of its cells in the prepared text; null where a cell is empty. */
 export interface PlanTable {
@@ -16,10 +15,7 @@ const ROLES: readonly (readonly [ColumnRole, string])[] = [
   ["no", "(?:stt|tt|số tt|số thứ tự)"],
   ["measure", "(?:đvt|đơn vị tính|đv tính)"],
   ["coordinating", "(?:đơn vị |cơ quan |ban |bộ phận )?phối hợp"],
-  [
-    "lead",
-    "(?:người|đơn vị|cơ quan|ban|bộ phận|cán bộ)? ?(?:thực hiện|chủ trì|phụ trách|đầu mối|chịu trách nhiệm)|phân công",
-  ],
+  ["lead", "(?:người|đơn vị|cơ quan|ban|bộ phận|cán bộ)? ?(?:thực hiện|chủ trì|phụ trách|đầu mối|chịu trách nhiệm)|phân công"],
   ["time", "(?:thời gian|tiến độ|thời hạn|thời điểm|ngày|tháng|giờ)(?: thực hiện| hoàn thành| tổ chức)?"],
   ["note", "ghi chú|kinh phí|sản phẩm|kết quả|nguồn|địa điểm|dự toán|thành tiền|đơn giá"],
   [
@@ -39,8 +35,7 @@ export function columnRoles(headings: readonly string[]): ColumnRole[] {
   const roles = headings.map((heading) => roleOf(heading.trim()));
   if (!roles.includes("text") && !roles.includes("unit") && roles.filter((role) => role === "value").length >= 2)
     roles[roles.indexOf("value")] = "text";
-  if (!roles.includes("text") && roles.includes("measure") && roles.includes("value"))
-    roles[roles.indexOf("value")] = "text";
+  if (!roles.includes("text") && roles.includes("measure") && roles.includes("value")) roles[roles.indexOf("value")] = "text";
   return roles;
 }
 

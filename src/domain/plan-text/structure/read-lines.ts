@@ -23,15 +23,13 @@ function isWrapped(text: string): boolean {
 }
 
 function continues(previous: PlanLine | undefined, line: PlanLine, source: SourceText, wrapped: boolean): boolean {
-  if (!previous || line.marker || line.tabs > 0 || line.cells > 0 || previous.cells > 0 || previous.tabs > 0)
-    return false;
+  if (!previous || line.marker || line.tabs > 0 || line.cells > 0 || previous.cells > 0 || previous.tabs > 0) return false;
   const before = source.plain.slice(previous.end - Math.min(40, previous.end - previous.start), previous.end);
   const first = source.plain[line.start] ?? "";
   if (previous.end - previous.start < 40) return false;
   if (/[,–-]\s*$/.test(before)) return /[\p{L}\p{N}“"(]/u.test(first);
   if (TERMINAL.test(before)) return false;
-  if (wrapped && !line.blankBefore && widthOfLastLine(source.plain, previous) >= 70)
-    return /[\p{L}\p{N}“"(%]/u.test(first);
+  if (wrapped && !line.blankBefore && widthOfLastLine(source.plain, previous) >= 70) return /[\p{L}\p{N}“"(%]/u.test(first);
   return /[\p{Ll}]/u.test(first) || (!line.blankBefore && /[\p{N}%(“"]/u.test(first));
 }
 
@@ -73,8 +71,7 @@ export function readLines(source: SourceText): PlanLine[] {
     blank = line.end <= line.lineStart;
     if (blank) continue;
     const previous = lines[lines.length - 1];
-    if (previous && continues(previous, line, source, wrapped))
-      lines[lines.length - 1] = { ...previous, end: line.end };
+    if (previous && continues(previous, line, source, wrapped)) lines[lines.length - 1] = { ...previous, end: line.end };
     else lines.push(line);
   }
   return lines;

@@ -79,10 +79,7 @@ function markHeadings(block: PlanBlock, source: SourceText): void {
     introducesText ||
     (heads && (endsOpen || (!endsFull && text.length < 220))) ||
     (block.line.marker?.kind === "roman" && text.length < 120);
-  block.role =
-    (block.isHeading ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ??
-    block.parent?.role ??
-    null;
+  block.role = (block.isHeading ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ?? block.parent?.role ?? null;
 }
 
 /** The document as an outline: every paragraph under the heading or item that it belongs to, in document order. */
@@ -110,8 +107,7 @@ export function readOutline(lines: readonly TabledLine[], source: SourceText): P
   }
   for (const block of blocks)
     block.attribute =
-      attributeOf(source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90)))?.attribute ??
-      null;
+      attributeOf(source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90)))?.attribute ?? null;
   for (const block of blocks) markHeadings(block, source);
   return blocks;
 }

@@ -37,11 +37,7 @@ function isRuler(source: SourceText, line: PlanLine): boolean {
 }
 
 /** Rows as lines with tabs between the cells. */
-function tabbedTable(
-  source: SourceText,
-  lines: readonly PlanLine[],
-  from: number,
-): { table: PlanTable; next: number } | null {
+function tabbedTable(source: SourceText, lines: readonly PlanLine[], from: number): { table: PlanTable; next: number } | null {
   const first = lines[from];
   if (!first || first.cells === 0) return null;
   const heading = rowCells(source, first);
@@ -57,18 +53,11 @@ function tabbedTable(
 }
 
 function alignedRight(cells: TextSpan[], columns: number): Cells {
-  return [...Array.from({ length: Math.max(0, columns - cells.length) }, () => null), ...cells].slice(
-    0,
-    Math.max(columns, cells.length),
-  );
+  return [...Array.from({ length: Math.max(0, columns - cells.length) }, () => null), ...cells].slice(0, Math.max(columns, cells.length));
 }
 
 /** One cell a line, each behind a tab, rows apart by empty lines: what a converter of old documents leaves. */
-function stackedTable(
-  source: SourceText,
-  lines: readonly PlanLine[],
-  from: number,
-): { table: PlanTable; next: number } | null {
+function stackedTable(source: SourceText, lines: readonly PlanLine[], from: number): { table: PlanTable; next: number } | null {
   const heading: TextSpan[] = [];
   let at = from;
   for (; at < lines.length && at < from + 12; at++) {
@@ -87,13 +76,7 @@ function stackedTable(
       else row.push({ start: line.lineStart, end: line.end });
     } else {
       const last = row?.[row.length - 1];
-      if (
-        !row ||
-        !last ||
-        (line.marker !== null && line.marker.label !== null) ||
-        (line.blankBefore && line.end - line.start > 90)
-      )
-        break;
+      if (!row || !last || (line.marker !== null && line.marker.label !== null) || (line.blankBefore && line.end - line.start > 90)) break;
       row[row.length - 1] = { start: last.start, end: line.end };
     }
   }

@@ -1,8 +1,7 @@
 import { hasCue } from "../cues/cue-pattern";
 
 /** What a section of a plan is about: whether work is promised there, or it tells aims, the past, money, recipients. */
-export type SectionRole =
-  "aims" | "requirements" | "past" | "targets" | "work" | "frame" | "people" | "budget" | "agenda";
+export type SectionRole = "aims" | "requirements" | "past" | "targets" | "work" | "frame" | "people" | "budget" | "agenda";
 
 const ROLES: readonly (readonly [SectionRole, string])[] = [
   [

@@ -42,10 +42,20 @@ export function gridHeading(composer: SheetComposer, columns: readonly GridColum
   if (grouped) addGroups(composer, columns);
   const lines = Math.max(...columns.map((column) => wrappedLines(column.heading, cellWidth(composer, column), TABLE_SIZE, true)));
   const under = grouped ? columns.filter((column) => column.group !== undefined) : columns;
-  const headings = addCells(composer, under, under.map((column) => ({ value: column.heading })), linesHeight(lines, TABLE_SIZE, 6));
+  const headings = addCells(
+    composer,
+    under,
+    under.map((column) => ({ value: column.heading })),
+    linesHeight(lines, TABLE_SIZE, 6),
+  );
   styleHeading(composer, headings, { bold: true, fill: "#E8F1EC" });
   if (!columns.some((column) => column.number !== undefined)) return [top, headings];
-  const below = addCells(composer, columns, columns.map((column) => ({ value: column.number ?? "" })), 17);
+  const below = addCells(
+    composer,
+    columns,
+    columns.map((column) => ({ value: column.number ?? "" })),
+    17,
+  );
   styleHeading(composer, below, { italic: true, size: 10 });
   return [top, below];
 }
@@ -55,7 +65,12 @@ function addGroups(composer: SheetComposer, columns: readonly GridColumn[]): voi
   const isFirst = (index: number): boolean => columns[index]!.group === undefined || columns[index - 1]?.group !== columns[index]!.group;
   const values: DraftValue[] = Array.from({ length: composer.columns }, () => null);
   columns.forEach((column, index) => (values[column.left - 1] = isFirst(index) ? (column.group ?? column.heading) : null));
-  const widest = Math.max(1, ...columns.map((column, index) => (column.group !== undefined && isFirst(index) ? wrappedLines(column.group, groupWidth(composer, columns, index), TABLE_SIZE, true) : 1)));
+  const widest = Math.max(
+    1,
+    ...columns.map((column, index) =>
+      column.group !== undefined && isFirst(index) ? wrappedLines(column.group, groupWidth(composer, columns, index), TABLE_SIZE, true) : 1,
+    ),
+  );
   const row = composer.add({ values, height: linesHeight(widest, TABLE_SIZE, 6) });
   styleHeading(composer, row, { bold: true, fill: "#E8F1EC" });
   columns.forEach((column, index) => {
@@ -71,7 +86,8 @@ function lastOfGroup(columns: readonly GridColumn[], index: number): number {
   return columns[last]!.right ?? columns[last]!.left;
 }
 
-const groupWidth = (composer: SheetComposer, columns: readonly GridColumn[], index: number): number => composer.width(columns[index]!.left, lastOfGroup(columns, index)) - 7;
+const groupWidth = (composer: SheetComposer, columns: readonly GridColumn[], index: number): number =>
+  composer.width(columns[index]!.left, lastOfGroup(columns, index)) - 7;
 
 /** Draws rows of a table, each as high as its longest cell needs. */
 export function gridRows(composer: SheetComposer, columns: readonly GridColumn[], rows: readonly GridRow[]): readonly [number, number] {
@@ -87,14 +103,22 @@ export function gridRows(composer: SheetComposer, columns: readonly GridColumn[]
 
 /** Height in points that a row of a table needs. */
 export function gridRowHeight(composer: SheetComposer, columns: readonly GridColumn[], row: GridRow): number {
-  const words = columns.map((column, index) => ({ column, cell: row.cells[index] })).filter(({ column, cell }) => cell && !isFigure(column, cell));
-  const lines = Math.max(1, ...words.map(({ column, cell }) => wrappedLines(shown(cell), cellWidth(composer, column), TABLE_SIZE, row.bold)));
+  const words = columns
+    .map((column, index) => ({ column, cell: row.cells[index] }))
+    .filter(({ column, cell }) => cell && !isFigure(column, cell));
+  const lines = Math.max(
+    1,
+    ...words.map(({ column, cell }) => wrappedLines(shown(cell), cellWidth(composer, column), TABLE_SIZE, row.bold)),
+  );
   return Math.max(row.minHeight ?? 0, linesHeight(lines, TABLE_SIZE, 6));
 }
 
 function styleRow(composer: SheetComposer, row: GridRow, at: number): void {
   if (!row.bold && !row.fill) return;
-  composer.style({ top: at, bottom: at, left: 1, right: composer.columns }, { ...(row.bold ? { bold: true } : {}), ...(row.fill ? { fill: row.fill } : {}) });
+  composer.style(
+    { top: at, bottom: at, left: 1, right: composer.columns },
+    { ...(row.bold ? { bold: true } : {}), ...(row.fill ? { fill: row.fill } : {}) },
+  );
 }
 
 /** Looks of the cells of a column that differ from the column's own, in stretches of equal ones. */
@@ -105,7 +129,8 @@ function styleColumn(composer: SheetComposer, column: GridColumn, index: number,
     const row = rows[at];
     const look = row ? JSON.stringify(cellLook(composer, column, row.cells[index], row.bold)) : "";
     if (look === open) continue;
-    if (open !== "" && open !== "{}") composer.style({ top: top + from, bottom: top + at - 1, left: column.left, right: column.left }, JSON.parse(open) as DraftStyle);
+    if (open !== "" && open !== "{}")
+      composer.style({ top: top + from, bottom: top + at - 1, left: column.left, right: column.left }, JSON.parse(open) as DraftStyle);
     [from, open] = [at, look];
   }
 }
@@ -113,7 +138,11 @@ function styleColumn(composer: SheetComposer, column: GridColumn, index: number,
 function cellLook(composer: SheetComposer, column: GridColumn, cell: GridCell | undefined, bold = false): DraftStyle {
   if (!cell) return {};
   const size = fittingSize(composer, column, cell, bold);
-  return { ...(cell.numberFormat ? { numberFormat: cell.numberFormat } : {}), ...(cell.key ? { locked: false } : {}), ...(size < TABLE_SIZE ? { size } : {}) };
+  return {
+    ...(cell.numberFormat ? { numberFormat: cell.numberFormat } : {}),
+    ...(cell.key ? { locked: false } : {}),
+    ...(size < TABLE_SIZE ? { size } : {}),
+  };
 }
 
 /** Type size at which a figure shows whole, since a figure is not wrapped; not below 8 points. */
@@ -128,7 +157,9 @@ function addCells(composer: SheetComposer, columns: readonly GridColumn[], cells
   const width = Math.max(...columns.map((column) => column.right ?? column.left));
   const values: ComposedValue[] = Array.from({ length: width }, () => null);
   columns.forEach((column, index) => (values[column.left - 1] = cells[index]?.value ?? null));
-  const keys = cells.flatMap((cell, index) => (cell.key ? [{ key: cell.key, column: columns[index]!.left, original: proposedText(composer, cell) }] : []));
+  const keys = cells.flatMap((cell, index) =>
+    cell.key ? [{ key: cell.key, column: columns[index]!.left, original: proposedText(composer, cell) }] : [],
+  );
   return composer.add({ values, height, keys, merge: columns.map((column) => [column.left, column.right ?? column.left] as const) });
 }
 
@@ -138,11 +169,17 @@ function proposedText(composer: SheetComposer, { key, value }: GridCell): string
 }
 
 function styleHeading(composer: SheetComposer, row: number, style: DraftStyle): void {
-  composer.style({ top: row, bottom: row, left: 1, right: composer.columns }, { size: TABLE_SIZE, align: "Center", wrap: true, borders: "all", borderColor: "#000000", ...style });
+  composer.style(
+    { top: row, bottom: row, left: 1, right: composer.columns },
+    { size: TABLE_SIZE, align: "Center", wrap: true, borders: "all", borderColor: "#000000", ...style },
+  );
 }
 
 function styleBody(composer: SheetComposer, columns: readonly GridColumn[], top: number, bottom: number): void {
-  composer.style({ top, bottom, left: 1, right: composer.columns }, { size: TABLE_SIZE, wrap: true, borders: "all", borderColor: "#000000" });
+  composer.style(
+    { top, bottom, left: 1, right: composer.columns },
+    { size: TABLE_SIZE, wrap: true, borders: "all", borderColor: "#000000" },
+  );
   for (const column of columns) {
     const style: DraftStyle = { align: column.align ?? "Left", ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}) };
     composer.style({ top, bottom, left: column.left, right: column.right ?? column.left }, style);
@@ -155,7 +192,11 @@ function cellWidth(composer: SheetComposer, column: GridColumn): number {
 
 function isFigure(column: GridColumn, cell: GridCell): boolean {
   if (typeof cell.value === "number") return true;
-  return (typeof cell.value === "object" || typeof cell.value === "function") && cell.value !== null && (cell.numberFormat ?? column.numberFormat) !== undefined;
+  return (
+    (typeof cell.value === "object" || typeof cell.value === "function") &&
+    cell.value !== null &&
+    (cell.numberFormat ?? column.numberFormat) !== undefined
+  );
 }
 
 function shown(cell: GridCell | undefined): string {

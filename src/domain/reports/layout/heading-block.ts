@@ -97,13 +97,7 @@ function joinedIssuers(composer: SheetComposer, columns: HeadingColumns, body: s
   );
 }
 
-function partyHeading(
-  composer: SheetComposer,
-  input: ReportInput,
-  words: ReportWording,
-  columns: HeadingColumns,
-  numbered: boolean,
-): void {
+function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
   const { parent, body } = issuerLines(input.ledger.plan, words);
   const { plan } = input.ledger;
   halfRow(composer, columns, {
@@ -113,8 +107,7 @@ function partyHeading(
     bold: [false, true],
   });
   lineRow(composer, columns);
-  if (parent)
-    halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
+  if (parent) halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
   halfRow(composer, columns, {
     ...(numbered ? { left: { key: "head.number", text: words.heading.partyNumber(reportSymbol(plan)) } } : {}),
     right: { key: "head.place", text: placeAndDate(plan, input.settings.today, words) },
@@ -125,9 +118,7 @@ function partyHeading(
 }
 
 function heldBy(composer: SheetComposer, columns: HeadingColumns, left: DraftValue, right: DraftValue): DraftValue[] {
-  return Array.from({ length: composer.columns }, (_, index) =>
-    index === 0 ? left : index === columns.split - 1 ? right : null,
-  );
+  return Array.from({ length: composer.columns }, (_, index) => (index === 0 ? left : index === columns.split - 1 ? right : null));
 }
 
 function halfRow(composer: SheetComposer, columns: HeadingColumns, half: HalfRow): void {
@@ -136,12 +127,7 @@ function halfRow(composer: SheetComposer, columns: HeadingColumns, half: HalfRow
     ? placeContent(composer, half.right.key, [half.right.text])
     : half.right && { value: half.right.text, text: half.right.text, original: "" };
   const lines = wrappedLines(left?.text ?? "", composer.width(1, columns.split - 1) - 6, half.size[0], half.bold[0]);
-  const rightLines = wrappedLines(
-    right?.text ?? "",
-    composer.width(columns.split, composer.columns) - 2,
-    half.size[1],
-    half.bold[1],
-  );
+  const rightLines = wrappedLines(right?.text ?? "", composer.width(columns.split, composer.columns) - 2, half.size[1], half.bold[1]);
   const row = composer.add({
     values: heldBy(composer, columns, left?.value ?? null, right?.value ?? null),
     height: Math.max(18, linesHeight(lines, half.size[0]), linesHeight(rightLines, half.size[1])),
@@ -172,19 +158,11 @@ function lineRow(composer: SheetComposer, columns: HeadingColumns): void {
     { top: row, bottom: row, left: 1, right: columns.split - 1 },
     { size: 8, bold: true, align: "Center", verticalAlign: "Top" },
   );
-  composer.style(
-    { top: row, bottom: row, left: columns.line[0], right: columns.line[1] },
-    { borders: "top", borderColor: "#000000" },
-  );
+  composer.style({ top: row, bottom: row, left: columns.line[0], right: columns.line[1] }, { borders: "top", borderColor: "#000000" });
 }
 
 /** "Ninh Bình, ngày 05 tháng 01 năm 2022": days below ten and the months 1 and 2 get a leading zero, after the decree. */
 function placeAndDate(plan: Plan, today: CalendarDate, words: ReportWording): string {
   const { year, month, day } = dateParts(today);
-  return words.heading.placeAndDate(
-    plan.place,
-    String(day).padStart(2, "0"),
-    month < 3 ? `0${month}` : String(month),
-    String(year),
-  );
+  return words.heading.placeAndDate(plan.place, String(day).padStart(2, "0"), month < 3 ? `0${month}` : String(month), String(year));
 }

@@ -5,8 +5,7 @@ export function joinedBlocks(blocks: readonly DraftBlock[]): DraftBlock[] {
   const joined: { row: number; column: number; values: (readonly DraftValue[])[] }[] = [];
   for (const block of blocks) {
     const before = joined.at(-1);
-    const sameColumns =
-      before && before.column === block.column && before.values[0]?.length === block.values[0]?.length;
+    const sameColumns = before && before.column === block.column && before.values[0]?.length === block.values[0]?.length;
     if (before && sameColumns && before.row + before.values.length === block.row) before.values.push(...block.values);
     else joined.push({ row: block.row, column: block.column, values: [...block.values] });
   }

@@ -21,26 +21,18 @@ export function sectionHeading(composer: SheetComposer, text: string): number {
 }
 
 /** A justified paragraph, made from figures or typed over; kept lines become rows of their own. */
-export function paragraph(
-  composer: SheetComposer,
-  key: string,
-  proposal: readonly Part[],
-  style: DraftStyle = {},
-): void {
+export function paragraph(composer: SheetComposer, key: string, proposal: readonly Part[], style: DraftStyle = {}): void {
   const content = placeContent(composer, key, [FIRST_LINE, ...proposal]);
   const look: DraftStyle = { align: "Justify", ...style };
   if (composer.kept[key] === undefined) wideRow(composer, content, look, 6, key);
-  else
-    for (const line of content.text.split("\n"))
-      wideRow(composer, { value: FIRST_LINE + line, text: FIRST_LINE + line }, look, 6, key);
+  else for (const line of content.text.split("\n")) wideRow(composer, { value: FIRST_LINE + line, text: FIRST_LINE + line }, look, 6, key);
 }
 
 /** Places where the officer writes in her own words; dotted until then. */
 export function typedPlace(composer: SheetComposer, key: string, dottedRows = 2): void {
   const kept = composer.kept[key];
   const lines = kept === undefined ? Array.from({ length: dottedRows }, () => DOTTED_LINE) : kept.split("\n");
-  for (const line of lines)
-    wideRow(composer, { value: line, text: line }, { align: kept === undefined ? "Left" : "Justify" }, 6, key);
+  for (const line of lines) wideRow(composer, { value: line, text: line }, { align: kept === undefined ? "Left" : "Justify" }, 6, key);
 }
 
 function wideRow(

@@ -15,8 +15,7 @@ export interface PlaceContent {
 export function placeContent(composer: SheetComposer, key: string, proposal: readonly Part[]): PlaceContent {
   const kept = composer.kept[key];
   const proposed = sentenceText(proposal);
-  if (kept !== undefined)
-    return hasFigures(proposal) ? { value: kept, text: kept } : { value: kept, text: kept, original: proposed };
+  if (kept !== undefined) return hasFigures(proposal) ? { value: kept, text: kept } : { value: kept, text: kept, original: proposed };
   if (hasFigures(proposal)) return { value: { formula: sentenceFormula(proposal) }, text: proposed };
   return { value: proposed, text: proposed, original: proposed };
 }

@@ -1,13 +1,5 @@
 import { columnLetters } from "../../sheet/cell-location";
-import type {
-  DraftBlock,
-  DraftChart,
-  DraftHighlight,
-  DraftPage,
-  DraftStyle,
-  DraftValue,
-  SheetDraft,
-} from "../../sheet/sheet-draft";
+import type { DraftBlock, DraftChart, DraftHighlight, DraftPage, DraftStyle, DraftValue, SheetDraft } from "../../sheet/sheet-draft";
 import type { SheetRange } from "../../sheet/sheet-range";
 import { FIXED_ROW, KEY_HEADING, ORIGINALS_SEPARATOR, type KeptTexts } from "../kept-texts";
 import type { Figure } from "../live/figure";
@@ -91,13 +83,8 @@ export class SheetComposer {
     const row = this.row++;
     const from = spec.from ?? 1;
     if (spec.values.length > 0) this.blocks.push({ row, column: from, values: [spec.values] });
-    if (spec.style)
-      this.style(
-        { top: row, bottom: row, left: from, right: Math.max(from, from + spec.values.length - 1) },
-        spec.style,
-      );
-    for (const [left, right] of spec.merge ?? [])
-      if (right > left) this.merges.push({ top: row, bottom: row, left, right });
+    if (spec.style) this.style({ top: row, bottom: row, left: from, right: Math.max(from, from + spec.values.length - 1) }, spec.style);
+    for (const [left, right] of spec.merge ?? []) if (right > left) this.merges.push({ top: row, bottom: row, left, right });
     if (spec.height !== undefined) this.heights[row] = spec.height;
     const keys = spec.keys?.map(({ key, column }) => `${key}@${column}`).join("|") || FIXED_ROW;
     const originals = spec.keys?.map(({ original }) => original ?? "").join(ORIGINALS_SEPARATOR);
@@ -226,8 +213,7 @@ export class SheetComposer {
   private columnWidths(): Record<number, number> {
     const widths: Record<number, number> = {};
     this.widths.forEach((width, index) => (widths[index + 1] = width));
-    if (this.sideRows > 1)
-      Object.assign(widths, { [this.sideColumn]: 46, [this.sideColumn + 1]: 14, [this.sideColumn + 2]: 14 });
+    if (this.sideRows > 1) Object.assign(widths, { [this.sideColumn]: 46, [this.sideColumn + 1]: 14, [this.sideColumn + 2]: 14 });
     return widths;
   }
 
@@ -235,19 +221,14 @@ export class SheetComposer {
     const keys = Array.from({ length: last }, (_, index) => this.keyCells[index + 1] ?? [FIXED_ROW, null]);
     const [firstKey, firstOriginal] = keys[0] ?? [null, null];
     keys[0] = [
-      typeof firstKey === "string" && firstKey !== FIXED_ROW
-        ? `${KEY_HEADING}${this.kind}|${firstKey}`
-        : `${KEY_HEADING}${this.kind}`,
+      typeof firstKey === "string" && firstKey !== FIXED_ROW ? `${KEY_HEADING}${this.kind}|${firstKey}` : `${KEY_HEADING}${this.kind}`,
       firstOriginal ?? null,
     ];
     this.blocks.push({ row: 1, column: this.columns + 1, values: keys });
     if (this.sideRows === 1) return;
     this.blocks.push({ row: 1, column: this.sideColumn, values: [[sideHeading]] });
     this.figureRows.forEach((values, row) => this.blocks.push({ row, column: this.sideColumn, values: [values] }));
-    this.style(
-      { top: 1, bottom: this.sideRows, left: this.sideColumn, right: this.sideColumn + 2 },
-      { size: 10, color: "#6B7280" },
-    );
+    this.style({ top: 1, bottom: this.sideRows, left: this.sideColumn, right: this.sideColumn + 2 }, { size: 10, color: "#6B7280" });
   }
 }
 
@@ -258,8 +239,6 @@ function settledBlock(block: {
 }): DraftBlock {
   return {
     ...block,
-    values: block.values.map((row, index) =>
-      row.map((value) => (typeof value === "function" ? value(block.row + index) : value)),
-    ),
+    values: block.values.map((row, index) => row.map((value) => (typeof value === "function" ? value(block.row + index) : value))),
   };
 }

@@ -32,8 +32,7 @@ export function signatureBlock(composer: SheetComposer, plan: Plan, words: Repor
   const top = composer.row;
   if (looks.length === 1) singleSignature(composer, looks[0]!, words, split);
   else {
-    for (let first = 0; first < looks.length; first += 2)
-      pairOfSignatures(composer, looks.slice(first, first + 2), first, split);
+    for (let first = 0; first < looks.length; first += 2) pairOfSignatures(composer, looks.slice(first, first + 2), first, split);
     recipientLines(composer, words).forEach((line) => halves(composer, line, undefined, split));
   }
   composer.keep(Math.max(1, top - 3), composer.row - 1, "signature");
@@ -138,9 +137,7 @@ function sideBySide(composer: SheetComposer, parts: readonly (Stretch | undefine
     values,
     height: Math.max(17, ...heights),
     merge: drawn.map(({ left, right }) => [left, right] as const),
-    keys: drawn.flatMap(({ half, left, content }) =>
-      half.key ? [{ key: half.key, column: left, original: content.original ?? "" }] : [],
-    ),
+    keys: drawn.flatMap(({ half, left, content }) => (half.key ? [{ key: half.key, column: left, original: content.original ?? "" }] : [])),
   });
   for (const { half, left, right } of drawn) {
     composer.style(
@@ -159,10 +156,7 @@ function sideBySide(composer: SheetComposer, parts: readonly (Stretch | undefine
 }
 
 function halves(composer: SheetComposer, left: Half | undefined, right: Half | undefined, split: number): void {
-  sideBySide(composer, [
-    left && { half: left, left: 1, right: split - 1 },
-    right && { half: right, left: split, right: composer.columns },
-  ]);
+  sideBySide(composer, [left && { half: left, left: 1, right: split - 1 }, right && { half: right, left: split, right: composer.columns }]);
 }
 
 function contentOf(composer: SheetComposer, half: Half): PlaceContent {

@@ -17,14 +17,7 @@ export function titleBlock(composer: SheetComposer, kind: string, about: readonl
 }
 
 /** A centred line over the whole width, such as the period of a table. */
-export function centred(
-  composer: SheetComposer,
-  key: string,
-  text: readonly Part[],
-  size = 13,
-  bold = false,
-  italic = false,
-): void {
+export function centred(composer: SheetComposer, key: string, text: readonly Part[], size = 13, bold = false, italic = false): void {
   const content = placeContent(composer, key, text);
   const lines = wrappedLines(content.text, composer.width(1, composer.columns) - 20, size, bold);
   composer.add({

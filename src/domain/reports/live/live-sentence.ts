@@ -41,9 +41,7 @@ function joined(parts: readonly Part[]): string {
 function partFormula(part: Part): string {
   if (typeof part === "string") return quotedText(part);
   if ("above" in part) return `IF(${part.above.expression}>0,${joined(part.then)},${joined(part.otherwise ?? [])})`;
-  const text = { count: countText, percent: percentText, date: dateText, text: (x: string) => x }[part.show](
-    part.figure.expression,
-  );
+  const text = { count: countText, percent: percentText, date: dateText, text: (x: string) => x }[part.show](part.figure.expression);
   return part.show === "count" || part.show === "percent" ? `(${text})` : text;
 }
 

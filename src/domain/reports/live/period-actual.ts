@@ -10,8 +10,7 @@ export function periodActual(target: Target, days: ReportDays): string {
   if (target.nature === "counted" && target.kind !== "percentage") return countedActual(target, days);
   if (target.kind === "percentage" || target.nature === "ratio")
     return target.nature === "counted" ? targetCellOrNothing(target.id, "Thực hiện") : ratioActual(target, days);
-  if (target.nature === "stock")
-    return orNothing(`${entriesOf(target)},${until(days)}`, latest("Số lượng", target, days, ""));
+  if (target.nature === "stock") return orNothing(`${entriesOf(target)},${until(days)}`, latest("Số lượng", target, days, ""));
   const within = `${entriesOf(target)},Progress[Ngày],">="&${days.from.expression},${until(days)}`;
   return orNothing(within, `SUMIFS(Progress[Số lượng],${within})`);
 }

@@ -11,13 +11,7 @@ export interface VerdictCells {
 }
 
 /** Expression for how a target stands at the last day of a review: reached, on track, behind, missed or without figures. */
-export function periodVerdict(
-  target: Target,
-  plan: Plan,
-  cells: VerdictCells,
-  days: ReportDays,
-  words: ReportWording,
-): string {
+export function periodVerdict(target: Target, plan: Plan, cells: VerdictCells, days: ReportDays, words: ReportWording): string {
   const due = dateLiteral(target.due ?? plan.end);
   const asOf = days.asOf.expression;
   const { verdicts, halfYear } = words;
@@ -57,7 +51,5 @@ function unmet(
   const start = dateLiteral(target.start ?? plan.start);
   const elapsed = `MIN(1,MAX(0,(${asOf}-${start}+1)/(${due}-${start}+1)))`;
   const pace = `IF(${due}<=${asOf},${quotedText(verdicts.missed)},IF(ROUND(${actual},9)>=ROUND(${planned}*${elapsed},9),${quotedText(verdicts["on-track"])},${quotedText(verdicts.behind)}))`;
-  return target.comparator === "exactly" && target.isNorm
-    ? `IF(${actual}>${planned},${quotedText(verdicts.over)},${pace})`
-    : pace;
+  return target.comparator === "exactly" && target.isNorm ? `IF(${actual}>${planned},${quotedText(verdicts.over)},${pace})` : pace;
 }

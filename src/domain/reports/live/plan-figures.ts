@@ -18,7 +18,8 @@ export function planFigures(composer: SheetComposer, input: ReportInput, words: 
   const isNot = (verdict: Verdict): string => `(Targets[Đánh giá]<>${quotedText(LEDGER_VERDICTS[verdict])})`;
   const counted = `(Targets[Mã]<>"")*${isNot("optional")}${notAmong("Targets[Mã]", left)}`;
   const dueRows = `((Targets[Hạn]<>"")*(Targets[Hạn]<=${AS_OF})+(Targets[Hạn]="")*(${dateLiteral(plan.end)}<=${AS_OF}))*${isNot("not-due")}`;
-  const judged = (verdicts: readonly Verdict[]): string => verdicts.map((verdict) => `(Targets[Đánh giá]=${quotedText(LEDGER_VERDICTS[verdict])})`).join("+");
+  const judged = (verdicts: readonly Verdict[]): string =>
+    verdicts.map((verdict) => `(Targets[Đánh giá]=${quotedText(LEDGER_VERDICTS[verdict])})`).join("+");
   const dueAnd = (verdicts: readonly Verdict[]): string => `SUMPRODUCT(${counted}*${dueRows}*(${judged(verdicts)}))`;
   const totals = input.compliance.plan;
   const labels = words.figures;

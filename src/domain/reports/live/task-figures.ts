@@ -26,6 +26,11 @@ export function taskFigures(composer: SheetComposer, input: ReportInput, words: 
     late,
     overdue: composer.figure(labels.tasksOverdue, `${due.expression}-${done.expression}-${late.expression}`, totals.overdue),
     notDue: composer.figure(labels.tasksNotDue, `SUMPRODUCT(${counted})-${due.expression}`, totals.notDue),
-    rate: composer.figure(labels.tasksRate, `IF(${due.expression}=0,0,${done.expression}/${due.expression})`, totals.due === 0 ? 0 : totals.done / totals.due, "0.0%"),
+    rate: composer.figure(
+      labels.tasksRate,
+      `IF(${due.expression}=0,0,${done.expression}/${due.expression})`,
+      totals.due === 0 ? 0 : totals.done / totals.due,
+      "0.0%",
+    ),
   };
 }

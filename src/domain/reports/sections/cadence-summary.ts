@@ -26,10 +26,7 @@ export function cadenceTable(context: ReportContext, layout: CadenceLayout): voi
   if (body[1] - body[0] < 12) composer.keep(top, body[1], "table with its heading");
 }
 
-function cadenceColumns(
-  { words: { cadence, table } }: ReportContext,
-  { spans, withVisits }: CadenceLayout,
-): GridColumn[] {
+function cadenceColumns({ words: { cadence, table } }: ReportContext, { spans, withVisits }: CadenceLayout): GridColumn[] {
   const headings = [
     table.no,
     cadence.level,

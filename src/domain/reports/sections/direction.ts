@@ -6,8 +6,6 @@ import type { ReportContext } from "./report-context";
 export function directionSection({ composer, input, words }: ReportContext): void {
   const { plan, units } = input.ledger;
   sectionHeading(composer, words.sections.direction);
-  paragraph(composer, "I.period", [
-    words.sentences.period(vietnameseDate(plan.start), vietnameseDate(plan.end), plan.area, units.length),
-  ]);
+  paragraph(composer, "I.period", [words.sentences.period(vietnameseDate(plan.start), vietnameseDate(plan.end), plan.area, units.length)]);
   typedPlace(composer, "I.direction");
 }

@@ -38,11 +38,7 @@ function followUpColumns({ words: { monitoring, table } }: ReportContext): GridC
   ];
 }
 
-function followUpCells(
-  { composer, input, words: { monitoring } }: ReportContext,
-  visit: Visit,
-  no: number,
-): GridCell[] {
+function followUpCells({ composer, input, words: { monitoring } }: ReportContext, visit: Visit, no: number): GridCell[] {
   const key = `follow.${visit.date}.${no}`;
   const overdue = visit.followUpDue !== null && visit.followUpDue <= input.settings.asOf;
   const state = (row: number) => ({

@@ -10,8 +10,6 @@ export function handoverItems(ledger: Ledger): AllocatedItem[] {
 
 /** Quantity that a rule gives to each recipient of a kind, where nothing is allocated by name yet. */
 export function quantityByRule(ledger: Ledger, of: AllocatedItem, kind: AllocatedItem["recipientKind"]): number | null {
-  const rule = ledger.allocationRules.find(
-    (each) => each.item === of.item && each.colour === of.colour && each.recipientKind === kind,
-  );
+  const rule = ledger.allocationRules.find((each) => each.item === of.item && each.colour === of.colour && each.recipientKind === kind);
   return rule?.perRecipient ?? null;
 }

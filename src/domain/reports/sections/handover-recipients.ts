@@ -18,12 +18,8 @@ export function handoverRecipients(input: ReportInput): HandoverRecipient[] {
   const { households, distributions } = input.ledger;
   const { settings } = input;
   const ordered =
-    settings.order === "name"
-      ? [...households].sort((a, b) => compareVietnameseNames(a.headName ?? "", b.headName ?? ""))
-      : households;
-  const sites = [
-    ...new Set(distributions.filter((line) => line.recipientKind === "site").map((line) => line.recipient)),
-  ];
+    settings.order === "name" ? [...households].sort((a, b) => compareVietnameseNames(a.headName ?? "", b.headName ?? "")) : households;
+  const sites = [...new Set(distributions.filter((line) => line.recipientKind === "site").map((line) => line.recipient))];
   return [
     ...ordered.map((household) => householdRecipient(household, settings)),
     ...sites.map((site): HandoverRecipient => ({

@@ -47,8 +47,7 @@ export function handoverRows(
     const [top, bottom] = gridRows(composer, columns, rows.slice(done, done + count));
     done += count;
     const isLast = page === pages.length - 1;
-    if (pages.length === 1)
-      grandTotal(context, columns, figures, (column) => `=SUM(${cellAt(column, top)}:${cellAt(column, bottom)})`);
+    if (pages.length === 1) grandTotal(context, columns, figures, (column) => `=SUM(${cellAt(column, top)}:${cellAt(column, bottom)})`);
     else before = pageTotalRows(context, columns, figures, [top, bottom], before, isLast);
     if (!isLast) composer.breakHere();
   });
@@ -76,12 +75,7 @@ function pageTotalRows(
   const { composer, words } = context;
   const row = composer.row;
   gridRows(composer, columns, [
-    totalRow(
-      columns,
-      words.handover.pageTotal,
-      figures,
-      (column) => `=SUM(${cellAt(column, body[0])}:${cellAt(column, body[1])})`,
-    ),
+    totalRow(columns, words.handover.pageTotal, figures, (column) => `=SUM(${cellAt(column, body[0])}:${cellAt(column, body[1])})`),
   ]);
   if (before === null) return row;
   const running = (column: number): string => `=${cellAt(column, before)}+${cellAt(column, row)}`;
@@ -99,12 +93,7 @@ function grandTotal(
   gridRows(composer, columns, [totalRow(columns, words.items.total, figures, formula)]);
 }
 
-function totalRow(
-  columns: readonly GridColumn[],
-  label: string,
-  figures: readonly number[],
-  formula: (column: number) => string,
-): GridRow {
+function totalRow(columns: readonly GridColumn[], label: string, figures: readonly number[], formula: (column: number) => string): GridRow {
   const cells = columns.map((column, index): GridCell =>
     index === 1
       ? { value: label }
@@ -124,10 +113,7 @@ function recipientRow(
   live: boolean,
 ): GridRow {
   const { settings } = input;
-  const quantities =
-    items.length > 0
-      ? items.map((item) => quantityCell(input.ledger, item, recipient, lines, live))
-      : [{ value: null }];
+  const quantities = items.length > 0 ? items.map((item) => quantityCell(input.ledger, item, recipient, lines, live)) : [{ value: null }];
   return {
     minHeight: ROOM_TO_SIGN,
     cells: [
@@ -178,8 +164,7 @@ function dateCell(recipient: HandoverRecipient, lines: readonly Distribution[], 
   return { value: last === undefined ? null : { date: last }, text: "31/12/2099", numberFormat };
 }
 
-const ofRecipient = (recipient: HandoverRecipient): string =>
-  `Distributions[Mã hộ/Điểm đặt],${exactCriterion(recipient.id)}`;
+const ofRecipient = (recipient: HandoverRecipient): string => `Distributions[Mã hộ/Điểm đặt],${exactCriterion(recipient.id)}`;
 
 function sumOf(heightOf: (row: number) => number, top: number, bottom: number): number {
   let sum = 0;

@@ -10,8 +10,7 @@ export function issuePlaces(issue: Issue, ledger: Ledger): string[] {
 }
 
 function sourceCell(ledger: Ledger, { list, index, field }: RecordField): string[] {
-  const record = ledger[list][index] as
-    { readonly origin?: Origin; readonly originColumns?: Readonly<Record<string, number>> } | undefined;
+  const record = ledger[list][index] as { readonly origin?: Origin; readonly originColumns?: Readonly<Record<string, number>> } | undefined;
   const origin = record?.origin;
   if (origin?.kind !== "cell") return [];
   const column = (field === null ? undefined : record?.originColumns?.[field]) ?? origin.column;

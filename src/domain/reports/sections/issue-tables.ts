@@ -82,6 +82,5 @@ export function issueDetails(context: ReportContext): void {
   }));
   const body = gridRows(composer, columns, rows);
   composer.keep(top, Math.min(body[1], body[0] + 1), "heading with its first rows");
-  if (ordered.length > MOST_ISSUES)
-    textRow(composer, dataQuality.moreIssues(ordered.length - MOST_ISSUES), { italic: true });
+  if (ordered.length > MOST_ISSUES) textRow(composer, dataQuality.moreIssues(ordered.length - MOST_ISSUES), { italic: true });
 }

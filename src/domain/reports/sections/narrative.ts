@@ -48,11 +48,7 @@ export function draftNarrative(context: ReportContext, narrative: Narrative): Sh
   titleBlock(composer, narrative.kind, [narrative.about]);
   if (narrative.period) centred(composer, "title.period", narrative.period, 13, false, true);
   centred(composer, "addressee", [words.heading.addressee]);
-  paragraph(
-    composer,
-    "opening",
-    words.sentences.opening(citedPlan(input.ledger.plan, words.citation), context.days.asOf),
-  );
+  paragraph(composer, "opening", words.sentences.opening(citedPlan(input.ledger.plan, words.citation), context.days.asOf));
   directionSection(context);
   const table = targetTable(context, narrative.columns, narrative.rows, narrative.note);
   resultsSection(context, narrative, table);
@@ -66,8 +62,7 @@ export function draftNarrative(context: ReportContext, narrative: Narrative): Sh
   const first = composer.row;
   unitAnnex(context, narrative.columns, `${words.table.annexTitle}${table.isAnnex ? " I" : ""}`);
   const hasUnits = composer.row > first;
-  if (table.isAnnex)
-    narrative.tableDrawn?.(...annexTable(context, table, `${words.table.annexTitle}${hasUnits ? " II" : ""}`));
+  if (table.isAnnex) narrative.tableDrawn?.(...annexTable(context, table, `${words.table.annexTitle}${hasUnits ? " II" : ""}`));
   return composer.finish({ sideHeading: words.sideHeading });
 }
 

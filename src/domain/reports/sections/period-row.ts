@@ -12,18 +12,11 @@ import { targetColumns, targetRow } from "./target-table";
 
 /** Columns of the table of a review. */
 export function periodTargetColumns(words: ReportWording): GridColumn[] {
-  return targetColumns(words).map((column, index) =>
-    index === 4 ? { ...column, heading: words.halfYear.actual } : column,
-  );
+  return targetColumns(words).map((column, index) => (index === 4 ? { ...column, heading: words.halfYear.actual } : column));
 }
 
 /** Row of a target whose figures are of the review's days; a target for each unit or period keeps the ledger's own judgement. */
-export function periodRow(
-  context: ReportContext,
-  no: number,
-  target: Target,
-  judged: TargetCompliance | undefined,
-): GridRow {
+export function periodRow(context: ReportContext, no: number, target: Target, judged: TargetCompliance | undefined): GridRow {
   const { words, days } = context;
   const row = targetRow(no, target, judged, words);
   const [number, text, measure, planned, actual, rate] = row.cells as [
@@ -39,14 +32,9 @@ export function periodRow(
     formula: `=${expression({ planned: cellAt(4, at), actual: cellAt(5, at) })}`,
   });
   const spread = target.scope === "each_unit" || target.period !== "once";
-  const figure =
-    target.kind === "milestone" ? milestoneDone(target.id, days.asOf.expression) : periodActual(target, days);
+  const figure = target.kind === "milestone" ? milestoneDone(target.id, days.asOf.expression) : periodActual(target, days);
   const share: GridCell =
-    target.kind === "milestone"
-      ? { value: "" }
-      : spread
-        ? rate
-        : { ...rate, value: live((cells) => rateExpression(target, cells)) };
+    target.kind === "milestone" ? { value: "" } : spread ? rate : { ...rate, value: live((cells) => rateExpression(target, cells)) };
   return {
     cells: [
       number,
@@ -60,12 +48,7 @@ export function periodRow(
   };
 }
 
-function verdictExpression(
-  { input, words, days }: ReportContext,
-  target: Target,
-  cells: VerdictCells,
-  spread: boolean,
-): string {
+function verdictExpression({ input, words, days }: ReportContext, target: Target, cells: VerdictCells, spread: boolean): string {
   if (target.optional) return quotedText(words.verdicts.optional);
   if (target.outsidePlan) return quotedText("–");
   if (target.linkedTo !== null) return quotedText(words.table.seeTarget(target.linkedTo));
@@ -75,8 +58,7 @@ function verdictExpression(
 
 function rateExpression(target: Target, { planned, actual }: VerdictCells): string {
   if (isUpperLimit(target) || target.value === null) return '""';
-  const base =
-    target.baseline !== null && target.comparator === "at_least" ? targetCellOrNothing(target.id, "Gốc") : null;
+  const base = target.baseline !== null && target.comparator === "at_least" ? targetCellOrNothing(target.id, "Gốc") : null;
   const rate = base === null ? `${actual}/${planned}` : `(${actual}-${base})/(${planned}-${base})`;
   return `IF(OR(LEN(${actual})=0,LEN(${planned})=0),"",${rate})`;
 }

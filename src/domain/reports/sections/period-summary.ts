@@ -15,14 +15,23 @@ const GROUPS: Readonly<Record<"reached" | "onTrack" | "behind" | "failed" | "noD
 type Group = keyof typeof GROUPS;
 
 /** Counts of a review over the verdicts in its own table, once that stands. */
-export function periodSummary({ composer, input, words }: ReportContext): { readonly figures: HalfYearFigures; tableDrawn(top: number, bottom: number): void } {
+export function periodSummary({ composer, input, words }: ReportContext): {
+  readonly figures: HalfYearFigures;
+  tableDrawn(top: number, bottom: number): void;
+} {
   const labels = words.halfYear.figures;
   const now = (group: Group): number => input.compliance.targets.filter((target) => GROUPS[group].includes(target.verdict)).length;
   const late = (Object.keys(GROUPS) as Group[]).map((group) => ({ group, figure: composer.figureLater(labels[group], now(group)) }));
   const figureOf = (group: Group) => late.find((each) => each.group === group)!.figure;
   const sum = (label: string, groups: readonly Group[]) =>
-    composer.figure(label, groups.map((group) => figureOf(group).expression).join("+"), groups.reduce((total, group) => total + now(group), 0));
-  const wordsOf = (group: Group): string[] => [...new Set([...(group === "reached" ? [words.halfYear.reachedYear] : []), ...GROUPS[group].map((verdict) => words.verdicts[verdict])])];
+    composer.figure(
+      label,
+      groups.map((group) => figureOf(group).expression).join("+"),
+      groups.reduce((total, group) => total + now(group), 0),
+    );
+  const wordsOf = (group: Group): string[] => [
+    ...new Set([...(group === "reached" ? [words.halfYear.reachedYear] : []), ...GROUPS[group].map((verdict) => words.verdicts[verdict])]),
+  ];
   return {
     figures: {
       reached: figureOf("reached"),
@@ -37,7 +46,12 @@ export function periodSummary({ composer, input, words }: ReportContext): { read
     },
     tableDrawn(top, bottom) {
       const verdicts = `${cellAt(7, top)}:${cellAt(7, bottom)}`;
-      for (const { group, figure } of late) figure.define(wordsOf(group).map((word) => `COUNTIFS(${verdicts},${exactCriterion(word)})`).join("+"));
+      for (const { group, figure } of late)
+        figure.define(
+          wordsOf(group)
+            .map((word) => `COUNTIFS(${verdicts},${exactCriterion(word)})`)
+            .join("+"),
+        );
     },
   };
 }

@@ -20,12 +20,6 @@ export function reportContext(
   options: { readonly orientation?: Orientation; readonly ownPeriod?: boolean } = {},
 ): ReportContext {
   const words = reportWording(input.settings.language);
-  const composer = new SheetComposer(
-    kind,
-    words.sheets[kind],
-    widths,
-    options.orientation ?? "portrait",
-    input.kept ?? {},
-  );
+  const composer = new SheetComposer(kind, words.sheets[kind], widths, options.orientation ?? "portrait", input.kept ?? {});
   return { composer, input, words, days: reportDays(composer, input, words, options.ownPeriod) };
 }

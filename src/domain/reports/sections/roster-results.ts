@@ -52,10 +52,7 @@ function itemRow({ input, words }: ReportContext, item: AllocatedItem, no: numbe
 function allocatedExpression(ledger: Ledger, item: AllocatedItem): string {
   const lines = ledger.distributions.filter((line) => line.item === item.item && line.colour === item.colour);
   const rule = ledger.allocationRules.find(
-    (each) =>
-      foldText(each.item) === foldText(item.item) &&
-      each.colour === item.colour &&
-      each.recipientKind === item.recipientKind,
+    (each) => foldText(each.item) === foldText(item.item) && each.colour === item.colour && each.recipientKind === item.recipientKind,
   );
   if (rule === undefined || lines.some((line) => line.allocated !== null)) return itemSum("Phân bổ", item);
   if (rule.total !== null) return String(rule.total);

@@ -34,9 +34,7 @@ export function shortPeriods(context: ReportContext): void {
           { value: [cadenceName(cadence, input.compliance.cadences), period.unit].filter(Boolean).join(" – ") },
           {
             value:
-              period.from === period.to
-                ? vietnameseDate(period.from)
-                : `${vietnameseDate(period.from)} – ${vietnameseDate(period.to)}`,
+              period.from === period.to ? vietnameseDate(period.from) : `${vietnameseDate(period.from)} – ${vietnameseDate(period.to)}`,
           },
           { value: cadence.perPeriod },
           { value: period.unit === null && cadence.unit === null ? { formula: `=${done}` } : period.done, text: "99" },
@@ -45,8 +43,7 @@ export function shortPeriods(context: ReportContext): void {
     }),
   );
   composer.keep(top, Math.min(body[1], body[0] + 1), "heading with its first rows");
-  if (short.length > MOST_LISTED)
-    textRow(composer, words.monitoring.more(short.length - MOST_LISTED), { italic: true });
+  if (short.length > MOST_LISTED) textRow(composer, words.monitoring.more(short.length - MOST_LISTED), { italic: true });
 }
 
 function shortColumns({ words: { monitoring, table } }: ReportContext): GridColumn[] {

@@ -13,17 +13,7 @@ export interface RatedRow {
   readonly row: number;
 }
 
-const CHARTED: readonly Verdict[] = [
-  "exceeded",
-  "met",
-  "done",
-  "on-track",
-  "behind",
-  "missed",
-  "overdue",
-  "no-data",
-  "not-due",
-];
+const CHARTED: readonly Verdict[] = ["exceeded", "met", "done", "on-track", "behind", "missed", "overdue", "no-data", "not-due"];
 const COLORS = ["#B8C4BD", "#1F6F54"] as const;
 /** Above so many rated targets the chart counts verdicts instead of drawing a bar each. */
 export const MOST_BARS = 16;
@@ -58,10 +48,7 @@ export function verdictChart(context: ReportContext): void {
   const { composer, words } = context;
   const values: DraftValue[][] = [["", words.sentences.verdictCount]];
   for (const verdict of CHARTED)
-    values.push([
-      words.verdicts[verdict],
-      { formula: `=COUNTIFS(Targets[Đánh giá],${exactCriterion(LEDGER_VERDICTS[verdict])})` },
-    ]);
+    values.push([words.verdicts[verdict], { formula: `=COUNTIFS(Targets[Đánh giá],${exactCriterion(LEDGER_VERDICTS[verdict])})` }]);
   const source = composer.side(values);
   composer.chart(
     {

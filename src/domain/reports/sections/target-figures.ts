@@ -24,8 +24,7 @@ export function plannedFormat(target: Target, format: string, words: ReportWordi
 /** Number format of a rate: one decimal, more where one would put the figure on the wrong side of 100 %. */
 export function rateFormat(rate: number | null): string {
   let places = 1;
-  if (rate !== null && rate < 1)
-    while (places < 6 && Math.round(rate * 100 * 10 ** places) >= 100 * 10 ** places) places++;
+  if (rate !== null && rate < 1) while (places < 6 && Math.round(rate * 100 * 10 ** places) >= 100 * 10 ** places) places++;
   return `0.${"0".repeat(places)}%`;
 }
 
@@ -38,7 +37,6 @@ export function measureText(target: Target, words: ReportWording): string {
 }
 
 function decimalsOf(value: number): number {
-  for (let places = 0; places < 2; places++)
-    if (Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-9) return places;
+  for (let places = 0; places < 2; places++) if (Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-9) return places;
   return 2;
 }

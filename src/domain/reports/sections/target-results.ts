@@ -16,12 +16,7 @@ export interface TargetTable {
 }
 
 /** Decides whether a table stands in the text or behind the signatures. */
-export function targetTable(
-  context: ReportContext,
-  columns: readonly GridColumn[],
-  rows: readonly GridRow[],
-  note: string,
-): TargetTable {
+export function targetTable(context: ReportContext, columns: readonly GridColumn[], rows: readonly GridRow[], note: string): TargetTable {
   const height = rows.reduce((sum, row) => sum + gridRowHeight(context.composer, columns, row), 0);
   return { columns, rows, isAnnex: height > INLINE_HEIGHT, note };
 }

@@ -28,9 +28,7 @@ export function targetColumns(words: ReportWording): GridColumn[] {
 }
 
 /** Targets that the table lists: all but cadences, which have a table of their own. */
-export function listedTargets(
-  input: ReportInput,
-): readonly { readonly target: Target; readonly judged: TargetCompliance | undefined }[] {
+export function listedTargets(input: ReportInput): readonly { readonly target: Target; readonly judged: TargetCompliance | undefined }[] {
   const judgedById = new Map(input.compliance.targets.map((target) => [target.id, target]));
   return input.ledger.targets
     .filter((target) => target.kind !== "cadence")
@@ -38,12 +36,7 @@ export function listedTargets(
 }
 
 /** Row of a target whose figures are looked up in the ledger by its code. */
-export function targetRow(
-  no: number,
-  target: Target,
-  judged: TargetCompliance | undefined,
-  words: ReportWording,
-): GridRow {
+export function targetRow(no: number, target: Target, judged: TargetCompliance | undefined, words: ReportWording): GridRow {
   const verdict = judged?.verdict ?? "no-data";
   const [planned, actual] = target.kind === "milestone" ? milestoneCells(target) : figureCells(target, judged, words);
   return {
@@ -86,9 +79,7 @@ function figureCells(target: Target, judged: TargetCompliance | undefined, words
 function milestoneCells(target: Target): [GridCell, GridCell] {
   const entries = `Progress[Mã chỉ tiêu],${quotedText(target.id)},Progress[Số lượng],">0"`;
   const due =
-    target.due === null
-      ? ""
-      : `=IF(${targetCell(target.id, "Hạn")}="",${dateLiteral(target.due)},${targetCell(target.id, "Hạn")})`;
+    target.due === null ? "" : `=IF(${targetCell(target.id, "Hạn")}="",${dateLiteral(target.due)},${targetCell(target.id, "Hạn")})`;
   return [
     { value: due === "" ? null : { formula: due }, text: "31/12/2099", numberFormat: DATE_FORMAT },
     {

@@ -22,11 +22,7 @@ export interface DrawnTarget {
 }
 
 /** Tables with each unit's figures, ten targets in each; gives where they stand. */
-export function unitDetails(
-  context: ReportContext,
-  targets: readonly UnitTarget[],
-  units: readonly Unit[],
-): DrawnTarget[] {
+export function unitDetails(context: ReportContext, targets: readonly UnitTarget[], units: readonly Unit[]): DrawnTarget[] {
   const { composer, words } = context;
   const drawn: DrawnTarget[] = [];
   let from = sectionHeading(composer, words.scorecard.details);
@@ -93,9 +89,7 @@ function unitCell({ input, words }: ReportContext, unitTarget: UnitTarget, unit:
   if (!isLive(unitTarget)) return { value: isMet(own) ? words.verdicts.met : words.verdicts[own.verdict] };
   const live = unitActual(unitTarget.target, unit, input.ledger);
   const numberFormat = figureFormat(unitTarget.target, own.actual);
-  return live === null
-    ? { value: own.actual, numberFormat }
-    : { value: { formula: `=${live}` }, text: "9.999", numberFormat };
+  return live === null ? { value: own.actual, numberFormat } : { value: { formula: `=${live}` }, text: "9.999", numberFormat };
 }
 
 function drawnTarget({ words }: ReportContext, unitTarget: UnitTarget, column: number, top: number): DrawnTarget {

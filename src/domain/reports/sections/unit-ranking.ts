@@ -28,10 +28,7 @@ export function unitRanking(
     composer,
     columns,
     units.map((unit, index) => ({
-      cells:
-        targets.length > 0
-          ? rankingCells(context, targets, unit, index, drawn, shares)
-          : reportingCells(context, unit, index),
+      cells: targets.length > 0 ? rankingCells(context, targets, unit, index, drawn, shares) : reportingCells(context, unit, index),
     })),
   );
   composer.keep(heading[0], Math.min(body[1], body[0] + 1), "heading with its first rows");
@@ -124,15 +121,9 @@ function noteCell({ composer }: ReportContext, unit: Unit): GridCell {
 }
 
 /** Bars of the shares of targets met, the first unit on top. */
-export function unitChart(
-  { composer, words }: ReportContext,
-  units: readonly Unit[],
-  [top]: readonly [number, number],
-): void {
+export function unitChart({ composer, words }: ReportContext, units: readonly Unit[], [top]: readonly [number, number]): void {
   if (units.length > MOST_BARS) return;
-  const rows = units
-    .map((unit, index): DraftValue[] => [unit.name, { formula: `=N(${cellAt(COLUMN.rate, top + index)})` }])
-    .reverse();
+  const rows = units.map((unit, index): DraftValue[] => [unit.name, { formula: `=N(${cellAt(COLUMN.rate, top + index)})` }]).reverse();
   const source = composer.side([["", words.scorecard.rate], ...rows]);
   composer.style({ ...source, left: source.left + 1 }, { numberFormat: "0%" });
   composer.chart(

@@ -31,9 +31,7 @@ export function isMet(unit: UnitCompliance | undefined): boolean {
 
 /** Units of the scorecard, the best first: those that targets are set for, or all where none is. */
 export function rankedUnits(input: ReportInput, targets: readonly UnitTarget[]): Unit[] {
-  const concerned = input.ledger.units.filter((unit) =>
-    targets.some((target) => target.byUnit.has(nameKey(unit.name))),
-  );
+  const concerned = input.ledger.units.filter((unit) => targets.some((target) => target.byUnit.has(nameKey(unit.name))));
   const share = (unit: Unit): number => {
     const own = targets.flatMap((target) => target.byUnit.get(nameKey(unit.name)) ?? []);
     return own.length === 0 ? 0 : own.filter(isMet).length / own.length;

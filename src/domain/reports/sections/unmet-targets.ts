@@ -13,13 +13,20 @@ const MOST_LISTED = 25;
 const UNMET = ["missed", "over", "late", "overdue", "no-data"] as const;
 
 /** The sentence on due targets that are unmet, with their numbers in the table once that stands. */
-export function unmetTargets(context: ReportContext, plan: PlanFigures): { readonly sentence: readonly Part[]; tableDrawn(top: number): void } {
+export function unmetTargets(
+  context: ReportContext,
+  plan: PlanFigures,
+): { readonly sentence: readonly Part[]; tableDrawn(top: number): void } {
   const { composer, input, words } = context;
   const { targets } = input.ledger;
   const counts = countsForPlan(targets);
-  const counted = listedTargets(input).flatMap(({ target, judged }, index) => (counts[targets.indexOf(target)] ? [{ target, judged, index }] : []));
+  const counted = listedTargets(input).flatMap(({ target, judged }, index) =>
+    counts[targets.indexOf(target)] ? [{ target, judged, index }] : [],
+  );
   const isListed = counted.length <= MOST_LISTED && counted.length > 0;
-  const now = isListed ? counted.filter(({ judged }) => judged?.isDue && (UNMET as readonly string[]).includes(judged.verdict)).map(({ index }) => index + 1) : [];
+  const now = isListed
+    ? counted.filter(({ judged }) => judged?.isDue && (UNMET as readonly string[]).includes(judged.verdict)).map(({ index }) => index + 1)
+    : [];
   const labels = words.figures;
   const unmet = composer.figure(labels.unmet, `${plan.missed.expression}+${plan.noData.expression}`, plan.missed.value + plan.noData.value);
   const list = composer.figureLater(labels.unmetList, 0, "General");

@@ -83,12 +83,7 @@ function monthRow(context: ReportContext, cadences: readonly CadenceCompliance[]
 }
 
 /** A period stands in the month in which it ends. */
-function monthCells(
-  { input }: ReportContext,
-  cadence: CadenceCompliance,
-  month: CalendarDate,
-  last: CalendarDate,
-): GridCell[] {
+function monthCells({ input }: ReportContext, cadence: CadenceCompliance, month: CalendarDate, last: CalendarDate): GridCell[] {
   const whole = cadence.periods.filter((period) => period.state !== "cut" && period.to >= month && period.to <= last);
   const levels = levelSpellings(input.ledger, cadence.level);
   const visits: GridCell = {
@@ -112,11 +107,7 @@ function countedCells(periods: readonly CadencePeriod[]): GridCell[] {
 }
 
 /** Colours the periods met where they are fewer than those due. */
-function highlightShort(
-  { composer }: ReportContext,
-  columns: readonly GridColumn[],
-  [top, bottom]: readonly [number, number],
-): void {
+function highlightShort({ composer }: ReportContext, columns: readonly GridColumn[], [top, bottom]: readonly [number, number]): void {
   for (let index = 1; index + 1 < columns.length; index += 3) {
     const [due, met] = [columns[index]!, columns[index + 1]!];
     const isShort = `=$${columnLetters(met.left)}${top}<$${columnLetters(due.left)}${top}`;

@@ -9,19 +9,10 @@ export function visitResults(context: ReportContext): void {
   const seen = input.ledger.visits.filter(
     (visit) => visit.date >= (input.settings.from ?? input.ledger.plan.start) && visit.date <= input.settings.asOf,
   );
-  const sum = (field: "householdsVisited" | "householdsCompliant"): number =>
-    seen.reduce((total, visit) => total + (visit[field] ?? 0), 0);
+  const sum = (field: "householdsVisited" | "householdsCompliant"): number => seen.reduce((total, visit) => total + (visit[field] ?? 0), 0);
   const visits = composer.figure(words.figures.visits, `COUNTIFS(${inDays})`, seen.length);
-  const households = composer.figure(
-    words.figures.householdsVisited,
-    `SUMIFS(Visits[Số hộ kiểm tra],${inDays})`,
-    sum("householdsVisited"),
-  );
-  const good = composer.figure(
-    words.figures.householdsCompliant,
-    `SUMIFS(Visits[Số hộ đạt],${inDays})`,
-    sum("householdsCompliant"),
-  );
+  const households = composer.figure(words.figures.householdsVisited, `SUMIFS(Visits[Số hộ kiểm tra],${inDays})`, sum("householdsVisited"));
+  const good = composer.figure(words.figures.householdsCompliant, `SUMIFS(Visits[Số hộ đạt],${inDays})`, sum("householdsCompliant"));
   const rate = composer.figure(
     words.figures.compliantRate,
     `IF(${households.expression}=0,0,${good.expression}/${households.expression})`,

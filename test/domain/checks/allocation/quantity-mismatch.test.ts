@@ -54,13 +54,8 @@ test("partial deliveries and colours are added up, a total beside them is not ad
 
 test("a rule for a colour is about that colour only", () => {
   const rule = anAllocationRule({ colour: "xanh", perRecipient: 1 });
-  const distributions = [
-    aDistribution({ colour: "Xanh", received: 2 }),
-    aDistribution({ colour: "Vàng", received: 2 }),
-  ];
-  expect(placesOf(issuesOf(code, { households: list, allocationRules: [rule], distributions }))).toEqual([
-    ["distributions[0].received"],
-  ]);
+  const distributions = [aDistribution({ colour: "Xanh", received: 2 }), aDistribution({ colour: "Vàng", received: 2 })];
+  expect(placesOf(issuesOf(code, { households: list, allocationRules: [rule], distributions }))).toEqual([["distributions[0].received"]]);
 });
 
 test("places may differ from each other, so that they only warn", () => {

@@ -24,8 +24,6 @@ test("a household that got the same under an earlier plan warns", () => {
 test.each([[{ birthYear: 1970 }], [{ item: "Cây giống" }], [{ headName: "Lê Thị Loan" }]])(
   "not somebody else, nor something else: %j",
   (change) => {
-    expect(
-      issuesOf(code, { households: list, distributions }, { earlierReceipts: [{ ...receipt, ...change }] }),
-    ).toEqual([]);
+    expect(issuesOf(code, { households: list, distributions }, { earlierReceipts: [{ ...receipt, ...change }] })).toEqual([]);
   },
 );

@@ -29,10 +29,7 @@ test.each<[Partial<Household>, string]>([
   [{ headName: "N.T.Hòa", idNumber: null }, "initials"],
   [{ headName: "Nguyễn Hòa", idNumber: null }, "the middle name left out"],
   [{ headName: "NGUYEN THI HOA", idNumber: null }, "without accents and without ID number"],
-  [
-    { headName: "Nguyen Thi Hoa", idNumber: null, phone: null },
-    "without accents, ID number and phone, but the same year and group",
-  ],
+  [{ headName: "Nguyen Thi Hoa", idNumber: null, phone: null }, "without accents, ID number and phone, but the same year and group"],
   [{ headName: "Bà Hoà", idNumber: null }, "only bà and the given name, the same phone"],
   [{ headName: "Nguyễn Thị Hòa (Tuấn)", idNumber: null, phone: null }, "the husband in brackets"],
   [{ idNumber: "037160123465" }, "two digits of the ID number swapped"],
@@ -59,21 +56,16 @@ test("people who share nothing but the name are namesakes, not duplicates", () =
 });
 
 test("names that the village tells apart by the husband's name are two households", () => {
+  expect(verdict({ headName: "Nguyễn Thị Hoa (Tuấn)", unit: "Tổ 1" }, { headName: "Nguyễn Thị Hoa (Hùng)", unit: "Tổ 1" })).toBe(
+    "same-name",
+  );
   expect(
-    verdict({ headName: "Nguyễn Thị Hoa (Tuấn)", unit: "Tổ 1" }, { headName: "Nguyễn Thị Hoa (Hùng)", unit: "Tổ 1" }),
-  ).toBe("same-name");
-  expect(
-    verdict(
-      { headName: "Vũ Văn Nam", birthYear: 1960, unit: "Tổ 1" },
-      { headName: "Võ Văn Nam", birthYear: 1960, unit: "Tổ 1" },
-    ),
+    verdict({ headName: "Vũ Văn Nam", birthYear: 1960, unit: "Tổ 1" }, { headName: "Võ Văn Nam", birthYear: 1960, unit: "Tổ 1" }),
   ).toBeNull();
 });
 
 test("the full name alone only warns, whatever group both belong to", () => {
-  expect(verdict({ headName: "Nguyễn Thị Hoa", unit: "Tổ 1" }, { headName: "Nguyễn Thị Hoa", unit: "Tổ 1" })).toBe(
-    "same-name",
-  );
+  expect(verdict({ headName: "Nguyễn Thị Hoa", unit: "Tổ 1" }, { headName: "Nguyễn Thị Hoa", unit: "Tổ 1" })).toBe("same-name");
 });
 
 test("each pair says why, and why not", () => {
@@ -101,9 +93,7 @@ test("of 200 households typed twice among 20,000 at least 99 % are found, and at
   for (const seed of [1, 2]) {
     const { households: list, pairs } = drawRoster(20_000, 200, seed);
     const found = new Set(
-      findDuplicatePairs(list).flatMap((pair) =>
-        pair.verdict === "duplicate" ? [`${pair.first} ${pair.second}`] : [],
-      ),
+      findDuplicatePairs(list).flatMap((pair) => (pair.verdict === "duplicate" ? [`${pair.first} ${pair.second}`] : [])),
     );
     right += pairs.filter(([one, other]) => found.has(`${one} ${other}`)).length;
     called += found.size;

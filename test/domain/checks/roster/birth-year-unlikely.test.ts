@@ -14,10 +14,6 @@ test.each([
 });
 
 test("ordinary ages are right, and the bounds can be set", () => {
-  expect(
-    issuesOf(code, { households: households({ birthYear: 1930 }, { headName: "Lê Thị Lan", birthYear: 2003 }) }),
-  ).toEqual([]);
-  expect(
-    issuesOf(code, { households: households({ birthYear: 1930 }) }, { ages: { youngest: 18, oldest: 80 } }),
-  ).toHaveLength(1);
+  expect(issuesOf(code, { households: households({ birthYear: 1930 }, { headName: "Lê Thị Lan", birthYear: 2003 }) })).toEqual([]);
+  expect(issuesOf(code, { households: households({ birthYear: 1930 }) }, { ages: { youngest: 18, oldest: 80 } })).toHaveLength(1);
 });

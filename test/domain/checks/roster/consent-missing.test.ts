@@ -18,7 +18,5 @@ test("a list that records consent needs it wherever it keeps a phone or ID numbe
 test("a list that does not record it is asked only where the user wants it", () => {
   const unrecorded = list.map((household) => ({ ...household, consent: null }));
   expect(issuesOf(code, { households: unrecorded })).toEqual([]);
-  expect(issuesOf(code, { households: unrecorded }, { consentRequired: true })).toMatchObject([
-    { facts: { count: 2 } },
-  ]);
+  expect(issuesOf(code, { households: unrecorded }, { consentRequired: true })).toMatchObject([{ facts: { count: 2 } }]);
 });

@@ -22,12 +22,8 @@ test("the number that the plan names is right", () => {
 
 test("without a number in the plan nothing is counted, and the user's own number goes first", () => {
   expect(issuesOf(code, { households: three })).toEqual([]);
-  expect(
-    issuesOf(code, { plan: aPlan({ expectedHouseholds: 3 }), households: three }, { expectedHouseholds: null }),
-  ).toEqual([]);
-  expect(issuesOf(code, { households: three }, { expectedHouseholds: 39 })).toMatchObject([
-    { facts: { expected: 39, found: 2 } },
-  ]);
+  expect(issuesOf(code, { plan: aPlan({ expectedHouseholds: 3 }), households: three }, { expectedHouseholds: null })).toEqual([]);
+  expect(issuesOf(code, { households: three }, { expectedHouseholds: 39 })).toMatchObject([{ facts: { expected: 39, found: 2 } }]);
 });
 
 test("a list that is not there yet is not too short", () => {

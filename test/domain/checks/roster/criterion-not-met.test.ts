@@ -9,10 +9,7 @@ const criteria = [
 ] as const;
 
 test("a household that a criterion excludes is wrong, with the criterion in words", () => {
-  const list = households(
-    { membership: "Hội viên", members: 4 },
-    { headName: "Lê Thị Lan", membership: "Không", members: 2 },
-  );
+  const list = households({ membership: "Hội viên", members: 4 }, { headName: "Lê Thị Lan", membership: "Không", members: 2 });
   const issues = issuesOf(code, { households: list }, { criteria });
   expect(placesOf(issues)).toEqual([["households[1].membership"], ["households[1].members"]]);
   expect(issues.map(({ facts }) => facts.criterion)).toEqual(["hội viên phụ nữ", "từ 3 nhân khẩu trở lên"]);

@@ -29,7 +29,5 @@ test("a household typed three times is one issue", () => {
 });
 
 test("the same name alone is not called a duplicate", () => {
-  expect(issuesOf(code, { households: households({ headName: "Lê Thị Lan" }, { headName: "Lê Thị Lan" }) })).toEqual(
-    [],
-  );
+  expect(issuesOf(code, { households: households({ headName: "Lê Thị Lan" }, { headName: "Lê Thị Lan" }) })).toEqual([]);
 });

@@ -5,10 +5,7 @@ const code = "roster/id-number-shared";
 
 test("two people with one ID number are wrong", () => {
   const issues = issuesOf(code, {
-    households: households(
-      { headName: "Lê Thị Lan", idNumber: "037160123456" },
-      { headName: "Trần Văn Nam", idNumber: "037 160 123 456" },
-    ),
+    households: households({ headName: "Lê Thị Lan", idNumber: "037160123456" }, { headName: "Trần Văn Nam", idNumber: "037 160 123 456" }),
   });
   expect(placesOf(issues)).toEqual([["households[0].idNumber", "households[1].idNumber"]]);
   expect(issues[0]?.severity).toBe("error");

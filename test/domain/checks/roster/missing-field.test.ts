@@ -4,9 +4,7 @@ import { issuesOf, placesOf } from "../../../builders/issues-of";
 const code = "roster/missing-field";
 
 test("the name is always needed", () => {
-  expect(placesOf(issuesOf(code, { households: households({}, { headName: null }) }))).toEqual([
-    ["households[1].headName"],
-  ]);
+  expect(placesOf(issuesOf(code, { households: households({}, { headName: null }) }))).toEqual([["households[1].headName"]]);
 });
 
 test("the year of birth is needed where the list keeps it, and the ID number suggests it", () => {
@@ -30,7 +28,5 @@ test("a list without years of birth is not asked for them, nor for phones and ID
 
 test("the user says what else is needed", () => {
   const list = households({ headName: "Lê Thị Lan", phone: "0912345678" }, { headName: "Trần Văn Nam", phone: " " });
-  expect(placesOf(issuesOf(code, { households: list }, { requiredFields: ["phone"] }))).toEqual([
-    ["households[1].phone"],
-  ]);
+  expect(placesOf(issuesOf(code, { households: list }, { requiredFields: ["phone"] }))).toEqual([["households[1].phone"]]);
 });

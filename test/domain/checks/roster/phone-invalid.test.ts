@@ -17,9 +17,6 @@ test("a lost zero is put back as a suggestion, the other number of the cell stay
   ]);
 });
 
-test.each([["+84 981 234 567"], ["0981.234.567"], ["01682345678"], ["không"], [null]])(
-  "%s is left to other rules or in peace",
-  (phone) => {
-    expect(issuesOf(code, { households: households({ phone }) })).toEqual([]);
-  },
-);
+test.each([["+84 981 234 567"], ["0981.234.567"], ["01682345678"], ["không"], [null]])("%s is left to other rules or in peace", (phone) => {
+  expect(issuesOf(code, { households: households({ phone }) })).toEqual([]);
+});

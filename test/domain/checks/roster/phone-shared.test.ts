@@ -5,10 +5,7 @@ const code = "roster/phone-shared";
 
 test("two households with one number warn, also where one is written with its old prefix", () => {
   const issues = issuesOf(code, {
-    households: households(
-      { headName: "Lê Thị Lan", phone: "01682345678" },
-      { headName: "Trần Văn Nam", phone: "038.234.5678" },
-    ),
+    households: households({ headName: "Lê Thị Lan", phone: "01682345678" }, { headName: "Trần Văn Nam", phone: "038.234.5678" }),
   });
   expect(placesOf(issues)).toEqual([["households[0].phone", "households[1].phone"]]);
   expect(issues[0]).toMatchObject({ severity: "warning", facts: { names: ["Lê Thị Lan", "Trần Văn Nam"] } });

@@ -27,10 +27,6 @@ test.each<[Partial<Household>, Partial<Household>, string]>([
 
 test("in a long list, where many share a name, they are not even noted", () => {
   const crowd = Array.from({ length: 600 }, (_, index) => ({ headName: `Trần Văn N${index}`, birthYear: 1950 }));
-  const list = households(
-    { headName: "Lê Thị Lan", birthYear: 1950 },
-    { headName: "Lê Thị Lan", birthYear: 1975 },
-    ...crowd,
-  );
+  const list = households({ headName: "Lê Thị Lan", birthYear: 1950 }, { headName: "Lê Thị Lan", birthYear: 1975 }, ...crowd);
   expect(issuesOf(code, { households: list })).toEqual([]);
 });

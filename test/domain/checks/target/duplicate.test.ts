@@ -15,12 +15,9 @@ test("nearly the same words with the same number warn", () => {
   expect(issues).toMatchObject([{ severity: "warning" }]);
 });
 
-test.each([
-  [{ value: 20 }],
-  [{ due: "2022-12-31" }],
-  [{ level: "Huyện" }],
-  [{ text: "Mở 18 hội thi" }],
-  [{ linkedTo: "CT01" }],
-])("not where %j", (change) => {
-  expect(issuesOf(code, { targets: [aTarget(), aTarget({ id: "CT02", ...change })] })).toEqual([]);
-});
+test.each([[{ value: 20 }], [{ due: "2022-12-31" }], [{ level: "Huyện" }], [{ text: "Mở 18 hội thi" }], [{ linkedTo: "CT01" }]])(
+  "not where %j",
+  (change) => {
+    expect(issuesOf(code, { targets: [aTarget(), aTarget({ id: "CT02", ...change })] })).toEqual([]);
+  },
+);

@@ -18,9 +18,7 @@ test("a percentage of which no entry holds a denominator can not be judged", () 
 });
 
 test("one entry with a denominator is enough", () => {
-  expect(
-    issuesOf(code, { targets: [target], progress: [aProgressEntry({ quantity: 280, denominator: 400 })] }),
-  ).toEqual([]);
+  expect(issuesOf(code, { targets: [target], progress: [aProgressEntry({ quantity: 280, denominator: 400 })] })).toEqual([]);
 });
 
 test.each([

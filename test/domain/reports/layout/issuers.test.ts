@@ -18,6 +18,4 @@ test.each([
   ["15/KHPH-MTTQ-LHPN", "BC-MTTQ-LHPN"],
   ["07/KH-BTV", "BC-BTV"],
   [null, "BC-BTT"],
-])("a report on plan %s carries the symbol %s", (number, symbol) =>
-  expect(reportSymbol({ ...plan, number })).toBe(symbol),
-);
+])("a report on plan %s carries the symbol %s", (number, symbol) => expect(reportSymbol({ ...plan, number })).toBe(symbol));

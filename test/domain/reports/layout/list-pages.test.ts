@@ -11,5 +11,6 @@ test.each([
 ])("%d rows are cut into %j: %s", (count, pages) => expect(listPages({ ...measures, rowHeights: rows(count) })).toEqual(pages));
 
 test("no row is lost and none stands twice", () => {
-  for (let count = 1; count < 200; count++) expect(listPages({ ...measures, rowHeights: rows(count) }).reduce((sum, page) => sum + page, 0)).toBe(count);
+  for (let count = 1; count < 200; count++)
+    expect(listPages({ ...measures, rowHeights: rows(count) }).reduce((sum, page) => sum + page, 0)).toBe(count);
 });

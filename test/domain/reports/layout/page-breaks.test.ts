@@ -11,8 +11,7 @@ const pages = (over: Partial<Pagination>): Pagination => ({
 });
 
 test("a page ends before the row that it cannot hold", () => expect(pageBreaks(pages({}))).toEqual([10, 19, 28]));
-test("rows repeated on each page take their room", () =>
-  expect(pageBreaks(pages({ titleRows: [1, 2] }))).toEqual([10, 17, 24]));
+test("rows repeated on each page take their room", () => expect(pageBreaks(pages({ titleRows: [1, 2] }))).toEqual([10, 17, 24]));
 test("rows that belong together move to the next page together", () =>
   expect(pageBreaks(pages({ last: 12, keep: [{ top: 8, bottom: 12, why: "signature" }] }))).toEqual([8]));
 test("a heading goes with the group that its text begins", () =>

@@ -1,11 +1,4 @@
-import {
-  count,
-  either,
-  ifAny,
-  percent,
-  sentenceFormula,
-  sentenceText,
-} from "../../../../src/domain/reports/live/live-sentence";
+import { count, either, ifAny, percent, sentenceFormula, sentenceText } from "../../../../src/domain/reports/live/live-sentence";
 
 const met = { expression: "$L$3", value: 6 };
 const due = { expression: "$L$2", value: 9 };
