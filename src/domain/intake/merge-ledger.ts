@@ -1,3 +1,4 @@
+import { fieldText } from "./record-identity";
 import type { Ledger, LedgerList } from "../ledger/ledger";
 import type { Issue } from "../issues/issue";
 import type { MergeableRecord } from "./mergeable-record";
@@ -44,7 +45,7 @@ function sheetsOf(ledger: Ledger): Set<string> {
 
 function withIds(record: MergeableRecord, ids: ReadonlyMap<string, string>): MergeableRecord {
   const recipient = record["recipientKind"] === "household" ? ids.get(`households:${String(record["recipient"])}`) : undefined;
-  const targetId = record["targetId"] === undefined ? undefined : ids.get(`targets:${String(record["targetId"])}`);
+  const targetId = record["targetId"] === undefined ? undefined : ids.get(`targets:${fieldText(record["targetId"])}`);
   return {
     ...record,
     ...(recipient === undefined ? {} : { recipient }),

@@ -3,7 +3,7 @@ import type { LedgerList } from "../ledger/ledger";
 import type { Origin } from "../ledger/origin";
 import { bothChangedIssue } from "./both-changed";
 import type { FieldChange, MergeableRecord } from "./mergeable-record";
-import { identityOf, isSameRow, labelOf } from "./record-identity";
+import { identityOf, isSameRow, labelOf, fieldText } from "./record-identity";
 import { updatedRecord } from "./updated-record";
 
 /** A record that is new, changed or gone; index in the merged list (for a gone one in the list before), and what changed in which field. */
@@ -61,7 +61,7 @@ export function mergeRecords(
   });
   const ids = new Map<string, string>();
   for (const [index, partner] of partners)
-    if (incoming[partner]?.["id"] !== undefined) ids.set(String(incoming[partner]?.["id"]), String(current[index]?.["id"]));
+    if (incoming[partner]?.["id"] !== undefined) ids.set(fieldText(incoming[partner]?.["id"]), fieldText(current[index]?.["id"]));
   addNew(list, incoming, new Set(partners.values()), records, ids, added);
   return { records, ids, added, changed, gone, issues };
 }
@@ -145,5 +145,5 @@ function findPartners(list: LedgerList, current: readonly MergeableRecord[], inc
 
 function rowKey(record: MergeableRecord): string | null {
   const { origin } = record;
-  return origin?.kind === "cell" ? `${origin.sheet}|${origin.row}|${String(record["item"] ?? "")}|${String(record["colour"] ?? "")}` : null;
+  return origin?.kind === "cell" ? `${origin.sheet}|${origin.row}|${fieldText(record["item"])}|${fieldText(record["colour"])}` : null;
 }

@@ -5,7 +5,6 @@ import { columnProfile } from "./column-profile";
 import { fieldOfKey, typeOfField, type FieldType } from "./fields";
 import type { HeadingBlock } from "./heading-block";
 import { headingPaths } from "./heading-paths";
-import type { KnownKind } from "./heading-dictionary";
 import { qualifiedKeys } from "./qualify-columns";
 import { readRecords } from "./read-records";
 import { recogniseKind } from "./recognise-kind";

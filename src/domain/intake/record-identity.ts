@@ -36,9 +36,12 @@ const LABEL: Readonly<Record<LedgerList, readonly string[]>> = {
   allocationRules: ["item"],
 };
 
-function folded(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value).toLowerCase() : "";
+/** A field's text or number as text; empty where it holds neither. */
+export function fieldText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
+
+const folded = (value: unknown): string => fieldText(value).toLowerCase();
 
 /** What a record is recognised by when its sheet is read again; null where it has nothing of the kind. */
 export function identityOf(list: LedgerList, record: Fields): string | null {

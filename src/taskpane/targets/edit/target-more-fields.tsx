@@ -16,12 +16,7 @@ export function TargetMoreFields({ id, draft, faults, ledger, onChange }: Target
   return (
     <>
       {draft.kind === "quantity" && draft.nature !== "counted" ? (
-        <ChoiceField
-          label={words.nature}
-          value={draft.nature}
-          choices={words.natures as Partial<Record<typeof draft.nature, string>>}
-          onChange={(nature) => onChange({ nature })}
-        />
+        <ChoiceField label={words.nature} value={draft.nature} choices={words.natures} onChange={(nature) => onChange({ nature })} />
       ) : null}
       {draft.kind === "quantity" || draft.kind === "percentage" ? (
         <TextField
