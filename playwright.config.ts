@@ -14,6 +14,7 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: false,
   workers: 1,
+  retries: 2,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -32,6 +33,7 @@ export default defineConfig({
   webServer: {
     command: "node scripts/serve-built.mjs",
     url: `http://localhost:${port}/index.html`,
+    retries: 2,
     timeout: 300_000,
     reuseExistingServer: false,
     env: { PORT: String(port) },
