@@ -33,7 +33,6 @@ export default defineConfig({
   webServer: {
     command: "node scripts/serve-built.mjs",
     url: `http://localhost:${port}/index.html`,
-    retries: 2,
     timeout: 300_000,
     reuseExistingServer: false,
     env: { PORT: String(port) },
