@@ -35,6 +35,7 @@ test("with the keyboard alone the sample is taken in", async ({ page }) => {
   await ledger.open();
   await page.locator("#tab-overview").focus();
   await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#tab-intake")).toBeFocused();
   await page.keyboard.press("Enter");
   const panel = ledger.panel("intake");
   await expect(panel).toBeVisible();
@@ -42,6 +43,17 @@ test("with the keyboard alone the sample is taken in", async ({ page }) => {
   await tabTo(page, /^Ghi .*vào sổ$/);
   await page.keyboard.press("Enter");
   await expect(panel.getByText(/^Đã ghi/).first()).toBeVisible();
+});
+
+test("the grid leaves the focus in the pane until a person goes into it", async ({ page }) => {
+  const ledger = new LedgerPage(page);
+  await ledger.open();
+  const tab = page.locator("#tab-overview");
+  await tab.focus();
+  await page.evaluate(() => document.querySelector<HTMLElement>("[contenteditable='true']")?.focus());
+  await expect(tab).toBeFocused();
+  await page.locator("[id^='univer-sheet-main-canvas']").click({ position: { x: 200, y: 120 } });
+  await expect(tab).not.toBeFocused();
 });
 
 test("no panel has a serious barrier for a screen reader, light or dark", async ({ page }) => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { EmbeddedHost } from "../../embedded-host/open-host";
 import type { Language } from "../../operations/operations";
 import type { GridConnection } from "./connect-grid";
+import { leaveFocusWhereItIs } from "./leave-focus";
 
 interface Props {
   readonly host: EmbeddedHost;
@@ -27,6 +28,7 @@ export function WorkbookGrid({ host, language, loading, onTyped }: Props) {
     const container = document.createElement("div");
     container.style.height = "100%";
     frame.current?.append(container);
+    const letGo = leaveFocusWhereItIs(container);
     void import("./connect-grid").then(({ connectGrid }) => {
       if (isGone) return;
       connection = connectGrid(container, host, language, (wasWritten) => told.current(wasWritten));
@@ -34,6 +36,7 @@ export function WorkbookGrid({ host, language, loading, onTyped }: Props) {
     });
     return () => {
       isGone = true;
+      letGo();
       setReady(false);
       window.setTimeout(() => {
         connection?.dispose();
