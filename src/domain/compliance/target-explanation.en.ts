@@ -1,19 +1,12 @@
+import { comparatorsEn, periodsEn } from "../ledger/target-words.en";
 import type { ExplanationWords } from "./target-explanation.vi";
 
 const spaced = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
 const figure = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
 export const explanationEn: ExplanationWords = {
-  comparators: { at_least: "at least", at_most: "at most", exactly: "exactly", below: "below", above: "above", approx: "about" },
-  periods: {
-    once: "",
-    yearly: "each year",
-    half_yearly: "each half-year",
-    quarterly: "each quarter",
-    monthly: "each month",
-    weekly: "each week",
-    daily: "each day",
-  },
+  comparators: comparatorsEn,
+  periods: periodsEn,
   number: (value) => figure.format(value),
   metWhen: (when, amount, stretch) =>
     `${spaced("Met when", when === "" ? "" : `${when},`, amount)}${stretch === "" ? "" : `, ${stretch}`}.`,

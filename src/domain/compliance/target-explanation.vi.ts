@@ -1,23 +1,4 @@
-import type { Comparator, Period } from "../ledger/target";
-
-const comparators: Record<Comparator, string> = {
-  at_least: "ít nhất",
-  at_most: "không quá",
-  exactly: "đúng",
-  below: "dưới",
-  above: "trên",
-  approx: "khoảng",
-};
-
-const periods: Record<Period, string> = {
-  once: "",
-  yearly: "mỗi năm",
-  half_yearly: "mỗi nửa năm",
-  quarterly: "mỗi quý",
-  monthly: "mỗi tháng",
-  weekly: "mỗi tuần",
-  daily: "mỗi ngày",
-};
+import { comparatorsVi, periodsVi } from "../ledger/target-words.vi";
 
 const spaced = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
 /** A level as it reads after "cấp": without repeating the word. */
@@ -26,8 +7,8 @@ const figure = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
 
 /** Words that tell when a target is met. */
 export const explanationVi = {
-  comparators,
-  periods,
+  comparators: comparatorsVi,
+  periods: periodsVi,
   number: (value: number) => figure.format(value),
   metWhen: (when: string, amount: string, stretch: string) => `${spaced("Đạt khi", when, amount)}${stretch === "" ? "" : `, ${stretch}`}.`,
   visits: (comparator: string, count: string, level: string) => spaced("có", comparator, count, "lượt kiểm tra", level),

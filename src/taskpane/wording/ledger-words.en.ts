@@ -1,3 +1,4 @@
+import { comparatorsEn, periodsEn } from "../../domain/ledger/target-words.en";
 import type { LedgerWording } from "./ledger-words.vi";
 
 const plural = (one: string, many: string) => (count: string) => `${count} ${count === "1" ? one : many}`;
@@ -18,23 +19,8 @@ export const ledgerEn: LedgerWording = {
     overdue: "Overdue",
   },
   severities: { error: "Must be corrected", warning: "Please check", info: "For information" },
-  comparators: {
-    at_least: "at least",
-    at_most: "at most",
-    exactly: "exactly",
-    below: "below",
-    above: "above",
-    approx: "about",
-  },
-  periods: {
-    once: "",
-    yearly: "each year",
-    half_yearly: "each half-year",
-    quarterly: "each quarter",
-    monthly: "each month",
-    weekly: "each week",
-    daily: "each day",
-  },
+  comparators: comparatorsEn,
+  periods: periodsEn,
   tables: {
     households: "Household list",
     targets: "Targets",

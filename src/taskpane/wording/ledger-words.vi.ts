@@ -1,5 +1,5 @@
 import type { Severity } from "../../domain/issues/issue";
-import type { Comparator, Period } from "../../domain/ledger/target";
+import { comparatorsVi, periodsVi } from "../../domain/ledger/target-words.vi";
 import type { IntakePreview, Overview, PlanDocument } from "../../operations/operations";
 
 export type Verdict = NonNullable<Overview["compliance"]>["targets"][number]["verdict"];
@@ -22,25 +22,6 @@ const verdicts: Record<Verdict, string> = {
 };
 
 const severities: Record<Severity, string> = { error: "Phải sửa", warning: "Nên xem lại", info: "Để biết" };
-
-const comparators: Record<Comparator, string> = {
-  at_least: "ít nhất",
-  at_most: "không quá",
-  exactly: "đúng",
-  below: "dưới",
-  above: "trên",
-  approx: "khoảng",
-};
-
-const periods: Record<Period, string> = {
-  once: "",
-  yearly: "mỗi năm",
-  half_yearly: "mỗi nửa năm",
-  quarterly: "mỗi quý",
-  monthly: "mỗi tháng",
-  weekly: "mỗi tuần",
-  daily: "mỗi ngày",
-};
 
 const tables: Record<TableKind, string> = {
   households: "Danh sách hộ",
@@ -80,8 +61,8 @@ const lower = (level: string) => level.toLowerCase().replace(/^cấp\s+/, "");
 export const ledgerVi = {
   verdicts,
   severities,
-  comparators,
-  periods,
+  comparators: comparatorsVi,
+  periods: periodsVi,
   tables,
   counted,
   commitments,
