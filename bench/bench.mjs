@@ -75,3 +75,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+await import("./duplicates/run.mjs");

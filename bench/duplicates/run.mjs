@@ -1,4 +1,4 @@
-/** Who finds households that were typed twice, and how fast:  node bench/duplicates/run.mjs */
+/** Who finds households that were typed twice, and how fast:  npm run bench:duplicates */
 import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -14,6 +14,9 @@ export interface RosterFrequencies {
   readonly birthYear: ShareOf;
   readonly unit: ShareOf;
   readonly address: ShareOf;
+  /** Rows without the number, of all. */
+  readonly idMissing: number;
+  readonly phoneMissing: number;
 }
 
 type KeyOf = (profile: HouseholdProfile) => string | number | null;
@@ -22,6 +25,9 @@ type KeyOf = (profile: HouseholdProfile) => string | number | null;
 const NAME_PRIOR_ROWS = 2000;
 /** Chance that two people taken at random share name, family and given name, or given name (domain notes, lists of names). */
 const CHANCE = { name: 1e-4, familyAndGiven: 2e-3, given: 2e-2 } as const;
+
+/** Weight, in rows, of the supposition that a fifth of a list's numbers were never filled in. */
+const MISSING_PRIOR_ROWS = 20;
 
 function counted(profiles: readonly HouseholdProfile[], keyOf: KeyOf): Map<string | number, number> {
   const counts = new Map<string | number, number>();
@@ -40,6 +46,11 @@ function share(profiles: readonly HouseholdProfile[], keyOf: KeyOf, chance: numb
   };
 }
 
+/** Share of rows that lack something, from a fifth for a list of one row to the list's own share. */
+function missingShare(profiles: readonly HouseholdProfile[], lacks: (profile: HouseholdProfile) => boolean): number {
+  return (profiles.filter(lacks).length + MISSING_PRIOR_ROWS / 5) / (profiles.length + MISSING_PRIOR_ROWS);
+}
+
 /** Counts a roster once. */
 export function rosterFrequencies(profiles: readonly HouseholdProfile[]): RosterFrequencies {
   return {
@@ -51,5 +62,7 @@ export function rosterFrequencies(profiles: readonly HouseholdProfile[]): Roster
     birthYear: share(profiles, (profile) => profile.birthYear, 1 / 40, 200),
     unit: share(profiles, (profile) => profile.unit, 1 / 3, 6),
     address: share(profiles, (profile) => profile.address, 1 / 20, 20),
+    idMissing: missingShare(profiles, ({ idNumber }) => idNumber === null),
+    phoneMissing: missingShare(profiles, ({ phones }) => phones.length === 0),
   };
 }

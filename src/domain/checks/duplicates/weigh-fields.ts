@@ -15,8 +15,19 @@ function agreement(chance: number, most: number): number {
   return Math.min(most, -Math.log2(chance));
 }
 
-const idNumber: Weigh = (a, b) => {
-  if (a.idNumber === null || b.idNumber === null) return null;
+/** Share of households typed twice of which one row lacks a number that the other has. */
+const LEFT_OUT_IN_RETYPING = 0.3;
+
+/** A number on one row only, in a list where nearly every row has it: whoever types a household again often leaves it out. */
+function onOneRow(code: DuplicateEvidence, missing: number, most: number): WeighedEvidence | null {
+  const byChance = 2 * missing * (1 - missing);
+  const weight = Math.min(most, Math.log2(LEFT_OUT_IN_RETYPING / byChance));
+  return weight > 0 ? { code, weight } : null;
+}
+
+const idNumber: Weigh = (a, b, { idMissing }) => {
+  if (a.idNumber === null && b.idNumber === null) return null;
+  if (a.idNumber === null || b.idNumber === null) return onOneRow("id-on-one-row", idMissing, 2.5);
   if (a.idNumber === b.idNumber) return { code: "id-same", weight: 16 };
   if (oneEditApart(a.idNumber, b.idNumber)) return { code: "id-one-digit-apart", weight: 8 };
   const [short, long] = a.idNumber.length < b.idNumber.length ? [a.idNumber, b.idNumber] : [b.idNumber, a.idNumber];
@@ -24,8 +35,10 @@ const idNumber: Weigh = (a, b) => {
   return oldAndNew ? null : { code: "id-different", weight: -7 };
 };
 
-const phone: Weigh = (a, b) => {
-  if (a.phones.length === 0 || b.phones.length === 0) return null;
+const phone: Weigh = (a, b, { phoneMissing }) => {
+  if (a.phones.length === 0 && b.phones.length === 0) return null;
+  // Who lacks one number often lacks the other too, so the second says less.
+  if (a.phones.length === 0 || b.phones.length === 0) return onOneRow("phone-on-one-row", phoneMissing, 1.5);
   if (a.phones.some((one) => b.phones.includes(one))) return { code: "phone-same", weight: 11 };
   const near = a.phones.some((one) => b.phones.some((other) => oneEditApart(one, other)));
   return near ? { code: "phone-one-digit-apart", weight: 6 } : { code: "phone-different", weight: -3 };
@@ -62,7 +75,7 @@ const address: Weigh = (a, b, frequencies) => {
 
 const members: Weigh = (a, b) => {
   if (a.members === null || b.members === null) return null;
-  return a.members === b.members ? { code: "members-same", weight: 1.5 } : { code: "members-different", weight: -1.5 };
+  return a.members === b.members ? { code: "members-same", weight: 1.5 } : { code: "members-different", weight: -2.5 };
 };
 
 const spouse: Weigh = (a, b) => {

@@ -108,3 +108,18 @@ test("names alone raise no alarm in lists of people who are all different", () =
   const { households: list } = drawRoster(400, 0, 5);
   expect(findDuplicatePairs(list).filter((pair) => pair.verdict === "duplicate")).toEqual([]);
 });
+
+test("numbers on one row only speak for a double where nearly every row of the list has them", () => {
+  const full = Array.from({ length: 400 }, (_, index) => ({
+    headName: `${["Đinh", "Lò", "Quách"][index % 3]} Thị ${["Mây", "Cúc", "Xoan", "Sim"][index % 4]} ${index}`,
+    birthYear: 1950 + (index % 40),
+    idNumber: `0371500${String(index * 7919)
+      .padStart(5, "0")
+      .slice(-5)}`,
+    unit: `Tổ ${index % 9}`,
+  }));
+  const twice = { ...full[5], idNumber: null };
+  const evidence = (rows: readonly Partial<Household>[]) => findDuplicatePairs(households(...rows, twice))[0]?.evidence;
+  expect(evidence(full)).toContain("id-on-one-row");
+  expect(evidence(full.map((row, index) => (index % 2 === 0 ? { ...row, idNumber: null } : row)))).not.toContain("id-on-one-row");
+});
