@@ -8,7 +8,7 @@ import { commonOptions, languageAsked } from "./raw-options";
 import { ScriptFailed } from "./script-failed";
 import { usageIn } from "./usage";
 import { wordingIn } from "./wording";
-import { checkOutput, writeFileWhole } from "./write-file-whole";
+import { checkOutput, writeWorkbook } from "./write-file-whole";
 
 /** Runs the command line; resolves to the exit status. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -36,7 +36,7 @@ async function runCommand({ files, raw, run }: AskedCommand, language: Language)
     const result = allowed.ok ? await run(options) : allowed;
     if (!result.ok) return refuseWith(result.refusal, language);
     const { lines, json, status, file } = result.value;
-    const written = file ? await writeFileWhole(file.path, file.bytes) : allowed;
+    const written = file ? await writeWorkbook(file.path, file.bytes) : allowed;
     if (!written.ok) return refuseWith(written.refusal, language);
     process.stdout.write(options.json ? `${JSON.stringify(json)}\n` : `${lines.join("\n")}\n`);
     return status;

@@ -1,6 +1,7 @@
 import { access, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { packageEnding } from "../embedded-host/saving/package-kind";
 import { done, refused, type Result } from "../operations/refusal";
 
 /** Refuses an output path that is one of the inputs, exists (without --force) or cannot be written; before any work is done. */
@@ -17,8 +18,16 @@ export async function checkOutput(output: string | null, inputs: readonly string
   return done(null);
 }
 
+/** Writes a saved workbook, unless its name has an ending under which Excel would refuse it. */
+export async function writeWorkbook(path: string, bytes: Uint8Array): Promise<Result<null>> {
+  const ending = packageEnding(bytes);
+  const asked = extname(path).toLowerCase();
+  if (asked !== ending && /^\.xl/.test(asked)) return refused({ code: "output-ending", name: path, ending });
+  return writeFileWhole(path, bytes);
+}
+
 /** Writes a file whole or not at all: beside its place first, then moved there in one step. */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<null>> {
+async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<null>> {
   const part = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.part`);
   try {
     await writeFile(part, bytes);

@@ -9,6 +9,7 @@ export type Refusal =
   | { readonly code: "output-is-input"; readonly name: string }
   /** The folder is missing, full or closed to this person. */
   | { readonly code: "output-unwritable"; readonly name: string }
+  | { readonly code: "output-ending"; readonly name: string; readonly ending: ".xlsx" | ".xlsm" }
   | { readonly code: "plan-unreadable"; readonly reason: "empty" | "not-text" | "no-commitments" | "pdf" }
   | { readonly code: "nothing-recognised" }
   /** The rows that were looked at are not what they were. */

@@ -26,9 +26,10 @@ const refusals: Readonly<Record<UnreadableFile["reason"], Refusal>> = {
 
 let opened = 0;
 
-/** Name for saving: a text file becomes a workbook, workbooks keep theirs. */
+/** Name for saving: workbooks keep theirs; text files and templates become workbooks, with macros where the template has them. */
 export function savedName(name: string): string {
-  return /\.xls[xm]$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, "")}.xlsx`;
+  if (/\.xls[xm]$/i.test(name)) return name;
+  return name.replace(/\.[^.]*$/, "") + (/\.xltm$/i.test(name) ? ".xlsm" : ".xlsx");
 }
 
 /** Opens a workbook file in the embedded host. */

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { ROSTER } from "../operations/invented-sheets";
 import { workbookWith } from "../operations/opened-workbook";
 
@@ -155,3 +156,35 @@ it("intake writes the ledger beside the user's sheet, whole, and replaces a resu
   expect(figures.asOf).toBe("2024-10-15");
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
 }, 60_000);
+
+describe("the ending of a result's name", () => {
+  const MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+  const typed = (name: string, contentType: string) => {
+    const parts = unzipSync(readFileSync(at("danh-sach.xlsx")));
+    const types = strFromU8(parts["[Content_Types].xml"]!);
+    writeFileSync(at(name), zipSync({ ...parts, "[Content_Types].xml": strToU8(types.replace(MAIN, contentType)) }));
+  };
+  const touch = (...args: string[]) => {
+    const change = "({ Excel }) => Excel.run(async (context) => { context.workbook.worksheets.add('Thêm'); await context.sync(); })";
+    writeFileSync(at("them.mjs"), `export default ${change};`);
+    return run("run-script", "them.mjs", ...args);
+  };
+  const contentTypes = (name: string) => strFromU8(unzipSync(readFileSync(at(name)))["[Content_Types].xml"]!);
+
+  it("has to be .xlsm for a workbook with macros, whose macros stay", () => {
+    typed("co-macro.xlsm", "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+    const refused = touch("co-macro.xlsm", "-o", "ra.xlsx");
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/^[^\n]*\.xlsm[^\n]*\n$/);
+    expect(existsSync(at("ra.xlsx"))).toBe(false);
+    expect(touch("co-macro.xlsm", "-o", "ra.xlsm").status).toBe(0);
+    expect(contentTypes("ra.xlsm")).toContain("sheet.macroEnabled.main+xml");
+  }, 60_000);
+
+  it("is .xlsx for what was made from a template, which becomes a workbook", () => {
+    typed("mau.xltx", "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml");
+    expect(touch("mau.xltx", "-o", "tu-mau.xltx").stderr).toContain(".xlsx");
+    expect(touch("mau.xltx", "-o", "tu-mau.xlsx").status).toBe(0);
+    expect(contentTypes("tu-mau.xlsx")).toContain(MAIN);
+  }, 60_000);
+});

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { elementsNamed, encodeXml } from "../reading/xml-text";
 import { PackageEntries, untouchedPaths } from "./package-entries";
+import { asWorkbook } from "./package-kind";
 import { patchAnchors } from "./patch-anchors";
 import { patchColumns } from "./patch-columns";
 import { patchCustomXml } from "./patch-custom-xml";
@@ -78,6 +79,7 @@ export function patchPackage(bytes: Uint8Array, plan: SavePlan, columnStyles: Re
   patchAnchors(entries, plan.anchors);
   entries.change("xl/workbook.xml", (xml) => patchOrder(xml, plan.order));
   hideDeeply(entries, plan.veryHidden);
+  entries.change("[Content_Types].xml", asWorkbook);
   if (plan.dropCalculationChain) dropCalculationChain(entries);
   patchCustomXml(entries, plan);
   if (plan.coreProperties !== null) entries.put("docProps/core.xml", plan.coreProperties);

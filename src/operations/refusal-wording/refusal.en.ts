@@ -62,6 +62,10 @@ export const refusalEn: RefusalWording = {
     sentence: `The file “${refusal.name}” cannot be written.`,
     tip: "Check that its folder exists, has room and may be written to, and that the file is not open in Excel.",
   }),
+  "output-ending": (refusal) => ({
+    sentence: `Excel would not open the result under the name “${refusal.name}”.`,
+    tip: `Give the result a name that ends in ${refusal.ending}${refusal.ending === ".xlsm" ? ", because the workbook has macros" : ""}.`,
+  }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
   "nothing-recognised": () => ({
     sentence: "No table was recognised in the sheets.",

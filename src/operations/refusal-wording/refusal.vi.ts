@@ -75,6 +75,10 @@ export const refusalVi: RefusalWording = {
     sentence: `Không ghi được tệp “${refusal.name}”.`,
     tip: "Hãy kiểm tra xem thư mục có tồn tại, còn chỗ trống, được phép ghi, và tệp ấy không đang mở trong Excel.",
   }),
+  "output-ending": (refusal) => ({
+    sentence: `Excel sẽ không mở tệp kết quả nếu mang tên “${refusal.name}”.`,
+    tip: `Hãy đặt tên tệp kết quả có đuôi ${refusal.ending}${refusal.ending === ".xlsm" ? " vì tệp gốc có macro" : ""}.`,
+  }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
   "nothing-recognised": () => ({
     sentence: "Không nhận ra bảng nào trong các trang tính.",
