@@ -4,6 +4,7 @@ import type { Issue } from "../domain/issues/issue";
 import type { Ledger } from "../domain/ledger/ledger";
 import { knownDecisions } from "./pair-memory";
 import type { StandingLedger } from "./standing-ledger";
+import { rulesOff } from "./switch-rules";
 import type { Workshop } from "./workshop";
 
 /** What the checks are told in this workbook: today, what a person decided about pairs of households, and what was let stand. */
@@ -12,6 +13,7 @@ export async function checksOf(shop: Workshop, standing: StandingLedger | null):
   const accepted = standing?.accepted ?? [];
   return {
     today,
+    disabled: await rulesOff(shop),
     decisions: standing ? await knownDecisions(shop) : [],
     accepted: accepted.map((line) => ({ ...line, acceptedOn: line.acceptedOn ?? today })),
   };

@@ -1,10 +1,15 @@
 import { selectCell } from "../excel/select-cell";
 import { acceptIssue } from "./accept-issue";
+import { addHousehold } from "./add-household";
 import { adoptPlan } from "./adopt-plan";
 import { adoptReadyPlan, listReadyPlans } from "./adopt-ready-plan";
+import { allocateItems, previewAllocation } from "./allocate-items";
 import { applyFixes, undoFixes } from "./apply-fixes";
+import { undoRosterChange } from "./change-roster";
 import { checkAgain } from "./check-again";
 import { completeActivity } from "./complete-activity";
+import { drawUpRoster, previewRoster } from "./draw-up-roster";
+import { enterReceipts } from "./enter-receipts";
 import { enterVisit } from "./enter-visit";
 import { enterProgress } from "./enter-progress";
 import { findIssues } from "./find-issues";
@@ -16,8 +21,10 @@ import { refusingOn } from "./refusal-from-error";
 import { done, refused } from "./refusal";
 import { saveTarget } from "./save-target";
 import { seeOverview } from "./see-overview";
+import { seeRoster } from "./see-roster";
 import { settlePair } from "./settle-pair";
 import { startEmptyLedger } from "./start-empty-ledger";
+import { listRules, switchRulesOff } from "./switch-rules";
 import { takeIn } from "./take-in";
 import type { Workshop } from "./workshop";
 import { writeReport } from "./write-report";
@@ -45,6 +52,16 @@ export function createOperations(shop: Workshop): Operations {
     completeActivity: (report, work) => completeActivity(shop, report, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
+    seeRoster: (work) => seeRoster(shop, work),
+    previewRoster: (choice, work) => previewRoster(shop, choice, work),
+    drawUpRoster: (choice, work) => drawUpRoster(shop, choice, work),
+    addHousehold: (household, work) => addHousehold(shop, household, work),
+    previewAllocation: (request) => previewAllocation(shop, request),
+    allocateItems: (request, work) => allocateItems(shop, request, work),
+    enterReceipts: (receipts, work) => enterReceipts(shop, receipts, work),
+    undoRosterChange: (undo, work) => undoRosterChange(shop, undo, work),
+    listRules: () => listRules(shop),
+    switchRulesOff: (codes) => switchRulesOff(shop, codes),
     showCell: (address) =>
       refusingOn(async () =>
         (await selectCell(shop.excel, address)) ? done(null) : refused({ code: "bad-option", option: "address", value: address }),

@@ -13,6 +13,7 @@ import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 import type { RosterField } from "../domain/roster/roster-criterion";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
 import type { Result } from "./refusal";
+import type { RosterOperations } from "./roster-operations";
 
 export type { FixChange, FixValue as FieldValue } from "../domain/checks/apply-fix";
 export type { MergeChoice } from "../domain/roster/merge-households";
@@ -204,7 +205,7 @@ export interface ReportSettings {
 }
 
 /** Everything a person can ask of the program, over the open workbook. The shells hand it to the pane; tests hand in plain functions. */
-export interface Operations {
+export interface Operations extends RosterOperations {
   seeOverview(work?: Work, asOf?: CalendarDate): Promise<Result<Overview>>;
   previewIntake(corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>>;
   takeIn(choice: IntakeChoice, work?: Work): Promise<Result<WrittenLedger>>;

@@ -8,6 +8,7 @@ import { readWorkbook } from "../excel/read-workbook";
 import { issueRows } from "./issue-rows";
 import { knownCorrections } from "./layout-memory";
 import { layoutFromTables } from "./ledger-layout";
+import { withoutLeftOut } from "./left-out-memory";
 import type { IntakePreview, Work } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
@@ -47,11 +48,12 @@ export async function previewIntake(shop: Workshop, corrections: readonly Layout
     if (!sheets.ok) return sheets;
     const { workbook, reading, standing } = sheets.value;
     if (reading.tables.length === 0) return refused({ code: "nothing-recognised" });
-    const { ledger: incoming, issues } = ledgerFromTables(reading, {
+    const { ledger: listed, issues } = ledgerFromTables(reading, {
       plan: standing?.ledger.plan ?? null,
       today: shop.today(),
       targets: standing?.ledger.targets,
     });
+    const incoming = await withoutLeftOut(shop, listed, standing?.ledger ?? null);
     const all = [...reading.issues, ...issues];
     return done({
       tables: reading.tables,

@@ -14,6 +14,12 @@ export type Refusal =
   | { readonly code: "nothing-recognised" }
   /** The rows that were looked at are not what they were. */
   | { readonly code: "changed-meanwhile" }
+  /** No household meets what was asked for. */
+  | { readonly code: "nobody-chosen" }
+  /** Households that received something would not be on the roster. */
+  | { readonly code: "received-not-chosen"; readonly names: readonly string[] }
+  /** There is nobody to give anything to. */
+  | { readonly code: "no-recipients" }
   | { readonly code: "no-ledger" }
   | { readonly code: "ledger-damaged"; readonly table: string; readonly heading: string | null }
   | { readonly code: "sheet-protected"; readonly sheet: string }

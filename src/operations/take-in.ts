@@ -2,6 +2,7 @@ import { ledgerFromTables } from "../domain/intake/ledger-from-tables";
 import { mergeLedger } from "../domain/intake/merge-ledger";
 import type { TrackingReading } from "../domain/intake/tracking-table";
 import { rememberCorrections } from "./layout-memory";
+import { withoutLeftOut } from "./left-out-memory";
 import type { IntakeChoice, Work, WrittenLedger } from "./operations";
 import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "./refusal-from-error";
@@ -18,11 +19,12 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
     const { standing } = sheets.value;
     const reading = chosenTables(sheets.value.reading, choice);
     if (reading.tables.length === 0) return refused({ code: "nothing-recognised" });
-    const { ledger: incoming, issues } = ledgerFromTables(reading, {
+    const { ledger: listed, issues } = ledgerFromTables(reading, {
       plan: standing?.ledger.plan ?? null,
       today: shop.today(),
       targets: standing?.ledger.targets,
     });
+    const incoming = await withoutLeftOut(shop, listed, standing?.ledger ?? null);
     const { ledger, issues: bothChanged } = standing ? mergeLedger(standing.ledger, incoming) : { ledger: incoming, issues: [] };
     const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
     const { written } = await writeLedger(

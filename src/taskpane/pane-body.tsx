@@ -11,6 +11,7 @@ const panels: Record<PanelId, LazyExoticComponent<ComponentType>> = {
   overview: lazy(() => import("./overview/overview-panel").then((module) => ({ default: module.OverviewPanel }))),
   intake: lazy(() => import("./intake/intake-panel").then((module) => ({ default: module.IntakePanel }))),
   plan: lazy(() => import("./plan/plan-panel").then((module) => ({ default: module.PlanPanel }))),
+  roster: lazy(() => import("./roster/roster-panel").then((module) => ({ default: module.RosterPanel }))),
   targets: lazy(() => import("./targets/targets-panel").then((module) => ({ default: module.TargetsPanel }))),
   issues: lazy(() => import("./issues/issues-panel").then((module) => ({ default: module.IssuesPanel }))),
   reports: lazy(() => import("./reports/reports-panel").then((module) => ({ default: module.ReportsPanel }))),

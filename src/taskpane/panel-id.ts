@@ -1,5 +1,5 @@
 /** The panels of the pane, in the order of their tabs. */
-export const panelIds = ["overview", "intake", "plan", "targets", "issues", "reports"] as const;
+export const panelIds = ["overview", "intake", "plan", "roster", "targets", "issues", "reports"] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** Whether a text names a panel (requests come from the ribbon as text). */

@@ -8,7 +8,7 @@ import { frameVi } from "./wording/frame.vi";
 const useStyles = makeStyles({
   tabs: {
     display: "grid",
-    gridTemplateColumns: "repeat(6, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(7, minmax(0, 1fr))",
     padding: "2px 2px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -34,7 +34,7 @@ interface Props {
   readonly onChoose: (panel: PanelId) => void;
 }
 
-/** The six panels as tabs that fit a pane of 320 pixels. */
+/** The seven panels as tabs that fit a pane of 320 pixels. */
 export function PanelTabs({ panel, onChoose }: Props) {
   const styles = useStyles();
   const words = useWording({ vi: frameVi, en: frameEn });

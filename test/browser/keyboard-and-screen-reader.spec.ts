@@ -4,7 +4,7 @@ import type * as Axe from "axe-core";
 import { LedgerPage, type Panel } from "./ledger-page";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const panels: readonly Panel[] = ["overview", "intake", "plan", "targets", "issues", "reports"];
+const panels: readonly Panel[] = ["overview", "intake", "plan", "roster", "targets", "issues", "reports"];
 
 /** What a screen reader's user would stumble over in the pane, by rule and element. */
 async function violations(page: Page): Promise<string[]> {

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** The last day of the sample's plan. */
 const lastDay = new Date("2024-12-31T09:00:00+07:00");
 
-export type Panel = "overview" | "intake" | "plan" | "targets" | "issues" | "reports";
+export type Panel = "overview" | "intake" | "plan" | "roster" | "targets" | "issues" | "reports";
 
 /** What a person does at the standalone page. */
 export class LedgerPage {

@@ -5,6 +5,7 @@ import type { IntakePreview, IssueRow, Operations, Overview, PlanDocument } from
 import { done } from "../../src/operations/refusal";
 import { anInventedPlan } from "./invented-plan";
 import { anInventedPreview } from "./invented-preview";
+import { anInventedProposal, anInventedRoster, anInventedUndo } from "./invented-roster";
 
 const origin = { kind: "typed", on: "2026-03-01" } as const;
 
@@ -347,6 +348,16 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     completeActivity: async () => done(null),
     enterProgress: async () => done(null),
     writeReport: async () => done({ sheet: "Báo cáo tổng kết" }),
+    seeRoster: async () => done(anInventedRoster()),
+    previewRoster: async () => done(anInventedProposal()),
+    drawUpRoster: async () => done(anInventedUndo),
+    addHousehold: async () => done(anInventedUndo),
+    previewAllocation: async () => done({ recipients: 3, added: 3, changed: 0, totals: [{ colour: null, allocated: 6, supply: 5 }] }),
+    allocateItems: async () => done(anInventedUndo),
+    enterReceipts: async () => done(anInventedUndo),
+    undoRosterChange: async () => done(null),
+    listRules: async () => done([{ code: "roster/same-name", isOn: true }]),
+    switchRulesOff: async () => done(null),
     showCell: async () => done(null),
     ...part,
   };

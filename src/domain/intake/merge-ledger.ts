@@ -3,6 +3,7 @@ import type { Ledger, LedgerList } from "../ledger/ledger";
 import type { Issue } from "../issues/issue";
 import type { MergeableRecord } from "./mergeable-record";
 import { mergeRecords, type RecordChange } from "./merge-records";
+import { withoutMergedRows } from "./merged-rows";
 
 /** What taking in again brings, list by list. */
 export interface LedgerChanges {
@@ -15,12 +16,13 @@ export interface LedgerChanges {
 const ORDER: readonly LedgerList[] = ["units", "households", "targets", "activities", "distributions", "progress", "visits"];
 
 /** Brings a ledger up to date with what the sheets say now: by identity and origin. What was typed or corrected in the ledger, and what sheets that were not read gave, stays; where ledger and sheet were both changed, an issue says so. */
-export function mergeLedger(current: Ledger, incoming: Ledger): { ledger: Ledger; changes: LedgerChanges; issues: readonly Issue[] } {
+export function mergeLedger(current: Ledger, listed: Ledger): { ledger: Ledger; changes: LedgerChanges; issues: readonly Issue[] } {
+  const incoming = withoutMergedRows(listed, current);
   const issues: Issue[] = [];
   const changes = { added: [] as RecordChange[], changed: [] as RecordChange[], gone: [] as RecordChange[] };
   const ids = new Map<string, string>();
   const merged: Record<string, unknown> = { ...current };
-  const sheets = sheetsOf(incoming);
+  const sheets = sheetsOf(listed);
   for (const list of ORDER) {
     const own = current[list] as readonly MergeableRecord[];
     const others = (incoming[list] as readonly MergeableRecord[]).map((record) => withIds(record, ids));

@@ -18,6 +18,7 @@ const LEDGER_TABLES = new Set([
   "Issues",
   "Journal",
   "Periods",
+  "Candidates",
 ]);
 
 /** Finds and reads every tracking table of a workbook; what the user corrected for a form is followed. */

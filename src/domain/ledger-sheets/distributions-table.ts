@@ -9,6 +9,8 @@ import { sourceColumnsFromText, sourceColumnsText } from "./source-columns-text"
 import { takenInColumn, takenInFromRow } from "./taken-in-column";
 import type { RowReader } from "./table-reader";
 
+const MOST_GIVEN_BACK = 1_000_000;
+
 /** What was meant for each household or place and what it received (cấp phát). */
 export const distributionsTable: LedgerTable<Distribution> = {
   name: "Distributions",
@@ -20,7 +22,8 @@ export const distributionsTable: LedgerTable<Distribution> = {
     textColumn("Hiện vật", 24, "item", (row) => row.item),
     textColumn("Màu", 12, "colour", (row) => row.colour),
     numberColumn("Phân bổ", 11, "allocated", (row) => row.allocated),
-    numberColumn("Đã cấp", 11, "received", (row) => row.received),
+    // Below nothing where something was given back.
+    numberColumn("Đã cấp", 11, "received", (row) => row.received, { min: -MOST_GIVEN_BACK }),
     dateColumn("Ngày nhận", "receivedDate", (row) => row.receivedDate),
     textColumn("Nguồn", 22, null, (row) => originText(row.origin)),
     choiceColumn("Nơi nhận", 12, "recipientKind", Object.values(RECIPIENT_WORDS), (row) => RECIPIENT_WORDS[row.recipientKind]),

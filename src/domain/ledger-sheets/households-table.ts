@@ -3,7 +3,7 @@ import type { Household } from "../ledger/household";
 import { choiceColumn, dateColumn, numberColumn, textColumn, yesNoColumn } from "./column-makers";
 import { householdHelpers } from "./formulas/household-formulas";
 import type { LedgerTable } from "./ledger-column";
-import { originText } from "./origin-text";
+import { originText, originsFromText, originsText } from "./origin-text";
 import { sourceColumnsFromText, sourceColumnsText } from "./source-columns-text";
 import { takenInColumn, takenInFromRow } from "./taken-in-column";
 import type { RowReader } from "./table-reader";
@@ -47,6 +47,10 @@ export const householdsTable: LedgerTable<Household> = {
       ...textColumn<Household>("Cột nguồn", 20, null, (household) => sourceColumnsText(household.originColumns)),
       hidden: true,
     },
+    {
+      ...textColumn<Household>("Gộp từ", 20, null, ({ mergedFrom }) => (mergedFrom ? originsText(mergedFrom) : null)),
+      hidden: true,
+    },
     takenInColumn(),
     ...householdHelpers,
   ],
@@ -80,6 +84,12 @@ export function householdFromRow(row: RowReader, index: number, typedOn: Calenda
     otherColumns: {},
     origin: row.origin(typedOn),
     originColumns: sourceColumnsFromText(row.text("Cột nguồn")),
+    ...mergedFromRow(row),
     ...takenInFromRow(row),
   };
+}
+
+function mergedFromRow(row: RowReader): Pick<Household, "mergedFrom"> {
+  const origins = originsFromText(row.text("Gộp từ") ?? "");
+  return origins.length === 0 ? {} : { mergedFrom: origins };
 }

@@ -22,7 +22,12 @@ export interface JournalLine {
     | "merge"
     | "target"
     | "visit"
-    | "activity";
+    | "activity"
+    | "roster"
+    | "household"
+    | "allocate"
+    | "receipt"
+    | "undo";
   readonly table: string;
   readonly rows: number;
 }
@@ -42,6 +47,11 @@ export const OPERATION_WORDS: Readonly<Record<JournalLine["operation"], string>>
   target: "Đặt chỉ tiêu",
   visit: "Ghi lượt kiểm tra",
   activity: "Ghi kết quả nhiệm vụ",
+  roster: "Lập danh sách hộ",
+  household: "Thêm hộ",
+  allocate: "Phân bổ hiện vật",
+  receipt: "Ghi nhận đã nhận",
+  undo: "Hoàn tác",
 };
 
 function momentText(at: string): string {

@@ -20,3 +20,13 @@ export function originFromText(text: string): Origin | null {
   const cell = cellLocationFromAddress(text);
   return cell ? { kind: "cell", sheet: cell.sheet, row: cell.row, column: cell.column } : null;
 }
+
+/** Several origins in one cell. */
+export function originsText(origins: readonly Origin[]): string {
+  return origins.map(originText).join(" + ");
+}
+
+/** Reads several origins back; those that cannot be followed are left out. */
+export function originsFromText(text: string): Origin[] {
+  return text.split(" + ").flatMap((one) => originFromText(one) ?? []);
+}

@@ -1,3 +1,4 @@
+import { someNames } from "./some-names";
 import type { Refusal } from "../refusal";
 import type { RefusalText, RefusalWording } from "./refusal.vi";
 
@@ -74,6 +75,18 @@ export const refusalEn: RefusalWording = {
   "changed-meanwhile": () => ({
     sentence: "The data changed after you opened this part.",
     tip: "Nothing was written. Press “Check again” to see the new data, then repeat.",
+  }),
+  "nobody-chosen": () => ({
+    sentence: "No household meets the criteria.",
+    tip: "Nothing was written. Ask for less, or choose households by hand.",
+  }),
+  "received-not-chosen": ({ names }) => ({
+    sentence: `Households that received something are not chosen: ${someNames(names, "and", "more")}.`,
+    tip: "Nothing was written. Choose them by hand, or clear what was entered as received by mistake.",
+  }),
+  "no-recipients": () => ({
+    sentence: "The ledger has no household to give anything to.",
+    tip: "Take in a list of households or add some first.",
   }),
   "no-ledger": () => ({
     sentence: "This file has no plan ledger yet.",

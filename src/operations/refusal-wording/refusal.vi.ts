@@ -1,4 +1,5 @@
 import type { Refusal } from "../refusal";
+import { someNames } from "./some-names";
 
 /** What could not be done, and what the person can do about it. */
 export interface RefusalText {
@@ -87,6 +88,18 @@ export const refusalVi: RefusalWording = {
   "changed-meanwhile": () => ({
     sentence: "Số liệu đã thay đổi sau khi bạn mở phần này.",
     tip: "Chưa có gì được ghi. Hãy bấm “Kiểm tra lại” để xem số liệu mới, rồi làm lại.",
+  }),
+  "nobody-chosen": () => ({
+    sentence: "Không có hộ nào đạt các tiêu chí đã chọn.",
+    tip: "Chưa có gì được ghi. Hãy bớt tiêu chí bắt buộc, hoặc chọn hộ bằng tay.",
+  }),
+  "received-not-chosen": ({ names }) => ({
+    sentence: `Có hộ đã nhận hiện vật nhưng không được chọn: ${someNames(names, "và", "hộ khác")}.`,
+    tip: "Chưa có gì được ghi. Hãy chọn các hộ này bằng tay, hoặc xoá số đã cấp nếu ghi nhầm.",
+  }),
+  "no-recipients": () => ({
+    sentence: "Sổ chưa có hộ nào để phân bổ.",
+    tip: "Hãy nhận danh sách hộ hoặc thêm hộ trước.",
   }),
   "no-ledger": () => ({
     sentence: "Tệp này chưa có sổ kế hoạch.",

@@ -4,6 +4,7 @@ const outlines = {
   intake: "M3 4h14v5M3 4v12h6M3 8h14M8 4v12M14.5 11.5v6M12 15l2.5 2.5L17 15",
   plan: "M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 9.5h5.5M7.5 12h5.5M7.5 14.5h3.5",
   targets: "M10 2.5a7.5 7.5 0 1 0 7.5 7.5M10 6a4 4 0 1 0 4 4M10 10l7-7M14.5 3v2.5H17",
+  roster: "M3 9.5L10 3.5l7 6M5 8v8.5h10V8M8.5 16.5v-4.5h3v4.5",
   issues: "M10 3l7.5 13.5h-15zM10 8v4M10 14.2v.3",
   reports: "M5.5 7V2.5h9V7M5.5 14H3V7h14v7h-2.5M5.5 11.5h9v6h-9zM7.5 14.5h5",
   check: "M4 10.5l4 4 8-9",

@@ -24,6 +24,16 @@ export function lazyOperations(load: () => Promise<Operations>): Operations {
     completeActivity: async (...asked) => (await loaded).completeActivity(...asked),
     enterProgress: async (...asked) => (await loaded).enterProgress(...asked),
     writeReport: async (...asked) => (await loaded).writeReport(...asked),
+    seeRoster: async (...asked) => (await loaded).seeRoster(...asked),
+    previewRoster: async (...asked) => (await loaded).previewRoster(...asked),
+    drawUpRoster: async (...asked) => (await loaded).drawUpRoster(...asked),
+    addHousehold: async (...asked) => (await loaded).addHousehold(...asked),
+    previewAllocation: async (...asked) => (await loaded).previewAllocation(...asked),
+    allocateItems: async (...asked) => (await loaded).allocateItems(...asked),
+    enterReceipts: async (...asked) => (await loaded).enterReceipts(...asked),
+    undoRosterChange: async (...asked) => (await loaded).undoRosterChange(...asked),
+    listRules: async (...asked) => (await loaded).listRules(...asked),
+    switchRulesOff: async (...asked) => (await loaded).switchRulesOff(...asked),
     showCell: async (...asked) => (await loaded).showCell(...asked),
   };
 }

@@ -4,6 +4,7 @@ const tabs: FrameWording["tabs"] = {
   overview: "Overview",
   intake: "Take in data",
   plan: "Plan",
+  roster: "Roster",
   targets: "Targets",
   issues: "Issues",
   reports: "Reports",
@@ -13,7 +14,7 @@ export const frameEn: FrameWording = {
   name: "Plan ledger",
   sections: "Parts of the ledger",
   tabs,
-  titles: { ...tabs, targets: "Targets and results", issues: "Issues in the data" },
+  titles: { ...tabs, roster: "Households and items", targets: "Targets and results", issues: "Issues in the data" },
   steps: {
     reading: "Reading the sheets",
     recognising: "Recognising tables and columns",

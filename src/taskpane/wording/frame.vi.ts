@@ -5,12 +5,18 @@ const tabs: Record<PanelId, string> = {
   overview: "Tổng quan",
   intake: "Nhận dữ liệu",
   plan: "Kế hoạch",
+  roster: "Hộ dân",
   targets: "Chỉ tiêu",
   issues: "Vấn đề",
   reports: "Báo cáo",
 };
 
-const titles: Record<PanelId, string> = { ...tabs, targets: "Chỉ tiêu và kết quả", issues: "Vấn đề của số liệu" };
+const titles: Record<PanelId, string> = {
+  ...tabs,
+  roster: "Hộ dân và cấp phát",
+  targets: "Chỉ tiêu và kết quả",
+  issues: "Vấn đề của số liệu",
+};
 
 const steps: Record<Step, string> = {
   reading: "Đang đọc các trang tính",

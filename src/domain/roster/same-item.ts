@@ -1,0 +1,15 @@
+import type { Distribution } from "../ledger/distribution";
+import { foldText } from "../vietnamese/fold-text";
+
+/** What is handed out, and in which colour. */
+export type ItemAndColour = Pick<Distribution, "item" | "colour">;
+
+/** One key for one item and colour, however they are typed. */
+export function itemKey({ item, colour }: ItemAndColour): string {
+  return JSON.stringify([foldText(item), foldText(colour ?? "").replace(/^màu /, "")]);
+}
+
+/** One key for what one recipient has of one item and colour. */
+export function shareKey(of: ItemAndColour & Pick<Distribution, "recipient">): string {
+  return `${of.recipient} ${itemKey(of)}`;
+}

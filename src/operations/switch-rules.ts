@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { checks } from "../domain/checks/checks";
+import type { CheckedCode } from "../domain/checks/check";
+import { readSetting, writeSetting } from "../excel/workbook-settings";
+import { refusingOn } from "./refusal-from-error";
+import { done, refused, type Result } from "./refusal";
+import type { RuleSwitch } from "./roster-operations";
+import type { Workshop } from "./workshop";
+
+const KEY = "plan-ledger.rules-off";
+const CODES = Object.keys(checks) as CheckedCode[];
+
+/** Rules that are switched off in this workbook. */
+export async function rulesOff(shop: Workshop): Promise<readonly CheckedCode[]> {
+  const kept = z.array(z.string()).safeParse(await readSetting(shop.excel, KEY));
+  return kept.success ? CODES.filter((code) => kept.data.includes(code)) : [];
+}
+
+/** Every rule for the data, and whether it is switched on. */
+export async function listRules(shop: Workshop): Promise<Result<readonly RuleSwitch[]>> {
+  return refusingOn(async () => {
+    const off = new Set(await rulesOff(shop));
+    return done(CODES.map((code) => ({ code, isOn: !off.has(code) })));
+  });
+}
+
+/** Switches rules off, all others on, and keeps that in the workbook. */
+export async function switchRulesOff(shop: Workshop, codes: readonly string[]): Promise<Result<null>> {
+  return refusingOn(async () => {
+    const unknown = codes.find((code) => !CODES.some((one) => one === code));
+    if (unknown !== undefined) return refused({ code: "bad-option", option: "rule", value: unknown });
+    await writeSetting(shop.excel, KEY, [...new Set(codes)]);
+    return done(null);
+  });
+}

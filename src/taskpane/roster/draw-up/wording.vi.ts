@@ -1,0 +1,45 @@
+/** Words of drawing up the roster (chọn hộ vào danh sách). */
+export const drawUpVi = {
+  title: "Chọn hộ vào danh sách",
+  explain:
+    "Từ các hộ đang có trong sổ, chọn ra số hộ theo kế hoạch. Xem trước kết quả và lý do của từng hộ; chưa ghi gì cho đến khi bấm “Lập danh sách”.",
+  places: "Số hộ cần chọn",
+  reserve: "Số hộ dự bị",
+  numberWrong: "Chỉ gõ số nguyên, ví dụ 39.",
+  required: "Tiêu chí bắt buộc",
+  preferred: "Được ưu tiên",
+  preferredHint: "Hộ đạt nhiều điều ưu tiên hơn được chọn trước.",
+  order: "Khi bằng nhau, lấy theo",
+  orders: { "list-order": "thứ tự trong danh sách", "name-order": "vần chữ cái của tên" },
+  criteria: {
+    sorting: "Có phân loại rác",
+    membership: "Là hội viên",
+    poverty: "Là hộ nghèo, cận nghèo",
+    commitmentSigned: "Đã ký cam kết",
+    consent: "Đã đồng ý cung cấp thông tin",
+  },
+  own: (heading: string) => heading,
+  membersAtLeast: "Số nhân khẩu từ",
+  membersLabel: (count: number) => `từ ${count} nhân khẩu trở lên`,
+  preview: "Xem trước",
+  write: (count: string) => `Lập danh sách ${count} hộ`,
+  again: "Sửa tiêu chí",
+  summary: (chosen: string, reserve: string) => `Được chọn ${chosen} hộ, dự bị ${reserve} hộ.`,
+  emptyPlaces: (count: string) => `Còn thiếu ${count} hộ so với số cần chọn.`,
+  willGo: (count: string) =>
+    `${count} hộ còn lại được đưa ra khỏi sổ; trang “Xét chọn hộ” giữ kết quả, lý do của mọi hộ. Trang tính của bạn không đổi.`,
+  list: "Kết quả xét từng hộ",
+  filter: "Lọc kết quả xét",
+  all: "Tất cả",
+  some: (name: string, count: string) => `${name} ${count}`,
+  rank: (rank: string) => `thứ tự ${rank}`,
+  byHand: "Chọn bằng tay",
+  leaveOut: "Không chọn",
+  asJudged: "Theo tiêu chí",
+  leftOutReason: "do người lập danh sách",
+  pick: (name: string) => `Cách chọn hộ ${name}`,
+  noName: "(chưa có họ tên)",
+  written: (count: string) => `Đã lập danh sách ${count} hộ. Trang “Xét chọn hộ” ghi kết quả xét.`,
+};
+
+export type DrawUpWording = typeof drawUpVi;

@@ -1,0 +1,78 @@
+import type { RosterLine } from "../../operations/roster-operations";
+import type { RosterFilter } from "./roster-filter";
+
+const filters: Record<RosterFilter, string> = {
+  all: "Tất cả",
+  incomplete: "Thiếu thông tin",
+  issues: "Có vấn đề",
+  double: "Có thể trùng",
+  waiting: "Chưa nhận đủ",
+  received: "Đã nhận đủ",
+};
+
+const handedOut: Record<RosterLine["handedOut"], string> = {
+  "nothing-allocated": "",
+  waiting: "chưa nhận",
+  partly: "nhận một phần",
+  received: "đã nhận đủ",
+};
+
+/** Words of the roster panel (Hộ dân). */
+export const rosterVi = {
+  filters,
+  handedOut,
+  explain: "Danh sách hộ trong sổ: xem hộ nào thiếu thông tin, ghi trùng, đã nhận hiện vật hay chưa. Bấm tên hộ để mở đúng ô.",
+  none: "Sổ chưa có hộ nào.",
+  noneText: "Hãy nhận danh sách hộ từ trang tính của bạn, hoặc thêm từng hộ bằng tay.",
+  takeIn: "Nhận danh sách",
+  households: (count: string) => `${count} hộ trong sổ`,
+  expected: (count: string) => `Kế hoạch: ${count} hộ`,
+  tooFew: (count: string) => `Còn thiếu ${count} hộ so với kế hoạch.`,
+  tooMany: (count: string) => `Nhiều hơn kế hoạch ${count} hộ: loại hộ trùng, hoặc bấm “Chọn hộ” để lập danh sách.`,
+  drawUp: "Chọn hộ",
+  add: "Thêm hộ",
+  allocate: "Phân bổ hiện vật",
+  receipts: "Ghi đã nhận",
+  duplicates: (count: string) => `Xem ${count} hộ có thể trùng`,
+  filter: "Lọc danh sách hộ",
+  some: (name: string, count: string) => `${name} ${count}`,
+  search: "Tìm theo tên hoặc mã hộ",
+  unit: "Thôn, xóm, tổ",
+  everyUnit: "Mọi thôn, xóm, tổ",
+  list: "Danh sách hộ",
+  noneFound: "Không có hộ nào như vậy.",
+  noName: "(chưa có họ tên)",
+  born: (year: number) => `sinh ${year}`,
+  incomplete: "thiếu thông tin",
+  double: "có thể trùng",
+  issues: (count: string) => `${count} vấn đề`,
+  open: (name: string) => `Mở ô của hộ ${name}`,
+  undo: "Hoàn tác",
+  undone: "Đã trả lại như trước.",
+  close: "Về danh sách hộ",
+  items: "Phân bổ và cấp phát",
+  itemName: (item: string, colour: string | null) => (colour === null ? item : `${item}, ${colour}`),
+  toSites: "điểm công cộng",
+  supply: (count: string) => `nhận về ${count}`,
+  allocated: (count: string) => `phân bổ ${count}`,
+  received: (count: string) => `đã cấp ${count}`,
+  left: (count: string) => `còn ${count}`,
+  short: (count: string) => `Thiếu ${count} so với số phân bổ.`,
+  completeOf: (done: string, all: string) => `${done}/${all} nơi nhận đủ`,
+  byUnit: "Theo thôn, xóm, tổ",
+  noUnit: "(chưa ghi)",
+  addTitle: "Thêm một hộ",
+  headName: "Họ và tên chủ hộ",
+  birthYear: "Năm sinh",
+  yearWrong: "Gõ năm sinh đủ bốn chữ số, ví dụ 1975.",
+  phone: "Điện thoại",
+  idNumber: "Số CCCD",
+  members: "Số nhân khẩu",
+  numberWrong: "Chỉ gõ số nguyên, ví dụ 4.",
+  address: "Địa chỉ",
+  note: "Ghi chú",
+  addNow: "Thêm vào sổ",
+  added: (name: string) => `Đã thêm hộ ${name} vào sổ.`,
+};
+
+export type RosterWording = typeof rosterVi;
