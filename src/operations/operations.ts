@@ -14,24 +14,14 @@ import type { RosterField } from "../domain/roster/roster-criterion";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
 import type { Result } from "./refusal";
 import type { RosterOperations } from "./roster-operations";
+import type { Language, Work } from "./work";
 
 export type { FixChange, FixValue as FieldValue } from "../domain/checks/apply-fix";
 export type { MergeChoice } from "../domain/roster/merge-households";
 export type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 
-export type Language = "vi" | "en";
+export type { Language, Step, Work } from "./work";
 export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
-
-/** Steps a long operation tells of. */
-export type Step = "reading" | "recognising" | "checking" | "computing" | "writing" | "saving";
-
-/** How an operation tells how far it is and learns that it should stop. */
-export interface Work {
-  readonly signal?: AbortSignal;
-  /** Language of the sentences in the answer; Vietnamese where it is missing. */
-  readonly language?: Language;
-  progress?(step: Step, done: number, total: number): void;
-}
 
 /** First look at the open workbook: whether it holds a ledger, and its figures at the day. */
 export interface Overview {

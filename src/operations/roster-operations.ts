@@ -8,8 +8,8 @@ import type { ItemBalance } from "../domain/roster/allocation-balance";
 import type { Receipt } from "../domain/roster/receipt";
 import type { RosterField } from "../domain/roster/roster-criterion";
 import type { RosterRequest, Standing } from "../domain/roster/roster-request";
-import type { Work } from "./operations";
 import type { Result } from "./refusal";
+import type { Work } from "./work";
 
 export type { AllocationRequest } from "../domain/roster/allocate";
 export type { ItemBalance } from "../domain/roster/allocation-balance";

@@ -19,13 +19,11 @@ import { ItemsCard } from "./items-card";
 import { ReceiptsForm } from "./receipts/receipts-form";
 import { RosterList } from "./roster-list";
 import { RosterSummary } from "./roster-summary";
+import type { RosterTask } from "./roster-task";
 import { RosterWorkNotice } from "./roster-work-notice";
 import { useRosterWork } from "./use-roster-work";
 import { rosterEn } from "./wording.en";
 import { rosterVi } from "./wording.vi";
-
-/** What the panel can show in place of the list. */
-export type RosterTask = "draw-up" | "add" | "allocate" | "receipts" | "duplicates";
 
 /** Hộ dân: the roster as it stands, and everything that is done with it. */
 export function RosterPanel() {

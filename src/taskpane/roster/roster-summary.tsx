@@ -5,7 +5,7 @@ import { useNavigation } from "../context/navigation";
 import { shownNumber } from "../format/shown-number";
 import { Notice } from "../pieces/notice";
 import { useLayout } from "../pieces/use-layout";
-import type { RosterTask } from "./roster-panel";
+import type { RosterTask } from "./roster-task";
 import { rosterEn } from "./wording.en";
 import { rosterVi } from "./wording.vi";
 
