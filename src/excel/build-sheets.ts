@@ -4,6 +4,7 @@ import type { Pace } from "./excel-api";
 import type { PlacedDraft } from "./place-drafts";
 import { RequestBudget } from "./request-budget";
 import { ACTION_BYTES } from "./request-size";
+import { queueMark } from "./sheet-mark";
 import { queueLooks, queueNumberFormats, rangeOf } from "./write-looks";
 import { queueCharts, queuePage } from "./write-page";
 import { queueRules } from "./write-rules";
@@ -30,6 +31,7 @@ export async function buildSheets(context: Excel.RequestContext, placed: readonl
 async function queueTables(context: Excel.RequestContext, draft: SheetDraft, name: string, budget: RequestBudget): Promise<void> {
   await budget.reserve(draft.styles.length * 2 * ACTION_BYTES);
   const sheet = context.workbook.worksheets.add(name);
+  queueMark(sheet);
   queueNumberFormats(sheet, draft);
   await queuePlainValues({ sheet, row: 1, column: 1 }, draftedValues(draft, boundsOfDraft(draft)), budget);
   for (const table of draft.tables) {

@@ -5,11 +5,13 @@ import { readCells } from "./read-cells";
 import { readHidden } from "./read-hidden";
 import { queueLooks } from "./read-looks";
 import { rangeFromIndexes, readMerges } from "./read-merges";
+import { queueMarkLookup } from "./sheet-mark";
 
 /** A sheet of which name, visibility, used cells and tables are loaded. */
 export interface SheetHead {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly mark: Excel.NamedItem;
 }
 
 /** Queues what must be known of a sheet before its cells can be read. */
@@ -18,17 +20,19 @@ export function queueSheetHead(sheet: Excel.Worksheet): SheetHead {
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   sheet.load("name,visibility");
   sheet.tables.load("items/name,items/showTotals");
-  return { sheet, used };
+  sheet.pivotTables.load("items/name");
+  return { sheet, used, mark: queueMarkLookup(sheet) };
 }
 
 /** Reads one sheet whole: values, formulas, formats, fonts, merges, hidden rows and columns, Excel tables. Its head must be loaded. */
-export async function readSheet(context: Excel.RequestContext, { sheet, used }: SheetHead, pace?: Pace): Promise<SheetSnapshot> {
-  const head = { name: sheet.name, visible: sheet.visibility === "Visible" };
+export async function readSheet(context: Excel.RequestContext, { sheet, used, mark }: SheetHead, pace?: Pace): Promise<SheetSnapshot> {
+  const head = { name: sheet.name, visible: sheet.visibility === "Visible", isOurs: !mark.isNullObject };
   if (used.isNullObject) return { ...head, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [], pivots: [] };
 
   const { rowCount, columnCount } = used;
   const { top, left } = rangeFromIndexes(used);
   const takeTables = queueTableRanges(sheet.tables.items);
+  const takePivots = queuePivotRanges(sheet.pivotTables.items);
   const takeLooks = queueLooks(used, rowCount, columnCount);
   await context.sync();
   const tables = takeTables();
@@ -48,7 +52,7 @@ export async function readSheet(context: Excel.RequestContext, { sheet, used }: 
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
     tables,
-    pivots: [],
+    pivots: takePivots(),
   };
 }
 
@@ -67,4 +71,10 @@ function queueTableRanges(tables: readonly Excel.Table[]): () => { name: string;
       range: rangeFromIndexes(ranges[i] as Excel.Range),
       hasTotals: table.showTotals,
     }));
+}
+
+function queuePivotRanges(pivots: readonly Excel.PivotTable[]): () => SheetRange[] {
+  const ranges = pivots.map(({ layout }) => layout.getRange());
+  ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
+  return () => ranges.map(rangeFromIndexes);
 }

@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { UnreadableFile } from "../../src/embedded-host/unreadable-file";
@@ -104,5 +104,30 @@ describe("opening a file", () => {
     const opened = await open(samplePackage({ "xl/worksheets/sheet3.xml": sheet })).catch((error: unknown) => error);
     if (opened instanceof UnreadableFile) expect(opened.reason).toBe("damaged");
     else expect(JSON.stringify((opened as Awaited<ReturnType<typeof open>>).model.sheets[2]!.grid.rows)).not.toContain("root:");
+  });
+});
+
+it("a pivot table of the file is known by its name and its cells", async () => {
+  const sheet2 = "xl/worksheets/_rels/sheet2.xml.rels";
+  const relationships = new TextDecoder().decode(unzipSync(samplePackage())[sheet2]);
+  const kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotTable";
+  const relation = `<Relationship Id="rId9" Type="${kind}" Target="../pivotTables/pivotTable1.xml"/></Relationships>`;
+  const host = await open(
+    samplePackage({
+      [sheet2]: relationships.replace("</Relationships>", relation),
+      "xl/pivotTables/pivotTable1.xml":
+        '<pivotTableDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" name="Theo tổ" cacheId="1"><location ref="F3:G9" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>',
+    }),
+  );
+  await host.Excel.run(async (context) => {
+    const { pivotTables } = context.workbook.worksheets.getItem("Tổng hợp");
+    const range = pivotTables.getItem("Theo tổ").layout.getRange();
+    const missing = pivotTables.getItemOrNullObject("khác");
+    pivotTables.load("items/name");
+    range.load("address");
+    await context.sync();
+    expect(pivotTables.items.map(({ name }) => name)).toEqual(["Theo tổ"]);
+    expect(range.address).toBe("'Tổng hợp'!F3:G9");
+    expect(missing.isNullObject).toBe(true);
   });
 });

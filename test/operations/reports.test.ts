@@ -1,6 +1,17 @@
+import { nodeEnvironment } from "../../src/embedded-host/node-environment";
+import { openHost } from "../../src/embedded-host/open-host";
 import type { ReportKind } from "../../src/operations/operations";
 import { PLAN, ROSTER, VISITS } from "./invented-sheets";
-import { type OpenedWorkbook, sheetNames, sheetValues, tableOf, takeEverythingIn, valueOf, workbookWith } from "./opened-workbook";
+import {
+  openedOn,
+  type OpenedWorkbook,
+  sheetNames,
+  sheetValues,
+  tableOf,
+  takeEverythingIn,
+  valueOf,
+  workbookWith,
+} from "./opened-workbook";
 
 const SETTINGS = { asOf: "2024-12-31", language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;
 const KINDS: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
@@ -59,3 +70,16 @@ it("the ledger comes to stand at the report's day", async () => {
   const day = (await tableOf(book, "Plan")).rows.find((row) => String(row["Mục"]).includes("Tính đến"));
   expect(day?.["Giá trị"]).toBe(45626);
 });
+
+it("sheets that the product wrote are left out when their workbook is taken in, also renamed and in another file", async () => {
+  const sheets = [valueOf(await book.operations.writeReport("handover", SETTINGS)).sheet];
+  sheets.push(valueOf(await book.operations.writeReport("scorecard", SETTINGS)).sheet);
+  await book.host.Excel.run(async (context) => {
+    sheets.forEach((name, i) => (context.workbook.worksheets.getItem(name).name = `Bản in ${i + 1}`));
+    await context.sync();
+  });
+  const again = openedOn(await openHost(await book.host.save(), nodeEnvironment()));
+  const preview = valueOf(await again.operations.previewIntake([], {}));
+  expect([...new Set(preview.tables.map(({ sheet }) => sheet))].sort()).toEqual(["Danh sách", "Theo dõi"]);
+  for (const name of ["Bản in 1", "Bản in 2"]) expect(preview.unread).toContainEqual({ sheet: name, reason: "ledger" });
+}, 60_000);

@@ -39,6 +39,7 @@ export function intakeJson(preview: Pick<IntakePreview, "tables" | "unread">, re
     tables: preview.tables.map((table) => ({
       sheet: table.sheet,
       kind: table.kind,
+      kindConfidence: table.kindConfidence,
       headerRows: table.headerRows,
       dataRows: table.dataRows,
       columns: table.columns,

@@ -11,6 +11,7 @@ import {
   isPartTotal,
   isTitleText,
   isTotalWord,
+  withoutGroupNumber,
 } from "./row-words";
 import { isColumnNumberRow, isNumberLike, rowShape, rowTexts } from "./row-shape";
 import type { TableFrame } from "./table-frame";
@@ -138,7 +139,7 @@ function isGroupRow(frame: TableFrame, row: number): boolean {
 /** Nothing but a name and figures that can be summed. */
 function isGroupOfFigures(frame: TableFrame, row: number): boolean {
   const { grid, columns, noColumn, nameColumn } = frame;
-  if (frame.kind === "units" || frame.kind === "unknown" || frame.kind === "distribution") return false;
+  if (["units", "unknown", "distribution", "progress"].includes(frame.kind)) return false;
   return (
     columns.every(
       ({ column, field, type }) =>
@@ -171,7 +172,7 @@ function looksLikeRecordName(frame: TableFrame, row: number): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.length > 160 || /[.;] \p{Lu}/u.test(text);
+  return text.length > 160 || /[.;] \p{Lu}/u.test(withoutGroupNumber(text));
 }
 
 /** A numbered row without figures whose next row counts anew or within it ("1" over "1.1", "-", "a)"). */

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/sheet-snapshot";
 import { readDate } from "../vietnamese/read-date";
 import { readNumber } from "../vietnamese/read-number";
+import { COLOUR_WORDS } from "./colour-words";
 import { isNumberLike } from "./row-shape";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -38,8 +39,7 @@ const PLACE =
   /^(?:tổ|xóm|thôn|ấp|bản|làng|khu|khu phố|tdp|đội|buôn|phường|xã|huyện|quận|tp|thành phố|thị xã|thị trấn|chi hội|kdc|khu dân cư|số nhà|đường|hội lhpn|xom|thon|to)(?!\p{L})/iu;
 const LEVEL =
   /^(?:cấp )?(?:trung ương|tw|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|thôn|xóm|chi hội|khu dân cư|province|district|commune|village|provincial)$/i;
-const COLOUR =
-  /^(?:màu )?(?:xanh(?: lá| dương| lá cây| lục)?|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gr[ae]y|black|white)$/i;
+const COLOUR = new RegExp(`^(?:màu )?(?:${COLOUR_WORDS})$`, "i");
 const MEASURE =
   /^(?:%|hộ|người|thùng|cái|lượt|cuộc|buổi|lớp|mô hình|câu lạc bộ|clb|đơn vị|cơ sở|chi hội|triệu đồng|tr\.?đ|đồng|nghìn đồng|tỷ đồng|km|m|m2|m²|ha|kg|tấn|tạ|nhà|suất|hội viên|hv|con|cây|bãi|điểm|tổ|xã|bài|tin|công trình|phần việc|tiêu chí|đoàn|lần|ngày|văn bản|households?|persons?|number|pcs|times|kế hoạch|báo cáo|đề án|htx|hợp tác xã|tổ hợp tác|phụ nữ|trẻ em|em|cháu|đợt|vụ|chiếc|bộ|gói|lít|sản phẩm|tuyến|tuyến đường|đoạn đường|mái ấm|gia đình|quà|phần quà|suất quà|học sinh|cán bộ|đảng viên|đại biểu|hội nghị|mẹ|bản)$/i;
 const YES_NO =

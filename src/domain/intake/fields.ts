@@ -57,7 +57,7 @@ export const fieldsByKind: Readonly<Record<TableKind, readonly string[]>> = {
   distribution: ["no", "site", "unit", "item", "colour", "quantity", "receivedDate", "signature", "commune", "district", "note"],
   activities: ["no", "group", "text", "lead", "coordinating", "start", "due", "completed", "status", "evidence", "unit", "note"],
   units: ["no", "code", "name", "level", "parent", "members", "from", "to", "commune", "district", "note"],
-  progress: ["no", "date", "targetId", "targetText", "unit", "quantity", "denominator", "percent", "note"],
+  progress: ["no", "date", "targetId", "targetText", "unit", "commune", "district", "quantity", "denominator", "percent", "note"],
   unknown: [],
 };
 

@@ -58,6 +58,8 @@ class FormDictionary {
     const bare = foldText(heading.replace(/\([^)]*\)?/g, " "));
     this.scoreText(whole, 1, scores);
     if (bare && bare !== whole) this.scoreText(bare, 0.98, scores);
+    const timeless = bare.replace(/ ?\b(?:năm )?(?:19|20)\d{2}\b/g, "").trim();
+    if (timeless && timeless !== bare) this.scoreText(timeless, 0.95, scores);
     if (whole === "" && /^[#№]$/.test(heading.trim())) this.scoreText("stt", 1, scores);
     if (this.known.size > 5000) this.known.clear();
     this.known.set(heading, scores);

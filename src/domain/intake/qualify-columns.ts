@@ -1,3 +1,4 @@
+import { COLOUR_WORDS } from "./colour-words";
 import { foldText } from "../vietnamese/fold-text";
 import { headingScores, type KnownKind } from "./heading-dictionary";
 import type { HeadedColumn } from "./heading-paths";
@@ -6,8 +7,11 @@ import type { HeadedColumn } from "./heading-paths";
 const ANSWERS = new Set(["gender", "poverty"]);
 /** Quantities that were only meant to be given. */
 const MEANT = /phân bổ|dự kiến|kế hoạch|định mức|đăng ký|nhu cầu|allocat|planned/i;
+const COLOUR_AT_END = new RegExp(`(?:^|\\s)(${COLOUR_WORDS})$`, "iu");
 const FIGURES = new Set(["planned", "actual", "percent"]);
 const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total|all|lũy kế|luỹ kế|năm nay)$/;
+/** A sum of the columns beside it, whatever it sums: "Tổng TH", "Cộng cả năm", "Lũy kế từ đầu năm". */
+const SUM_OF = /^(?:tổng|cộng|lũy kế|luỹ kế|cả năm|total)(?: |$)/;
 
 /** Keys of columns whose fields are known: the field alone, or with what tells it from the field's other columns (`quantity:Xanh`, `planned:2016`). */
 export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[], fields: readonly (string | null)[]): (string | null)[] {
@@ -34,6 +38,12 @@ export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[],
   return keys;
 }
 
+/** The colour that a heading ends with: "Số thùng màu xanh (cái)" → "xanh". */
+function colourIn(heading: string): string {
+  const bare = heading.replace(/\([^)]*\)?/g, " ").trim();
+  return COLOUR_AT_END.exec(bare)?.[1]?.toLowerCase() ?? "";
+}
+
 function yearIn(path: readonly string[]): string {
   return /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(path.join(" "))?.[1] ?? "";
 }
@@ -47,7 +57,13 @@ function namesSeveralYears(columns: readonly HeadedColumn[], fields: readonly (s
 }
 
 function qualifiersOf(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
-  if (ANSWERS.has(field) && paths.every((path) => path.length === 1)) return withDistinct(paths.map((path) => path[0] ?? ""));
+  const leaves = paths.map((path) => path[path.length - 1] ?? "");
+  if (ANSWERS.has(field) && areDistinct(leaves)) return withDistinct(leaves);
+  if (field === "quantity") {
+    const colours = leaves.map(colourIn);
+    const coloured = colours.filter((colour) => colour !== "");
+    if (coloured.length >= 2 && areDistinct(coloured) && coloured.length >= colours.length - 1) return withDistinct(colours);
+  }
   const meant = paths.map((path) => MEANT.test(path.join(" ")));
   if (field === "quantity" && meant.filter((one) => !one).length === 1) {
     const words = withoutSharedWords(paths.map((path) => path.join(" ")));
@@ -71,7 +87,7 @@ function withDistinct(texts: readonly string[]): string[] {
 function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
   const years = paths.map(yearIn);
   if (years.every((year) => year !== "") && areDistinct(years)) return years;
-  const shared = paths.slice(1).reduce<readonly string[]>((common, path) => common.filter((part) => path.includes(part)), paths[0] ?? []);
+  const shared = sharedParts(paths);
   let own = paths.map((path) =>
     ownParts(
       kind,
@@ -81,8 +97,19 @@ function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (rea
   );
   if (!hasOneWhole(own))
     own = withoutSharedWords(paths.map((path) => path.filter((part) => !shared.includes(part)).join(" ") || path.join(" ")));
-  const short = own.map((text) => (WHOLE.test(foldText(text)) ? "" : FIGURES.has(field) ? timeAlone(text) : yearAlone(text)));
+  const sums = paths.map((path) => SUM_OF.test(foldText(path[path.length - 1] ?? "")));
+  const onlySum = sums.filter(Boolean).length === 1;
+  const short = own.map((text, at) =>
+    WHOLE.test(foldText(text)) || (onlySum && sums[at]) ? "" : FIGURES.has(field) ? timeAlone(text) : yearAlone(text),
+  );
   return withDistinct(short.map((text, at) => (short.indexOf(text) < at ? (paths[at] ?? []).join(" / ") || `${at + 1}` : text)));
+}
+
+/** Headings that all of the columns stand under, or all but the one that sums them. */
+function sharedParts(paths: readonly (readonly string[])[]): readonly string[] {
+  const parts = paths.filter((path) => !SUM_OF.test(foldText(path[path.length - 1] ?? "")));
+  const compared = parts.length > 1 && parts.length === paths.length - 1 ? parts : paths;
+  return compared.slice(1).reduce<readonly string[]>((common, path) => common.filter((part) => path.includes(part)), compared[0] ?? []);
 }
 
 /** What of a heading is not the wording of the field itself. */

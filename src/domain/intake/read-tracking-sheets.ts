@@ -29,7 +29,7 @@ export function readTrackingSheets(workbook: WorkbookSnapshot, corrections: read
   for (const sheet of workbook.sheets) {
     const reason = reasonNotToRead(sheet);
     const readings = reason ? [] : readSheet(sheet, corrections);
-    if (readings.length === 0) unread.push({ sheet: sheet.name, reason: reason ?? (isEmpty(sheet) ? "empty" : "no-table") });
+    if (readings.length === 0) unread.push({ sheet: sheet.name, reason: reason ?? whyNothing(sheet) });
     for (const reading of readings) {
       tables.push(reading.table);
       issues.push(...reading.issues);
@@ -38,10 +38,13 @@ export function readTrackingSheets(workbook: WorkbookSnapshot, corrections: read
   return { tables: withUnitsOfTitles(tables), unread, issues };
 }
 
-function reasonNotToRead(sheet: SheetSnapshot): "ledger" | "hidden" | "pivot" | null {
-  if (sheet.tables.some((table) => LEDGER_TABLES.has(table.name))) return "ledger";
-  if (!sheet.visible) return "hidden";
-  return sheet.pivots.length > 0 ? "pivot" : null;
+function reasonNotToRead(sheet: SheetSnapshot): "ledger" | "hidden" | null {
+  if (sheet.isOurs || sheet.tables.some((table) => LEDGER_TABLES.has(table.name))) return "ledger";
+  return sheet.visible ? null : "hidden";
+}
+
+function whyNothing(sheet: SheetSnapshot): "empty" | "pivot" | "no-table" {
+  return isEmpty(sheet) ? "empty" : sheet.pivots.length > 0 ? "pivot" : "no-table";
 }
 
 function isEmpty(sheet: SheetSnapshot): boolean {

@@ -1,4 +1,5 @@
 import { bestAssignment } from "./best-assignment";
+import { COLOUR_WORDS } from "./colour-words";
 import type { ColumnProfile } from "./column-profile";
 import { fieldsByKind, isRepeatable, typeOfField, type FieldType } from "./fields";
 import { headingScores, otherPeriodScore, type KnownKind } from "./heading-dictionary";
@@ -37,8 +38,16 @@ const TELLING: ReadonlySet<FieldType> = new Set<FieldType>([
   "level",
   "colour",
 ]);
-const COLOUR =
-  /^(?:(?:thùng )?màu |thùng )?(?:xanh(?: lá| dương| lá cây)?|vàng|đỏ|cam|trắng|đen|xám|nâu|tím|hồng|green|yellow|red|blue|orange|gr[ae]y)$/i;
+const COLOUR = new RegExp(`^(?:(?:thùng )?màu |thùng )?(?:${COLOUR_WORDS})$`, "i");
+/** Words by which goods are counted; "Số con" counts children, "Số tiền" money. */
+const COUNTED =
+  "suất|phần|thẻ|cây|con giống|túi|gói|kg|gạo|áo|chăn|quà|bộ|chiếc|cái|lít|sách|vở|bình|bếp|xe|thùng|xô|giỏ|làn|chai|hộp|bao|tấm|đôi|khẩu trang|sản phẩm|hiện vật";
+const GOODS = new RegExp(
+  `^(?:(?:số(?: lượng)?|sl|tổng(?: số)?) (?:${COUNTED})|(?:suất|phần) quà|quà)(?![\\p{L}])|\\((?:${COUNTED})\\)$`,
+  "iu",
+);
+/** Households that did something: "Số hộ có nhà tiêu hợp vệ sinh", "Hộ ký cam kết". */
+const HOUSEHOLDS_THAT = /^(?:số |sl )?hộ(?: dân| gia đình)? (?!dân$|gia đình$|khẩu)(?:\p{L}+)/iu;
 const FIGURES = new Set(["planned", "actual", "percent"]);
 
 /** Understands all columns of a table together as one kind of table. */
@@ -70,9 +79,9 @@ interface FieldScore {
 function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly string[], isFirst: boolean): FieldScore[] {
   const wording = pathScores(kind, column.path);
   const otherPeriod = Math.max(0, ...column.path.map(otherPeriodScore)) >= 0.5;
+  const leaf = column.path[column.path.length - 1] ?? "";
   const countsHouseholds =
-    /(?:^| )hộ(?: dân| gia đình)?(?: |$)/i.test(column.path[column.path.length - 1] ?? "") &&
-    !/thùng|xô|túi|giỏ/i.test(column.path.join(" "));
+    kind !== "progress" && /(?:^| )hộ(?: dân| gia đình)?(?: |$)/i.test(leaf) && !/thùng|xô|túi|giỏ/i.test(column.path.join(" "));
   return fields.map((field) => {
     const words = (otherPeriod && FIGURES.has(field)) || (field === "quantity" && countsHouseholds) ? 0 : (wording.get(field) ?? 0);
     const type = typeOfField(field);
@@ -119,6 +128,12 @@ function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<strin
   for (let at = path.length - 2; at >= 0; at--) keep(path[at], 0.72);
   if ((kind === "households" || kind === "distribution") && COLOUR.test(path[path.length - 1] ?? "") && !scores.has("quantity"))
     scores.set("quantity", 0.62);
+  if ((kind === "households" || kind === "distribution") && scores.size === 0 && GOODS.test((path[path.length - 1] ?? "").trim()))
+    scores.set("quantity", 0.6);
+  if (kind === "progress" && HOUSEHOLDS_THAT.test(path[path.length - 1] ?? "") && (scores.get("quantity") ?? 0) < 0.8) {
+    scores.set("quantity", 0.8);
+    scores.delete("denominator");
+  }
   if (kind === "targets" && isTimeOnly(path[path.length - 1] ?? "") && !scores.has("planned") && !scores.has("actual"))
     scores.set("actual", 0.62);
   return scores;

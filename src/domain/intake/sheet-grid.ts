@@ -18,6 +18,7 @@ export class SheetGrid {
     this.name = snapshot.name;
     this.hasFormats = snapshot.numberFormats !== undefined;
     this.cells = cleanCells(snapshot);
+    for (const pivot of snapshot.pivots) this.leaveOut(pivot);
     this.rowCount = this.cells.length;
     this.columnCount = this.cells.reduce((most, row) => Math.max(most, row.length), 0);
     for (const merge of snapshot.merges) this.placeMerge(merge);
@@ -70,6 +71,12 @@ export class SheetGrid {
     const cells = this.row(row);
     for (let at = 0; at < cells.length; at++) if (cells[at] !== null) return false;
     return true;
+  }
+
+  /** Cells of a pivot table repeat what stands elsewhere: they are not read. */
+  private leaveOut({ top, left, bottom, right }: SheetRange): void {
+    for (let row = top; row <= Math.min(bottom, this.cells.length); row++) this.cells[row - 1]?.fill(null, left - 1, right);
+    while (this.cells.length > 0 && (this.cells[this.cells.length - 1] ?? []).every((value) => value === null)) this.cells.pop();
   }
 
   private placeMerge(merge: SheetRange): void {

@@ -38,10 +38,10 @@ const NAMING: Readonly<Record<TableKind, readonly string[]>> = {
   distribution: ["site", "unit", "item"],
   activities: ["text"],
   units: ["name"],
-  progress: ["date", "targetId", "targetText"],
+  progress: ["date", "targetId", "targetText", "unit", "commune", "district"],
   unknown: [],
 };
-const SUMMABLE = new Set(["quantity", "members", "planned", "actual", "householdsVisited", "householdsCompliant"]);
+const SUMMABLE = new Set(["quantity", "members", "planned", "actual", "denominator", "householdsVisited", "householdsCompliant"]);
 
 /** Column that names the records of a kind of table; 0 where there is none. */
 export function nameColumnOf(kind: TableKind, columns: readonly FrameColumn[]): number {

@@ -10,6 +10,8 @@ export type CellMatrix<T> = readonly (readonly (T | null | undefined)[] | undefi
 export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
+  /** Whether it bears the mark of the sheets that this product writes. */
+  readonly isOurs?: boolean;
   readonly cells: CellMatrix<CellValue>;
   /** Formula text with its "=", only where a cell has one. */
   readonly formulas?: CellMatrix<string>;

@@ -9,6 +9,7 @@ import {
   type FilterModel,
   type HyperlinkModel,
   type PageModel,
+  type PivotModel,
   type ProtectionModel,
   type ValidationModel,
 } from "./sheet-features";
@@ -40,6 +41,7 @@ export class SheetModel {
   merges: Area[] = [];
   tables: TableModel[] = [];
   charts: ChartModel[] = [];
+  pivots: PivotModel[] = [];
   validations: ValidationModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
   visibility: SheetVisibility = "Visible";

@@ -41,6 +41,7 @@ import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
 import { pageBreak, pageBreakCollection } from "./page-break";
 import { pageLayout } from "./page-layout";
+import { pivotLayout, pivotTable, pivotTableCollection } from "./pivot-table";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { rangeBorder } from "./range-border";
@@ -116,6 +117,9 @@ export const officeClasses: readonly NamedClass[] = [
   pageBreak,
   pageBreakCollection,
   pageLayout,
+  pivotLayout,
+  pivotTable,
+  pivotTableCollection,
   range,
   rangeAreas,
   rangeBorder,

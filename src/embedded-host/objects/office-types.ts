@@ -1,7 +1,7 @@
 import type { Area } from "../model/area";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook } from "../model/chart-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
-import type { ConditionalFormatModel, HeaderFooterModel, NameModel } from "../model/sheet-features";
+import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
 import type { TableColumnModel, TableModel } from "../model/table-model";
 import type { TrackedRange } from "../model/tracked-range";
@@ -75,6 +75,11 @@ export interface PageBreakOf {
   index: number;
 }
 
+export interface PivotOf {
+  sheet: SheetModel;
+  pivot: PivotModel;
+}
+
 export interface TextLookOf {
   chart: ChartModel;
   look: Partial<ChartTextLook>;
@@ -137,6 +142,9 @@ export interface OfficeClasses {
   PageBreak: [Excel.PageBreak, PageBreakOf];
   PageBreakCollection: [Excel.PageBreakCollection, { sheet: SheetModel; axis: "rows" | "columns" }];
   PageLayout: [Excel.PageLayout, SheetModel];
+  PivotLayout: [Excel.PivotLayout, PivotOf];
+  PivotTable: [Excel.PivotTable, PivotOf];
+  PivotTableCollection: [Excel.PivotTableCollection, SheetModel];
   Range: [Excel.Range, TrackedRange];
   RangeAreas: [Excel.RangeAreas, AreasModel];
   RangeCollection: [Excel.RangeCollection, AreasModel];

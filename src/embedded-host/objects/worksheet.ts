@@ -71,6 +71,7 @@ export const worksheet = describeClass("Worksheet", {
     horizontalPageBreaks: part("PageBreakCollection", (sheet) => ({ sheet, axis: "rows" as const })),
     names: part("NamedItemCollection", (sheet) => ({ workbook: sheet.workbook, sheet })),
     pageLayout: part("PageLayout", (sheet) => sheet),
+    pivotTables: part("PivotTableCollection", (sheet) => sheet),
     protection: part("WorksheetProtection", (sheet) => sheet),
     tables: part("TableCollection", (sheet) => ({ workbook: sheet.workbook, sheet })),
     verticalPageBreaks: part("PageBreakCollection", (sheet) => ({ sheet, axis: "columns" as const })),

@@ -7,6 +7,7 @@ import { readCells } from "./read-cells";
 import { hexColor } from "./file-colors";
 import type { PackageParts, SheetPart } from "./package-parts";
 import { readPage } from "./read-page";
+import { readPivots } from "./read-pivots";
 import { conditionalFrom, validationFrom } from "./read-rules";
 import { readTables } from "./read-tables";
 
@@ -149,6 +150,7 @@ export function readSheet(
   readProtection(sheet, from, from.protection?.sheet ? parts.attributes(part.path, "sheetProtection") : null);
   readFilter(sheet, from);
   readPage(sheet, from, from.pageSetup ? parts.attributes(part.path, "pageSetup") : null);
+  sheet.pivots = readPivots(parts, part.path);
   sheet.tables = readTables(parts, part.path, sheet);
   sheet.validations = (from.dataValidations ?? []).map(validationFrom).filter((rule) => rule !== null);
   sheet.conditionalFormats = (from.conditionalRules ?? [])

@@ -233,6 +233,9 @@ describe("logs, work and places", () => {
     expect(readRows(list, { visible: false }).unread[0]?.reason).toBe("hidden");
     const range = { top: 1, left: 1, bottom: 3, right: 2 };
     expect(readRows(list, { pivots: [range] }).unread[0]?.reason).toBe("pivot");
+    const beside = list.map((row, i) => [...row, null, ["Tổ", "Số hộ"][i] ?? "Tổ 1", i]);
+    const pivot = { top: 1, left: 4, bottom: 3, right: 5 };
+    expect(readRows(beside, { pivots: [pivot] }).tables.map(({ columns }) => columns.map(({ column }) => column))).toEqual([["A", "B"]]);
     expect(readRows(list, { tables: [{ name: "Households", range, hasTotals: false }] }).unread[0]?.reason).toBe("ledger");
     expect(readRows(list, { tables: [{ name: "Bang1", range, hasTotals: false }] }).tables[0]?.kind).toBe("households");
   });

@@ -3,7 +3,7 @@ import type { FormWords } from "./form-words";
 /** Headings of lists of organisations and places (danh sách đơn vị). */
 export const unitHeadings: FormWords = {
   code: "mã | mã đơn vị | mã số | ký hiệu | code | unit code",
-  name: "tên đơn vị | đơn vị | tên tổ chức | tổ chức | tên chi hội | tên cơ sở | cơ sở hội | cơ sở | chi hội | tên tổ chức hội | tên xóm | tên thôn | tên cơ sở hội | đơn vị cơ sở | unit | unit name | organisation | organization | name | name of unit | tổ chức hội | tên chi tổ hội | tên tổ | tổ phụ nữ | tên tổ phụ nữ | danh sách đơn vị | tên ban công tác mặt trận",
+  name: "tên đơn vị | đơn vị | tên tổ chức | tổ chức | tên chi hội | tên cơ sở | cơ sở hội | cơ sở | chi hội | tên tổ chức hội | tên xóm | tên thôn | tên cơ sở hội | đơn vị cơ sở | unit | unit name | organisation | organization | name | name of unit | tổ chức hội | tên chi tổ hội | tên tổ | tổ phụ nữ | tên tổ phụ nữ | danh sách đơn vị | tên ban công tác mặt trận | tên xã | tên xã phường | tên xã thị trấn | xã phường thị trấn | tên đơn vị xã | tên khu dân cư | tên câu lạc bộ | câu lạc bộ | tên mô hình | tên tổ tự quản",
   level:
     "cấp | cấp hội | cấp đơn vị | loại đơn vị | loại hình | level | tier | loại hình tổ chức | cấp tổ chức | cấp quản lý | loại tổ chức",
   parent:

@@ -1,11 +1,13 @@
-import { dateParts, type CalendarDate } from "../../calendar/calendar-date";
+import { dateParts } from "../../calendar/calendar-date";
 import type { Target } from "../../ledger/target";
-import { readDate } from "../../vietnamese/read-date";
 import { fieldOfKey, qualifierOfKey } from "../fields";
 import type { TrackingTable } from "../tracking-table";
-import { nextId, type IntakeDraft } from "./intake-draft";
+import { dateOfFigure } from "./date-of-figure";
+import type { IntakeDraft } from "./intake-draft";
 import { matchTarget } from "./match-target";
+import { newTarget, placeOf } from "./new-target";
 import { sameAllocation } from "./same-allocation";
+import { subjectOfTitle } from "./subject-of-title";
 import { sourcesOf, type RecordSource } from "./record-source";
 
 /** Adds the targets of all target tables with the figures reached; where the plan has a target of the same wording, its figures go there. */
@@ -30,16 +32,18 @@ function addAcross(draft: IntakeDraft, source: RecordSource): void {
     ),
   );
   for (const qualifier of qualifiers) {
-    if (qualifier === "") continue;
-    const planned = source.number(`planned:${qualifier}`);
-    const found = matchTarget(qualifier, null, draft.planTargets) ?? draft.targets.find((target) => target.text === qualifier);
-    const target = found ?? newTarget(draft, source, qualifier, 0);
+    const text = qualifier === "" ? subjectOfTitle(source.table.title ?? "") : qualifier;
+    if (text === null) continue;
+    const keyed = (field: string): string => (qualifier === "" ? field : `${field}:${qualifier}`);
+    const planned = source.number(keyed("planned"));
+    const found = matchTarget(text, null, draft.planTargets) ?? draft.targets.find((target) => target.text === text);
+    const target = found ?? newTarget(draft, source, text, 0);
     if (!found) {
       draft.targets.push(target);
       draft.known.push(target);
     }
     if (draft.targets.includes(target)) Object.assign(target, { value: (target.value ?? 0) + (planned ?? 0), scopeUnit: null });
-    const quantity = source.number(`actual:${qualifier}`);
+    const quantity = source.number(keyed("actual"));
     if (quantity !== null)
       draft.progress.push({
         date: dateOfFigure(draft, source.table, null),
@@ -48,7 +52,7 @@ function addAcross(draft: IntakeDraft, source: RecordSource): void {
         quantity,
         denominator: null,
         source: source.table.sheet,
-        origin: source.origin(`actual:${qualifier}`),
+        origin: source.origin(keyed("actual")),
       });
   }
 }
@@ -65,47 +69,6 @@ function targetFor(draft: IntakeDraft, source: RecordSource, text: string, plann
   draft.targets.push(made);
   draft.known.push(made);
   return made;
-}
-
-function newTarget(draft: IntakeDraft, source: RecordSource, text: string, value: number | null): Target {
-  const measure = source.text("measureUnit");
-  const isPercentage =
-    measure === "%" ||
-    /^(?:tỷ lệ|tỉ lệ|phần trăm)(?!\p{L})/iu.test(measure ?? "") ||
-    (measure === null && /^(?:tỷ lệ|tỉ lệ|%)/i.test(text));
-  const isStock = /(?:duy trì|hiện có|không còn)/i.test(text);
-  return {
-    id: source.text("code") ?? nextId("CT", 2, draft.known),
-    text,
-    kind: isPercentage ? "percentage" : "quantity",
-    comparator: null,
-    value,
-    measure: isPercentage ? "%" : measure,
-    denominator: null,
-    nature: isPercentage ? "ratio" : isStock ? "stock" : "flow",
-    counting: null,
-    countingItem: null,
-    baseline: null,
-    period: "once",
-    scope: "whole",
-    level: null,
-    scopeUnit: placeOf(source),
-    start: null,
-    due: source.date("due"),
-    weight: 1,
-    optional: false,
-    isNorm: false,
-    outsidePlan: false,
-    linkedTo: null,
-    lead: source.text("lead"),
-    coordinating: [],
-    section: source.text("group"),
-    origin: source.origin("targetText"),
-  };
-}
-
-function placeOf(source: RecordSource): string | null {
-  return source.text("unit") ?? source.text("commune") ?? source.text("district");
 }
 
 /** The plan's figure: the plain column, else that of the plan's last year, else the latest year's. */
@@ -138,18 +101,4 @@ function addFigures(draft: IntakeDraft, source: RecordSource, target: Target): v
       origin,
     });
   }
-}
-
-/** Day that a figure stands for: the end of the time its heading names, else of the sheet's year or the plan, never later than today. */
-function dateOfFigure(draft: IntakeDraft, table: TrackingTable, qualifier: string | null): CalendarDate {
-  const year = table.year ?? dateParts(draft.plan.end).year;
-  const named = qualifier === null ? null : (readDate(qualifier, year)?.to ?? halfYear(qualifier, year));
-  const end = named ?? (table.year ? `${table.year}-12-31` : draft.plan.end);
-  return end < draft.today ? end : draft.today;
-}
-
-function halfYear(qualifier: string, year: number): CalendarDate | null {
-  const months = /(\d{1,2}) tháng/i.exec(qualifier)?.[1];
-  if (months === "6") return `${year}-06-30`;
-  return months === "9" ? `${year}-09-30` : months === "3" ? `${year}-03-31` : null;
 }
