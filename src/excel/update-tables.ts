@@ -74,4 +74,20 @@ async function queueTable(
   for (const [heading, formula] of Object.entries(calculated)) {
     if (before.headings.includes(heading)) found.columns.getItem(heading).getDataBodyRange().formulas = [[formula]];
   }
+  await queueHeights(sheet, standing, budget);
+}
+
+/** Rows as high as their text needs; of several that follow each other and need the same, all at once. */
+async function queueHeights(sheet: Excel.Worksheet, { draft, table, top }: StandingTable, budget: RequestBudget): Promise<void> {
+  const heightOf = (row: number) => draft.rowHeights[row];
+  const last = table.range.bottom;
+  for (let row = table.range.top + 1; row <= last; row++) {
+    const height = heightOf(row);
+    if (height === undefined) continue;
+    const first = row;
+    while (row < last && heightOf(row + 1) === height) row++;
+    await budget.reserve(ACTION_BYTES);
+    const place = top + first - table.range.top;
+    sheet.getRangeByIndexes(place - 1, 0, row - first + 1, 1).format.rowHeight = height;
+  }
 }

@@ -1,4 +1,5 @@
 import type { DraftChart, DraftPage, SheetDraft } from "../domain/sheet/sheet-draft";
+import { columnLetters } from "../domain/sheet/cell-location";
 import { rangeAddress } from "../domain/sheet/sheet-range";
 import { rangeOf } from "./write-looks";
 
@@ -15,15 +16,28 @@ export function queuePage(sheet: Excel.Worksheet, page: DraftPage): void {
   layout.rightMargin = page.margins.right * POINTS_PER_MM;
   layout.headerMargin = Math.min(page.margins.top, 10) * POINTS_PER_MM;
   layout.footerMargin = Math.min(page.margins.bottom, 10) * POINTS_PER_MM;
-  layout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  layout.zoom = page.fitToWidth ? { horizontalFitToPages: page.pagesWide ?? 1 } : { scale: 100 };
   layout.centerHorizontally = page.centerHorizontally ?? false;
   if (page.printArea) layout.setPrintArea(rangeAddress(page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0]}:$${page.titleRows[1]}`);
+  if (page.titleColumns) layout.setPrintTitleColumns(page.titleColumns.map((column) => `$${columnLetters(column)}`).join(":"));
+  if ((page.pagesWide ?? 1) > 1) layout.printOrder = "OverThenDown";
+  if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
   const { headersFooters } = layout;
   if (page.differentFirstPage) headersFooters.state = "FirstAndDefault";
   headersFooters.defaultForAllPages.centerHeader = page.header ?? "";
   headersFooters.defaultForAllPages.centerFooter = page.footer ?? "";
   for (const row of page.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
+}
+
+/** Letters of charts, dark enough to print, in points. */
+const TEXT_COLOR = "#222222";
+const TEXT_SIZE = 10;
+const TITLE_SIZE = 12;
+
+/** Whether a chart has one series, so that a legend would only say its title again. */
+function isOneSeries({ source, seriesBy }: DraftChart): boolean {
+  return (seriesBy === "Columns" ? source.right - source.left : source.bottom - source.top) === 1;
 }
 
 /** Native charts of a draft. */
@@ -39,8 +53,18 @@ function queueChart(sheet: Excel.Worksheet, draft: DraftChart): void {
     rangeAddress({ ...draft.place, bottom: draft.place.top, right: draft.place.left }),
     rangeAddress({ ...draft.place, top: draft.place.bottom, left: draft.place.right }),
   );
-  chart.legend.position = "Bottom";
+  const { valueAxis, categoryAxis } = chart.axes;
+  const hasAxes = draft.kind !== "Pie" && draft.kind !== "Doughnut";
+  if (isOneSeries(draft) && hasAxes) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
+  const texts = [chart.title.format.font, chart.legend.format.font, ...(hasAxes ? [valueAxis.format.font, categoryAxis.format.font] : [])];
+  texts.forEach((font, i) => {
+    font.color = TEXT_COLOR;
+    font.size = i === 0 ? TITLE_SIZE : TEXT_SIZE;
+    if (draft.font) font.name = draft.font;
+  });
+  if (draft.axisFormat !== undefined) valueAxis.numberFormat = draft.axisFormat;
   if (draft.dataLabels) chart.dataLabels.showValue = true;
-  if (draft.axisMax !== undefined) chart.axes.valueAxis.maximum = draft.axisMax;
+  if (draft.axisMax !== undefined) valueAxis.maximum = draft.axisMax;
   draft.colors?.forEach((color, i) => chart.series.getItemAt(i).format.fill.setSolidColor(color));
 }

@@ -17,7 +17,7 @@ export function issueRows(issues: readonly Issue[], ledger: Ledger, layout: Ledg
     change: fixChange(ledger, issue),
     sentence: issueSentence(issue, language),
     advice: issueAdvice(issue, language),
-    ledgerCells: issue.at.flatMap((place) => addressList(cellInLedger(layout, place))),
+    ledgerCells: ledgerCellsOf(issue, layout),
     sourceCells: [...(issue.cells ?? []), ...issue.at.flatMap((place) => sourceCell(ledger, place) ?? [])].map(plainAddress),
   }));
 }
@@ -34,8 +34,12 @@ export function issueLines(rows: readonly IssueRow[]): IssueLine[] {
   }));
 }
 
-function addressList(cell: CellLocation | null): string[] {
-  return cell ? [plainAddress(cell)] : [];
+/** Cells of the ledger that an issue is about. */
+export function ledgerCellsOf(issue: Issue, layout: LedgerLayout): string[] {
+  return issue.at.flatMap((place) => {
+    const cell = cellInLedger(layout, place);
+    return cell ? [plainAddress(cell)] : [];
+  });
 }
 
 interface Traced {

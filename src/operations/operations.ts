@@ -192,6 +192,8 @@ export interface ReportSettings {
   readonly style: "national" | "party";
   readonly showIdNumbers: boolean;
   readonly showPhones: boolean;
+  /** Order of the hand-over list; the roster's own where left out. */
+  readonly order?: "roster" | "name";
 }
 
 /** Everything a person can ask of the program, over the open workbook. The shells hand it to the pane; tests hand in plain functions. */

@@ -6,6 +6,8 @@ import { readKept } from "../domain/reports/kept-texts";
 import { readOneSheet } from "../excel/read-one-sheet";
 import { writeSheets } from "../excel/write-sheets";
 import { checksOf } from "./checks-of";
+import { ledgerCellsOf } from "./issue-rows";
+import { layoutFromTables } from "./ledger-layout";
 import type { ReportKind, ReportSettings, Work } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, type Result } from "./refusal";
@@ -26,7 +28,8 @@ export async function writeReport(
   return refusingOn(async () => {
     const standing = await requireLedger(shop);
     if (!standing.ok) return standing;
-    const { ledger, asOf } = standing.value;
+    const { ledger, asOf, tables } = standing.value;
+    const layout = layoutFromTables(tables);
     work?.progress?.("computing", 0, 1);
     const name = reportSheetName(kind, settings.language);
     const before = await readOneSheet(shop.excel, name);
@@ -34,6 +37,7 @@ export async function writeReport(
       ledger,
       compliance: computeCompliance(ledger, settings.asOf),
       issues: checkLedger(ledger, await checksOf(shop, standing.value)),
+      ledgerCells: (issue) => ledgerCellsOf(issue, layout),
       settings: { ...settings, today: shop.today() },
       kept: before ? readKept(before, kind) : undefined,
     });

@@ -25,10 +25,21 @@ function cellsOf(draft: SheetDraft): { plain: Cells; formulas: Cells } {
   return { plain, formulas };
 }
 
-/** Tables of drafted sheets with every formula computed by the engine of the embedded host. */
-export async function computedTables(
-  drafts: readonly SheetDraft[],
-): Promise<{ tables: TableSnapshot[]; valueAt: (sheet: string, row: number, column: number) => CellValue }> {
+interface Computed {
+  readonly tables: TableSnapshot[];
+  valueAt(sheet: string, row: number, column: number): CellValue;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+/** Tables of drafted sheets with every formula computed by the engine of the embedded host; one after the other, since engines at work at the same time share what they remember. */
+export function computedTables(drafts: readonly SheetDraft[]): Promise<Computed> {
+  const computed = before.then(() => compute(drafts));
+  before = computed.catch(() => undefined);
+  return computed;
+}
+
+async function compute(drafts: readonly SheetDraft[]): Promise<Computed> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   try {
     univer.registerPlugin(UniverFormulaEnginePlugin);

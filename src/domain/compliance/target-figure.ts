@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { periodContaining } from "../calendar/period-containing";
 import type { Target } from "../ledger/target";
 import type { ComplianceGround } from "./compliance-ground";
@@ -8,7 +9,7 @@ import { nameKey } from "./name-key";
 import { progressFigure } from "./progress-figure";
 import type { Slot } from "./slot";
 import { natureOf } from "./target-shape";
-import { targetWindow, type TargetWindow } from "./target-window";
+import { addsUp, targetWindow, type TargetWindow } from "./target-window";
 
 /** Figures of one target: over everything, and slot by slot. */
 export interface TargetFigures {
@@ -55,9 +56,15 @@ function counted(target: Target, ground: ComplianceGround, part: CountedPart, en
   return percentageFigure(figure.numerator, denominator, [...figure.evidence, ...stated.evidence]);
 }
 
-/** Gathers what was achieved for a target at the day of the ground. */
-export function targetFigures(target: Target, ground: ComplianceGround): TargetFigures {
+/** Days of a target's figures; where only what came since a day is asked for, what adds up begins there. */
+function windowSince(target: Target, ground: ComplianceGround, since: CalendarDate | undefined): TargetWindow {
   const window = targetWindow(target, ground.ledger.plan, ground.asOf);
+  return since !== undefined && since > window.first && addsUp(target) ? { ...window, from: since } : window;
+}
+
+/** Gathers what was achieved for a target at the day of the ground; with `since`, of what adds up only that from this day on. */
+export function targetFigures(target: Target, ground: ComplianceGround, since?: CalendarDate): TargetFigures {
+  const window = windowSince(target, ground, since);
   const nature = natureOf(target);
   const entries = countingEntries(target, ground, window);
   const groups = groupedEntries(target, entries);

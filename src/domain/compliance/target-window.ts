@@ -31,3 +31,10 @@ export function targetWindow(target: Target, plan: Plan, asOf: CalendarDate): Ta
     to: (target.kind === "milestone" && shapeOf(target) === "whole") || asOf < last ? asOf : last,
   };
 }
+
+/** Whether the figure of a target grows from day to day, so that a part of its time has a figure of its own. */
+export function addsUp(target: Target): boolean {
+  const nature = natureOf(target);
+  if (target.kind === "milestone" || target.kind === "percentage") return false;
+  return nature === "flow" || (nature === "counted" && (target.counting === "items-received" || target.counting === "visits"));
+}

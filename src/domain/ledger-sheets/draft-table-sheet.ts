@@ -128,7 +128,11 @@ export function draftTableSheet<R>(table: LedgerTable<R>, records: readonly R[],
     links: linksOf(table, records),
     charts: [],
     freeze: { rows: HEADING_ROW, columns: table.columns[0]?.heading === "Ngày" ? 1 : 2 },
-    page: { ...LEDGER_PAGE, printArea: printedArea(table, HEADING_ROW + rows) },
+    page: {
+      ...LEDGER_PAGE,
+      printArea: printedArea(table, HEADING_ROW + rows),
+      ...(table.pagesWide === undefined ? {} : { pagesWide: table.pagesWide, titleColumns: [1, 2] }),
+    },
     gridlines: false,
   };
 }

@@ -37,6 +37,8 @@ export interface LedgerTable<R> {
   readonly columns: readonly LedgerColumn<R>[];
   /** Heading of the last column that is printed; without it the last required one, or the last that is seen. */
   readonly printedTo?: string;
+  /** Pages side by side on which a wide table prints, its first two columns on each; 1 where left out. */
+  readonly pagesWide?: number;
   /** Heading whose words are highlighted as verdicts or severities. */
   readonly judged?: string;
 }

@@ -55,12 +55,13 @@ export const targetsTable: LedgerTable<Target> = {
   required: [...promised.map((column) => column.heading), "Thực hiện", "Tỷ lệ so với KH", "Đánh giá", "Nguồn"],
   judged: "Đánh giá",
   printedTo: "Đánh giá",
+  pagesWide: 2,
   columns: [
     ...promised,
     formulaColumn("Thực hiện", actualFormula, { width: 9 }),
     formulaColumn("Tỷ lệ so với KH", rateFormula, { width: 10, format: "percent" }),
     {
-      ...formulaColumn<Target>("Đánh giá", verdictFormula, { width: 14, format: "general" }),
+      ...formulaColumn<Target>("Đánh giá", verdictFormula, { width: 17, format: "general" }),
       shown: ({ linkedTo }) => (linkedTo === null ? null : `${COUNTED_WITH_VI}${linkedTo}`),
     },
     textColumn("Nguồn", 22, null, (target) => originText(target.origin)),

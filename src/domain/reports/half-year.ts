@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../sheet/sheet-draft";
+import { figuresSince } from "../compliance/figures-since";
 import { halfYearStart } from "./sections/half-year-start";
-import { periodRow, periodTargetColumns } from "./sections/period-row";
+import { isPartOfPlan, periodRow, periodTargetColumns } from "./sections/period-row";
 import { periodSummary } from "./sections/period-summary";
 import { draftNarrative } from "./sections/narrative";
 import { titleInSentence } from "./sections/plan-name";
@@ -16,13 +17,15 @@ export function draftHalfYear(input: ReportInput): SheetDraft {
   const { words, days } = context;
   const targets = listedTargets(covered);
   const summary = periodSummary(context);
+  const isPart = isPartOfPlan(context);
+  const inDays = figuresSince(input.ledger, from, input.settings.asOf);
   return draftNarrative(context, {
     kind: words.halfYear.kind,
     about: words.halfYear.about(titleInSentence(input.ledger.plan.title)),
     period: words.halfYear.period(days.from, days.asOf),
-    columns: periodTargetColumns(words),
-    rows: targets.map(({ target, judged }, index) => periodRow(context, index + 1, target, judged)),
-    note: words.halfYear.note,
+    columns: periodTargetColumns(words, isPart),
+    rows: targets.map(({ target, judged }, index) => periodRow(context, index + 1, target, judged, inDays.get(target.id) ?? null)),
+    note: isPart ? `${words.halfYear.note} ${words.halfYear.partNote}` : words.halfYear.note,
     result: words.halfYear.summary(summary.figures),
     strengths: words.halfYear.strengths(summary.figures),
     weaknesses: words.halfYear.weaknesses(summary.figures),

@@ -27,6 +27,8 @@ export interface ReportInput {
   readonly ledger: Ledger;
   readonly compliance: Compliance;
   readonly issues: readonly Issue[];
+  /** Cells of the ledger that an issue is about, for issues whose records came from no sheet. */
+  readonly ledgerCells?: (issue: Issue) => readonly string[];
   readonly settings: ReportSettings;
   readonly kept?: KeptTexts;
   readonly previous?: Compliance;

@@ -116,6 +116,8 @@ export const reportWordingEn: ReportWording = {
     ],
     weaknesses: (f) => [either(f.bad, [count(f.bad), " targets are behind, missed or without data."], ["No target is behind."])],
     actual: "Actual in the period",
+    sinceBeginning: (id: string): string => `${id} from the beginning of the plan to the end of the period`,
+    partNote: "Columns (6) and (7) rest on everything from the beginning of the plan to the end of the period.",
     reachedYear: "Plan reached",
     figures: {
       reached: "Targets that reached the plan",
@@ -213,6 +215,8 @@ export const reportWordingEn: ReportWording = {
     milestone: "milestone",
     perUnit: "/unit",
     annexTitle: "ANNEX",
+    annexOf: (number: string, placeAndDate: string): string =>
+      `(To report ${number.replace(/^No\. /, "no. ")}, ${placeAndDate.replace(/^.*, /, "")})`,
     unitAnnexAbout: "Results of the targets set for each unit",
     notReported: "Not reported",
     annexAbout: "Results by target",

@@ -130,6 +130,8 @@ export const reportWordingVi = {
       ),
     ],
     actual: "Thực hiện trong kỳ",
+    sinceBeginning: (id: string): string => `Lũy kế của ${id} từ đầu kế hoạch đến hết kỳ`,
+    partNote: "Cột (6) và (7) tính lũy kế từ đầu kế hoạch đến hết kỳ báo cáo.",
     reachedYear: "Đạt kế hoạch",
     figures: {
       reached: "Chỉ tiêu đã đạt kế hoạch",
@@ -240,6 +242,8 @@ export const reportWordingVi = {
     milestone: "mốc",
     perUnit: "/đơn vị",
     annexTitle: "PHỤ LỤC",
+    annexOf: (number: string, placeAndDate: string): string =>
+      `(Kèm theo Báo cáo ${number.replace(/^Số:? /, "số ")} ${placeAndDate.replace(/^.*, (?=ngày )/, "")})`,
     unitAnnexAbout: "Kết quả các chỉ tiêu giao cho từng đơn vị",
     notReported: "Chưa báo cáo",
     annexAbout: "Kết quả thực hiện các chỉ tiêu",

@@ -78,6 +78,12 @@ export interface DraftPage {
   /** First and last heading row repeated on each page. */
   readonly titleRows?: readonly [number, number];
   readonly fitToWidth: boolean;
+  /** Pages side by side that the width is parted into, 1 where left out; the title columns are repeated on each. */
+  readonly pagesWide?: number;
+  /** First and last column repeated on each page. */
+  readonly titleColumns?: readonly [number, number];
+  /** Number of the first page, where it does not follow the sheet printed before. */
+  readonly firstPageNumber?: number;
   /** Header and footer with &P for the page number; the first page may have none. */
   readonly header?: string;
   readonly footer?: string;
@@ -99,6 +105,10 @@ export interface DraftChart {
   readonly colors?: readonly string[];
   readonly dataLabels?: boolean;
   readonly axisMax?: number;
+  /** Number format of the value axis. */
+  readonly axisFormat?: string;
+  /** Font of title, axes and legend; the workbook's own where left out. */
+  readonly font?: string;
 }
 
 /** A link from a cell: to a cell in this workbook (`'Danh sách'!B12`). */

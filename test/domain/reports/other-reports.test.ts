@@ -64,14 +64,16 @@ test("a review says which days it covers", () => {
   const text = wholeText(draftReport("half-year", sampleInput({}, { asOf: "2024-06-12" })));
   expect(text).toContain("=DATE(2024,6,12)");
   expect(text).toContain("=DATE(2024,1,15)");
-  expect(text).toContain('Progress[Ngày],">="&$K$2,Progress[Ngày],"<="&$K$3');
+  expect(text).toContain(
+    'Progress[Ngày],">="&IF($K$2>DATE(2024,1,15),$K$2,DATE(2024,1,15)),Progress[Ngày],"<="&MIN($K$3,DATE(2024,12,31))',
+  );
 });
 
 test("the monitoring table shows a cut period without counting it, and periods with too few visits", () => {
   const sheet = drawnSheet(draftReport("monitoring", sampleInput()));
   expect(rowOf(sheet, "01/2024 (*)")).toBeGreaterThan(0);
   const row = sheet.formulas[rowOf(sheet, "11/2024") - 1]!;
-  expect(row[2]).toMatch(/^=SUMPRODUCT\(--\(\{45626\}<=AsOf\)\)$/);
+  expect(row[2]).toMatch(/^=COUNTIFS\(Rounds\[Mã chỉ tiêu\],"=GS01",Rounds\[Trọn kỳ\],"Có",Rounds\[Đến ngày\],"<="&AsOf,/);
   expect(rowOf(sheet, "01/12/2024 – 31/12/2024")).toBeGreaterThan(0);
 });
 
@@ -86,7 +88,7 @@ test("the scorecard ranks units by what they met, the best first, and counts a s
   const units = sheet.cells.flatMap((row) => (typeof row[0] === "number" && row[2] === 1 ? [row[1]] : []));
   expect(units).toEqual(["Xóm 1", "Xóm 2", "Xóm 3"]);
   const formulas = sheet.formulas[sheet.cells.findIndex((row) => row[0] === 3 && row[1] === "Xóm 3")]!;
-  expect(formulas[4]).toMatch(/^=IF\(ISNUMBER\(\$C\$\d+\),IF\(ROUND\(\$C\$\d+,9\)>=ROUND\(\$C\$\d+,9\),1,0\),0\)$/);
+  expect(formulas[4]).toMatch(/^=IF\(ISNUMBER\(\$C\$\d+\),IF\(\$C\$\d+>=\$C\$\d+,1,0\),0\)$/);
 });
 
 test("data quality counts issues by kind, errors first, with their cells and what to do", () => {

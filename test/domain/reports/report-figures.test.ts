@@ -1,7 +1,11 @@
 import fc from "fast-check";
+import type { TargetCompliance } from "../../../src/domain/compliance/compliance";
 import { computeCompliance } from "../../../src/domain/compliance/compute-compliance";
+import { figuresSince } from "../../../src/domain/compliance/figures-since";
+import { natureOf, shapeOf } from "../../../src/domain/compliance/target-shape";
 import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/draft-ledger-sheets";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
+import type { Target } from "../../../src/domain/ledger/target";
 import { draftReport } from "../../../src/domain/reports/draft-report";
 import type { ReportInput, ReportKind } from "../../../src/domain/reports/report-input";
 import { reportWording } from "../../../src/domain/reports/wording";
@@ -15,7 +19,7 @@ import { sampleLedger } from "./sample-ledger";
 const words = reportWording("vi");
 
 /** Cells of report sheets beside the ledger's own, by sheet, as the formula engine computes them. */
-async function computedReports(kinds: readonly ReportKind[], ledger: Ledger, asOf: string, from?: string) {
+async function computedReports(kinds: readonly ReportKind[], ledger: Ledger, asOf: string, from?: string, ledgerAsOf = asOf) {
   const compliance = computeCompliance(ledger, asOf);
   const input: ReportInput = {
     ledger,
@@ -32,7 +36,10 @@ async function computedReports(kinds: readonly ReportKind[], ledger: Ledger, asO
     },
   };
   const drafts = kinds.map((kind) => draftReport(kind, input));
-  const { valueAt } = await computedTables([...draftLedgerSheets(ledger, [], [], { asOf, today: asOf, language: "vi" }), ...drafts]);
+  const { valueAt } = await computedTables([
+    ...draftLedgerSheets(ledger, [], [], { asOf: ledgerAsOf, today: asOf, language: "vi" }),
+    ...drafts,
+  ]);
   return { compliance, sheets: drafts.map((draft) => cellsOf(draft, valueAt)) };
 }
 
@@ -47,6 +54,15 @@ function cellsOf(draft: SheetDraft, valueAt: (sheet: string, row: number, column
 function figure(rows: readonly CellValue[][], label: string): CellValue {
   const row = rows.find((cells) => cells?.includes(label));
   return row?.[row.indexOf(label) + 1] ?? null;
+}
+
+/** Verdict of a target in the table of a review. */
+function reviewVerdict(target: Target, { verdict, linkedTo }: TargetCompliance): string {
+  if (target.optional) return words.verdicts.optional;
+  if (target.outsidePlan) return "–";
+  if (linkedTo !== undefined) return words.table.seeTarget(linkedTo);
+  const reached = shapeOf(target) === "whole" && (verdict === "met" || verdict === "exceeded");
+  return reached ? words.halfYear.reachedYear : words.verdicts[verdict];
 }
 
 const number = (value: CellValue | undefined): number | null =>
@@ -84,7 +100,9 @@ describe("figures of the reports", () => {
           judged.id,
           near(judged.actual),
           near(judged.rate),
-          judged.linkedTo === undefined ? words.verdicts[judged.verdict] : `tính chung với ${judged.linkedTo}`,
+          judged.linkedTo === undefined || judged.verdict === "optional"
+            ? words.verdicts[judged.verdict]
+            : `tính chung với ${judged.linkedTo}`,
         ]);
       }
       const heading = rows.findIndex((cells) => cells?.[4] === words.cadence.periodsDue);
@@ -100,6 +118,77 @@ describe("figures of the reports", () => {
     };
     await fc.assert(fc.asyncProperty(anyLedger, agree), {
       seed: Number(process.env.SEED ?? 2024),
+      numRuns: Number(process.env.RUNS ?? 4),
+      interruptAfterTimeLimit: 60_000,
+      endOnFailure: true,
+    });
+  }, 90_000);
+
+  it("of a review are those of the program for its days, for any ledger, also after the ledger moved on to another day", async () => {
+    const agree = async ({ ledger: drawn, asOf, from, later }: { ledger: Ledger; asOf: string; from: string; later: string }) => {
+      const ledger = {
+        ...drawn,
+        targets: drawn.targets.map((target) => ({ ...target, text: `${target.id}: ${target.text}` })),
+      };
+      const inDays = figuresSince(ledger, from, asOf);
+      const { compliance, sheets } = await computedReports(["half-year"], ledger, asOf, from, later);
+      const rows = sheets[0]!;
+      expect(errors(rows)).toEqual([]);
+      for (const judged of compliance.targets.filter((target) => target.kind !== "milestone")) {
+        const target = ledger.targets.find(({ id }) => id === judged.id)!;
+        const row = rows.find((cells) => String(cells?.[2] ?? "").startsWith(judged.text) && cells?.[7] !== undefined);
+        const ofLedger = shapeOf(target) === "each-household" || (target.kind === "percentage" && natureOf(target) === "counted");
+        expect({ id: judged.id, actual: number(row?.[5]), rate: number(row?.[6]), verdict: row?.[7] }).toEqual({
+          id: judged.id,
+          actual: near(ofLedger ? judged.actual : (inDays.get(judged.id) ?? null)),
+          rate: near(judged.rate),
+          verdict: reviewVerdict(target, judged),
+        });
+      }
+      const heading = rows.findIndex((cells) => cells?.[4] === words.cadence.periodsDue);
+      compliance.cadences.forEach((cadence, index) => {
+        const row = rows[heading + 2 + index];
+        expect([cadence.id, number(row?.[4]), number(row?.[5]), number(row?.[6])]).toEqual([
+          cadence.id,
+          cadence.periodsDue,
+          cadence.periodsMet,
+          near(cadence.rate),
+        ]);
+      });
+    };
+    const anyReview = fc
+      .tuple(
+        anyLedger,
+        fc.constantFrom("2021-01-01", "2021-05-01", "2021-06-15", "2021-09-01"),
+        fc.constantFrom("", "", "2021-12-31", "2021-07-07"),
+      )
+      .map(([{ ledger, asOf }, from, later]) => ({ ledger, asOf, from, later: later || asOf }));
+    await fc.assert(fc.asyncProperty(anyReview, agree), {
+      seed: Number(process.env.SEED ?? 2024),
+      numRuns: Number(process.env.RUNS ?? 4),
+      interruptAfterTimeLimit: 60_000,
+      endOnFailure: true,
+    });
+  }, 90_000);
+
+  it("of the monitoring table and the scorecard are those of the program, for any ledger", async () => {
+    const agree = async ({ ledger, asOf }: { ledger: Ledger; asOf: string }): Promise<void> => {
+      const { compliance, sheets } = await computedReports(["monitoring", "scorecard"], ledger, asOf);
+      expect(sheets.flatMap(errors)).toEqual([]);
+      const heading = sheets[0]!.findIndex((cells) => cells?.includes(words.cadence.visitsDue));
+      compliance.cadences.forEach((cadence, index) => {
+        const row = sheets[0]![heading + 2 + index]!.filter((value) => value !== null && value !== undefined);
+        expect([cadence.id, ...row.slice(3, 7)]).toEqual([
+          cadence.id,
+          cadence.periodsDue,
+          cadence.periodsMet,
+          near(cadence.visitsDue),
+          near(cadence.visitsDone),
+        ]);
+      });
+    };
+    await fc.assert(fc.asyncProperty(anyLedger, agree), {
+      seed: Number(process.env.SEED ?? 2025),
       numRuns: Number(process.env.RUNS ?? 4),
       interruptAfterTimeLimit: 60_000,
       endOnFailure: true,

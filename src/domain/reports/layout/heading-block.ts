@@ -28,7 +28,7 @@ export function headingBlock(composer: SheetComposer, input: ReportInput, words:
 function issuerLines(plan: Plan, words: ReportWording): { parent: string; body: string } {
   const looks = issuerLooks(plan, words.signature);
   const [first] = looks;
-  if (looks.length > 1) return { parent: "", body: looks.map((look) => look.parent || look.body).join(" -\n") };
+  if (looks.length > 1) return { parent: "", body: looks.map((look) => look.parent || look.body).join("\n") };
   return { parent: first?.parent ?? "", body: first?.body ?? "" };
 }
 
@@ -55,8 +55,8 @@ function nationalHeading(
       size: [12, 13],
       bold: [true, true],
     });
+    issuersLine(composer, columns);
   } else joinedIssuers(composer, columns, body, words);
-  lineRow(composer, columns);
   halfRow(composer, columns, {
     ...(numbered ? { left: { key: "head.number", text: heading.number(reportSymbol(input.ledger.plan)) } } : {}),
     right: { key: "head.place", text: placeAndDate(input.ledger.plan, input.settings.today, words) },
@@ -66,35 +66,36 @@ function nationalHeading(
   });
 }
 
-/** Several issuers in one heading: their names run over both rows to the left. */
+/** Heights in points of the country's name and of the motto under it. */
+const COUNTRY_HEIGHT = 18;
+const MOTTO_HEIGHT = 19;
+
+/** Several issuers in one heading: their names run down the left half as far as they need; gives the row under the motto if they need one. */
 function joinedIssuers(composer: SheetComposer, columns: HeadingColumns, body: string, words: ReportWording): void {
   const content = placeContent(composer, "head.body", [body]);
-  const lines = wrappedLines(content.text, composer.width(1, columns.split - 1) - 6, 12, true);
-  const row = composer.add({
+  const right = { left: columns.split, right: composer.columns };
+  const height = linesHeight(wrappedLines(content.text, composer.width(1, columns.split - 1) - 6, 12, true), 12);
+  const top = composer.add({
     values: heldBy(composer, columns, content.value, words.heading.country),
-    height: Math.max(18, linesHeight(lines, 12) / 2),
+    height: COUNTRY_HEIGHT,
     merge: [[columns.split, composer.columns]],
     keys: [{ key: "head.body", column: 1, original: content.original ?? "" }],
   });
-  composer.add({
+  const motto = composer.add({
     values: [words.heading.motto],
     from: columns.split,
-    height: Math.max(18, linesHeight(lines, 12) / 2),
+    height: MOTTO_HEIGHT,
     merge: [[columns.split, composer.columns]],
   });
-  composer.merge({ top: row, bottom: row + 1, left: 1, right: columns.split - 1 });
-  composer.style(
-    { top: row, bottom: row + 1, left: 1, right: columns.split - 1 },
-    { size: 12, bold: true, align: "Center", verticalAlign: "Top", wrap: true, locked: false },
-  );
-  composer.style(
-    { top: row, bottom: row, left: columns.split, right: composer.columns },
-    { size: 12, bold: true, align: "Center", verticalAlign: "Top" },
-  );
-  composer.style(
-    { top: row + 1, bottom: row + 1, left: columns.split, right: composer.columns },
-    { size: 13, bold: true, align: "Center", verticalAlign: "Bottom" },
-  );
+  const rest = height - COUNTRY_HEIGHT - MOTTO_HEIGHT;
+  const bottom = rest > 0 ? composer.blank(rest) : motto;
+  if (rest > 0) mottoLine(composer, columns, bottom);
+  const names = { top, bottom, left: 1, right: columns.split - 1 };
+  composer.merge(names);
+  composer.style(names, { size: 12, bold: true, align: "Center", verticalAlign: "Top", wrap: true, locked: false });
+  composer.style({ top, bottom: top, ...right }, { size: 12, bold: true, align: "Center", verticalAlign: "Top" });
+  composer.style({ top: motto, bottom: motto, ...right }, { size: 13, bold: true, align: "Center", verticalAlign: "Top" });
+  issuersLine(composer, columns, rest <= 0);
 }
 
 function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
@@ -106,7 +107,7 @@ function partyHeading(composer: SheetComposer, input: ReportInput, words: Report
     size: [14, 15],
     bold: [false, true],
   });
-  lineRow(composer, columns);
+  issuersLine(composer, columns);
   if (parent) halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
   halfRow(composer, columns, {
     ...(numbered ? { left: { key: "head.number", text: words.heading.partyNumber(reportSymbol(plan)) } } : {}),
@@ -151,14 +152,26 @@ function halfRow(composer: SheetComposer, columns: HeadingColumns, half: HalfRow
   );
 }
 
-/** The solid line under the motto, and the short one under the issuers. */
-function lineRow(composer: SheetComposer, columns: HeadingColumns): void {
+/** The short line under the issuers and, where it is not drawn yet, the solid one under the motto. */
+function issuersLine(composer: SheetComposer, columns: HeadingColumns, withMotto = true): void {
   const row = composer.add({ values: ["———————"], height: 10, merge: [[1, columns.split - 1]] });
   composer.style(
     { top: row, bottom: row, left: 1, right: columns.split - 1 },
     { size: 8, bold: true, align: "Center", verticalAlign: "Top" },
   );
-  composer.style({ top: row, bottom: row, left: columns.line[0], right: columns.line[1] }, { borders: "top", borderColor: "#000000" });
+  if (withMotto) mottoLine(composer, columns, row);
+}
+
+/** The solid line under the motto, drawn over a row. */
+function mottoLine(composer: SheetComposer, { line: [left, right] }: HeadingColumns, row: number): void {
+  composer.style({ top: row, bottom: row, left, right }, { borders: "top", borderColor: "#000000" });
+}
+
+/** Line under the title of an annex that says to which report it belongs. */
+export function annexReference({ ledger: { plan }, settings }: ReportInput, words: ReportWording): string {
+  const symbol = reportSymbol(plan);
+  const number = settings.style === "party" ? words.heading.partyNumber(symbol) : words.heading.number(symbol);
+  return words.table.annexOf(number, placeAndDate(plan, settings.today, words));
 }
 
 /** "Ninh Bình, ngày 05 tháng 01 năm 2022": days below ten and the months 1 and 2 get a leading zero, after the decree. */

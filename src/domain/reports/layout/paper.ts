@@ -20,6 +20,7 @@ export function pageOf(orientation: Orientation): DraftPage {
     fitToWidth: true,
     header: '&"Times New Roman,Regular"&13&P',
     differentFirstPage: true,
+    firstPageNumber: 1,
     centerHorizontally: true,
   };
 }

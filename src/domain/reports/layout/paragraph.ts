@@ -15,7 +15,7 @@ export function textRow(composer: SheetComposer, text: string, style: DraftStyle
 
 /** A heading of a section ("I. …") or of a part ("1. …"). */
 export function sectionHeading(composer: SheetComposer, text: string): number {
-  const row = wideRow(composer, { value: text, text }, { bold: true, align: "Left" }, 8);
+  const row = wideRow(composer, { value: text, text }, { bold: true, align: "Left", verticalAlign: "Bottom" }, 10);
   composer.keep(row, row + 1, "heading with its text");
   return row;
 }

@@ -140,7 +140,7 @@ export class SheetComposer {
     const rows = Math.max(4, Math.ceil(height / 18));
     const before = this.blank(6);
     for (let i = 0; i < rows; i++) this.blank(18);
-    this.charts.push({ ...chart, place: { top: before + 1, bottom: this.row - 1, left: 1, right: this.columns } });
+    this.charts.push({ font: FONT, ...chart, place: { top: before + 1, bottom: this.row - 1, left: 1, right: this.columns } });
     this.keep(before, this.blank(6), group);
   }
 

@@ -1,49 +1,44 @@
-import { serialFromDate, weekday } from "../../calendar/calendar-date";
-import type { CadenceCompliance } from "../../compliance/compliance";
-import type { Ledger } from "../../ledger/ledger";
-import { dateLiteral } from "./formula-text";
+import { levelKey } from "../../compliance/name-key";
+import { countsVisits } from "../../compliance/rounds-of-cadence";
+import type { CalendarDate } from "../../calendar/calendar-date";
+import type { Target } from "../../ledger/target";
+import { dateLiteral, exactCriterion } from "./formula-text";
 import { AS_OF } from "./ledger-words";
-import { targetCell } from "./target-formulas";
-import { levelSpellings, visitCount } from "./visit-count";
 
-/** Expressions of a cadence's row: periods that are due and met, visits due and done in them. */
-export interface CadenceExpressions {
-  readonly periodsDue: string;
-  readonly visitsDue: string;
-  /** Given the cell of the periods due. */
-  periodsMet(periodsDue: string): string;
-  /** Null where each unit has its own periods: the log names units in more ways than a formula can follow. */
-  readonly visitsDone: string | null;
+/** Days in which periods of a cadence end; all of its periods where left out. */
+export type EndingIn = readonly [CalendarDate, CalendarDate];
+
+/** Criteria for the whole periods of a cadence that have ended by the day of judgement. */
+function dueRounds({ id }: Target, ending: EndingIn | undefined): string {
+  const days = ending ? `,Rounds[Đến ngày],">="&${dateLiteral(ending[0])},Rounds[Đến ngày],"<="&${dateLiteral(ending[1])}` : "";
+  return `Rounds[Mã chỉ tiêu],${exactCriterion(id)},Rounds[Trọn kỳ],"Có",Rounds[Đến ngày],"<="&${AS_OF}${days}`;
 }
 
-/** Periods whose last days a formula can list; only daily cadences over years have more. */
-const MOST_LISTED = 1000;
-
-/** Formulas of a cadence over Visits and Targets; null where no whole period lies in the plan. */
-export function cadenceExpressions(cadence: CadenceCompliance, ledger: Ledger): CadenceExpressions | null {
-  const whole = cadence.periods.filter((period) => period.state !== "cut");
-  const first = whole[0]?.from;
-  const last = whole.at(-1)?.to;
-  if (first === undefined || last === undefined) return null;
-  const ends = whole.map((period) => serialFromDate(period.to));
-  const listed = ends.length <= MOST_LISTED;
-  const end = `MIN(${AS_OF},${dateLiteral(last)})`;
-  const due = listed ? `SUMPRODUCT(--({${ends.join(",")}}<=${AS_OF}))` : `MAX(0,${dayCount(ledger, dateLiteral(first), end)})`;
-  const lastDue = listed ? `IFERROR(LOOKUP(${AS_OF},{${[...new Set(ends)].sort((a, b) => a - b).join(",")}}),0)` : end;
-  const ofUnits = cadence.unit !== null || whole.some((period) => period.unit !== null);
-  return {
-    periodsDue: due,
-    visitsDue: `${cadence.perPeriod}*${due}`,
-    periodsMet: (periodsDue) =>
-      `IF(OR(${periodsDue}=0,NOT(ISNUMBER(${targetCell(cadence.id, "Tỷ lệ so với KH")}))),0,ROUND(N(${targetCell(cadence.id, "Tỷ lệ so với KH")})*${periodsDue},0))`,
-    visitsDone: ofUnits ? null : visitCount(levelSpellings(ledger, cadence.level), dateLiteral(first), lastDue),
-  };
+/** Expression for the periods of a cadence that are due. */
+export function periodsDue(cadence: Target, ending?: EndingIn): string {
+  return `COUNTIFS(${dueRounds(cadence, ending)})`;
 }
 
-/** Days, or working days, without the holidays that the plan names. */
-function dayCount(ledger: Ledger, start: string, end: string): string {
-  const { holidays, workingDaysOnly } = ledger.plan;
-  const counting = holidays.filter((day) => !workingDaysOnly || weekday(day) < 6);
-  const days = workingDaysOnly ? `NETWORKDAYS(${start},${end})` : `${end}-${start}+1`;
-  return counting.map((day) => `-(${dateLiteral(day)}>=${start})*(${dateLiteral(day)}<=${end})`).reduce((sum, term) => sum + term, days);
+/** Expression for the periods of a cadence that are due and had what they need. */
+export function periodsMet(cadence: Target, ending?: EndingIn): string {
+  return `COUNTIFS(${dueRounds(cadence, ending)},Rounds[Số lượt],">="&${cadence.value ?? 1})`;
+}
+
+/** Expression for what was done in the periods that are due. */
+export function roundsDone(cadence: Target): string {
+  return `SUMIFS(Rounds[Số lượt],${dueRounds(cadence, undefined)})`;
+}
+
+/** Expression for what was done in the period of the whole plan that begins on a day. */
+export function doneInPeriod({ id }: Target, from: CalendarDate): string {
+  return `SUMIFS(Rounds[Số lượt],Rounds[Mã chỉ tiêu],${exactCriterion(id)},Rounds[Từ ngày],${dateLiteral(from)})`;
+}
+
+/** Expression for what was done in some days, also in periods that do not count; where units or reports are counted, in the periods that end in them. */
+export function doneInDays(cadence: Target, [from, to]: EndingIn): string {
+  if (cadence.scope !== "whole" || !countsVisits(cadence))
+    return `SUMIFS(Rounds[Số lượt],Rounds[Mã chỉ tiêu],${exactCriterion(cadence.id)},Rounds[Đến ngày],">="&${dateLiteral(from)},Rounds[Đến ngày],"<="&${dateLiteral(to)})`;
+  const level = levelKey(cadence.level);
+  const ofLevel = level === "" ? "" : `Visits[Khóa cấp],${exactCriterion(`|${level}|`)},`;
+  return `COUNTIFS(${ofLevel}Visits[Cờ lượt],2,Visits[Ngày],">="&${dateLiteral(from)},Visits[Ngày],"<="&MIN(${AS_OF},${dateLiteral(to)}))`;
 }

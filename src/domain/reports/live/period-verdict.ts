@@ -1,5 +1,7 @@
-import type { Target } from "../../ledger/target";
+import { hasRate, ruleOf, type JudgingRule } from "../../compliance/judging-rule";
 import type { Plan } from "../../ledger/plan";
+import type { Target } from "../../ledger/target";
+import { NEVER } from "../../compliance/target-window";
 import type { ReportWording } from "../wording";
 import { dateLiteral, quotedText } from "./formula-text";
 import type { ReportDays } from "./report-days";
@@ -10,46 +12,56 @@ export interface VerdictCells {
   readonly actual: string;
 }
 
-/** Expression for how a target stands at the last day of a review: reached, on track, behind, missed or without figures. */
+/** Named cell of the ledger with the share of "khoảng n" that is enough. */
+const APPROXIMATE = "ApproxShare";
+
+const SIGNS: Readonly<Record<JudgingRule, string>> = {
+  "at-least": ">=",
+  above: ">",
+  approx: ">=",
+  exactly: "=",
+  below: "<",
+  "at-most": "<=",
+  zero: "=",
+};
+
+/** Expression that is true where a figure meets its target. */
+export function holds(target: Target, { planned, actual }: VerdictCells): string {
+  const rule = ruleOf(target);
+  return `${actual}${SIGNS[rule]}${rule === "approx" ? `${planned}*${APPROXIMATE}` : planned}`;
+}
+
+/** Expression for how a target that is judged at once stands at the last day of a review. */
 export function periodVerdict(target: Target, plan: Plan, cells: VerdictCells, days: ReportDays, words: ReportWording): string {
-  const due = dateLiteral(target.due ?? plan.end);
-  const asOf = days.asOf.expression;
   const { verdicts, halfYear } = words;
   const say = quotedText;
+  const due = dateLiteral(target.due ?? (target.outsidePlan ? NEVER : plan.end));
+  const first = dateLiteral(target.start ?? plan.start);
+  const asOf = days.asOf.expression;
+  const { planned, actual } = cells;
   if (target.kind === "milestone") {
-    const done = `IF(${cells.actual}<=${due},${say(verdicts.done)},${say(verdicts.late)})`;
-    return `IF(${cells.actual}<>"",${done},IF(${due}<=${asOf},${say(verdicts.overdue)},${say(verdicts["not-due"])}))`;
+    const done = `IF(${actual}<=${due},${say(verdicts.done)},${say(verdicts.late)})`;
+    return `IF(ISNUMBER(${actual}),${done},IF(${due}<=${asOf},${say(verdicts.overdue)},${say(verdicts["not-due"])}))`;
   }
-  const judged = isUpperLimit(target)
-    ? `IF(${due}>${asOf},${say(verdicts["not-due"])},IF(${holds(target, cells)},${say(halfYear.reachedYear)},${say(verdicts.missed)}))`
-    : `IF(${holds(target, cells)},${say(halfYear.reachedYear)},${unmet(target, plan, cells, due, asOf, words)})`;
-  return `IF(OR(LEN(${cells.actual})=0,LEN(${cells.planned})=0),${say(verdicts["no-data"])},${judged})`;
+  const rule = ruleOf(target);
+  const base = baselineOf(target);
+  const elapsed = `IF(${due}<${first},1,MIN(1,MAX(0,(${asOf}-${first}+1)/(${due}-${first}+1))))`;
+  const onPace = `IF(${actual}>=${base}+(${planned}-${base})*${elapsed},${say(verdicts["on-track"])},${say(verdicts.behind)})`;
+  const unmet = `IF(${due}<=${asOf},${say(verdicts.missed)},${hasRate(rule) ? onPace : say(verdicts["not-due"])})`;
+  const judged = `IF(${holds(target, cells)},${say(halfYear.reachedYear)},${unmet})`;
+  const overNorm = rule === "exactly" ? `IF(${actual}>${planned},${say(verdicts.over)},${judged})` : judged;
+  return `IF(NOT(ISNUMBER(${actual})),IF(${asOf}<${first},${say(verdicts["not-due"])},${say(verdicts["no-data"])}),IF(NOT(ISNUMBER(${planned})),${say(verdicts["no-data"])},${overNorm}))`;
 }
 
-/** Whether less is better: "dưới", "không quá", or a target of zero. */
-export function isUpperLimit(target: Target): boolean {
-  return target.comparator === "below" || target.comparator === "at_most" || target.value === 0;
+/** Expression for the share of the plan that a figure is; "" where there is no figure, or more is not better. */
+export function periodRate(target: Target, { planned, actual }: VerdictCells): string {
+  const base = baselineOf(target);
+  if (target.optional || target.value === null || target.value === base || !hasRate(ruleOf(target))) return '""';
+  const rate = base === 0 ? `${actual}/${planned}` : `(${actual}-${base})/(${planned}-${base})`;
+  return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${planned})),${rate},"")`;
 }
 
-/** Expression that is true where the figure of a row meets its target. */
-export function holds(target: Target, { planned, actual }: VerdictCells): string {
-  const signs: Partial<Record<string, string>> = { below: "<", at_most: "<=", above: ">" };
-  const exact = target.value === 0 || (target.comparator === "exactly" && target.isNorm);
-  const sign = exact ? "=" : ((target.comparator && signs[target.comparator]) ?? ">=");
-  const least = target.comparator === "approx" ? `0.9*${planned}` : planned;
-  return `ROUND(${actual},9)${sign}ROUND(${least},9)`;
-}
-
-function unmet(
-  target: Target,
-  plan: Plan,
-  { planned, actual }: VerdictCells,
-  due: string,
-  asOf: string,
-  { verdicts }: ReportWording,
-): string {
-  const start = dateLiteral(target.start ?? plan.start);
-  const elapsed = `MIN(1,MAX(0,(${asOf}-${start}+1)/(${due}-${start}+1)))`;
-  const pace = `IF(${due}<=${asOf},${quotedText(verdicts.missed)},IF(ROUND(${actual},9)>=ROUND(${planned}*${elapsed},9),${quotedText(verdicts["on-track"])},${quotedText(verdicts.behind)}))`;
-  return target.comparator === "exactly" && target.isNorm ? `IF(${actual}>${planned},${quotedText(verdicts.over)},${pace})` : pace;
+/** Value that a target set out from, for "at least" only. */
+function baselineOf(target: Target): number {
+  return ruleOf(target) === "at-least" ? (target.baseline ?? 0) : 0;
 }

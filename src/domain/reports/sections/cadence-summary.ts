@@ -1,11 +1,11 @@
 import type { CadenceCompliance } from "../../compliance/compliance";
 import { displayNumber } from "../../compliance/display-rate";
 import { gridHeading, gridRows, type GridColumn, type GridRow } from "../layout/grid-table";
-import { cadenceExpressions } from "../live/cadence-figures";
+import { periodsDue, periodsMet, roundsDone } from "../live/cadence-figures";
+import { atReportDay } from "../live/report-days";
 import { targetCell, targetCellOrNothing, verdictWords } from "../live/target-formulas";
 import { cadenceName } from "./cadence-name";
 import type { ReportContext } from "./report-context";
-import { cellAt } from "./target-results";
 
 /** Where the table of cadences has its columns: STT, level, requirement, periods due and met, [visits due and done,] rate, verdict. */
 export interface CadenceLayout {
@@ -48,35 +48,26 @@ function cadenceColumns({ words: { cadence, table } }: ReportContext, { spans, w
   }));
 }
 
-function cadenceRow(
-  { input, words }: ReportContext,
-  { spans, withVisits }: CadenceLayout,
-  cadence: CadenceCompliance,
-  no: number,
-): GridRow {
-  const live = cadenceExpressions(cadence, input.ledger);
-  const due = (row: number): string => cellAt(spans[3]![0], row);
+function cadenceRow({ input, words, days }: ReportContext, { withVisits }: CadenceLayout, cadence: CadenceCompliance, no: number): GridRow {
+  const target = input.ledger.targets.find(({ id }) => id === cadence.id)!;
+  const counted = (live: string, made: number) => ({ value: { formula: `=${atReportDay(days, live, made)}` }, text: String(made) });
   const visits = [
-    { value: live ? { formula: `=${live.visitsDue}` } : 0, text: String(cadence.visitsDue) },
-    {
-      value: live?.visitsDone ? { formula: `=${live.visitsDone}` } : cadence.visitsDone,
-      text: String(cadence.visitsDone),
-    },
+    counted(`${cadence.perPeriod}*${periodsDue(target)}`, cadence.visitsDue),
+    counted(roundsDone(target), cadence.visitsDone),
   ];
   return {
     cells: [
       { value: no },
       { value: cadenceName(cadence, input.compliance.cadences) },
       { value: words.cadence.times(displayNumber(cadence.perPeriod), words.perPeriod[cadence.period]) },
-      { value: live ? { formula: `=${live.periodsDue}` } : 0, text: String(cadence.periodsDue) },
-      {
-        value: live ? (row: number) => ({ formula: `=${live.periodsMet(due(row))}` }) : 0,
-        text: String(cadence.periodsMet),
-      },
+      counted(periodsDue(target), cadence.periodsDue),
+      counted(periodsMet(target), cadence.periodsMet),
       ...(withVisits ? visits : []),
-      { value: { formula: `=${targetCellOrNothing(cadence.id, "Tỷ lệ so với KH")}` }, text: "100,0%" },
+      { value: { formula: `=${atReportDay(days, targetCellOrNothing(cadence.id, "Tỷ lệ so với KH"), cadence.rate)}` }, text: "100,0%" },
       {
-        value: { formula: `=${verdictWords(targetCell(cadence.id, "Đánh giá"), words.verdicts)}` },
+        value: {
+          formula: `=${atReportDay(days, verdictWords(targetCell(cadence.id, "Đánh giá"), words.verdicts), words.verdicts[cadence.verdict])}`,
+        },
         text: words.verdicts[cadence.verdict],
       },
     ],

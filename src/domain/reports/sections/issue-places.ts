@@ -1,12 +1,13 @@
 import type { Issue, RecordField } from "../../issues/issue";
 import type { Ledger } from "../../ledger/ledger";
 import type { Origin } from "../../ledger/origin";
+import type { ReportInput } from "../report-input";
 import { plainAddress } from "../../sheet/cell-location";
 
-/** Cells of the user's own sheets that an issue is about; none where the records were typed in or read from the plan. */
-export function issuePlaces(issue: Issue, ledger: Ledger): string[] {
+/** Cells of the user's own sheets that an issue is about, or the ledger's where the records were typed in or read from the plan. */
+export function issuePlaces(issue: Issue, { ledger, ledgerCells }: Pick<ReportInput, "ledger" | "ledgerCells">): string[] {
   const places = [...(issue.cells ?? []).map(plainAddress), ...issue.at.flatMap((field) => sourceCell(ledger, field))];
-  return [...new Set(places)];
+  return [...new Set(places.length > 0 ? places : (ledgerCells?.(issue) ?? []))];
 }
 
 function sourceCell(ledger: Ledger, { list, index, field }: RecordField): string[] {

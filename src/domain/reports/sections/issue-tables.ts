@@ -54,7 +54,7 @@ function kindTitle({ words: { dataQuality } }: ReportContext, code: string): str
 }
 
 function placesText({ input, words }: ReportContext, issues: readonly Issue[]): string {
-  const places = [...new Set(issues.flatMap((issue) => issuePlaces(issue, input.ledger)))];
+  const places = [...new Set(issues.flatMap((issue) => issuePlaces(issue, input)))];
   const rest = places.length - MOST_CELLS;
   return `${places.slice(0, MOST_CELLS).join("; ")}${rest > 0 ? ` ${words.dataQuality.more(rest)}` : ""}`;
 }

@@ -83,11 +83,7 @@ function resultsSection(context: ReportContext, narrative: Narrative, table: Tar
   sectionHeading(composer, sections.monitoring);
   visitResults(context);
   sectionHeading(composer, sections.tasks);
-  paragraph(
-    composer,
-    "II.tasks",
-    input.ledger.activities.length > 0 ? sentences.tasks(taskFigures(composer, input, words)) : [sentences.noTasks],
-  );
+  paragraph(composer, "II.tasks", input.ledger.activities.length > 0 ? sentences.tasks(taskFigures(context)) : [sentences.noTasks]);
   sectionHeading(composer, sections.households);
   rosterResults(context);
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../compliance/compliance";
+import { countsForPlan } from "../../compliance/counts-for-plan";
 import { exactCriterion } from "../live/formula-text";
 import type { HalfYearFigures } from "../live/counted-figures";
 import type { ReportContext } from "./report-context";
@@ -20,7 +21,10 @@ export function periodSummary({ composer, input, words }: ReportContext): {
   tableDrawn(top: number, bottom: number): void;
 } {
   const labels = words.halfYear.figures;
-  const now = (group: Group): number => input.compliance.targets.filter((target) => GROUPS[group].includes(target.verdict)).length;
+  const counts = countsForPlan(input.ledger.targets);
+  const counted = new Set(input.ledger.targets.filter((_, index) => counts[index]).map(({ id }) => id));
+  const now = (group: Group): number =>
+    input.compliance.targets.filter(({ id, verdict }) => counted.has(id) && GROUPS[group].includes(verdict)).length;
   const late = (Object.keys(GROUPS) as Group[]).map((group) => ({ group, figure: composer.figureLater(labels[group], now(group)) }));
   const figureOf = (group: Group) => late.find((each) => each.group === group)!.figure;
   const sum = (label: string, groups: readonly Group[]) =>

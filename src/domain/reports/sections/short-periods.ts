@@ -1,8 +1,7 @@
 import { vietnameseDate } from "../../calendar/calendar-date";
 import { gridHeading, gridRows, type GridColumn } from "../layout/grid-table";
 import { sectionHeading, textRow } from "../layout/paragraph";
-import { dateLiteral } from "../live/formula-text";
-import { levelSpellings, visitCount } from "../live/visit-count";
+import { doneInPeriod } from "../live/cadence-figures";
 import { cadenceName } from "./cadence-name";
 import type { ReportContext } from "./report-context";
 
@@ -26,8 +25,7 @@ export function shortPeriods(context: ReportContext): void {
     composer,
     columns,
     short.slice(0, MOST_LISTED).map(({ cadence, period }, index) => {
-      const levels = levelSpellings(input.ledger, cadence.level);
-      const done = visitCount(levels, dateLiteral(period.from), dateLiteral(period.to));
+      const target = input.ledger.targets.find(({ id }) => id === cadence.id)!;
       return {
         cells: [
           { value: index + 1 },
@@ -37,7 +35,7 @@ export function shortPeriods(context: ReportContext): void {
               period.from === period.to ? vietnameseDate(period.from) : `${vietnameseDate(period.from)} – ${vietnameseDate(period.to)}`,
           },
           { value: cadence.perPeriod },
-          { value: period.unit === null && cadence.unit === null ? { formula: `=${done}` } : period.done, text: "99" },
+          { value: period.unit === null ? { formula: `=${doneInPeriod(target, period.from)}` } : period.done, text: "99" },
         ],
       };
     }),

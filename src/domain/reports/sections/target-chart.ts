@@ -37,6 +37,7 @@ export function rateChart(context: ReportContext, rows: readonly RatedRow[], rat
       seriesBy: "Columns",
       colors: COLORS,
       dataLabels: rows.length <= 10,
+      axisFormat: "0%",
     },
     90 + rows.length * 30,
     "chart",
@@ -59,8 +60,9 @@ export function verdictChart(context: ReportContext): void {
       seriesBy: "Columns",
       colors: [COLORS[1]],
       dataLabels: true,
+      axisFormat: "0",
     },
-    230,
+    200,
     "chart",
   );
 }

@@ -3,7 +3,7 @@ import type { ReportWording } from "../wording";
 
 /** Number format of a figure of a target: a percentage with one decimal unless it is whole, a quantity with up to two; more where rounding would cross the planned value. */
 export function figureFormat(target: Target, value: number | null | undefined): string {
-  if (typeof value !== "number") return "#,##0";
+  if (typeof value !== "number") return "General";
   const most = target.kind === "percentage" ? 1 : 2;
   let places = Math.min(most, decimalsOf(value));
   const planned = target.value;

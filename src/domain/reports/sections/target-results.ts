@@ -1,5 +1,6 @@
 import { columnLetters } from "../../sheet/cell-location";
 import { gridHeading, gridRowHeight, gridRows, type GridColumn, type GridRow } from "../layout/grid-table";
+import { annexReference } from "../layout/heading-block";
 import { centred } from "../layout/title-block";
 import { textRow } from "../layout/paragraph";
 import type { ReportContext } from "./report-context";
@@ -34,10 +35,11 @@ export function inlineTable(context: ReportContext, table: TargetTable): readonl
 
 /** Draws the table as an annex on pages of its own; gives its first and last row. */
 export function annexTable(context: ReportContext, table: TargetTable, title: string): readonly [number, number] {
-  const { composer, words } = context;
+  const { composer, input, words } = context;
   composer.breakHere();
   centred(composer, "annex.kind", [title], 14, true);
   centred(composer, "annex.about", [words.table.annexAbout], 14, true);
+  centred(composer, "annex.of", [annexReference(input, words)], 13, false, true);
   composer.blank(8);
   const heading = gridHeading(composer, table.columns);
   composer.repeat(...heading);

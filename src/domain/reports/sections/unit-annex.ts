@@ -3,10 +3,11 @@ import type { Target } from "../../ledger/target";
 import type { Unit } from "../../ledger/unit";
 import { gridHeading, gridRows, type GridColumn, type GridRow } from "../layout/grid-table";
 import { textRow } from "../layout/paragraph";
+import { annexReference } from "../layout/heading-block";
 import { centred } from "../layout/title-block";
 import { dateLiteral, quotedText } from "../live/formula-text";
-import { AS_OF } from "../live/ledger-words";
 import { holds, type VerdictCells } from "../live/period-verdict";
+import { atReportDay } from "../live/report-days";
 import { targetCellOrNothing } from "../live/target-formulas";
 import { unitActual } from "../live/unit-actual";
 import type { ReportContext } from "./report-context";
@@ -26,6 +27,7 @@ export function unitAnnex(context: ReportContext, columns: readonly GridColumn[]
   composer.breakHere();
   centred(composer, "annex.units.kind", [title], 14, true);
   centred(composer, "annex.units.about", [words.table.unitAnnexAbout], 14, true);
+  centred(composer, "annex.units.of", [annexReference(input, words)], 13, false, true);
   composer.blank(8);
   const [top] = gridHeading(composer, columns);
   const rows = targets.flatMap((target) => [groupRow(target), ...unitRows(context, target, units)]);
@@ -42,12 +44,13 @@ function groupRow({ no, target }: UnitTarget): GridRow {
 }
 
 function unitRows(context: ReportContext, unitTarget: UnitTarget, units: readonly Unit[]): GridRow[] {
-  const { input, words } = context;
+  const { words, days } = context;
   const { target, byUnit } = unitTarget;
   return units.flatMap((unit): GridRow[] => {
     const own = byUnit.get(nameKey(unit.name));
     if (!own) return [];
-    const live = unitActual(target, unit, input.ledger);
+    const figure = unitActual(target, unit);
+    const live = figure === null ? null : atReportDay(days, figure, own.actual);
     const rate = (row: number) => ({
       formula: `=IF(OR(LEN(${cellAt(5, row)})=0,N(${cellAt(4, row)})=0),"",${cellAt(5, row)}/${cellAt(4, row)})`,
     });
@@ -81,8 +84,8 @@ function unitRows(context: ReportContext, unitTarget: UnitTarget, units: readonl
 }
 
 /** Expression for how a unit stands: not reported, met, missed, or not yet due. */
-function unitVerdict({ input, words }: ReportContext, target: Target, cells: VerdictCells): string {
+function unitVerdict({ input, words, days }: ReportContext, target: Target, cells: VerdictCells): string {
   const { verdicts, table } = words;
-  const unmet = `IF(${dateLiteral(target.due ?? input.ledger.plan.end)}<=${AS_OF},${quotedText(verdicts.missed)},${quotedText(verdicts["not-due"])})`;
+  const unmet = `IF(${dateLiteral(target.due ?? input.ledger.plan.end)}<=${days.asOf.expression},${quotedText(verdicts.missed)},${quotedText(verdicts["not-due"])})`;
   return `IF(LEN(${cells.actual})=0,${quotedText(table.notReported)},IF(${holds(target, cells)},${quotedText(verdicts.met)},${unmet}))`;
 }

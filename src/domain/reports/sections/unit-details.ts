@@ -83,11 +83,11 @@ function requiredCell(unitTarget: UnitTarget): GridCell {
 }
 
 /** A unit's figure, live where a formula can follow it, else as the program found it; its verdict where it is judged by periods. */
-function unitCell({ input, words }: ReportContext, unitTarget: UnitTarget, unit: Unit): GridCell {
+function unitCell({ words }: ReportContext, unitTarget: UnitTarget, unit: Unit): GridCell {
   const own = unitTarget.byUnit.get(nameKey(unit.name));
   if (!own) return { value: "–" };
   if (!isLive(unitTarget)) return { value: isMet(own) ? words.verdicts.met : words.verdicts[own.verdict] };
-  const live = unitActual(unitTarget.target, unit, input.ledger);
+  const live = unitActual(unitTarget.target, unit);
   const numberFormat = figureFormat(unitTarget.target, own.actual);
   return live === null ? { value: own.actual, numberFormat } : { value: { formula: `=${live}` }, text: "9.999", numberFormat };
 }

@@ -2,7 +2,7 @@ import { nameKey } from "../../compliance/name-key";
 import type { Unit } from "../../ledger/unit";
 import type { DraftValue } from "../../sheet/sheet-draft";
 import { gridHeading, gridRows, type GridCell, type GridColumn } from "../layout/grid-table";
-import { exactCriterion } from "../live/formula-text";
+import { quotedText } from "../live/formula-text";
 import type { ReportContext } from "./report-context";
 import { cellAt } from "./target-results";
 import type { DrawnTarget } from "./unit-details";
@@ -100,16 +100,18 @@ function reportingCells(context: ReportContext, unit: Unit, index: number): Grid
   return [
     { value: index + 1 },
     { value: unit.name },
-    { value: { formula: `=COUNTIFS(Progress[Đơn vị],${exactCriterion(unit.name)})` }, text: "99" },
+    { value: { formula: `=COUNTIFS(${entriesOf(unit)})` }, text: "99" },
     lastReport(unit),
     noteCell(context, unit),
   ];
 }
 
+/** Criterion for the entries of a unit, however they name it. */
+const entriesOf = ({ id }: Unit): string => `Progress[Dòng ĐV],MATCH(${quotedText(id)},Units[Mã],0)`;
+
 function lastReport(unit: Unit): GridCell {
-  const own = `Progress[Đơn vị],${exactCriterion(unit.name)}`;
   return {
-    value: { formula: `=IF(COUNTIFS(${own})=0,"",MAXIFS(Progress[Ngày],${own}))` },
+    value: { formula: `=IF(COUNTIFS(${entriesOf(unit)})=0,"",MAXIFS(Progress[Ngày],${entriesOf(unit)}))` },
     text: "31/12/2099",
     numberFormat: "dd/mm/yyyy",
   };
@@ -136,6 +138,7 @@ export function unitChart({ composer, words }: ReportContext, units: readonly Un
       colors: ["#1F6F54"],
       dataLabels: true,
       axisMax: 1,
+      axisFormat: "0%",
     },
     80 + units.length * 22,
     "chart",

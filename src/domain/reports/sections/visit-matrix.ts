@@ -1,10 +1,9 @@
 import { endOfMonth, startOfMonth, addDays, type CalendarDate } from "../../calendar/calendar-date";
-import type { CadenceCompliance, CadencePeriod } from "../../compliance/compliance";
+import type { CadenceCompliance } from "../../compliance/compliance";
 import { columnLetters } from "../../sheet/cell-location";
 import { gridHeading, gridRows, type GridCell, type GridColumn, type GridRow } from "../layout/grid-table";
 import { sectionHeading, textRow } from "../layout/paragraph";
-import { dateLiteral } from "../live/formula-text";
-import { levelSpellings, periodsDue, periodsMet, visitCount } from "../live/visit-count";
+import { doneInDays, periodsDue, periodsMet, type EndingIn } from "../live/cadence-figures";
 import { cadenceName } from "./cadence-name";
 import type { ReportContext } from "./report-context";
 
@@ -13,8 +12,6 @@ const LEVELS = 4;
 /** Columns of the sheet that a matrix parts among its levels, after the month. */
 const FIRST_COLUMN = 3;
 const SHARED_COLUMNS = 12;
-/** Excel takes formulas of 8192 characters. */
-const LONGEST_FORMULA = 8000;
 
 /** Months by level: periods due and met and visits made, a matrix for every four levels. */
 export function visitMatrices(context: ReportContext): void {
@@ -83,27 +80,12 @@ function monthRow(context: ReportContext, cadences: readonly CadenceCompliance[]
 }
 
 /** A period stands in the month in which it ends. */
-function monthCells({ input }: ReportContext, cadence: CadenceCompliance, month: CalendarDate, last: CalendarDate): GridCell[] {
-  const whole = cadence.periods.filter((period) => period.state !== "cut" && period.to >= month && period.to <= last);
-  const levels = levelSpellings(input.ledger, cadence.level);
-  const visits: GridCell = {
-    value: { formula: `=${visitCount(levels, dateLiteral(month), dateLiteral(last))}` },
+function monthCells({ input }: ReportContext, cadence: CadenceCompliance, ...month: EndingIn): GridCell[] {
+  const target = input.ledger.targets.find(({ id }) => id === cadence.id)!;
+  return [periodsDue(target, month), periodsMet(target, month), doneInDays(target, month)].map((figure) => ({
+    value: { formula: `=${figure}` },
     text: "99",
-  };
-  const ofUnits = cadence.unit !== null || whole.some((period) => period.unit !== null);
-  if (ofUnits) return [...countedCells(whole), visits];
-  const met = periodsMet(levels, whole, cadence.perPeriod);
-  return [
-    { value: { formula: `=${periodsDue(whole)}` }, text: "99" },
-    { value: met.length < LONGEST_FORMULA ? { formula: `=${met}` } : (countedCells(whole)[1]?.value ?? 0), text: "99" },
-    visits,
-  ];
-}
-
-/** Where each unit has its own periods the program's counts are written: the log names units in more ways than a formula can follow. */
-function countedCells(periods: readonly CadencePeriod[]): GridCell[] {
-  const due = periods.filter((period) => period.state === "met" || period.state === "missed");
-  return [{ value: due.length }, { value: due.filter((period) => period.state === "met").length }];
+  }));
 }
 
 /** Colours the periods met where they are fewer than those due. */
