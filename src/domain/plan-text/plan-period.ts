@@ -32,6 +32,10 @@ export function isPeriodLine(folded: string): boolean {
 export function periodInTitle(title: string, issuedYear: number | null): PlanPeriod {
   const folded = foldSameLength(title);
   const clean = withoutTraps(folded);
+  const part = findDateExpressions(clean, { first: issuedYear ?? 2000, last: issuedYear ?? 2000 }).find(
+    (date) => date.yearNamed && date.from !== null && date.to !== null && /^(?:month|quarter|half)$/.test(date.precision),
+  );
+  if (part) return { start: part.from, end: part.to, yearOfProgramme: false };
   const years = [...clean.matchAll(YEAR)].map((match) => Number(match[1]));
   const year = years[years.length - 1] ?? null;
   const phase = PHASE.exec(clean);
@@ -42,6 +46,8 @@ export function periodInTitle(title: string, issuedYear: number | null): PlanPer
       yearOfProgramme: /đến\s{1,3}năm\s{1,3}20\d{2}|giai\s{1,3}đoạn|20\d{2}\s{0,2}[-–]\s{0,2}20\d{2}/u.test(folded),
     };
   }
+  if (phase && /năm\s{1,3}học\s{0,3}$/u.test(clean.slice(0, phase.index)))
+    return { start: `${phase[1]}-09-01`, end: `${phase[2]}-05-31`, yearOfProgramme: false };
   if (phase) return { start: `${phase[1]}-01-01`, end: `${phase[2]}-12-31`, yearOfProgramme: false };
   if (issuedYear !== null) return { start: `${issuedYear}-01-01`, end: `${issuedYear}-12-31`, yearOfProgramme: false };
   return { start: null, end: null, yearOfProgramme: false };

@@ -10,15 +10,28 @@ import { sourceText, type SourceText } from "./source/source-text";
 import { planBody } from "./structure/plan-body";
 import type { PlanBlock } from "./structure/plan-block";
 import { readLines } from "./structure/read-lines";
+import { isPeriodHeading } from "./structure/section-role";
 import { readTables } from "./structure/read-tables";
 import { readOutline } from "./structure/read-outline";
+
+/** "Thời gian thực hiện: …", or a line under the heading "THỜI GIAN THỰC HIỆN". */
+function saysPeriod(block: PlanBlock, source: SourceText): boolean {
+  if (isOfWholePlan(block) && isPeriodLine(source.folded.slice(block.line.start, block.line.end))) return true;
+  const { parent } = block;
+  return (
+    parent !== null &&
+    parent.depth <= 2 &&
+    isOfWholePlan(parent) &&
+    isPeriodHeading(source.folded.slice(parent.line.start, parent.line.end))
+  );
+}
 
 function planPeriod(blocks: readonly PlanBlock[], source: SourceText, title: string, issued: string | null): PlanFrame {
   const issuedYear = issued === null ? null : Number(issued.slice(0, 4));
   const named = periodInTitle(title, issuedYear);
   const year = named.end === null ? (issuedYear ?? 2000) : Number(named.end.slice(0, 4));
   for (const block of blocks) {
-    if (!isOfWholePlan(block) || !isPeriodLine(source.folded.slice(block.line.start, block.line.end))) continue;
+    if (!saysPeriod(block, source)) continue;
     const period = periodInLine(source.plain.slice(block.line.start, block.line.end), year);
     if (period?.end) return frame(period.start ?? named.start, period.end, false);
   }

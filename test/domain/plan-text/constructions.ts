@@ -118,4 +118,57 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     "thùng theo màu",
   ],
   ["Mỗi người làm được men vi sinh vận động 3 người khác cùng làm.", ["quantity exactly 3 người; each"], "chuỗi vận động"],
+  // occasions, and a figure beside an event
+  [
+    "Tổ chức 2 đợt ra quân: đợt 1 trong tháng 4, đợt 2 trong tháng 10.",
+    ["quantity exactly 2 đợt", "milestone; ≤2023-04-30", "milestone; ≤2023-10-31"],
+    "từng đợt có ngày riêng",
+  ],
+  [
+    "Báo cáo sơ kết trước ngày 15/6, tổng kết trước ngày 20/11.",
+    ["milestone; <2023-06-15", "milestone; <2023-11-20"],
+    "hai hạn trong một câu",
+  ],
+  [
+    "Tổ chức lễ mít tinh nhân Ngày Phụ nữ Việt Nam 20/10, khen thưởng 8 hội viên.",
+    ["milestone; ≤2023-10-20", "quantity exactly 8 hội viên; ≤2023-10-20"],
+    "sự kiện và số được khen",
+  ],
+  [
+    "Tổ chức ngày hội đọc sách (23/4) tại 3 trường.",
+    ["milestone; ≤2023-04-23", "quantity exactly 3 trường; ≤2023-04-23"],
+    "sự kiện ở mấy nơi",
+  ],
+  ["Khám sức khỏe cho hội viên trong hai ngày 8 và 9/7.", ["milestone; ≤2023-07-09"], "hai ngày liền"],
+  ["Liên hoan dân vũ tổ chức vào tối 18/11.", ["milestone; ≤2023-11-18"], "vào tối"],
+  ["Rà soát danh sách hội viên; hoàn thành trong tháng 3.", ["milestone; ≤2023-03-31"], "hạn sau chấm phẩy"],
+  ["May 40 áo đồng phục. Hoàn thành trước ngày 01/3.", ["quantity exactly 40 áo; <2023-03-01"], "hạn ở câu riêng"],
+  ["Rà soát hội viên định kỳ từ ngày 01/10 đến ngày 30/11.", ["milestone; ≤2023-11-30"], "định kỳ có ngày"],
+  // for whom, in total
+  ["Mở 4 lớp tập huấn cho 160 hội viên.", ["quantity exactly 4 lớp tập huấn", "quantity exactly 160 hội viên"], "cho bao nhiêu người"],
+  [
+    "Tổ chức 5 buổi nói chuyện với khoảng 400 lượt người dự.",
+    ["quantity exactly 5 buổi", "quantity approx 400 lượt người"],
+    "với bao nhiêu người",
+  ],
+  ["Sửa 2 tuyến đường với tổng chiều dài 1,8 km.", ["quantity exactly 2 tuyến đường", "quantity exactly 1.8 km"], "tổng chiều dài"],
+  [
+    "Xây 6 mô hình sinh kế: 4 mô hình nuôi gà; 2 mô hình trồng rau.",
+    ["quantity exactly 6 mô hình", "quantity exactly 4 mô hình", "quantity exactly 2 mô hình"],
+    "gồm những gì, sau dấu hai chấm",
+  ],
+  // words, rates, money
+  ["Mời khoảng một trăm hai mươi lăm đại biểu.", ["quantity approx 125 đại biểu"], "số lớn bằng chữ"],
+  ["Mỗi chi hội nhận đỡ đầu ít nhất ba cháu.", ["quantity at_least 3 cháu; each"], "số bằng chữ trước danh từ ít gặp"],
+  ["Tỷ lệ mắc bệnh dưới 60/100.000 dân.", ["quantity below 60 /100.000 dân"], "trên một trăm nghìn dân"],
+  ["Phát hiện từ 25 ca/100.000 dân trở lên.", ["quantity at_least 25 ca"], "ca trên một trăm nghìn dân"],
+  ["Tặng 30 suất quà, mức 500.000 đồng/suất.", ["quantity exactly 30 suất quà", "quantity exactly 500000 đồng; each"], "mức tiền"],
+  ["Vận động quỹ 25 triệu đồng (hai mươi lăm triệu đồng).", ["quantity exactly 25 triệu đồng"], "số tiền viết lại bằng chữ"],
+  // recurring
+  ["Báo cáo năm trước ngày 10/11.", ["cadence at_least 1 báo cáo; yearly; <2023-11-10"], "báo cáo năm trước ngày"],
+  ["Báo cáo 6 tháng trước ngày 05/6.", ["cadence at_least 1 báo cáo; half_yearly; <2023-06-05"], "báo cáo 6 tháng trước ngày"],
+  ["Mỗi tháng đăng ít nhất 3 tin, bài.", ["cadence at_least 3 tin, bài; monthly"], "mỗi tháng mấy tin"],
+  ["Phát 01 chuyên mục về môi trường/tháng.", ["cadence at_least 1 chuyên mục; monthly"], "số và tháng cách xa"],
+  // zero with a subject
+  ["Khu dân cư không có người vi phạm pháp luật.", ["quantity exactly 0 người"], "nơi chốn không có"],
 ];

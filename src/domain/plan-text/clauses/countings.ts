@@ -35,6 +35,18 @@ function quotedName(paragraph: Paragraph, at: number): string | null {
   return /^\s{1,3}[“"]([^”"“]{2,60})[”"]/u.exec(paragraph.written.slice(at, at + 70))?.[1]?.replace(/\s+/g, " ") ?? null;
 }
 
+function rate(number: NumberExpression, measure: string, length: number, comparator: Comparator | null, before: string): Counting {
+  return {
+    start: number.start,
+    end: number.end + length,
+    number,
+    measure: `${number.per ?? ""} ${measure}`,
+    comparator,
+    isSpecification: false,
+    qualifies: STRONGLY_QUALIFIES.test(before),
+  };
+}
+
 function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting | null {
   const { clean } = paragraph;
   const before = clean.slice(Math.max(0, number.start - 60), number.start);
@@ -53,6 +65,7 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
   const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
   const measure = measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
   if (measure === null) return null;
+  if (number.per !== null) return rate(number, measure, measured?.length ?? 0, comparator, before);
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
   const asWritten = paragraph.written
     .slice(number.end, number.end + (measured?.length ?? 0))

@@ -8,10 +8,23 @@ function startText(paragraph: Paragraph, at: number): string {
   return paragraph.folded.slice(at, at + 300).replace(/^[\s,;:.(“"+-]{1,12}/u, "");
 }
 
+const DONE_BY =
+  /^[\s,;:.(-]{0,10}(?:(?:thời gian|thời hạn|tiến độ|hoàn thành|thực hiện|triển khai|tổ chức|xong|gửi|trong|trước|vào|đến|chậm nhất|muộn nhất|là|từ|hết|cuối|đầu|ngày|tháng|quý|năm|dự kiến|và)[\s:]{1,3}){1,8}$/u;
+
+/** Whether a stretch says nothing but when: "hoàn thành trước ngày 10/02/2026". */
+export function onlyDates(paragraph: Paragraph, span: TextSpan): boolean {
+  const dates = within(paragraph.dates, span).filter((date) => date.to !== null);
+  const [date] = dates;
+  if (!date || dates.length > 1) return false;
+  return DONE_BY.test(paragraph.folded.slice(span.start, date.start)) && !/[\p{L}\p{N}]/u.test(paragraph.folded.slice(date.end, span.end));
+}
+
 function beginsAnew(paragraph: Paragraph, span: TextSpan, countings: readonly Counting[]): boolean {
   const text = startText(paragraph, span.start);
-  if (beginsAsPromise(text)) return true;
   if (within(countings, span).some((counting) => !counting.qualifies && !counting.isSpecification)) return true;
+  if (onlyDates(paragraph, span)) return false;
+  if (beginsAsPromise(text)) return true;
+  if (within(paragraph.dates, span).some((date) => date.firm && date.to !== null && date.precision !== "year")) return true;
   if (/^(?:mỗi|từng|không|trước|đến|từ|trong|năm|tháng|quý|ngày|chậm)\s/u.test(text)) return true;
   const written = paragraph.written.slice(span.start, span.start + 300).replace(/^[\s,;:.(“"+-]{1,12}/u, "");
   return beginsWithOrganisation(text) && subjectLength(written, text) > 0;
@@ -39,15 +52,30 @@ export function semicolonParts(paragraph: Paragraph, sentence: TextSpan, countin
   return parts;
 }
 
+const PEOPLE =
+  /^(?:(?:lượt\s)?(?:người(?: dân)?|hội viên|đoàn viên|học viên|học sinh|sinh viên|trẻ em|phụ nữ|nông dân|công nhân|lao động|cán bộ|đại biểu|thanh niên|giáo viên|vận động viên|tình nguyện viên|thành viên|hộ|đội|cụ|cháu|em)|lượt)$/u;
+const TO_WHOM =
+  /\s(?:cho|với|thu hút)\s{1,3}(?:tổng\s{1,3}(?:số\s{1,3})?)?(?:sự\s{1,3}tham\s{1,3}gia\s{1,3}của\s{1,3})?(?:khoảng|trên|hơn|ít nhất|tối thiểu|dự kiến)?\s{0,3}$/u;
+const IN_TOTAL =
+  /\s(?:với\s{1,3})?tổng\s{1,3}(?:chiều dài|diện tích|kinh phí|trị giá|số tiền|giá trị|số)\s{1,3}(?:là\s{1,3})?(?:khoảng|trên|hơn)?\s{0,3}$/u;
+
+/** "35 lớp cho 1.750 lượt hội viên", "4 công trình với tổng chiều dài 7,5 km": where the second figure's words begin. */
+function secondFigure(paragraph: Paragraph, from: number, counting: Counting): number | null {
+  const between = paragraph.clean.slice(from, counting.start);
+  const match = (PEOPLE.test(counting.measure.toLowerCase()) ? TO_WHOM.exec(between) : null) ?? IN_TOTAL.exec(between);
+  return match ? from + match.index : null;
+}
+
 function cutBetween(paragraph: Paragraph, from: number, to: number): number | null {
   const between = paragraph.clean.slice(from, to);
   const bracket = between.lastIndexOf("(");
   if (bracket >= 0 && !between.slice(bracket).includes(")")) return from + bracket;
   let best: number | null = null;
   let verbAt = false;
-  for (const match of between.matchAll(/,\s|\)|\s(?:và|đồng thời|trong đó)\s/gu)) {
+  for (const match of between.matchAll(/,\s|\)|:\s|\s(?:và|đồng thời|trong đó)\s/gu)) {
     const at = from + match.index;
     const text = startText(paragraph, at + match[0].length);
+    if (match[0].startsWith(":") && /trong đó$/u.test(between.slice(0, match.index))) continue;
     if (match[0].startsWith(",") && /^(?:thị trấn|phường|thị xã|thành phố|quận)(?!\p{L})/u.test(text)) continue;
     const gap = to - (at + match[0].length);
     const nearNumber = gap <= 12 || /^(?:mỗi|ít nhất|tối thiểu|có|trong đó|không quá|khoảng|số lượng|từ|dưới|trên)\s/u.test(text);
@@ -55,7 +83,7 @@ function cutBetween(paragraph: Paragraph, from: number, to: number): number | nu
     if (match[0].trim() === "và" && best !== null && verbAt) continue;
     const verb = beginsWithVerb(text);
     if (verb || nearNumber || best === null) verbAt = verb;
-    if (verb || nearNumber || best === null) best = at + (match[0].startsWith(",") || match[0] === ")" ? 1 : 0);
+    if (verb || nearNumber || best === null) best = at + (match[0].startsWith(",") || match[0].startsWith(":") || match[0] === ")" ? 1 : 0);
     if (nearNumber && /^(?:mỗi|trong đó)\s/u.test(text)) break;
   }
   return best;
@@ -73,9 +101,15 @@ export function countedParts(
   mine.forEach((counting) => {
     const last = found[found.length - 1];
     if (!last) return void found.push({ span: { start, end: part.end }, counting });
-    const cut = cutBetween(paragraph, last.counting.end, counting.start);
-    const acts = cut !== null && beginsWithVerb(startText(paragraph, cut).replace(/^(?:và|đồng thời)\s/u, ""));
-    if (cut === null || (onlyQualifies(paragraph, counting) && !acts && paragraph.clean[cut] !== "(" && cut < counting.start - 25)) return;
+    const between = cutBetween(paragraph, last.counting.end, counting.start);
+    const acts = between !== null && beginsWithVerb(startText(paragraph, between).replace(/^(?:và|đồng thời)\s/u, ""));
+    const second = acts ? null : secondFigure(paragraph, last.counting.end, counting);
+    const cut = second ?? between;
+    if (
+      cut === null ||
+      (second === null && onlyQualifies(paragraph, counting) && !acts && paragraph.clean[cut] !== "(" && cut < counting.start - 25)
+    )
+      return;
     found[found.length - 1] = { ...last, span: { start: last.span.start, end: cut } };
     start = cut;
     found.push({ span: { start, end: part.end }, counting });

@@ -1,6 +1,6 @@
 import { addDays } from "../../calendar/calendar-date";
 import type { Period } from "../../ledger/target";
-import { isEvent, isRecurringMeasure } from "../cues/events";
+import { fromVerb, isEvent, isRecurringMeasure } from "../cues/events";
 import { unitsMeant } from "../cues/organisations";
 import { eachOf, everyOneOf, levelOf } from "../cues/scopes";
 import { shareOf } from "../cues/measures";
@@ -71,7 +71,7 @@ function judgeCounted(part: PartReading): Judgement | null {
       confidence: 0.92,
     };
   }
-  if (period && isRecurringMeasure(counting.measure)) {
+  if (period && isRecurringMeasure(counting.measure, period)) {
     return {
       kind: "cadence",
       value: part.frequency?.times ? part.frequency.times * value : value,
@@ -131,7 +131,7 @@ function judgeUncounted(part: PartReading): Judgement {
       each: every,
       confidence: 0.8,
     };
-  if (part.frequency) {
+  if (part.frequency && !(part.frequency.period === null && part.date && !part.dateInherited)) {
     const unit = part.frequency.period === null ? null : hasCue(clean, "báo cáo") ? "báo cáo" : "lần";
     return {
       ...TASK,
@@ -143,16 +143,10 @@ function judgeUncounted(part: PartReading): Judgement {
       confidence: 0.75,
     };
   }
-  const text = clean.replace(/^[\s,;:.(–+-]{0,10}/u, "");
-  const afterSubject =
-    /(?:^|\s)(?=(?:tổ chức|phát động|ra mắt|trình|phối hợp|lựa chọn|chủ động|chủ trì|sơ|tổng kết|tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|tiến hành|là đầu mối)\s)/u.exec(
-      text,
-    );
-  const verbPart = afterSubject ? text.slice(afterSubject.index).trim() : text;
   const above = hasCue(clean, "cao hơn") ? ("above" as const) : null;
   if (part.paragraph.written.startsWith("(")) return TASK;
-  if (isDated(part)) return { ...TASK, kind: "milestone", comparator: above, period: "once", confidence: 0.8 };
-  return isEvent(verbPart) ? { ...TASK, kind: "milestone", period: "once", confidence: 0.75 } : TASK;
+  if (isDated(part) || part.frequency) return { ...TASK, kind: "milestone", comparator: above, period: "once", confidence: 0.8 };
+  return isEvent(fromVerb(clean)) ? { ...TASK, kind: "milestone", period: "once", confidence: 0.75 } : TASK;
 }
 
 function isDated(part: PartReading): boolean {

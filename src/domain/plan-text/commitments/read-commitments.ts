@@ -1,5 +1,6 @@
 import { countingsOf } from "../clauses/countings";
-import { type Paragraph, readParagraph } from "../clauses/paragraph";
+import { type Paragraph, readParagraph, within } from "../clauses/paragraph";
+import { onlyDates } from "../clauses/parts";
 import { sentencesOf } from "../clauses/sentences";
 import { actorsOfHeading } from "../cues/actors";
 import { hasCue } from "../cues/cue-pattern";
@@ -9,6 +10,7 @@ import type { Commitment } from "../plan-reading";
 import { attributesGiven } from "./attributes-given";
 import type { PartReading } from "./part-reading";
 import type { SourceText } from "../source/source-text";
+import type { TextSpan } from "../source/text-span";
 import type { PlanBlock } from "../structure/plan-block";
 import type { BlockContext, PlanFrame } from "./block-context";
 import { commitmentFromPart } from "./commitment-from-part";
@@ -117,6 +119,10 @@ function commitmentsOfBlock(
   const level = /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 40)) : context.level;
   for (const sentence of sentencesOf(paragraph.written)) {
     const span = sentence.start === 0 ? { start: skip, end: sentence.end } : sentence;
+    if (!isTime && found.length > 0 && onlyDates(paragraph, span)) {
+      withDate(found, paragraph, span, context.due ?? frame.end);
+      continue;
+    }
     const introduces = /:\s*$/.test(paragraph.written.slice(span.start, span.end)) && span.end === paragraph.written.length;
     for (const part of sentenceParts(paragraph, span, countings, leadBefore)) {
       const commitment = commitmentFromPart(part, { ...context, level }, frame, source);
@@ -131,6 +137,15 @@ function commitmentsOfBlock(
     }
   }
   return found;
+}
+
+/** "… Hoàn thành trước ngày 10/02/2026." gives its date to what was promised before it. */
+function withDate(found: Commitment[], paragraph: Paragraph, span: TextSpan, usual: string | null): void {
+  const date = within(paragraph.dates, span).find((one) => one.to !== null);
+  if (!date) return;
+  found.forEach((commitment, i) => {
+    if (commitment.due === usual && commitment.kind !== "cadence") found[i] = { ...commitment, due: date.to, dueExclusive: date.exclusive };
+  });
 }
 
 /** Lines on time, place, people or lead of an activity that is itself read: they only fill it in. */
@@ -155,7 +170,10 @@ function timeOf(commitment: Commitment, part: PartReading): Commitment[] {
   ];
 }
 
+const GENERAL_AIM = /^(?:mục tiêu (?:chung|tổng quát)|mục đích|phương châm|khẩu hiệu|chủ đề)[^:]{0,30}:/u;
+
 function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, paragraph: Paragraph): boolean {
+  if (commitment.value === 0 && GENERAL_AIM.test(paragraph.folded)) return false;
   const counts = commitment.kind !== "task" && commitment.kind !== "milestone";
   if (counts && (commitment.kind !== "cadence" || commitment.value !== null)) return block.role !== "budget";
   if (introduces || block.isHeading) return false;

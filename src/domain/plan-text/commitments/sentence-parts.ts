@@ -5,10 +5,10 @@ import { type Actors, actorsOf } from "../cues/actors";
 import { comparatorBefore } from "../cues/comparators";
 import type { DateExpression } from "../cues/date-expressions";
 import type { FrequencyExpression } from "../cues/frequencies";
-import { isEvent } from "../cues/events";
 import { eachOf } from "../cues/scopes";
 import { zeroTarget } from "../cues/zero-targets";
 import type { TextSpan } from "../source/text-span";
+import { datedParts, eventCut, eventParts, occasionParts } from "./event-parts";
 import type { PartReading } from "./part-reading";
 
 const LEADING = 16;
@@ -77,20 +77,6 @@ function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
   return [...pieces, { span: { start, end }, counting: null, ...(listed ? { frequency: last } : {}) }];
 }
 
-function eventParts(paragraph: Paragraph, span: TextSpan): TextSpan[] {
-  if (paragraph.written.startsWith("(")) return [span];
-  const text = paragraph.clean.slice(span.start, span.end);
-  const cut =
-    /\s(?:và|đồng thời)\s(?=(?:phát động|ra mắt|tổ chức\s{1,3}(?:hội nghị|hội thi|lễ|cuộc thi|ngày hội|tọa đàm)|chương trình|khen thưởng|xây dựng\s{1,3}kế hoạch)(?:\s|$))/u.exec(
-      text,
-    );
-  if (!cut || cut.index < 25) return [span];
-  return [
-    { start: span.start, end: span.start + cut.index },
-    { start: span.start + cut.index + cut[0].length, end: span.end },
-  ];
-}
-
 /** Length of what stands before the subject: "Hàng năm,", "Phấn đấu đến năm 2020,". */
 function leadInLength(paragraph: Paragraph, span: TextSpan): number {
   let at = span.start;
@@ -135,7 +121,7 @@ export function sentenceParts(
   const sentenceFrequency = leading(within(paragraph.frequencies, sentence), sentence, LEADING) ?? carried;
   const actors = sentenceActors(paragraph, sentence);
   const readings: PartReading[] = [];
-  for (const part of semicolonParts(paragraph, sentence, countings)) {
+  for (const part of semicolonParts(paragraph, sentence, countings).flatMap((found) => occasionParts(paragraph, found))) {
     const own = sentenceActors(paragraph, part);
     const partActors: Actors = {
       lead: own.lead ?? actors.lead ?? leadBefore,
@@ -144,7 +130,7 @@ export function sentenceParts(
       isRequest: own.isRequest,
     };
     for (const piece of piecesOf(paragraph, part, countings))
-      readings.push(readingOf(paragraph, piece, part, partActors, sentenceDate, sentenceFrequency, readings[readings.length - 1]));
+      readings.push(readingOf(paragraph, piece, part, partActors, sentenceDate, sentenceFrequency, lastMain(readings)));
   }
   return readings;
 }
@@ -159,7 +145,11 @@ function piecesOf(paragraph: Paragraph, part: TextSpan, countings: readonly Coun
       { span: { start: zero, end: part.end }, counting: null },
     ];
   return recurringParts(paragraph, part).flatMap((piece) =>
-    piece.frequency ? [piece] : eventParts(paragraph, piece.span).map((span) => ({ span, counting: null })),
+    piece.frequency
+      ? [piece]
+      : eventParts(paragraph, piece.span)
+          .flatMap((span) => datedParts(paragraph, span))
+          .map((span) => ({ span, counting: null })),
   );
 }
 
@@ -174,14 +164,17 @@ function aroundCounting(paragraph: Paragraph, piece: { span: TextSpan; counting:
   return [{ span: { start: span.start, end: cut }, counting: null }, { span: { start: cut, end }, counting }, ...after];
 }
 
-/** "Tổ chức hội thi … với 24 đội tham gia": the event, then who takes part. */
-function eventCut(paragraph: Paragraph, piece: { span: TextSpan; counting: Counting }): number | null {
-  const before = paragraph.clean.slice(piece.span.start, piece.counting.start);
-  const cut =
-    /[\s,]{1,3}(?:với|có)\s{1,3}(?:sự\s{1,3}tham\s{1,3}gia\s{1,3}của\s{1,3})?(?:khoảng|trên|ít nhất|hơn|tối thiểu)?\s{0,3}$/u.exec(before);
-  return cut && cut.index > 12 && isEvent(before.slice(0, cut.index).replace(/^[\s,;:.(–+-]{0,10}/u, ""))
-    ? piece.span.start + cut.index
-    : null;
+/** "cho 1.750 lượt hội viên": for whom, behind the figure it belongs to. */
+function isForWhom(paragraph: Paragraph, span: TextSpan): boolean {
+  return /^[\s,;:]{0,4}(?:cho|với|tại|thu hút)\s/u.test(paragraph.clean.slice(span.start, span.start + 14));
+}
+
+function lastMain(readings: readonly PartReading[]): PartReading | undefined {
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const reading = readings[i];
+    if (reading && !isForWhom(reading.paragraph, reading.span)) return reading;
+  }
+  return undefined;
 }
 
 function readingOf(
@@ -197,7 +190,7 @@ function readingOf(
   const partDate = date ?? firmDates(paragraph, part).date;
   const frequencies = within(paragraph.frequencies, piece.span);
   const frequency = piece.frequency ?? frequencies.find((found) => found.period !== null) ?? frequencies[0] ?? null;
-  const startsWithNumber = piece.counting !== null && piece.counting.start - piece.span.start <= 6;
+  const startsWithNumber = piece.counting !== null && piece.counting.start - piece.span.start <= 6 && !isForWhom(paragraph, piece.span);
   const inherits = startsWithNumber && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
   return {
     paragraph,

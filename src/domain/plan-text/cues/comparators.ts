@@ -26,8 +26,15 @@ function cueBefore(text: string, at: number): Comparator | null {
   return BEFORE_PATTERNS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 }
 
+/** "80 ca/100.000 dân trở lên": the figure behind the stroke is no second number. */
+const PER_HEAD = /(?<=^[^\d,;.(]{0,20})\/\s{0,2}10{1,3}(?:\.?000)?(?=\s)/u;
+
 function upwards(text: string, end: number, percent: boolean, from: boolean): Comparator | null {
-  const after = text.slice(end, end + 120).split(/[,;.(]/u)[0] ?? "";
+  const after =
+    text
+      .slice(end, end + 120)
+      .replace(PER_HEAD, "")
+      .split(/[,;.(]/u)[0] ?? "";
   const match = cuePattern("trở lên|trở xuống|hoặc hơn", "u").exec(after);
   if (!match) return null;
   const between = after.slice(0, match.index);

@@ -14,6 +14,7 @@ const Y = "(?:19|20)\\d{2}";
 const ATOM = new RegExp(
   [
     `(?<d1>\\d{1,2})(?<sep>[/.-])(?<m1>\\d{1,2})\\k<sep>(?<y1>${Y})`,
+    `(?:ngày|ngay)\\s{1,3}(?<d11>\\d{1,2})\\s{0,2}(?:,|và|&)\\s{0,2}(?:ngày\\s{1,2})?(?<d12>\\d{1,2})[/.-](?<m12>\\d{1,2})(?:[/.-](?<y12>${Y}))?(?![\\d/])`,
     `(?<d2>\\d{1,2})\\s{1,4}(?:tháng|thang)\\s{1,4}(?<m2>\\d{1,2})(?:\\s{0,3}(?:năm|nam|/)\\s{0,3}(?<y2>${Y}))?`,
     `(?<six>6|sáu)\\s{1,3}tháng\\s{1,3}(?<half>đầu|cuối)(?:\\s{1,3}năm)?(?:\\s{1,3}(?<y5>${Y}))?`,
     `(?<!(?:mỗi|hàng|hằng|một|từng)\\s{1,3})(?:tháng|thang)\\s{0,4}(?<m3>\\d{1,2})(?:\\s{0,2}(?:,|và|-|–|đến)\\s{0,2}(?:tháng\\s{1,2})?(?<m3b>\\d{1,2})(?=\\s{0,2}(?:/|năm)))?(?:\\s{0,3}(?:/|năm|nam)\\s{0,3}(?<y3>${Y}))?(?![\\d/])(?!\\s{1,3}lần)`,
@@ -44,9 +45,9 @@ function monthAtom(g: Groups): Pick<DateAtom, "precision" | "year" | "months" | 
 }
 
 function atomFrom(g: Groups): Pick<DateAtom, "precision" | "year" | "months" | "day"> | null {
-  const day = n(g.d1) ?? n(g.d2) ?? n(g.d6);
-  const month = n(g.m1) ?? n(g.m2) ?? n(g.m6);
-  if (day !== null && month !== null) return { precision: "day", year: n(g.y1) ?? n(g.y2), months: [month, month], day };
+  const day = n(g.d1) ?? n(g.d2) ?? n(g.d6) ?? n(g.d12);
+  const month = n(g.m1) ?? n(g.m2) ?? n(g.m6) ?? n(g.m12);
+  if (day !== null && month !== null) return { precision: "day", year: n(g.y1) ?? n(g.y2) ?? n(g.y12), months: [month, month], day };
   const inMonths = monthAtom(g);
   if (inMonths) return inMonths;
   if (g.y7) return { precision: "year", year: Number(g.y7), months: [1, 12], day: null };

@@ -26,7 +26,8 @@ const BEFORE = "(?:trước|truoc)(?: ngày| ngay| tháng| hết ngày)?";
 const UNTIL =
   "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|cuối|đến|tới|hạn|thời hạn|xong|hoàn thành)(?: là| vào| trong| đến| hết| cuối| trước)?(?: ngày| tháng| năm)?";
 const SINCE = "(?:từ|kể từ|bắt đầu)(?: ngày| tháng| năm| đầu)?(?: ngày)?";
-const AT = "(?:vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
+const AT =
+  "(?:sáng|chiều|tối|trưa|đêm|vào|trong|dự kiến|thời gian|thực hiện|nhân ngày|nhân|dịp|ngày|hoàn thành)(?: trong| vào| ngày| tháng| cuối| đầu)?:?";
 
 const OWN_CUES = { before: BEFORE, until: UNTIL, since: SINCE, at: AT };
 const RELATIONS = (["before", "until", "since", "at"] as const).map(
@@ -54,9 +55,18 @@ function isMention(text: string, atom: DateAtom, relation: Relation): boolean {
   return false;
 }
 
+/** "nhân Ngày Quốc tế Người cao tuổi 01/10": the day that carries a name. */
+const NAMED_DAY = /(?<!\p{L})(?:ngày|lễ)\s(?!nay|càng)[^,.;:()\d\u0001]{3,60}\s$/u;
+
+function isNamedDay(text: string, atom: DateAtom): boolean {
+  return atom.precision === "day" && atom.year === null && NAMED_DAY.test(text.slice(Math.max(0, atom.start - 80), atom.start));
+}
+
 function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): boolean {
   if (relation === "before" || relation === "until" || relation === "since") return true;
   const before = text.slice(Math.max(0, atom.start - 12), atom.start);
+  if (atom.precision === "day" && text.startsWith("ngày", atom.start)) return true;
+  if (isNamedDay(text, atom)) return true;
   if (/[(]\s{0,3}(?:dự kiến\s{1,3})?(?:trong\s{1,3}|vào\s{1,3}|ngày\s{1,3})?$/u.test(before)) return true;
   if (atom.precision === "year") return endsWithCue(before, "trong") || /(?:^|[.;:])\s{0,3}$/u.test(before);
   if (relation === "at") return true;
@@ -76,6 +86,7 @@ function isPhase(text: string, atom: DateAtom, relation: Relation): boolean {
 function isRatio(text: string, atom: DateAtom, relation: Relation): boolean {
   if (atom.precision !== "day" || atom.year !== null || relation !== "none" || !/^\d{1,2}\/\d{1,2}$/.test(text.slice(atom.start, atom.end)))
     return false;
+  if (isNamedDay(text, atom)) return false;
   return (
     /^\s{1,4}\p{L}/u.test(text.slice(atom.end, atom.end + 6)) && !/[(]\s{0,3}$/.test(text.slice(Math.max(0, atom.start - 4), atom.start))
   );

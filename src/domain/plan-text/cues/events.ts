@@ -1,3 +1,4 @@
+import type { Period } from "../../ledger/target";
 import { cuePattern } from "./cue-pattern";
 
 const EVENT =
@@ -20,6 +21,16 @@ const NAMED_EVENT = cuePattern(
 const HANDED_IN = cuePattern("trình [^,.;]{2,60} (?:phê duyệt|ban hành|ký)", "u");
 const SINGLE_LAUNCH = cuePattern("(?:phát động|ra mắt|ra quân|khánh thành|khởi công)(?! (?:thực hiện|các|tuyên truyền|và nhân rộng))", "u");
 
+const AFTER_SUBJECT =
+  /(?:^|\s)(?=(?:tổ chức|phát động|ra mắt|trình|phối hợp|lựa chọn|chủ động|chủ trì|sơ|tổng kết|tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|tiến hành|là đầu mối)\s)/u;
+
+/** The text from its verb on, where a subject or "Hàng năm," stands before it. */
+export function fromVerb(clean: string): string {
+  const text = clean.replace(/^[\s,;:.(–+-]{0,10}/u, "");
+  const subject = AFTER_SUBJECT.exec(text);
+  return subject ? text.slice(subject.index).trim() : text;
+}
+
 /** Whether a promise is kept by one event or one act: a conference, a review, a launch, a document that is handed in. `verbPart` begins with the verb. */
 export function isEvent(verbPart: string): boolean {
   if (NAMED_EVENT.test(verbPart)) return true;
@@ -34,7 +45,8 @@ export function isEvent(verbPart: string): boolean {
 }
 
 /** Nouns that are counted as something held or sent rather than as a thing: with a frequency they make a cadence. */
-export function isRecurringMeasure(measure: string): boolean {
+export function isRecurringMeasure(measure: string, period: Period): boolean {
+  if (period !== "yearly" && /^(?:tin|bài|tin bài|tin, bài|chuyên mục|chuyên đề|phóng sự|lớp|hội thi)$/u.test(measure)) return true;
   return /^(?:lần|lượt|kỳ|buổi|cuộc|hoạt động|báo cáo|hội nghị|đợt|phiên|số|bản tin|chuyến|ngày|buổi tuyên truyền|cuộc họp)$/u.test(
     measure,
   );

@@ -18,7 +18,7 @@ const UNIT = "năm|quý|tháng|tuần|ngày";
 const PATTERN = new RegExp(
   [
     `(?:định\\s{1,4}kỳ\\s{1,4}|báo\\s{1,4}cáo\\s{1,4})(?:(?:vào\\s{1,4})?(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<half>6\\s{0,4}tháng|sáu\\s{1,4}tháng|nửa\\s{1,4}năm)(?!\\s{1,4}(?:một|1)\\s{1,4}lần)`,
-    `báo\\s{1,4}cáo\\s{1,4}(?:(?:hàng|hằng|theo)\\s{1,4})?(?<unit1>năm|quý|tháng|tuần)(?!\\s{1,4}(?:qua|trước|nay))`,
+    `báo\\s{1,4}cáo\\s{1,4}(?:(?:hàng|hằng|theo)\\s{1,4})?(?<unit1>năm|quý|tháng|tuần)(?!\\s{1,4}(?:qua|nay|trước(?!\\s{1,3}(?:ngày|tháng|\\d))))`,
     `(?:định\\s{1,4}kỳ\\s{1,4})(?:(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<unit2>${UNIT})`,
     `(?:hàng|hằng|mỗi)\\s{1,4}(?<unit3>${UNIT})`,
     `(?<=\\p{L}\\s{0,2})/\\s{0,2}(?:1\\s|01\\s|một\\s)?\\s{0,2}(?<unit4>${UNIT})`,

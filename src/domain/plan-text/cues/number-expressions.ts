@@ -9,34 +9,39 @@ export interface NumberExpression extends TextSpan {
   readonly upTo: number | null;
   /** Whole of "9/19": 19. */
   readonly outOf: number | null;
+  /** "/100.000" of "dưới 150/100.000 dân": a rate of so many; null for a plain number. */
+  readonly per: string | null;
 }
 
 const WORDS: Readonly<Record<string, number>> = {
   một: 1,
+  mốt: 1,
   hai: 2,
   ba: 3,
   bốn: 4,
   tư: 4,
   năm: 5,
+  lăm: 5,
+  nhăm: 5,
   sáu: 6,
   bảy: 7,
   bẩy: 7,
   tám: 8,
   chín: 9,
   mười: 10,
-  "mười một": 11,
-  "mười hai": 12,
-  "mười lăm": 15,
-  "hai mươi": 20,
-  "ba mươi": 30,
-  "một trăm": 100,
 };
+const ONE_WORD = "một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín";
+const TENS = `(?:(?:${ONE_WORD}) mươi|mười)(?: (?:mốt|lăm|nhăm|${ONE_WORD})(?! (?:mươi|trăm)))?`;
+const HUNDREDS = `(?:${ONE_WORD}) trăm(?: (?:(?:linh|lẻ) (?:${ONE_WORD})|${TENS}))?`;
 const FIGURE = "\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?";
+/** "/100.000 dân": what a rate is told of. */
+const PER_HEAD = "\\s{0,2}10{2,3}(?:\\.?000)?(?=\\s{1,3}(?:dân|người|trẻ|ca|phụ nữ|hộ|học sinh))";
 const FIGURES = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,/])(?<a>${FIGURE})(?:\\s{0,3}%?\\s{0,2}(?:-|–|đến)\\s{0,3}(?<b>${FIGURE})(?!\\s{0,2}[/.]\\d))?(?:/(?<whole>\\d{1,4})(?!\\s{0,2}[/\\d]))?(?<pct>\\s{0,4}(?:%|phần\\s{1,3}trăm))?(?![\\d])`,
+  `(?<![\\p{L}\\p{N}]|\\d[.,/]|\\p{L}/)(?<a>${FIGURE})(?:\\s{0,3}%?\\s{0,2}(?:-|–|đến)\\s{0,3}(?<b>${FIGURE})(?!\\s{0,2}[/.]\\d))?(?:(?<per>/${PER_HEAD})|/(?<whole>\\d{1,4})(?!\\s{0,2}[/\\d]))?(?<pct>\\s{0,4}(?:%|phần\\s{1,3}trăm))?(?![\\d])`,
   "gu",
 );
-const WORD_NUMBERS = cuePattern("mười một|mười hai|mười lăm|hai mươi|ba mươi|một trăm|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười");
+const WORD_NUMBERS = cuePattern(`${HUNDREDS}|${TENS}|${ONE_WORD}`);
+const CERTAIN_COMPARATORS = /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng)\s{1,3}$/u;
 const WORD_COMPARATORS =
   /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?)\s{1,3}$/u;
 const COUNTED =
@@ -60,10 +65,21 @@ export function readFigure(text: string): number {
   return Number(text.replace(",", "."));
 }
 
+/** A number written in words, up to 999: "ba mươi lăm" is 35, "một trăm linh hai" 102. */
+export function readNumberWords(words: string): number {
+  let value = 0;
+  for (const word of words.split(/\s+/)) {
+    if (word === "trăm") value *= 100;
+    else if (word === "mươi") value += (value % 10) * 9;
+    else value += WORDS[word] ?? 0;
+  }
+  return value;
+}
+
 function figures(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
   for (const match of text.matchAll(FIGURES)) {
-    const { a, b, whole, pct } = match.groups ?? {};
+    const { a, b, whole, pct, per } = match.groups ?? {};
     if (a === undefined) continue;
     const value = readFigure(a);
     if (!Number.isFinite(value)) continue;
@@ -74,6 +90,7 @@ function figures(text: string): NumberExpression[] {
       percent: pct !== undefined,
       upTo: b === undefined ? null : readFigure(b),
       outOf: whole === undefined ? null : Number(whole),
+      per: per?.replace(/\s+/g, "") ?? null,
     });
   }
   return found;
@@ -89,6 +106,7 @@ function shares(text: string): NumberExpression[] {
       percent: true,
       upTo: null,
       outOf: null,
+      per: null,
     });
   for (const match of text.matchAll(SHARE)) {
     const sign = SIGNS[match[5] ?? ""];
@@ -101,6 +119,7 @@ function shares(text: string): NumberExpression[] {
       percent: true,
       upTo: null,
       outOf: null,
+      per: null,
     });
   }
   return found;
@@ -112,10 +131,10 @@ function wordNumbers(text: string): NumberExpression[] {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     const after = text.slice(end, end + 24);
-    if (!COUNTED.test(after)) continue;
+    const isCertain = /\s/.test(match[0]) || CERTAIN_COMPARATORS.test(before);
+    if (isCertain ? !/^\s{1,3}\p{L}/u.test(after) : !COUNTED.test(after)) continue;
     if (!WORD_COMPARATORS.test(before) && (match[0] === "năm" || match[0] === "một")) continue;
-    const value = WORDS[match[0].replace(/\s+/g, " ")];
-    if (value !== undefined) found.push({ start: match.index, end, value, percent: false, upTo: null, outOf: null });
+    found.push({ start: match.index, end, value: readNumberWords(match[0]), percent: false, upTo: null, outOf: null, per: null });
   }
   return found;
 }

@@ -36,7 +36,7 @@ export function subjectLength(written: string, folded: string): number {
 }
 
 const EACH = cuePattern(
-  "(?:các|từng|mỗi) (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|cơ sở|đơn vị|ban|phòng|sở|chi hội|chi đoàn|chi bộ|địa phương|cơ quan|tổ chức|đoàn thể|thôn|xóm|ấp|khu dân cư|trường|hội|công đoàn|câu lạc bộ|tổ|ngành)[^.;:()]{0,60}|(?:xã|phường|huyện), (?:thị trấn|phường|thị xã|thành phố)[^.;:()]{0,40}",
+  "(?:các|từng|mỗi) (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|cơ sở|đơn vị|ban|phòng|sở|chi hội|chi đoàn|chi bộ|địa phương|cơ quan|tổ chức|đoàn thể|thôn|xóm|ấp|bản|khu dân cư|khu phố|tổ dân phố|trường|nhà trường|bệnh viện|trạm|trung tâm|doanh nghiệp|hợp tác xã|thành viên|hội|công đoàn|câu lạc bộ|tổ|ngành)[^.;:()]{0,60}|(?:xã|phường|huyện), (?:thị trấn|phường|thị xã|thành phố)[^.;:()]{0,40}",
   "u",
 );
 

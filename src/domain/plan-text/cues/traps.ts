@@ -45,7 +45,7 @@ const NAMES: readonly RegExp[] = [
   ),
   cuePattern("(?:tại|ở|địa chỉ|địa điểm|và) số \\d{1,4}[a-z]?|(?<!tổng\\s)số \\d{1,4}[a-z]?(?= \\p{L})|số:? \\d{1,4}$"),
   cuePattern(
-    "(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|mức|bậc|hạng|cấp độ|vùng|cấp|lớp|tiêu chí(?: số)?|chỉ tiêu|nội dung|nhiệm vụ|module|vùng) (?:số )?\\d{1,3}(?:\\.\\d{1,2}){0,3}(?!\\s{0,3}[%\\p{L}])",
+    "(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|mức|bậc|hạng|cấp độ|vùng|cấp|lớp|tiêu chí(?: số)?|chỉ tiêu|nội dung|nhiệm vụ|module|vùng) (?:số )?\\d{1,3}(?:\\.\\d{1,2}){0,3}(?!\\s{0,3}[%\\p{L}]|\\d|[.,]\\d)",
   ),
   /(?<![\p{L}\p{N}])\d{1,2}\s{0,2}\+\s{0,2}\d{1,2}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:covid|iso|vnpt|vietgap|qcvn|tcvn)[\s-]{0,2}\d{1,6}/gu,
@@ -58,11 +58,12 @@ const OTHERS: readonly RegExp[] = [
   cuePattern(
     "(?:từ )?(?:đủ )?\\d{1,3}(?:\\s{0,2}(?:-|–|đến)\\s{0,2}\\d{1,3})? tuổi(?: trở lên| trở xuống)?|dưới \\d{1,3} tuổi|trên \\d{1,3} tuổi",
   ),
+  /\((?:bằng chữ:?\s)?(?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ|đồng|chẵn)[\s./]{0,3}){2,24}\)/gu,
   cuePattern("(?:sử dụng|dùng|nhựa) (?:một|01|1) lần"),
   cuePattern(
     "(?:trong|thời gian|vòng|kéo dài|sau)(?: vòng| thời gian| thời hạn)? \\d{1,3} (?:ngày|giờ|phút|tháng|năm|tuần|buổi)(?: làm việc)?(?! (?:cuối|đầu))",
   ),
-  cuePattern("\\d{1,2} (?:năm|tháng|ngày|tuần|giờ|phút) (?:liền|liên tục|trước|sau|nay|qua|gần đây|thực hiện)"),
+  cuePattern("\\d{1,2} (?:năm|tháng|ngày|tuần|giờ|phút) (?:liền|liên tục|trước(?! (?:ngày|tháng|\\d))|sau|nay|qua|gần đây|thực hiện)"),
 ];
 
 /** The text with names in quotes, citations, terms, addresses and other numbers that are no targets blanked; same length. */

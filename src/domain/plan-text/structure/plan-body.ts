@@ -11,6 +11,7 @@ export interface PlanParts {
 const RECIPIENTS = /^[-\s]{0,6}nơi\s+nhận/u;
 const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s?[./]\s?\p{Lu}{2}/u;
 const ANNEX = /^(?:phụ lục|biểu (?:số|mẫu|\d)|bảng (?:phân|chỉ|tổng|\d)|danh mục|danh sách)/u;
+const IN_FORCE = "^(?:kế hoạch|chương trình|quy chế|đề án)[^.;]{0,30} có hiệu lực";
 const CLOSING = "^(?:trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
 const REMINDER = /^(?:yêu cầu|đề nghị|nhận được)\s[^;:]{0,160}(?:nghiêm túc|triển khai thực hiện|kế hoạch này)/u;
 const KIND_OF_DOCUMENT =
@@ -43,7 +44,8 @@ export function planBody(lines: readonly PlanLine[], source: SourceText): PlanPa
     const folded = source.folded.slice(line.lineStart, Math.min(line.end, line.lineStart + 200));
     if (RECIPIENTS.test(folded) || SIGNATURE.test(source.plain.slice(line.lineStart, line.lineStart + 30))) inside = false;
     else if (!inside && ANNEX.test(folded)) inside = true;
-    if (!inside || hasCue(folded, CLOSING) || (line.marker === null && REMINDER.test(folded))) continue;
+    const content = folded.slice(line.start - line.lineStart);
+    if (!inside || hasCue(folded, CLOSING) || hasCue(content, IN_FORCE) || (line.marker === null && REMINDER.test(folded))) continue;
     body.push(line);
   }
   return { heading: lines.slice(0, first), body };

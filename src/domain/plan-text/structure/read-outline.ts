@@ -3,7 +3,7 @@ import type { SourceText } from "../source/source-text";
 import type { PlanBlock } from "./plan-block";
 import type { PlanLine } from "./read-lines";
 import type { TabledLine } from "./read-tables";
-import { sectionRole } from "./section-role";
+import { isPeriodHeading, sectionRole } from "./section-role";
 
 const BULLET = /^[^\p{L}]$/u;
 
@@ -82,6 +82,11 @@ function markHeadings(block: PlanBlock, source: SourceText): void {
   block.role = (block.isHeading ? sectionRole(source.folded.slice(block.line.start, block.line.end)) : null) ?? block.parent?.role ?? null;
 }
 
+/** "III. THỜI GIAN THỰC HIỆN", whose lines give the time. */
+function isTimeHeading(block: PlanBlock, source: SourceText): boolean {
+  return block.isHeading && isPeriodHeading(source.folded.slice(block.line.start, block.line.end));
+}
+
 /** The document as an outline: every paragraph under the heading or item that it belongs to, in document order. */
 export function readOutline(lines: readonly TabledLine[], source: SourceText): PlanBlock[] {
   const blocks: PlanBlock[] = [];
@@ -109,6 +114,8 @@ export function readOutline(lines: readonly TabledLine[], source: SourceText): P
     block.attribute =
       attributeOf(source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90)))?.attribute ?? null;
   for (const block of blocks) markHeadings(block, source);
+  for (const block of blocks)
+    if (block.attribute === null && block.parent && !block.isHeading && isTimeHeading(block.parent, source)) block.attribute = "time";
   return blocks;
 }
 

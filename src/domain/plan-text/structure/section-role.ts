@@ -6,7 +6,7 @@ export type SectionRole = "aims" | "requirements" | "past" | "targets" | "work" 
 const ROLES: readonly (readonly [SectionRole, string])[] = [
   [
     "past",
-    "đặc điểm(?: tình hình)?|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác)|đánh giá (?:tình hình|kết quả|chung)|tồn tại|hạn chế|nguyên nhân|căn cứ(?: pháp lý| xây dựng)?|sự cần thiết|bối cảnh|tình hình chung|khái quát",
+    "^tình hình|đặc điểm(?: tình hình)?|kết quả triển khai|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác)|đánh giá (?:tình hình|kết quả|chung)|tồn tại|hạn chế|nguyên nhân|căn cứ(?: pháp lý| xây dựng)?|sự cần thiết|bối cảnh|tình hình chung|khái quát",
   ],
   ["targets", "chỉ tiêu|mục tiêu cụ thể|các mục tiêu|chỉ số"],
   ["budget", "kinh phí|nguồn lực tài chính|dự toán"],
@@ -27,4 +27,12 @@ export function sectionRole(heading: string): SectionRole | null {
   if (hasCue(title, "^(?:mục đích|mục tiêu chung)")) return "aims";
   if (hasCue(title, "^(?:các )?(?:nội dung|nhiệm vụ|tổ chức thực hiện)")) return "work";
   return ROLES.find(([, words]) => hasCue(title, words))?.[0] ?? null;
+}
+
+const PERIOD_HEADING =
+  /^(?:(?:phạm vi|đối tượng|địa bàn|địa điểm|quy mô)(?:\s{0,3},\s{0,3}|\s{1,3}và\s{1,3}))*(?:và\s)?thời\s{1,3}(?:gian|hạn)(?:\s{1,3}(?:tổ chức|thực hiện|triển khai|áp dụng|của|kế hoạch|chương trình|đề án|dự kiến|tiến độ|,|và|địa điểm|phạm vi|đối tượng|hiệu lực)){0,6}\s{0,3}:?\s{0,3}$/u;
+
+/** Whether a folded heading announces when the plan runs: "III. THỜI GIAN THỰC HIỆN". */
+export function isPeriodHeading(heading: string): boolean {
+  return PERIOD_HEADING.test(heading.slice(0, 160));
 }
