@@ -171,4 +171,16 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ["Phát 01 chuyên mục về môi trường/tháng.", ["cadence at_least 1 chuyên mục; monthly"], "số và tháng cách xa"],
   // zero with a subject
   ["Khu dân cư không có người vi phạm pháp luật.", ["quantity exactly 0 người"], "nơi chốn không có"],
+  // more of the calendar
+  ["Họp tổ vay vốn 3 tháng 1 lần.", ["cadence at_least 1 lần; quarterly"], "3 tháng 1 lần không phải ngày"],
+  [
+    "Chi hội sinh hoạt mỗi tháng một lần, tổ phụ nữ mỗi quý một lần.",
+    ["cadence at_least 1 lần; monthly", "cadence at_least 1 lần; quarterly"],
+    "hai nhịp trong một câu",
+  ],
+  ["Tặng hoa cán bộ hưu trí dịp Quốc khánh 2/9.", ["milestone; ≤2023-09-02"], "dịp Quốc khánh"],
+  ["Tổ chức tọa đàm kỷ niệm thành lập chi hội (12/6/1993 - 12/6/2023).", ["milestone; ≤2023-06-12"], "ngày kỷ niệm"],
+  ["Nghiệm thu quỹ tiết kiệm đợt 2 xong trước ngày 15/9.", ["milestone; <2023-09-15"], "đợt 2 không phải số lượng"],
+  ["Xây bể xử lý nước công suất 5 m3/ngày.", ["task"], "mỗi ngày bao nhiêu mét khối không phải nhịp"],
+  ["Bố trí kinh phí hoạt động hằng năm.", ["task"], "kinh phí hằng năm"],
 ];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import type { Period } from "../../ledger/target";
 import type { SectionRole } from "../structure/section-role";
 
 /** What a block takes over from the headings above it. */
@@ -11,6 +12,8 @@ export interface BlockContext {
   readonly start: CalendarDate | null;
   readonly due: CalendarDate | null;
   readonly level: string | null;
+  /** "Hằng năm:" over a list: every figure under it is meant for each year. */
+  readonly period: Period | null;
 }
 
 /** What the whole document gives to every commitment. */

@@ -1,4 +1,5 @@
-import { addDays } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { within } from "../clauses/paragraph";
 import type { Period } from "../../ledger/target";
 import { fromVerb, isEvent, isRecurringMeasure } from "../cues/events";
 import { unitsMeant } from "../cues/organisations";
@@ -131,7 +132,11 @@ function judgeUncounted(part: PartReading): Judgement {
       each: every,
       confidence: 0.8,
     };
-  if (part.frequency && !(part.frequency.period === null && part.date && !part.dateInherited)) {
+  if (
+    part.frequency &&
+    !/(?:kinh phí|ngân sách|dự toán)[^,.;]{0,60}$/u.test(clean.slice(0, Math.max(0, part.frequency.start - part.span.start))) &&
+    !(part.frequency.period === null && part.date && !part.dateInherited)
+  ) {
     const unit = part.frequency.period === null ? null : hasCue(clean, "báo cáo") ? "báo cáo" : "lần";
     return {
       ...TASK,
@@ -145,7 +150,8 @@ function judgeUncounted(part: PartReading): Judgement {
   }
   const above = hasCue(clean, "cao hơn") ? ("above" as const) : null;
   if (part.paragraph.written.startsWith("(")) return TASK;
-  if (isDated(part) || part.frequency) return { ...TASK, kind: "milestone", comparator: above, period: "once", confidence: 0.8 };
+  if (isDated(part) || (part.frequency?.period === null && part.date))
+    return { ...TASK, kind: "milestone", comparator: above, period: "once", confidence: 0.8 };
   return isEvent(fromVerb(clean)) ? { ...TASK, kind: "milestone", period: "once", confidence: 0.75 } : TASK;
 }
 
@@ -165,7 +171,9 @@ function unitsNamed(judged: Judgement, clean: string): string | null {
   return judged.kind === "quantity" && (judged.value ?? 2) <= 1 ? (TOLD.exec(clean)?.[1] ?? null) : null;
 }
 
-function boundedPeriod(judged: Judgement, part: PartReading, frame: PlanFrame): Period | null {
+function boundedPeriod(judged: Judgement, part: PartReading, context: BlockContext, frame: PlanFrame): Period | null {
+  if (judged.period === "once" && context.period !== null && !part.date && (judged.kind === "quantity" || judged.kind === "percentage"))
+    return context.period;
   if (judged.period !== "once" || !frame.yearOfProgramme || part.date) return judged.period;
   return (judged.kind === "quantity" || judged.kind === "percentage") && judged.value !== 0 ? "yearly" : judged.period;
 }
@@ -179,6 +187,10 @@ export function commitmentFromPart(part: PartReading, context: BlockContext, fra
   const judged = judgeCounted(part) ?? judgeUncounted(part);
   if (judged.kind === "task" && words < 3 && !beginsAsPromise(source.folded.slice(span.start, span.end))) return null;
   return assembled(part, judged, context, frame, source, span);
+}
+
+function anniversaryIn(part: PartReading): CalendarDate | null {
+  return within(part.paragraph.dates, part.span).find((date) => date.anniversary !== null)?.anniversary ?? null;
 }
 
 /** Words that were found in folded text as the document writes them. */
@@ -199,22 +211,26 @@ function assembled(
   const lead = part.actors.lead ?? context.lead;
   const together = part.actors.lead !== null && judged.kind === "quantity" && (judged.value ?? 0) > 3;
   const units = judged.each ?? (lead && !together ? unitsMeant(lead) : null) ?? unitsNamed(judged, cleanOf(part));
-  const due = part.date?.to ?? context.due ?? frame.end;
+  const due = part.date?.to ?? (judged.kind === "milestone" ? anniversaryIn(part) : null) ?? context.due ?? frame.end;
   const start = part.since?.from ?? (judged.kind === "cadence" ? frame.start : (part.date?.from ?? context.start));
   const exclusive = part.date?.exclusive ?? false;
   const lastDay = due && exclusive ? addDays(due, -1) : due;
   const outsidePlan =
     frame.end !== null && ((start !== null && start > frame.end) || (lastDay !== null && part.date !== null && lastDay > frame.end));
   const from = source.originalOffset(span.start);
-  const { each: _each, ...figures } = judged;
   const asWritten = (words: string | null): string | null => writtenIn(part, words);
   return {
-    ...figures,
-    denominator: asWritten(figures.denominator),
+    kind: judged.kind,
+    value: judged.value,
+    unit: judged.unit,
+    comparator: judged.comparator,
+    isNorm: judged.isNorm,
+    confidence: judged.confidence,
+    denominator: asWritten(judged.denominator),
     section: context.section,
     text: source.original.slice(from, source.originalOffset(span.end)),
     offset: from,
-    period: boundedPeriod(judged, part, frame),
+    period: boundedPeriod(judged, part, context, frame),
     scope: units !== null ? "each_unit" : "whole",
     scopeUnit: asWritten(units),
     lead,

@@ -16,6 +16,7 @@ import type { BlockContext, PlanFrame } from "./block-context";
 import { commitmentFromPart } from "./commitment-from-part";
 import { sentenceParts } from "./sentence-parts";
 import { tableCommitments } from "./table-commitments";
+import { headingTime } from "./heading-time";
 import { specificationsOf } from "./specifications";
 
 const NO_CONTEXT: BlockContext = {
@@ -27,6 +28,7 @@ const NO_CONTEXT: BlockContext = {
   start: null,
   due: null,
   level: null,
+  period: null,
 };
 const TASK_ROLES = new Set(["work", "targets", "agenda", null]);
 
@@ -59,11 +61,13 @@ function childContext(block: PlanBlock, above: BlockContext, paragraph: Paragrap
   const actors = heads ? actorsOfHeading(paragraph.written.replace(/[:.\s]+$/u, ""), paragraph.folded.replace(/[:.\s]+$/u, "")) : null;
   const coordinates = actors !== null && actors.lead === null && actors.coordinating.length > 0;
   const given = attributesGiven(block, source, frame);
+  const time = heads && block.children.length > 0 ? headingTime(paragraph) : null;
   return {
     section: block.section,
     role: block.role,
-    start: given.start ?? above.start,
-    due: given.due ?? above.due,
+    start: given.start ?? time?.start ?? above.start,
+    due: given.due ?? time?.due ?? above.due,
+    period: time?.period ?? above.period,
     level: heads && /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 60)) : above.level,
     lead: given.lead ?? actors?.lead ?? (coordinates ? leadOfSection(block, source) : null) ?? above.lead,
     coordinating: given.coordinating ?? (actors ? actors.coordinating : above.coordinating),
@@ -174,6 +178,7 @@ const GENERAL_AIM = /^(?:mục tiêu (?:chung|tổng quát)|mục đích|phươn
 
 function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, paragraph: Paragraph): boolean {
   if (commitment.value === 0 && GENERAL_AIM.test(paragraph.folded)) return false;
+  if (commitment.kind === "cadence" && (block.isHeading || introduces) && headingTime(paragraph).period !== null) return false;
   const counts = commitment.kind !== "task" && commitment.kind !== "milestone";
   if (counts && (commitment.kind !== "cadence" || commitment.value !== null)) return block.role !== "budget";
   if (introduces || block.isHeading) return false;

@@ -1,3 +1,4 @@
+import { calendarDate, daysBetween } from "../../calendar/calendar-date";
 import { readFigure } from "../cues/number-expressions";
 import { comparatorFor } from "../cues/comparators";
 import { findDateExpressions } from "../cues/date-expressions";
@@ -98,6 +99,16 @@ function measured(text: Commitment, cell: string, measure: string, label: string
   return { ...common, kind: "quantity", unit: (measure || own) ?? null, comparator: stated ?? "exactly" };
 }
 
+const LONGEST_ACT = 100;
+
+/** Work whose time column names a day, a month or a quarter is one act by then. */
+function dated(found: Commitment, time: string, frame: PlanFrame): Commitment {
+  if (found.kind !== "task" || !found.due || /thường\s{1,3}xuyên|cả\s{1,3}năm/u.test(time)) return found;
+  const date = findDateExpressions(`trong ${time}`, frame.years).find((one) => one.to !== null && one.precision !== "year");
+  if (!date?.to || (date.from !== null && daysBetween(date.from, date.to) > LONGEST_ACT)) return found;
+  return { ...found, kind: "milestone", period: "once", confidence: 0.75 };
+}
+
 /** Work whose time column says how often ("Quý IV hằng năm", "Hàng tháng") recurs. */
 function recurring(found: Commitment, time: string, frame: PlanFrame): Commitment {
   const period = findFrequencies(time).find((frequency) => frequency.period !== null)?.period;
@@ -114,10 +125,35 @@ function recurring(found: Commitment, time: string, frame: PlanFrame): Commitmen
   };
 }
 
+/** "Năm 2021 | Năm 2022 | …": a figure a year, each due at its end. */
+function yearlyFigures(
+  table: PlanTable,
+  row: Row,
+  text: TextSpan,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+): Commitment[] {
+  return table.columns.flatMap((column, i) => {
+    const year = /^(?:năm\s|kế hoạch\s(?:năm\s)?|kh\s(?:năm\s)?)?(20\d{2})$/u.exec(folded(source, column.heading).trim())?.[1];
+    if (!year || column.role === "no" || column.role === "note") return [];
+    const inYear = { ...context, start: calendarDate(Number(year), 1, 1), due: calendarDate(Number(year), 12, 31) };
+    const found = measured(
+      plainCommitment(text, inYear, frame, source),
+      folded(source, row[i] ?? null),
+      written(source, cellOf(table, row, "measure")),
+      folded(source, text),
+    );
+    return found ? [found] : [];
+  });
+}
+
 function targetRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] | null {
   const text = cellOf(table, row, "text");
   const value = folded(source, cellOf(table, row, "value"));
   if (!text || !table.columns.some((column) => column.role === "value")) return null;
+  const years = yearlyFigures(table, row, text, context, frame, source);
+  if (years.length > 1) return years;
   const found = measured(
     plainCommitment(text, context, frame, source),
     value,
@@ -160,7 +196,7 @@ export function tableCommitments(table: PlanTable, context: BlockContext, frame:
     const target = targetRow(table, row, inRow, frame, source);
     if (target && target.length > 0) return target;
     return paragraphCommitments(text, inRow, frame, source, { tasks: !target }).map((found) =>
-      recurring(found, folded(source, cellOf(table, row, "time")), frame),
+      dated(recurring(found, folded(source, cellOf(table, row, "time")), frame), folded(source, cellOf(table, row, "time")), frame),
     );
   });
 }

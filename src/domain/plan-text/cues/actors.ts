@@ -1,6 +1,7 @@
 import { cleanText } from "../../vietnamese/clean-text";
 import { hasCue } from "./cue-pattern";
 import { beginsWithOrganisation, subjectLength } from "./organisations";
+import { promiseWords } from "./verbs";
 
 /** Who does what a text promises: lead (chủ trì), coordinating bodies (phối hợp), and whether it is a request to others. */
 export interface Actors {
@@ -26,14 +27,40 @@ function tidy(text: string): string | null {
   return name.length > 1 ? name : null;
 }
 
+/** Verbs that stand in the names of bodies themselves. */
+const IN_NAMES =
+  /^(?:bảo vệ|bảo đảm|phát triển|quản lý|hỗ trợ|đào tạo|kiểm tra|giám sát|công tác|tổ chức|sử dụng|sản xuất|giáo dục|tham mưu|thông tin|trợ giúp)$/u;
+const ACTS = promiseWords
+  .filter((word) => word.includes(" ") && /^[\p{L} ,]+$/u.test(word) && !IN_NAMES.test(word))
+  .concat("khám|dạy|phun|cho|mở|trao|tặng|thăm|trồng|dọn|ký|đưa|nạo|sửa|xây|thu|làm|chăm")
+  .join("|");
+const ACT = new RegExp(`(?<=[\\p{L},]\\s{1,3})(?<!(?:các|những|và|tổ|về|ban|sở|phòng|chính trị -)\\s{1,3})(?:${ACTS})(?![\\p{L}])`, "u");
+const LONGEST_NAME = 16;
+const LISTED = /^(?:thị trấn|thị xã|phường|xã|thành phố|quận|ngành|đoàn thể|ban|thôn|xóm|ấp)(?!\p{L})/u;
+
+/** Length of the names of bodies at the start of a text: up to the verb after them, or to a comma behind which no body is named. */
+function nameLength(written: string, folded: string): number {
+  const clause = (folded.split(/[.;:()]/u)[0] ?? "").length;
+  const ends = [subjectLength(written, folded), ACT.exec(written.slice(0, clause))?.index ?? 0].filter((end) => end > 0);
+  if (ends.length > 0) return Math.min(...ends);
+  let end = 0;
+  for (const piece of folded.slice(0, clause).split(/(?<=,)/u)) {
+    if (end > 0 && !beginsWithOrganisation(piece.trim()) && !LISTED.test(piece.trim())) break;
+    end += piece.length;
+  }
+  const words = /^(?:\S+\s*){1,16}/u.exec(folded.slice(0, end))?.[0] ?? "";
+  return words.split(/\s+/).length > LONGEST_NAME ? words.length : end;
+}
+
 function partners(written: string, folded: string): string[] {
   const match = PARTNER.exec(folded.slice(0, 300));
   if (!match) return [];
   const at = match.index + match[0].length;
   const rest = folded.slice(at, at + 260);
   if (!beginsWithOrganisation(rest)) return [];
-  const length = subjectLength(written.slice(at, at + 260), rest) || (rest.split(/[.;:()]/u)[0] ?? "").length;
-  const whole = written.slice(at, at + length).replace(/\s+(?:để|nhằm|trong|về)(?:\s.*)?$/su, "");
+  const whole = written
+    .slice(at, at + nameLength(written.slice(at, at + 260), rest))
+    .replace(/\s+(?:để|nhằm|trong|về|nơi)(?:\s.*)?$/su, "");
   return whole
     .split(
       /\s*,\s+(?=(?:các|Ban|Hội|Đoàn|Ủy|UBND|MTTQ|Mặt trận|Sở|Phòng|Công an|Trung tâm|Ngân hàng)\s)|\s+và\s+(?=(?:các|Ban|Hội|Đoàn|Ủy|UBND|MTTQ|Sở|Phòng|Công an|Trung tâm)\s)/u,

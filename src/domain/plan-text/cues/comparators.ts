@@ -30,6 +30,7 @@ function cueBefore(text: string, at: number): Comparator | null {
 const PER_HEAD = /(?<=^[^\d,;.(]{0,20})\/\s{0,2}10{1,3}(?:\.?000)?(?=\s)/u;
 
 function upwards(text: string, end: number, percent: boolean, from: boolean): Comparator | null {
+  if (!/trở|hoặc/u.test(text.slice(end, end + 120))) return null;
   const after =
     text
       .slice(end, end + 120)

@@ -13,6 +13,8 @@ export interface DateExpression extends TextSpan {
   /** Where the words that introduce it begin. */
   readonly cueStart: number;
   readonly yearNamed: boolean;
+  /** The day itself of "(07/5/1954 - 07/5/2024)": when an event that honours it is held; null for any other time. */
+  readonly anniversary: CalendarDate | null;
 }
 
 /** Years between which a date without a year lies: those of the plan. */
@@ -56,7 +58,7 @@ function isMention(text: string, atom: DateAtom, relation: Relation): boolean {
 }
 
 /** "nhân Ngày Quốc tế Người cao tuổi 01/10": the day that carries a name. */
-const NAMED_DAY = /(?<!\p{L})(?:ngày|lễ)\s(?!nay|càng)[^,.;:()\d\u0001]{3,60}\s$/u;
+const NAMED_DAY = /(?<!\p{L})(?:ngày|lễ|dịp)\s(?!nay|càng)[^,.;:()\d\u0001]{3,60}\s$/u;
 
 function isNamedDay(text: string, atom: DateAtom): boolean {
   return atom.precision === "day" && atom.year === null && NAMED_DAY.test(text.slice(Math.max(0, atom.start - 80), atom.start));
@@ -68,7 +70,7 @@ function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): 
   if (atom.precision === "day" && text.startsWith("ngày", atom.start)) return true;
   if (isNamedDay(text, atom)) return true;
   if (/[(]\s{0,3}(?:dự kiến\s{1,3})?(?:trong\s{1,3}|vào\s{1,3}|ngày\s{1,3})?$/u.test(before)) return true;
-  if (atom.precision === "year") return endsWithCue(before, "trong") || /(?:^|[.;:])\s{0,3}$/u.test(before);
+  if (atom.precision === "year") return endsWithCue(before, "trong|vào|cuối|đầu") || /(?:^|[.;:])\s{0,3}$/u.test(before);
   if (relation === "at") return true;
   return atom.precision !== "day" || atom.year !== null || /^\s{0,3}\)/u.test(text.slice(end, end + 4));
 }
@@ -104,7 +106,12 @@ function mention(atom: DateAtom): DateExpression {
     precision: atom.precision,
     cueStart: atom.start,
     yearNamed: atom.year !== null,
+    anniversary: null,
   };
+}
+
+function isAnniversary(from: DateAtom, to: DateAtom): boolean {
+  return from.day !== null && from.day === to.day && from.months[0] === to.months[0] && (to.year ?? 0) - (from.year ?? 0) >= 5;
 }
 
 function expressionFor(
@@ -118,6 +125,8 @@ function expressionFor(
   const joined = next !== undefined && JOIN.test(text.slice(atom.end, next.start));
   if (joined && next) {
     const year = yearOf(atom, years, next);
+    if (isAnniversary(atom, next))
+      return { joined: true, expression: { ...mention(atom), end: next.end, anniversary: lastDay(next, next.year ?? years.last) } };
     const start: DateAtom = atom.months[0] === 0 ? { ...atom, months: next.months } : atom;
     const end: DateAtom = next.months[0] === 0 ? { ...next, months: atom.months } : next;
     const expression: DateExpression = {
@@ -130,6 +139,7 @@ function expressionFor(
       precision: atom.precision,
       cueStart: atom.start - length,
       yearNamed: (next.year ?? atom.year) !== null,
+      anniversary: null,
     };
     return { expression, joined };
   }
@@ -150,6 +160,7 @@ function expressionFor(
       precision: atom.precision,
       cueStart: atom.start - length,
       yearNamed: atom.year !== null,
+      anniversary: null,
     },
   };
 }

@@ -21,7 +21,8 @@ const PATTERN = new RegExp(
     `báo\\s{1,4}cáo\\s{1,4}(?:(?:hàng|hằng|theo)\\s{1,4})?(?<unit1>năm|quý|tháng|tuần)(?!\\s{1,4}(?:qua|nay|trước(?!\\s{1,3}(?:ngày|tháng|\\d))))`,
     `(?:định\\s{1,4}kỳ\\s{1,4})(?:(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<unit2>${UNIT})`,
     `(?:hàng|hằng|mỗi)\\s{1,4}(?<unit3>${UNIT})`,
-    `(?<=\\p{L}\\s{0,2})/\\s{0,2}(?:1\\s|01\\s|một\\s)?\\s{0,2}(?<unit4>${UNIT})`,
+    `trong\\s{1,4}(?:một|mỗi)\\s{1,4}(?<unit9>${UNIT})`,
+    `(?<=\\p{L}\\s{0,2})(?<!(?<!\\p{L})(?:tấn|lít|m3|kg|km|mg|tạ|m)\\s{0,2})/\\s{0,2}(?:1\\s|01\\s|một\\s)?\\s{0,2}(?<unit4>${UNIT})`,
     `(?<=lần\\s{1,4})(?:trong\\s{1,4}|một\\s{1,4}|mỗi\\s{1,4}|trên\\s{1,4}){1,2}(?<unit5>${UNIT})`,
     `(?:một|01|1)\\s{1,4}(?<unit6>${UNIT})(?=[^.;,]{0,40}?\\s(?:\\d{1,2}|một|hai|ba|bốn)\\s{1,3}(?:lần|buổi|cuộc|kỳ))`,
     `(?<=(?:6|sáu)\\s{1,3}tháng\\s{0,2}(?:,|và)\\s{0,2}(?:hàng\\s|hằng\\s|một\\s|1\\s|cả\\s)?)(?<unit7>năm)(?!\\s{1,3}\\d)`,
@@ -70,7 +71,7 @@ export function findFrequencies(text: string): FrequencyExpression[] {
     const start = match.index;
     if (found.some((other) => start >= other.start && start < other.end)) continue;
     const g = match.groups ?? {};
-    const unit = g.unit1 ?? g.unit2 ?? g.unit3 ?? g.unit4 ?? g.unit5 ?? g.unit6 ?? g.unit7 ?? g.unit8;
+    const unit = g.unit1 ?? g.unit2 ?? g.unit3 ?? g.unit4 ?? g.unit5 ?? g.unit6 ?? g.unit7 ?? g.unit8 ?? g.unit9;
     const period: Period | null = unit
       ? (NAMED[unit] ?? null)
       : g.half || g.half2 || g.halfYear

@@ -1,5 +1,5 @@
 /** Nouns of several words that are counted. */
-const LONG = [
+const COUNTED_NOUNS = [
   "câu lạc bộ",
   "bãi rác",
   "hộ gia đình",
@@ -134,7 +134,11 @@ const LONG = [
   "lít",
   "điểm",
   "vụ",
-].sort((a, b) => b.length - a.length);
+];
+const LONG = [...COUNTED_NOUNS].sort((a, b) => b.length - a.length);
+
+/** Nouns that plans count, for other readers of the language. */
+export const countedNouns: readonly string[] = COUNTED_NOUNS;
 /** Words that cannot be counted: what follows the number is no measure. */
 const NOT_COUNTED =
   /^(?:thế hệ|bên|chiều|mặt|bánh|chân|mùa|thứ|hằng|hàng|và|của|tại|thì|là|được|không|có|sạch|trở|theo|về|do|trong|ngoài|trên|dưới|tháng|năm|ngày|giờ|phút|tuần|quý|với|để|cho|đến|từ|nhằm|khi|nếu|đã|sẽ|đang|bị|tốt|đẹp|xanh|đạt|thực|tham|các|những|này|đó|kia|lần thứ|hoặc|hay|như|ở|gồm|bằng|mới|cũ|so|trước|sau|nay|tuổi|nhất|thứ|triển|hướng|chủ|phối|thuộc|phải|cũng|đều)(?![\p{L}])/u;
@@ -150,7 +154,7 @@ export function measureAfter(after: string): { measure: string; length: number }
   const known = LONG.find((word) => text.startsWith(word) && !/[\p{L}\p{N}]/u.test(text[word.length] ?? " "));
   if (known) return withAlternative(known, text, space);
   const words = /^(\p{L}[\p{L}\d]*)(?:\s(\p{L}+))?/u.exec(text);
-  if (!words?.[1]) return null;
+  if (!words?.[1] || (words[1].length === 1 && !/[lmgw]/.test(words[1]))) return null;
   return { measure: words[1], length: space + words[1].length };
 }
 

@@ -15,6 +15,9 @@ const PREDICATE = new RegExp(
   "gu",
 );
 
+/** Names of bodies and verbs after them, for other readers of the language. */
+export const bodyWords: readonly string[] = `${NOUNS}|${NOT_A_BODY}|${PREDICATES}`.split("|");
+
 /** Whether a folded text begins with the name of an organisation, a level or a group of units. */
 export function beginsWithOrganisation(folded: string): boolean {
   return STARTS.test(folded.slice(0, 40));

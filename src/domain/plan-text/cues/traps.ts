@@ -47,6 +47,7 @@ const NAMES: readonly RegExp[] = [
   cuePattern(
     "(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|mức|bậc|hạng|cấp độ|vùng|cấp|lớp|tiêu chí(?: số)?|chỉ tiêu|nội dung|nhiệm vụ|module|vùng) (?:số )?\\d{1,3}(?:\\.\\d{1,2}){0,3}(?!\\s{0,3}[%\\p{L}]|\\d|[.,]\\d)",
   ),
+  /(?<![\p{L}\p{N}])(?<!(?:mỗi|từng|một|các|01) )(?:đợt|vòng|học kỳ|giai đoạn)\s\d(?!\d)(?=\s{0,2}(?:[,.;:()]|$|xong|trong|vào|trước|từ|ngày|tháng|năm|quý|là|của|tại|tổ chức|diễn ra|bắt đầu|và))/gu,
   /(?<![\p{L}\p{N}])\d{1,2}\s{0,2}\+\s{0,2}\d{1,2}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:covid|iso|vnpt|vietgap|qcvn|tcvn)[\s-]{0,2}\d{1,6}/gu,
 ];

@@ -1,3 +1,5 @@
+import { lacksAccents, restoreAccents } from "./restore-accents";
+
 /** A plan document prepared for reading: `plain` has marks of Markdown as spaces, `folded` is it in lower case with one spelling of tones; both share offsets. */
 export interface SourceText {
   readonly original: string;
@@ -64,7 +66,8 @@ function withoutMarks(text: string): string {
 /** Prepares a document: composed letters, no Markdown marks, every offset still that of the document. */
 export function sourceText(original: string): SourceText {
   const { plain: text, offsets } = composed(original);
-  const plain = withoutMarks(text);
+  const unmarked = withoutMarks(text);
+  const plain = lacksAccents(unmarked) ? restoreAccents(unmarked) : unmarked;
   return {
     original,
     plain,

@@ -44,7 +44,8 @@ export function looksLikeHeading(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
   if (filled.length < 2 || filled.some((cell) => cell.length > 60)) return false;
   const known = columnRoles(filled).filter((role) => role !== "other");
-  return known.length >= 2 && known.length * 2 >= filled.length && new Set(known).size >= 2;
+  const numbered = known.includes("no") && (known.includes("unit") || known.includes("text"));
+  return known.length >= 2 && (numbered || known.length * 2 >= filled.length) && new Set(known).size >= 2;
 }
 
 /** Span of a cell without spaces; null where it is empty. */

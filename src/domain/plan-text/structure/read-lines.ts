@@ -22,11 +22,17 @@ function isWrapped(text: string): boolean {
   return lines.filter((line) => line.length > 60).length > 5 && long === 0;
 }
 
+function isCapitals(source: SourceText, line: PlanLine): boolean {
+  const text = source.plain.slice(line.start, line.end);
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
 function continues(previous: PlanLine | undefined, line: PlanLine, source: SourceText, wrapped: boolean): boolean {
   if (!previous || line.marker || line.tabs > 0 || line.cells > 0 || previous.cells > 0 || previous.tabs > 0) return false;
   const before = source.plain.slice(previous.end - Math.min(40, previous.end - previous.start), previous.end);
   const first = source.plain[line.start] ?? "";
-  if (previous.end - previous.start < 40) return false;
+  if (previous.end - previous.start < 40 || (isCapitals(source, previous) && !isCapitals(source, line))) return false;
+  if (/;\s*$/.test(before) && !line.blankBefore && /\p{Ll}/u.test(first)) return true;
   if (/[,–-]\s*$/.test(before)) return /[\p{L}\p{N}“"(]/u.test(first);
   if (TERMINAL.test(before)) return false;
   if (wrapped && !line.blankBefore && widthOfLastLine(source.plain, previous) >= 70) return /[\p{L}\p{N}“"(%]/u.test(first);

@@ -66,6 +66,20 @@ function parentFor(line: PlanLine, stack: PlanBlock[]): PlanBlock | null {
   return stack[stack.length - 1] ?? null;
 }
 
+/** A line that heads a part of a document without numbers: in capitals, or short and with the name of a usual section. */
+function headsUnnumbered(line: PlanLine, source: SourceText): boolean {
+  const text = source.plain.slice(line.start, line.end);
+  if (line.marker || text.length > 90 || /[.;,]\s*$/.test(text)) return false;
+  return isCapitals(text) || SECTION_NAME.test(source.folded.slice(line.start, line.end));
+}
+
+const SECTION_NAME =
+  /^(?:mục (?:đích|tiêu)|yêu cầu|chỉ tiêu|(?:các )?(?:nội dung|nhiệm vụ|giải pháp|hoạt động|chỉ tiêu|biện pháp)|tổ chức thực hiện|phân công|thời gian|kinh phí|đối tượng|phạm vi)(?:[^.;:]{0,50})?:?$/u;
+
+function isAnnex(line: PlanLine, source: SourceText): boolean {
+  return line.marker === null && /^phụ lục(?:\s|$)/u.test(source.folded.slice(line.start, line.start + 12));
+}
+
 function markHeadings(block: PlanBlock, source: SourceText): void {
   const text = source.plain.slice(block.line.start, block.line.end);
   const endsOpen = /:\s*$/.test(text);
@@ -76,6 +90,7 @@ function markHeadings(block: PlanBlock, source: SourceText): void {
   const introducesText = above && onlyText && text.length < 120 && isNumberedKind(block.line.marker?.kind);
   block.isHeading =
     isCapitals(text) ||
+    (block.children.length > 0 && headsUnnumbered(block.line, source)) ||
     introducesText ||
     (heads && (endsOpen || (!endsFull && text.length < 220))) ||
     (block.line.marker?.kind === "roman" && text.length < 120);
@@ -91,8 +106,15 @@ function isTimeHeading(block: PlanBlock, source: SourceText): boolean {
 export function readOutline(lines: readonly TabledLine[], source: SourceText): PlanBlock[] {
   const blocks: PlanBlock[] = [];
   const stack: PlanBlock[] = [];
+  const unnumbered = !lines.some(({ line }) => isNumberedKind(line.marker?.kind));
+  let title: PlanBlock | null = null;
   for (const { line, table } of lines) {
-    const parent = table ? (stack[stack.length - 1] ?? null) : parentFor(line, stack);
+    const startsPart: boolean = (unnumbered && !table && headsUnnumbered(line, source)) || isAnnex(line, source);
+    if (startsPart) {
+      stack.length = 0;
+      title = null;
+    }
+    const parent: PlanBlock | null = (table ? stack[stack.length - 1] : parentFor(line, stack)) ?? title;
     const numbered = isNumberedKind(line.marker?.kind);
     const depth = (parent?.depth ?? 0) + (numbered ? 1 : 0);
     const block: PlanBlock = {
@@ -108,7 +130,8 @@ export function readOutline(lines: readonly TabledLine[], source: SourceText): P
     };
     parent?.children.push(block);
     blocks.push(block);
-    if (line.marker || source.plain[line.end - 1] === ":") stack.push(block);
+    if (startsPart) title = block;
+    else if (line.marker || source.plain[line.end - 1] === ":") stack.push(block);
   }
   for (const block of blocks)
     block.attribute =

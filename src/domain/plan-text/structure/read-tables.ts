@@ -92,13 +92,18 @@ function stackedTable(source: SourceText, lines: readonly PlanLine[], from: numb
     : null;
 }
 
+/** A heading of stacked cells stands first in its run of tabbed lines. */
+function beginsColumn(line: PlanLine, before: PlanLine | undefined): boolean {
+  return line.tabs > 0 && (line.blankBefore || before === undefined || before.tabs === 0);
+}
+
 /** Takes the tables out of the lines of a body; each stands as one line with its table. */
 export function readTables(lines: readonly PlanLine[], source: SourceText): TabledLine[] {
   const out: TabledLine[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
-    const found = tabbedTable(source, lines, i) ?? (line.tabs > 0 ? stackedTable(source, lines, i) : null);
+    const found = tabbedTable(source, lines, i) ?? (beginsColumn(line, lines[i - 1]) ? stackedTable(source, lines, i) : null);
     if (found) {
       out.push({ line: { ...line, marker: null, start: line.lineStart, end: line.lineStart }, table: found.table });
       i = found.next;

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readPlanText } from "../../../src/domain/plan-text/read-plan-text";
+import { commitmentsIn, inShort, planOf } from "./plan-of";
+
+const folder = join(__dirname, "plans");
+const plans = readdirSync(folder).filter((file) => /\.(?:txt|md)$/.test(file));
+
+describe("what a heading says of time", () => {
+  const under = (heading: string, ...lines: readonly string[]): string[] =>
+    readPlanText(planOf(`1. ${heading}`, ...lines.map((line) => `- ${line}`))).commitments.map(inShort);
+
+  test("a date in the heading is the date of everything under it that names none", () => {
+    expect(under("Đến hết tháng 6/2023", "Mở 2 lớp bơi.", "Trồng 50 cây trước ngày 15/5.")).toEqual([
+      "quantity exactly 2 lớp; ≤2023-06-30",
+      "quantity exactly 50 cây; <2023-05-15",
+    ]);
+  });
+
+  test("“Hằng năm:” makes every figure under it one of each year, and is no promise itself", () => {
+    expect(under("Hằng năm:", "Tổ chức ít nhất 3 buổi nói chuyện.", "80% hội viên tham gia.")).toEqual([
+      "quantity at_least 3 buổi; yearly",
+      "percentage at_least 80 %; yearly",
+    ]);
+  });
+
+  test("a heading with a subject of its own gives no date", () => {
+    expect(under("Tổng kết phong trào ngày 20/10", "Mở 2 lớp bơi.")).toContain("quantity exactly 2 lớp");
+  });
+});
+
+describe("when the plan runs", () => {
+  const period = (...lines: readonly string[]): unknown => {
+    const { start, end } = readPlanText(["KẾ HOẠCH", "Vệ sinh môi trường năm 2024", "", ...lines].join("\n")).plan;
+    return [start, end];
+  };
+
+  test("the line under a heading of its own", () => {
+    expect(period("I. THỜI GIAN", "- Từ ngày 01/6/2024 đến ngày 31/8/2024", "II. NỘI DUNG", "1. Dọn kênh.")).toEqual([
+      "2024-06-01",
+      "2024-08-31",
+    ]);
+    expect(period("II. ĐỊA ĐIỂM, THỜI GIAN THỰC HIỆN", "Từ tháng 3/2024 đến hết tháng 5/2024.", "III. NỘI DUNG", "1. Dọn kênh.")).toEqual([
+      "2024-03-01",
+      "2024-05-31",
+    ]);
+  });
+
+  test("a school year, a month and a quarter in the title", () => {
+    const titled = (title: string): unknown => {
+      const { start, end } = readPlanText(`KẾ HOẠCH\n${title}\n\nI. NỘI DUNG\n1. Dọn kênh.`).plan;
+      return [start, end];
+    };
+    expect(titled("Phòng, chống dịch năm học 2023 - 2024")).toEqual(["2023-09-01", "2024-05-31"]);
+    expect(titled("Công tác tháng 4 năm 2025")).toEqual(["2025-04-01", "2025-04-30"]);
+    expect(titled("Công tác quý II năm 2025")).toEqual(["2025-04-01", "2025-06-30"]);
+  });
+});
+
+describe("documents as people type and copy them", () => {
+  test("a document without numbers has the capitals as its headings", () => {
+    const text =
+      "KẾ HOẠCH\nTết trung thu năm 2024\n\nCHỈ TIÊU\n\nTặng 60 chiếc đèn.\n\nNỘI DUNG\n\nTrang trí hội trường.\n\nThăm hỏi trẻ em khuyết tật.";
+    expect(readPlanText(text).commitments.map(({ kind, text: span }) => `${kind}: ${span}`)).toEqual([
+      "quantity: Tặng 60 chiếc đèn",
+      "task: Trang trí hội trường",
+      "task: Thăm hỏi trẻ em khuyết tật",
+    ]);
+  });
+
+  test("last year's figures under “Tình hình” are no promises", () => {
+    expect(
+      readPlanText(
+        planOf("1. Mở 2 lớp.").replace("I. NỘI DUNG", "I. TÌNH HÌNH NĂM 2022\n1. Có 12 ca mắc, giảm 5%.\nII. NỘI DUNG"),
+      ).commitments.map(inShort),
+    ).toEqual(["quantity exactly 2 lớp"]);
+  });
+
+  test.each(plans)("%s typed without accents says nearly the same", (file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    const bare = (line: string): string => line.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+    const figures = (plan: string): string[] =>
+      readPlanText(plan)
+        .commitments.filter(({ value }) => value !== null)
+        .map(({ kind, value, comparator }) => `${kind} ${comparator} ${value}`);
+    const wanted = figures(text);
+    const found = figures(bare(text));
+    const kept = wanted.filter((figure) => found.includes(figure));
+    expect(kept.length / wanted.length).toBeGreaterThan(0.85);
+    expect(found.length / wanted.length).toBeLessThan(1.25);
+  });
+
+  test("an allocation under its heading gives each unit its figures", () => {
+    const table = "TT\tĐơn vị\tHội viên mới\tHội viên nòng cốt\tVườn mẫu\n1\tChi hội Đông\t12\t3\t1\n2\tChi hội Tây\t9\t2\t1";
+    const { commitments } = readPlanText(`${planOf("1. Mở 2 lớp.")}\n\nPHỤ LỤC\nGIAO CHỈ TIÊU\n\n${table}`);
+    expect(commitments.slice(1).map(({ value, scopeUnit }) => `${scopeUnit} ${value}`)).toEqual([
+      "Chi hội Đông 12",
+      "Chi hội Đông 3",
+      "Chi hội Đông 1",
+      "Chi hội Tây 9",
+      "Chi hội Tây 2",
+      "Chi hội Tây 1",
+    ]);
+  });
+
+  test("a figure a year in columns falls due at the end of each year", () => {
+    const table = "TT\tNội dung\tĐVT\tNăm 2023\tNăm 2024\n1\tLàm mới đường thôn\tkm\t1,5\t2";
+    const { commitments } = readPlanText(`${planOf("1. Mở 2 lớp.")}\nII. CHỈ TIÊU\n${table}`);
+    expect(commitments.slice(1).map(({ value, unit, due }) => [value, unit, due])).toEqual([
+      [1.5, "km", "2023-12-31"],
+      [2, "km", "2024-12-31"],
+    ]);
+  });
+
+  test("partners are named without the work that follows", () => {
+    const partners = (line: string): readonly string[] => commitmentsIn(line)[0]?.coordinating ?? [];
+    expect(partners("Phối hợp với Trạm Y tế khám mắt cho người già.")).toEqual(["Trạm Y tế"]);
+    expect(partners("Phối hợp với các ban, ngành, đoàn thể phun thuốc diệt muỗi toàn xã.")).toEqual(["các ban, ngành, đoàn thể"]);
+    expect(partners("Phối hợp với Công an tuần tra ban đêm, giữ gìn trật tự.")).toEqual(["Công an"]);
+  });
+
+  test("a long line of tiny parts and a run of tabbed lines are read in time that grows with their length", () => {
+    const seconds = (text: string): number => {
+      const from = performance.now();
+      readPlanText(text);
+      return (performance.now() - from) / 1000;
+    };
+    expect(seconds(planOf(`- ${";1 a".repeat(50_000)}`))).toBeLessThan(3);
+    expect(seconds(planOf(`-${"\ta\n".repeat(50_000)}`))).toBeLessThan(3);
+  });
+});
