@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { UnreadableFile } from "../embedded-host/unreadable-file";
 import type { Language } from "../operations/operations";
 import type { Refusal } from "../operations/refusal";
 import { refusalText } from "../operations/refusal-wording/refusal-text";
@@ -6,6 +7,7 @@ import { BadOptionValue, optionErrorSentence } from "./option-error";
 import { type AskedCommand, programOf } from "./program";
 import { commonOptions, languageAsked } from "./raw-options";
 import { ScriptFailed } from "./script-failed";
+import { refusalOfUnreadable } from "./unreadable-refusal";
 import { usageIn } from "./usage";
 import { wordingIn } from "./wording";
 import { checkOutput, writeWorkbook } from "./write-file-whole";
@@ -42,6 +44,7 @@ async function runCommand({ files, raw, run }: AskedCommand, language: Language)
     return status;
   } catch (error) {
     if (error instanceof ScriptFailed) return refuse(wordingIn(language).scriptFailed(error.code, error.message));
+    if (error instanceof UnreadableFile) return refuseWith(refusalOfUnreadable(error), language);
     return refuse(defectSentence(error, language));
   }
 }

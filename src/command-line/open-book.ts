@@ -4,10 +4,11 @@ import { nodeEnvironment } from "../embedded-host/node-environment";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
 import { createOperations } from "../operations/create-operations";
 import type { Operations } from "../operations/operations";
-import { done, refused, type Refusal, type Result } from "../operations/refusal";
+import { done, refused, type Result } from "../operations/refusal";
 import { fillFromCsv } from "../operations/text-file/fill-from-csv";
 import type { Workshop } from "../operations/workshop";
 import type { CommonOptions } from "./options";
+import { refusalOfUnreadable } from "./unreadable-refusal";
 
 /** An open workbook with everything that can be asked of it. */
 export interface Book {
@@ -15,15 +16,6 @@ export interface Book {
   readonly shop: Workshop;
   readonly operations: Operations;
 }
-
-const REFUSALS: Readonly<Record<UnreadableFile["reason"], Refusal>> = {
-  empty: { code: "file-empty" },
-  "not-a-workbook": { code: "file-not-workbook" },
-  "password-protected": { code: "file-password" },
-  "old-xls": { code: "file-old-xls" },
-  "too-large": { code: "file-too-large" },
-  damaged: { code: "file-damaged" },
-};
 
 /** Reads a file's bytes; refuses where it is missing. */
 export async function readBytes(path: string): Promise<Result<Uint8Array>> {
@@ -46,7 +38,7 @@ export async function openBook(path: string, options: CommonOptions): Promise<Re
     const shop: Workshop = { excel: host.Excel, today: () => options.today, now: () => options.now, language: options.language };
     return done({ host, shop, operations: createOperations(shop) });
   } catch (error) {
-    if (error instanceof UnreadableFile) return refused(REFUSALS[error.reason]);
+    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
     throw error;
   }
 }

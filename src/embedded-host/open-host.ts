@@ -71,9 +71,10 @@ function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: ()
 /** Opens a workbook, or a new one for null; throws `UnreadableFile` when the bytes are none. */
 export async function openHost(bytes: Uint8Array | null, environment: HostEnvironment, options: OpenOptions = {}): Promise<EmbeddedHost> {
   const surroundings = { now: () => environment.now(), name: options.name ?? "Book1.xlsx" };
-  const workbook = bytes === null ? newWorkbook(surroundings) : await readWorkbook(bytes, surroundings);
+  const file = bytes === null ? null : await readWorkbook(bytes, surroundings);
+  const workbook = file?.workbook ?? newWorkbook(surroundings);
   workbook.readOnly = options.readOnly === true;
-  workbook.isFromFile = bytes !== null;
+  workbook.isFromFile = file !== null;
   const calculator = new Calculator(workbook);
   workbook.calculateNow = () => calculator.calculateAll();
   workbook.insertSheets = (base64, sheets) => insertSheetsFrom(workbook, base64, sheets);
@@ -97,7 +98,7 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
     recalculate: () => calculator.calculateAll(),
     save: async () => {
       await calculator.calculateIfNeeded();
-      return environment.save(planSave(workbook, bytes));
+      return environment.save(planSave(workbook, file?.bytes ?? null));
     },
     onModelChanged: (listener) => {
       listeners.add(listener);

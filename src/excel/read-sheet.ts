@@ -19,7 +19,7 @@ export function queueSheetHead(sheet: Excel.Worksheet): SheetHead {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   sheet.load("name,visibility");
-  sheet.tables.load("items/name,items/showTotals");
+  sheet.tables.load("items/name,items/showTotals,items/showHeaders");
   sheet.pivotTables.load("items/name");
   return { sheet, used, mark: queueMarkLookup(sheet) };
 }
@@ -31,7 +31,7 @@ export async function readSheet(context: Excel.RequestContext, { sheet, used, ma
 
   const { rowCount, columnCount } = used;
   const { top, left } = rangeFromIndexes(used);
-  const takeTables = queueTableRanges(sheet.tables.items);
+  const takeTables = queueTableRanges(sheet.tables.items.filter(({ showHeaders }) => showHeaders));
   const takePivots = queuePivotRanges(sheet.pivotTables.items);
   const takeLooks = queueLooks(used, rowCount, columnCount);
   await context.sync();

@@ -8,7 +8,7 @@ import { WireHost } from "./wire-host";
 
 const environment = nodeEnvironment({ now: () => new Date(2026, 10, 22) });
 /** As many programs as half a minute allows, and never fewer than the fewest. */
-const SCRIPTS = Number(process.env["FUZZ_RUNS"] ?? 250);
+const SCRIPTS = Number(process.env["FUZZ_RUNS"] ?? 500);
 const FEWEST = 60;
 const microsoft = loadMicrosoftLibrary();
 const counts = { scripts: 0, steps: 0, errors: 0, values: 0, requests: 0, actions: 0 };
@@ -40,7 +40,7 @@ describe("the host answers as Microsoft's own client library does over the same 
   test(`in up to ${SCRIPTS} generated programs, at least ${FEWEST}, of up to 40 steps each`, async () => {
     await fc.assert(fc.asyncProperty(script, compare), {
       numRuns: SCRIPTS,
-      seed: 20261122,
+      seed: Number(process.env["FUZZ_SEED"] ?? 20261122),
       interruptAfterTimeLimit: process.env["FUZZ_RUNS"] ? 1_500_000 : 25_000,
     });
     expect(counts.scripts).toBeGreaterThanOrEqual(FEWEST);

@@ -56,6 +56,8 @@ export interface ProxyState {
   find: (() => unknown) | null;
   loaded: Map<string, unknown>;
   parts: Map<string, ClientObject>;
+  /** The proxy this one is a part of, e.g. the range of a range's format. */
+  owner: ClientObject | null;
 }
 
 /** The base of every proxy: holds what was loaded, and nothing else, until a sync. */
@@ -88,8 +90,15 @@ export function attach(proxy: ClientObject, context: ProxyContext, named: NamedC
     find,
     loaded: new Map(),
     parts: new Map(),
+    owner: null,
   };
   Object.defineProperty(proxy, STATE, { value: state, enumerable: false });
+}
+
+/** True when the object, or what it is a part of, was asked for in a sync that failed. */
+export function isLost(proxy: ClientObject): boolean {
+  const { phase, owner } = stateOf(proxy);
+  return phase === "lost" || (phase === "pending" && owner !== null && isLost(owner));
 }
 
 export function settle(proxy: ClientObject, model: unknown): void {

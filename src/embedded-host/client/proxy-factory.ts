@@ -57,6 +57,7 @@ export class ProxyFactory implements ProxyMaker {
       const model = resolve(owner);
       return model === null ? null : from(model);
     });
+    stateOf(created).owner = owner;
     state.parts.set(name, created);
     return created;
   }

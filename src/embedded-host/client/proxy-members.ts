@@ -38,8 +38,8 @@ export function defineScalars(prototype: object, { name: className, description 
         write &&
         function (this: ClientObject, assigned: unknown) {
           const { context, loaded } = stateOf(this);
-          context.checkUsable(this);
           loaded.set(name, assigned);
+          context.checkUsable(this);
           context.enqueue({
             location,
             statement: `${location} = ${short(assigned)};`,

@@ -1,5 +1,13 @@
 import type { TrackedRange } from "../model/tracked-range";
-import { type ClientObject, type HostServices, isClientObject, type ProxyContext, type QueuedAction, stateOf } from "./client-object";
+import {
+  type ClientObject,
+  type HostServices,
+  isClientObject,
+  isLost,
+  type ProxyContext,
+  type QueuedAction,
+  stateOf,
+} from "./client-object";
 import { officeErrorFrom, OfficeError } from "./office-error";
 
 /** The queue behind `context`: actions wait here until `sync` performs them in order and stops at the first that fails. */
@@ -20,13 +28,13 @@ export class RequestContext implements ProxyContext {
 
   /** Refuses objects of another context, and ranges of a run that has ended. */
   checkUsable(proxy: ClientObject): void {
-    const { context, named, model, phase } = stateOf(proxy);
+    const { context, named, model } = stateOf(proxy);
     if (context !== this) {
       throw new OfficeError("InvalidRequestContext", "Cannot use the object across different request contexts.", {
         errorLocation: named.name,
       });
     }
-    if (phase === "lost") {
+    if (isLost(proxy)) {
       throw new OfficeError("InvalidObjectPath", "The object was asked for in a sync that failed; ask for it again.", {
         errorLocation: named.name,
       });

@@ -89,7 +89,7 @@ export class Calculator {
     for (const sheet of this.workbook.sheets) {
       for (const [row, , formula] of sheet.grid.formulas.entries()) {
         used.add(sheet);
-        for (const name of this.#referredNames(this.#formulas.of(formula, sheet, row))) {
+        for (const name of this.#referredNames(this.#formulas.of(formula, sheet, row) ?? "")) {
           const other = this.workbook.findSheet(name);
           if (other) used.add(other);
         }
@@ -115,6 +115,7 @@ export class Calculator {
     for (const sheet of this.#known) {
       for (const [row, column, formula] of sheet.grid.formulas.entries()) {
         const text = this.#formulas.of(formula, sheet, row);
+        if (text === null) continue;
         this.#engine.setFormula(sheet.id, row, column, this.#shared(masters, sheet, row, column, formula, text));
         const uncertain =
           !sheet.isFromFile ||

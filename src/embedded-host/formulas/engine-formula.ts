@@ -7,6 +7,8 @@ import type { WorkbookModel } from "../model/workbook-model";
 /** Stands for the number of the row a formula is in. */
 const ROW = "{row}";
 const MOST_NESTED_NAMES = 8;
+/** No formula of Excel is longer; the engine hangs on some that are. */
+const LONGEST_FORMULA = 8192;
 
 const words = /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|(\$?[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.(!\\])/gu;
 
@@ -23,14 +25,16 @@ export class EngineFormulas {
     }
   }
 
-  #withoutNames(formula: string, sheet: SheetModel, depth = 0): string {
-    if (this.#names.size === 0 || depth > MOST_NESTED_NAMES) return formula;
+  /** `within` are the names this formula is the meaning of: one that refers to itself has none. */
+  #withoutNames(formula: string, sheet: SheetModel, within: readonly string[] = []): string {
+    if (this.#names.size === 0 || within.length > MOST_NESTED_NAMES || formula.length > LONGEST_FORMULA) return formula;
     return formula.replace(words, (whole: string, text?: string, prefix?: string, word?: string) => {
       if (text !== undefined || prefix !== undefined || word === undefined) return whole;
       const meanings = this.#names.get(word.toLowerCase());
       const meaning = meanings?.find(({ scope }) => scope === sheet) ?? meanings?.find(({ scope }) => scope === null);
       if (!meaning) return whole;
-      const inner = this.#withoutNames(meaning.formula, sheet, depth + 1);
+      if (within.includes(word.toLowerCase())) return "#REF!";
+      const inner = this.#withoutNames(meaning.formula, sheet, [...within, word.toLowerCase()]);
       return areaFromAddress(splitSheetName(inner).local) ? inner : `(${inner})`;
     });
   }
@@ -62,8 +66,9 @@ export class EngineFormulas {
     return referencesIn(template.replaceAll(ROW, "$1")).every(({ isFixed }) => isFixed) ? template : null;
   }
 
-  /** The formula for the engine, with "=". */
-  of(formula: string, sheet: SheetModel, row: number): string {
-    return `=${this.#template(formula, sheet).replaceAll(ROW, String(row + 1))}`;
+  /** The formula for the engine, with "="; null for one that is too long to be calculated. */
+  of(formula: string, sheet: SheetModel, row: number): string | null {
+    const text = formula.length > LONGEST_FORMULA ? "" : this.#template(formula, sheet);
+    return text === "" || text.length > LONGEST_FORMULA * 2 ? null : `=${text.replaceAll(ROW, String(row + 1))}`;
   }
 }

@@ -23,13 +23,16 @@ export function checkAlive(range: TrackedRange): void {
     throw new HostFailure("InvalidReference", "This reference is not valid for the current operation: its cells were deleted.");
 }
 
-function areaOfName(sheet: SheetModel, text: string): { sheet: SheetModel; area: Area } | null {
+/** A name may stand for a name; one that leads back to itself stands for nothing. */
+const MOST_NESTED_NAMES = 8;
+
+function areaOfName(sheet: SheetModel, text: string, depth: number): { sheet: SheetModel; area: Area } | null {
   const { workbook } = sheet;
   const wanted = text.toLowerCase();
   const named = (scope: SheetModel | null) =>
     workbook.names.find((name) => name.scopeSheet === scope && name.name.toLowerCase() === wanted);
   const name = named(sheet) ?? named(null);
-  if (name) return areaOfReference(workbook, name.formula, sheet);
+  if (name) return depth < MOST_NESTED_NAMES ? areaOfReference(workbook, name.formula, sheet, depth + 1) : null;
   const structured = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[((?:[^[\]]|'.)*)\])?$/u.exec(text);
   const table = structured && workbook.findTable(structured[1]!);
   if (!table) return null;
@@ -45,13 +48,14 @@ export function areaOfReference(
   workbook: WorkbookModel,
   reference: string,
   from: SheetModel | null,
+  depth = 0,
 ): { sheet: SheetModel; area: Area } | null {
   const { sheetName, local } = splitSheetName(reference.replace(/^=/, "").trim());
   const sheet = sheetName === null ? (from ?? workbook.activeSheet) : workbook.findSheet(sheetName);
   if (!sheet) return null;
   const area = areaFromAddress(local);
   if (area) return { sheet, area };
-  return areaOfName(sheet, local);
+  return areaOfName(sheet, local, depth);
 }
 
 /** The range an argument stands for: a range, or an address as text. */

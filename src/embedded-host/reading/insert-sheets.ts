@@ -29,7 +29,7 @@ function place(workbook: WorkbookModel, options: Excel.InsertWorksheetOptions): 
 export async function insertSheetsFrom(workbook: WorkbookModel, base64: string, options: Excel.InsertWorksheetOptions): Promise<string[]> {
   let source: WorkbookModel;
   try {
-    source = await readWorkbook(bytesOf(base64), workbook.surroundings);
+    source = (await readWorkbook(bytesOf(base64), workbook.surroundings)).workbook;
   } catch (error) {
     throw error instanceof HostFailure ? error : new HostFailure("UnsupportedFeature", "The text is no workbook that can be read.");
   }

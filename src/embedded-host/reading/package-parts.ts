@@ -1,69 +1,117 @@
-import { strFromU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { UnreadableFile } from "../unreadable-file";
+import { partInUtf8, partText } from "./part-text";
 import { attributesOf, elementsNamed } from "./xml-text";
 
 export interface Relationship {
   id: string;
   /** The last word of the relationship's type, e.g. "worksheet". */
   kind: string;
+  /** The path of the part in the package, or the address outside. */
   target: string;
+  /** The target as it is written. */
+  written: string;
+  external: boolean;
 }
 
 export interface SheetPart {
   name: string;
   path: string;
   state: string;
+  /** True when the package does not hold the part. */
+  isLost: boolean;
 }
 
-const directoryOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+/** An archive that is unpacked part by part. */
+interface Archive {
+  bytes: Uint8Array;
+  names: ReadonlySet<string>;
+}
 
-function resolveTarget(base: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = base.split("/").filter(Boolean);
-  for (const step of target.split("/")) {
+export const directoryOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+
+export const relationshipsPath = (path: string): string => `${directoryOf(path)}_rels/${path.slice(directoryOf(path).length)}.rels`;
+
+/** The path of a part that a relationship of a part in this folder names. */
+export function resolveTarget(directory: string, target: string): string {
+  const steps = target.startsWith("/") ? [] : directory.split("/").filter(Boolean);
+  for (const step of target.replaceAll("\\", "/").split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
 }
 
+/** The part of this name in small or capital letters. */
+export function partNamed(entries: Readonly<Record<string, unknown>>, name: string): string | null {
+  const wanted = name.toLowerCase();
+  return Object.keys(entries).find((path) => path.toLowerCase() === wanted) ?? null;
+}
+
+const isArchive = (source: Archive | Record<string, Uint8Array>): source is Archive => source["names"] instanceof Set;
+
 /** The parts of an .xlsx package, each unpacked when it is asked for. */
 export class PackageParts {
   readonly #texts = new Map<string, string>();
+  readonly #bytesOf: (path: string) => Uint8Array;
+  readonly names: ReadonlySet<string>;
 
-  constructor(
-    readonly bytes: Uint8Array,
-    readonly names: ReadonlySet<string>,
-  ) {}
+  /** Of an archive, or of parts that are unpacked already. */
+  constructor(source: Archive | Record<string, Uint8Array>) {
+    if (isArchive(source)) {
+      this.names = source.names;
+      this.#bytesOf = (path) => unzipSync(source.bytes, { filter: ({ name }) => name === path })[path]!;
+    } else {
+      this.names = new Set(Object.keys(source));
+      this.#bytesOf = (path) => source[path]!;
+    }
+  }
 
   text(path: string): string | null {
     if (!this.names.has(path)) return null;
     const known = this.#texts.get(path);
     if (known !== undefined) return known;
-    const text = strFromU8(unzipSync(this.bytes, { filter: ({ name }) => name === path })[path]!);
+    const text = partText(this.#bytesOf(path));
     if (text.length < 5_000_000) this.#texts.set(path, text);
     return text;
   }
 
+  /** False for a part in another encoding, or one that says where its bytes begin. */
+  isUtf8(path: string): boolean {
+    return partInUtf8(this.#bytesOf(path)) === null;
+  }
+
   relationships(path: string): Relationship[] {
-    const directory = directoryOf(path);
-    const xml = this.text(`${directory}_rels/${path.slice(directory.length)}.rels`);
+    return this.relationshipsIn(relationshipsPath(path));
+  }
+
+  /** The relationships that a part of relationships lists. */
+  relationshipsIn(relations: string): Relationship[] {
+    const xml = this.text(relations);
     if (xml === null) return [];
-    return elementsNamed(xml, "Relationship").map(({ attributes }) => ({
-      id: attributes["Id"] ?? "",
-      kind: (attributes["Type"] ?? "").split("/").pop()!,
-      target: attributes["TargetMode"] === "External" ? (attributes["Target"] ?? "") : resolveTarget(directory, attributes["Target"] ?? ""),
-    }));
+    const directory = directoryOf(relations).replace(/_rels\/$/i, "");
+    return elementsNamed(xml, "Relationship").map(({ attributes }) => {
+      const written = attributes["Target"] ?? "";
+      const external = attributes["TargetMode"] === "External";
+      return {
+        id: attributes["Id"] ?? "",
+        kind: (attributes["Type"] ?? "").split("/").pop()!,
+        target: external ? written : resolveTarget(directory, written),
+        written,
+        external,
+      };
+    });
   }
 
   get workbookPath(): string {
-    const root = this.relationships("").find(({ kind }) => kind === "officeDocument");
-    if (!root || !this.names.has(root.target) || !/\.xml$/i.test(root.target))
+    const roots = this.relationships("").filter(({ kind }) => kind === "officeDocument");
+    const root = roots.find(({ target }) => this.names.has(target) && /\.xml$/i.test(target));
+    if (!root || !/<(?:[\w.-]+:)?workbook[\s>]/.test(this.text(root.target)!.slice(0, 20_000)))
       throw new UnreadableFile("not-a-workbook", "The package holds no workbook.");
     return root.target;
   }
 
-  /** The worksheets in the order of their tabs; chart sheets and dialogs are left out. */
+  /** The worksheets in the order of their tabs; sheets of charts, dialogs and old macros are left out. */
   get sheets(): SheetPart[] {
     const path = this.workbookPath;
     const related = new Map(this.relationships(path).map((one) => [one.id, one]));
@@ -71,9 +119,23 @@ export class PackageParts {
       const id = Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name) && name !== "sheetId")?.[1];
       const part = id === undefined ? undefined : related.get(id);
       return part?.kind === "worksheet"
-        ? [{ name: attributes["name"] ?? "", path: part.target, state: attributes["state"] ?? "visible" }]
+        ? [
+            {
+              name: attributes["name"] ?? "",
+              path: part.target,
+              state: attributes["state"] ?? "visible",
+              isLost: !this.names.has(part.target),
+            },
+          ]
         : [];
     });
+  }
+
+  /** True when a sheet's part is missing, or its name is empty or another's. */
+  get hasLostSheets(): boolean {
+    const sheets = this.sheets;
+    const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+    return names.size < sheets.length || names.has("") || sheets.some(({ isLost }) => isLost);
   }
 
   /** The attributes of the first element of this name in a part. */

@@ -4,6 +4,16 @@ import { SETTINGS_NAMESPACE } from "../model/settings-part";
 import type { PackageParts } from "./package-parts";
 import { elementsNamed, textOf } from "./xml-text";
 
+/** A setting that another program has spoilt is left out. */
+function readSetting(workbook: WorkbookModel, key: string | undefined, json: string): void {
+  if (key === undefined) return;
+  try {
+    workbook.settings.set(key, JSON.parse(json));
+  } catch {
+    workbook.settings.delete(key);
+  }
+}
+
 /** Document properties, and the settings this host keeps in a custom XML part. */
 export function readProperties(workbook: WorkbookModel, parts: PackageParts, read: Workbook): void {
   const from = read.properties ?? {};
@@ -26,6 +36,6 @@ export function readProperties(workbook: WorkbookModel, parts: PackageParts, rea
     if (!xml.includes(SETTINGS_NAMESPACE)) continue;
     workbook.settingsPath = path;
     for (const { attributes, inner } of elementsNamed(xml, "setting"))
-      workbook.settings.set(attributes["key"] ?? "", JSON.parse(textOf(`<v>${inner}</v>`, "v") ?? "null"));
+      readSetting(workbook, attributes["key"], textOf(`<v>${inner}</v>`, "v") ?? "null");
   }
 }

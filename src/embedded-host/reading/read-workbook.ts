@@ -6,7 +6,9 @@ import { SheetModel } from "../model/sheet-model";
 import { WorkbookModel, type WorkbookSurroundings } from "../model/workbook-model";
 import { checkArchive } from "./archive-guard";
 import { checkFileKind } from "./file-kind";
+import { leanPackage } from "./lean-package";
 import { PackageParts } from "./package-parts";
+import { plainPackage } from "./plain-package";
 import { readCustomXml } from "./read-custom-xml";
 import { readFormats } from "./read-formats";
 import { readProperties } from "./read-properties";
@@ -19,13 +21,19 @@ const WIDEST_RANGE = "A1:IV65536";
 const MAX_MERGES = 100_000;
 const changesByItself = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\s*\(/i;
 
-async function readByLibrary(bytes: Uint8Array): Promise<Workbook> {
+async function readWhole(bytes: Uint8Array): Promise<Workbook> {
   try {
     return await readXlsx(bytes);
   } catch (error) {
     if (error instanceof ParseError && /over the \d+ limit/.test(error.message)) return readXlsx(bytes, { range: WIDEST_RANGE });
     throw error;
   }
+}
+
+/** One part that is broken or of an unknown kind must not keep the worksheets from being read. */
+async function readByLibrary(bytes: Uint8Array, parts: PackageParts, count: number): Promise<Workbook> {
+  const whole = await readWhole(bytes).catch(() => null);
+  return whole?.sheets.length === count ? whole : readWhole(leanPackage(parts));
 }
 
 function readNames(workbook: WorkbookModel, xml: string): void {
@@ -59,16 +67,16 @@ const changesAtOpening = (sheet: SheetModel): boolean => {
 };
 
 async function build(bytes: Uint8Array, parts: PackageParts, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
-  const sheetParts = parts.sheets;
-  const read = await readByLibrary(bytes);
+  const sheetParts = parts.sheets.filter(({ isLost }) => !isLost);
+  if (sheetParts.length === 0) throw new UnreadableFile("not-a-workbook", "The workbook has no worksheet.");
+  const read = await readByLibrary(bytes, parts, sheetParts.length);
   const formats = await readFormats(parts, read.themeColors);
   const workbook = new WorkbookModel(surroundings);
   workbook.is1904 = read.dateSystem === "1904";
   workbook.defaultFormat = formats[0]!;
   let calculate = false;
-  for (const part of sheetParts) {
-    const from = read.sheets.find(({ name }) => name === part.name);
-    if (!from) continue;
+  for (const [index, part] of sheetParts.entries()) {
+    const from = read.sheets[index]!;
     if ((from.merges?.length ?? 0) > MAX_MERGES)
       throw new UnreadableFile("too-large", `The sheet '${part.name}' has too many merged areas.`);
     const fileFormats = new FileFormats(formats, () => scanFormats(parts.text(part.path) ?? ""));
@@ -83,7 +91,6 @@ async function build(bytes: Uint8Array, parts: PackageParts, surroundings: Workb
     readSheet(sheet, from, part, parts, read.themeColors);
     calculate ||= changesAtOpening(sheet);
   }
-  if (workbook.sheets.length === 0) throw new UnreadableFile("not-a-workbook", "The workbook has no worksheet.");
   readWorkbookPart(workbook, parts.text(parts.workbookPath) ?? "", read);
   readProperties(workbook, parts, read);
   readCustomXml(workbook, parts);
@@ -91,13 +98,22 @@ async function build(bytes: Uint8Array, parts: PackageParts, surroundings: Workb
   return workbook;
 }
 
+/** A workbook that was read, and the bytes to save it upon: the file's own, or the same package put together in the usual way. */
+export interface ReadFile {
+  workbook: WorkbookModel;
+  bytes: Uint8Array;
+}
+
 /** Opens the bytes of an .xlsx or .xlsm file; throws `UnreadableFile` when they are none. */
-export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
+export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurroundings): Promise<ReadFile> {
   checkFileKind(bytes);
   const names = checkArchive(bytes);
-  if (!names.has("[Content_Types].xml")) throw new UnreadableFile("not-a-workbook", "The archive is no Office document.");
+  if (![...names].some((name) => /^\/?\[content_types\]\.xml$/i.test(name)))
+    throw new UnreadableFile("not-a-workbook", "The archive is no Office document.");
   try {
-    return await build(bytes, new PackageParts(bytes, names), surroundings);
+    const plain = plainPackage(bytes, names);
+    const parts = new PackageParts({ bytes: plain, names: plain === bytes ? names : checkArchive(plain) });
+    return { workbook: await build(plain, parts, surroundings), bytes: plain };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile("damaged", "The workbook's content cannot be read.", { cause: error });

@@ -1,9 +1,10 @@
 import { columnIndex } from "../model/address";
+import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import type { FileFormatIndexes } from "../model/file-formats";
 import { attributesOf } from "./xml-text";
 
 const cellTag = /<(?:\w+:)?(?:c\s([^>]*?)|row\b([^>]*?))\/?>/g;
-const referenceOf = /\br="([A-Z]+)(\d+)"/;
+const referenceOf = /\br="([A-Za-z]{1,3})(\d{1,7})"/;
 const styleOf = /\bs="(\d+)"/;
 
 function scanColumns(xml: string): Map<number, number> {
@@ -27,7 +28,7 @@ export function scanFormats(xml: string): FileFormatIndexes {
   for (const [, cell, line] of data.matchAll(cellTag)) {
     if (line !== undefined) {
       const at = /\br="(\d+)"/.exec(line);
-      row = at ? Number(at[1]) - 1 : row + 1;
+      row = at ? Math.min(Number(at[1]), LAST_ROW + 1) - 1 : row + 1;
       column = -1;
       const style = styleOf.exec(line);
       if (style && /customFormat="(?:1|true)"/.test(line)) rows.set(row, Number(style[1]));
@@ -36,6 +37,7 @@ export function scanFormats(xml: string): FileFormatIndexes {
     const place = referenceOf.exec(cell!);
     column = place ? columnIndex(place[1]!) : column + 1;
     const at = place ? Number(place[2]) - 1 : row;
+    if (at < 0 || at > LAST_ROW || column > LAST_COLUMN) continue;
     while (cells.length <= at) cells.push([]);
     cells[at]![column] = Number(styleOf.exec(cell!)?.[1] ?? 0);
   }

@@ -1,10 +1,15 @@
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** What stands for a character that no text can hold. */
+const NO_CHARACTER = "\ufffd";
+const character = (code: number): string =>
+  code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : NO_CHARACTER;
+
 /** Text of an XML document with its entities resolved. */
 export const decodeXml = (text: string): string =>
   text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
+    if (hex) return character(parseInt(hex, 16));
+    if (decimal) return character(Number(decimal));
     return entities[name!] ?? whole;
   });
 

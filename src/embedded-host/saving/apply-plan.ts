@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import type { FormatChange } from "../model/cell-format";
 import type { FileLibrary, LibraryAnswer, LibraryFile } from "./file-library";
+import { UnreadableFile } from "../unreadable-file";
 import { FormatWriter } from "./format-writer";
 import { PackageEntries, untouchedPaths } from "./package-entries";
 import { patchPackage } from "./patch-package";
@@ -64,10 +65,18 @@ function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void
 
 const EMPTY_SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes);
+  } catch (error) {
+    throw new UnreadableFile("damaged", "The archive cannot be unpacked.", { cause: error });
+  }
+}
+
 /** The opened file with empty sheets in the place of untouched ones: they come back byte for byte afterwards, and the library need not carry them. */
 function withoutUntouched(bytes: Uint8Array, untouched: readonly string[]): Uint8Array {
   if (untouched.length === 0) return bytes;
-  const entries = new PackageEntries(unzipSync(bytes));
+  const entries = new PackageEntries(unpacked(bytes));
   for (const path of untouchedPaths(entries, untouched)) entries.put(path, EMPTY_SHEET);
   return zipSync(entries.entries, { level: 0 });
 }
@@ -81,7 +90,7 @@ export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
           UnzipSizeLimit: SIZE_LIMIT,
           UnzipXMLSizeLimit: SIZE_LIMIT,
         });
-  if (file.error) throw new Error(`The file library cannot open the workbook: ${String(file.error)}`);
+  if (file.error) throw new UnreadableFile("damaged", `The file library cannot open the workbook: ${String(file.error)}`);
   const formats = new FormatWriter(file);
   for (const step of plan.steps) perform(file, formats, step);
   const { buffer } = checked(file["WriteToBuffer"]!(), "WriteToBuffer") as unknown as { buffer: Uint8Array };

@@ -1,0 +1,193 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { UnreadableFile } from "../unreadable-file";
+import { directoryOf, PackageParts, partNamed, relationshipsPath, resolveTarget } from "./package-parts";
+import { isWellFormed, partInUtf8, partText } from "./part-text";
+import { attributesOf, encodeXml } from "./xml-text";
+
+type Entries = Record<string, Uint8Array>;
+
+const WORKBOOK = "xl/workbook.xml";
+/** Where the file library looks for these parts, whatever the relationships say. */
+const PLACES: Readonly<Record<string, string>> = {
+  styles: "xl/styles.xml",
+  sharedStrings: "xl/sharedStrings.xml",
+  theme: "xl/theme/theme1.xml",
+};
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const DEFAULT_STYLES =
+  `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
+  `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
+  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
+  `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
+
+const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/i.test(path);
+const hasFormats = (styles: string): boolean => /<(?:\w+:)?cellXfs\b[^>]*>\s*<(?:\w+:)?xf\b/.test(styles);
+const target = (tag: string, text: string): string => tag.replace(/(\sTarget\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${encodeXml(text)}"`);
+
+/** Attributes with a number that is none: they mean nothing, and the file library refuses the whole part for one. */
+const withoutBrokenNumbers = (styles: string): string =>
+  styles.replace(/\s(?:numFmtId|fontId|fillId|borderId|xfId|count|indexed|theme)\s*=\s*(?:"(?!\d+")[^"]*"|'(?!\d+')[^']*')/g, "");
+
+const isTheme = (xml: string): boolean => /drawingml\/(?:2006\/)?main["']/.test(xml.slice(0, 2000)) && isWellFormed(xml);
+
+/** True when nothing about the package is unusual, so that its bytes can be used as they are. */
+function isPlain(parts: PackageParts): boolean {
+  if ([...parts.names].some((name) => name.includes("\\") || name.startsWith("/"))) return false;
+  const roots = parts.relationships("").filter(({ kind }) => kind === "officeDocument");
+  if (roots[0]?.target !== WORKBOOK || !/^(?:\/?xl\/workbook\.xml)$/.test(roots[0].written) || !parts.names.has(WORKBOOK)) return false;
+  const related = parts.relationships(WORKBOOK);
+  if (related.some(({ written }) => /(?:^|\/)\.\//.test(written))) return false;
+  if (related.some(({ kind, target: path }) => PLACES[kind] !== undefined && PLACES[kind] !== path)) return false;
+  const styles = parts.text(PLACES["styles"]!) ?? "";
+  if (!hasFormats(styles) || withoutBrokenNumbers(styles) !== styles) return false;
+  if (parts.names.has(PLACES["theme"]!) && !isTheme(parts.text(PLACES["theme"]!)!)) return false;
+  return parts.isUtf8(WORKBOOK) && !parts.hasLostSheets;
+}
+
+/** The entries under the names that the relationships use: with strokes of one kind, none in front, in the same letters. */
+function renamed(entries: Entries): Entries {
+  const plain: Entries = {};
+  for (const [path, bytes] of Object.entries(entries)) {
+    const name = path.replaceAll("\\", "/").replace(/^\/+/, "");
+    if (name !== "" && !name.endsWith("/")) plain[/^\[content_types\]\.xml$/i.test(name) ? "[Content_Types].xml" : name] = bytes;
+  }
+  for (const path of Object.keys(plain)) if (isXml(path)) plain[path] = partInUtf8(plain[path]!) ?? plain[path]!;
+  for (const path of Object.keys(plain).filter((name) => /\.rels$/i.test(name))) {
+    for (const { kind, target: wanted, external } of new PackageParts(plain).relationshipsIn(path)) {
+      const found = external || wanted in plain ? null : partNamed(plain, wanted);
+      if (found === null || kind === "") continue;
+      plain[wanted] = plain[found]!;
+      delete plain[found];
+      const relations = plain[relationshipsPath(found)];
+      if (relations) {
+        plain[relationshipsPath(wanted)] = relations;
+        delete plain[relationshipsPath(found)];
+      }
+    }
+  }
+  return plain;
+}
+
+const relationshipTag = /<(?:[\w.-]+:)?Relationship\b[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?Relationship\s*>)/g;
+
+function changeText(entries: Entries, path: string, change: (text: string) => string): void {
+  const bytes = entries[path];
+  if (bytes) entries[path] = strToU8(change(partText(bytes)));
+}
+
+/** Puts a part where it is looked for; its own relationships go with it. */
+function movePart(entries: Entries, from: string, to: string): void {
+  const relations = entries[relationshipsPath(from)];
+  if (from !== to) {
+    entries[to] = entries[from]!;
+    delete entries[from];
+    changeText(entries, "[Content_Types].xml", (types) => types.replaceAll(`"/${from}"`, `"/${to}"`));
+  }
+  if (!relations) return;
+  delete entries[relationshipsPath(from)];
+  const directory = directoryOf(to);
+  entries[relationshipsPath(to)] = strToU8(
+    partText(relations).replace(relationshipTag, (tag) => {
+      const { Target = "", TargetMode } = attributesOf(tag);
+      if (TargetMode === "External") return tag;
+      const path = resolveTarget(directoryOf(from), Target);
+      return target(tag, path.startsWith(directory) ? path.slice(directory.length) : `/${path}`);
+    }),
+  );
+}
+
+function settleWorkbook(entries: Entries): void {
+  movePart(entries, new PackageParts(entries).workbookPath, WORKBOOK);
+  let seen = false;
+  changeText(entries, "_rels/.rels", (text) =>
+    text.replace(relationshipTag, (tag) => {
+      if (!/\/officeDocument["']/.test(tag)) return tag;
+      const kept = seen ? "" : target(tag, WORKBOOK);
+      seen = true;
+      return kept;
+    }),
+  );
+}
+
+/** Adds an element before the end of a list that may have a prefix. */
+const withElement = (xml: string, list: string, element: string): string =>
+  xml.replace(new RegExp(`<(?=/([\\w.-]+:)?${list}\\s*>)`), (end, prefix = "") => `<${String(prefix)}${element}/>${end}`);
+
+/** Puts styles, strings and the theme where the file library looks for them, and makes up for styles that are missing. */
+function settleParts(entries: Entries): void {
+  const related = new PackageParts(entries).relationships(WORKBOOK);
+  changeText(entries, relationshipsPath(WORKBOOK), (text) =>
+    text.replace(relationshipTag, (tag) => {
+      const one = related.find(({ id }) => id === attributesOf(tag)["Id"]);
+      const place = one && PLACES[one.kind];
+      if (!one || !place || one.target === place) return tag;
+      if (one.target in entries && !(place in entries)) movePart(entries, one.target, place);
+      return target(tag, place.slice("xl/".length));
+    }),
+  );
+  const { styles = "", theme = "" } = PLACES;
+  if (theme in entries && !isTheme(partText(entries[theme]!))) delete entries[theme];
+  if (!(theme in entries))
+    changeText(entries, relationshipsPath(WORKBOOK), (text) =>
+      text.replace(relationshipTag, (tag) => (/\/theme["']/.test(tag) ? "" : tag)),
+    );
+  const text = partText(entries[styles] ?? new Uint8Array());
+  entries[styles] = strToU8(hasFormats(text) ? withoutBrokenNumbers(text) : DEFAULT_STYLES);
+  if (!related.some(({ kind }) => kind === "styles"))
+    changeText(entries, relationshipsPath(WORKBOOK), (xml) =>
+      withElement(xml, "Relationships", `Relationship Id="rIdStyles" Type="${OFFICE}/styles" Target="styles.xml"`),
+    );
+  changeText(entries, "[Content_Types].xml", (types) =>
+    types.includes(`/${styles}"`) ? types : withElement(types, "Types", `Override PartName="/${styles}" ContentType="${TYPES}.styles+xml"`),
+  );
+}
+
+/** Gives every sheet a name of its own that is not empty. */
+function settleSheetNames(entries: Entries): void {
+  const taken = new Set<string>();
+  changeText(entries, WORKBOOK, (xml) =>
+    xml.replace(/<(?:[\w.-]+:)?sheet\b[^>]*>/g, (tag) => {
+      const name = attributesOf(tag)["name"] ?? "";
+      let free = name === "" ? "Sheet" : name;
+      for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${(name || "Sheet").slice(0, 25)} (${i})`;
+      taken.add(free.toLowerCase());
+      if (free === name) return tag;
+      return tag.replace(/\sname\s*=\s*(?:"[^"]*"|'[^']*')/, "").replace(/^<[\w.:-]+/, (start) => `${start} name="${encodeXml(free)}"`);
+    }),
+  );
+}
+
+/** A sheet whose part is missing becomes an empty one, as Excel repairs it. */
+function settleLostSheets(entries: Entries): void {
+  const parts = new PackageParts(entries);
+  for (const { path, isLost } of parts.sheets) if (isLost) entries[path] = strToU8(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`);
+}
+
+/** The package put together as Excel puts its own together; everything in it is kept. Throws `UnreadableFile` where it holds no workbook. */
+export function madePlain(bytes: Uint8Array): Uint8Array {
+  let entries: Entries;
+  try {
+    entries = renamed(unzipSync(bytes));
+  } catch (error) {
+    throw new UnreadableFile("damaged", "The archive cannot be unpacked.", { cause: error });
+  }
+  settleWorkbook(entries);
+  settleParts(entries);
+  settleSheetNames(entries);
+  settleLostSheets(entries);
+  return zipSync(entries, { level: 1 });
+}
+
+/** The bytes themselves where the package is put together in the usual way, else a copy that is. */
+export function plainPackage(bytes: Uint8Array, names: ReadonlySet<string>): Uint8Array {
+  const parts = new PackageParts({ bytes, names });
+  try {
+    if (isPlain(parts)) return bytes;
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+  }
+  return madePlain(bytes);
+}
