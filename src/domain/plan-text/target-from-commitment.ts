@@ -1,4 +1,6 @@
 import { addDays, type CalendarDate } from "../calendar/calendar-date";
+import { liesWithin } from "../calendar/calendar-period";
+import { periodsBetween } from "../calendar/periods-between";
 import type { Activity } from "../ledger/activity";
 import type { Counting, Nature, Target } from "../ledger/target";
 import { cleanText } from "../vietnamese/clean-text";
@@ -59,6 +61,15 @@ function natureOf(commitment: Commitment, counted: boolean): Nature {
   return commitment.value === 0 || STOCK.test(foldText(commitment.text)) ? "stock" : "flow";
 }
 
+/** A report that is due inside its only period ("báo cáo 6 tháng trước ngày 13/6") is asked for once, by that day: the period itself never ends before it. */
+function periodOf(commitment: Commitment, planEnd: CalendarDate): Target["period"] {
+  const period = commitment.period ?? "once";
+  const last = lastDayOf(commitment, planEnd);
+  if (commitment.kind !== "cadence" || period === "once" || commitment.start === null || last === null || last >= planEnd) return period;
+  const { start } = commitment;
+  return periodsBetween(period, start, last).some((one) => liesWithin(one, start, last)) ? period : "once";
+}
+
 /** A target of the ledger from a commitment that can be judged (not a task). */
 export function targetFromCommitment(commitment: Commitment, id: string, planEnd: CalendarDate, manyItems: boolean): Target {
   const counted = countingOf(commitment, manyItems);
@@ -75,7 +86,7 @@ export function targetFromCommitment(commitment: Commitment, id: string, planEnd
     counting: counted?.counting ?? null,
     countingItem: counted?.item ?? null,
     baseline: null,
-    period: commitment.period ?? "once",
+    period: periodOf(commitment, planEnd),
     scope: commitment.scope,
     level: commitment.level,
     scopeUnit: commitment.scopeUnit,

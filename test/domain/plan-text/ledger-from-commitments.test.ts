@@ -99,3 +99,11 @@ test("only going to see is counted by visits; gathering figures about it is repo
   );
   expect(targets.filter(({ kind }) => kind === "cadence").map(({ counting }) => counting)).toEqual(["visits", "entries", "entries"]);
 });
+
+test("a half-year's report due before the half-year ends is asked for once, by that day", () => {
+  const { targets } = ledgerOf("Báo cáo 6 tháng trước ngày 13/6.", "Báo cáo hằng tháng.");
+  expect(targets.map(({ period, due }) => [period, due])).toEqual([
+    ["once", "2023-06-12"],
+    ["monthly", "2023-12-31"],
+  ]);
+});
