@@ -11,6 +11,7 @@ const mayImport = {
   "domain/ledger-sheets": ["domain/vietnamese", "domain/calendar", "domain/sheet", "domain/issues", "domain/ledger", "domain/compliance"],
   "domain/intake": ["domain/vietnamese", "domain/calendar", "domain/sheet", "domain/issues", "domain/ledger"],
   "domain/plan-text": ["domain/vietnamese", "domain/calendar", "domain/sheet", "domain/issues", "domain/ledger"],
+  "domain/anonymise": ["domain/vietnamese"],
   "domain/roster": ["domain/vietnamese", "domain/calendar", "domain/ledger"],
   "domain/checks": ["domain/vietnamese", "domain/calendar", "domain/issues", "domain/ledger", "domain/roster"],
   "domain/compliance": ["domain/calendar", "domain/ledger"],

@@ -51,6 +51,7 @@ export function programOf(usage: Usage, ask: (command: AskedCommand) => Promise<
   writing(
     command("consolidate", "<ledgers...>", async (files, _, common) => (await import("./commands/consolidate")).consolidate(files, common)),
   );
+  writing(command("anonymise", "<book>", async ([book = ""], _, common) => (await import("./commands/anonymise")).anonymise(book, common)));
   writing(
     command("run-script", "<script> [book]", async ([script = "", book], _, common) =>
       (await import("./commands/run-script")).runScript(script, book ?? null, common),

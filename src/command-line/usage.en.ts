@@ -12,6 +12,7 @@ export const usageEn: Usage = {
     compliance: "compute every percentage",
     report: "write a report sheet",
     consolidate: "make one ledger of many units' ledgers; a folder stands for the workbooks in it",
+    anonymise: "writes a copy for sharing: names, ID and phone numbers and addresses are replaced",
     "run-script": "run Office.js code over an .xlsx file, without Excel",
   },
   options: {

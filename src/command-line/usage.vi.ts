@@ -10,6 +10,7 @@ export const usageVi = {
     compliance: "tính mọi tỷ lệ hoàn thành",
     report: "viết trang báo cáo",
     consolidate: "tổng hợp sổ của nhiều đơn vị thành một sổ; có thể cho cả thư mục",
+    anonymise: "viết bản sao để chia sẻ: họ tên, CCCD, điện thoại, địa chỉ được thay bằng giá trị khác",
     "run-script": "chạy mã Office.js trên tệp .xlsx, không cần Excel",
   },
   options: {

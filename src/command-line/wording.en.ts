@@ -73,6 +73,11 @@ export const wordingEn: CommandWording = {
   },
   sheetsWritten: (sheets: readonly string[]) => `Sheets: ${sheets.join(", ")}`,
   reportWritten: (sheet: string, output: string) => `Sheet "${sheet}" written to ${output}`,
+  anonymised: ({ names, numbers, addresses, pictures, output }) => [
+    `${names} names, ${numbers} ID and phone numbers and ${addresses} addresses were replaced; the copy is ${output}. Your own file is as it was.`,
+    "Read the notes again before you send it: nicknames and stories in words are not all recognised.",
+    ...(pictures > 0 ? [`${pictures} pictures are still in the copy as they were.`] : []),
+  ],
   saved: (output: string) => `Saved ${output}. Your own sheets are as they were.`,
   scriptDone: (output: string | null) => (output === null ? "Done." : `Done, saved ${output}.`),
   defect: (message: string) => `The program met a fault of its own, your file is as it was: ${message}`,

@@ -8,6 +8,15 @@ import type { Commitment, CommitmentKind, PlanHeading } from "../domain/plan-tex
 import { foldText } from "../domain/vietnamese/fold-text";
 import type { IssueRow } from "../operations/operations";
 
+/** What an anonymised copy holds no more, and where it is. */
+interface AnonymisedCounts {
+  readonly names: number;
+  readonly numbers: number;
+  readonly addresses: number;
+  readonly pictures: number;
+  readonly output: string;
+}
+
 const KINDS: Record<TableKind, string> = {
   households: "danh sách hộ",
   targets: "biểu chỉ tiêu",
@@ -105,6 +114,11 @@ export const wordingVi = {
   },
   sheetsWritten: (sheets: readonly string[]): string => `Trang đã có: ${sheets.join(", ")}`,
   reportWritten: (sheet: string, output: string): string => `Đã ghi trang "${sheet}" vào ${output}`,
+  anonymised: ({ names, numbers, addresses, pictures, output }: AnonymisedCounts): string[] => [
+    `Đã thay ${names} họ tên, ${numbers} số CCCD và điện thoại, ${addresses} địa chỉ; bản sao ở ${output}. Tệp gốc không đổi.`,
+    "Hãy đọc lại cột ghi chú trước khi gửi: tên gọi tắt hay chuyện riêng ghi bằng lời, chương trình không nhận ra hết.",
+    ...(pictures > 0 ? [`Bản sao còn ${pictures} hình ảnh chưa được che.`] : []),
+  ],
   saved: (output: string): string => `Đã lưu ${output}. Các trang của bạn được giữ nguyên.`,
   scriptDone: (output: string | null): string => (output === null ? "Đã chạy xong." : `Đã chạy xong và lưu ${output}.`),
   defect: (message: string): string => `Chương trình gặp lỗi của chính nó, tệp của bạn không bị thay đổi: ${message}`,

@@ -60,7 +60,7 @@ export function createOperations(shop: Workshop): Operations {
     allocateItems: (request, work) => allocateItems(shop, request, work),
     enterReceipts: (receipts, work) => enterReceipts(shop, receipts, work),
     undoRosterChange: (undo, work) => undoRosterChange(shop, undo, work),
-    listRules: () => listRules(shop),
+    listRules: (work) => listRules(shop, work),
     switchRulesOff: (codes) => switchRulesOff(shop, codes),
     showCell: (address) =>
       refusingOn(async () =>

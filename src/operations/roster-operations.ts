@@ -108,6 +108,8 @@ export type HouseholdInput = Partial<Pick<Household, RosterField>>;
 /** A rule for the data, and whether it is switched on in this workbook. */
 export interface RuleSwitch {
   readonly code: string;
+  /** What the rule finds, in words. */
+  readonly title: string;
   readonly isOn: boolean;
 }
 

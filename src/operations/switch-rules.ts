@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { checks } from "../domain/checks/checks";
 import type { CheckedCode } from "../domain/checks/check";
+import { listsWordingEn } from "../domain/reports/lists-wording.en";
+import { listsWordingVi } from "../domain/reports/lists-wording.vi";
 import { readSetting, writeSetting } from "../excel/workbook-settings";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import type { RuleSwitch } from "./roster-operations";
-import type { Workshop } from "./workshop";
+import type { Work } from "./work";
+import { languageOf, type Workshop } from "./workshop";
 
 const KEY = "plan-ledger.rules-off";
 const CODES = Object.keys(checks) as CheckedCode[];
@@ -17,10 +20,11 @@ export async function rulesOff(shop: Workshop): Promise<readonly CheckedCode[]> 
 }
 
 /** Every rule for the data, and whether it is switched on. */
-export async function listRules(shop: Workshop): Promise<Result<readonly RuleSwitch[]>> {
+export async function listRules(shop: Workshop, work?: Work): Promise<Result<readonly RuleSwitch[]>> {
   return refusingOn(async () => {
     const off = new Set(await rulesOff(shop));
-    return done(CODES.map((code) => ({ code, isOn: !off.has(code) })));
+    const { titles } = (languageOf(shop, work) === "vi" ? listsWordingVi : listsWordingEn).dataQuality;
+    return done(CODES.map((code) => ({ code, title: titles[code] ?? code, isOn: !off.has(code) })));
   });
 }
 

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: "2px",
-    fontSize: "12px",
+    fontSize: "clamp(11px, 3.4vw, 12px)",
     lineHeight: "14px",
     textAlign: "center",
     color: tokens.colorNeutralForeground2,

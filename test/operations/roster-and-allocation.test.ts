@@ -180,8 +180,9 @@ test("a rule that is switched off says nothing in this workbook, until it is swi
   valueOf(await book.operations.switchRulesOff(["roster/duplicate-household"]));
   expect(await codes()).not.toContain("roster/duplicate-household");
   expect(valueOf(await book.operations.listRules()).filter(({ isOn }) => !isOn)).toEqual([
-    { code: "roster/duplicate-household", isOn: false },
+    { code: "roster/duplicate-household", title: "Hộ bị ghi trùng", isOn: false },
   ]);
+  expect(valueOf(await book.operations.listRules()).filter(({ code, title }) => title === code)).toEqual([]);
   valueOf(await book.operations.switchRulesOff([]));
   expect(await codes()).toContain("roster/duplicate-household");
   expect(refusalOf(await book.operations.switchRulesOff(["roster/none"])).code).toBe("bad-option");

@@ -356,7 +356,7 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     allocateItems: async () => done(anInventedUndo),
     enterReceipts: async () => done(anInventedUndo),
     undoRosterChange: async () => done(null),
-    listRules: async () => done([{ code: "roster/same-name", isOn: true }]),
+    listRules: async () => done([{ code: "roster/same-name", title: "Trùng họ tên", isOn: true }]),
     switchRulesOff: async () => done(null),
     showCell: async () => done(null),
     ...part,

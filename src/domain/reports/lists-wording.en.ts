@@ -116,6 +116,9 @@ export const listsWordingEn: ListsWording = {
       unit: "Units",
     },
     titles: {
+      "roster/criterion-not-met": "Household does not meet the criteria",
+      "allocation/received-before": "Received before under another plan",
+      "allocation/nothing-allocated": "Nothing allocated to a household",
       "roster/duplicate-household": "Household entered twice",
       "roster/same-name": "Same name",
       "roster/missing-field": "Missing field",

@@ -120,6 +120,9 @@ export const listsWordingVi = {
       unit: "Đơn vị",
     } as Readonly<Record<string, string>>,
     titles: {
+      "roster/criterion-not-met": "Hộ không đạt tiêu chí đã thống nhất",
+      "allocation/received-before": "Đã được cấp theo kế hoạch khác",
+      "allocation/nothing-allocated": "Hộ chưa được phân bổ",
       "roster/duplicate-household": "Hộ bị ghi trùng",
       "roster/same-name": "Trùng họ tên",
       "roster/missing-field": "Thiếu thông tin của hộ",

@@ -19,6 +19,7 @@ import { DuplicateQueue } from "./duplicates/duplicate-queue";
 import { isPairIssue } from "./issue-groups";
 import { IssueList } from "./issue-list";
 import { IssueWorkNotice } from "./issue-work-notice";
+import { RulesForm } from "./rules-form";
 import { useIssueWork } from "./use-issue-work";
 import { issuesEn } from "./wording.en";
 import { issuesVi } from "./wording.vi";
@@ -48,6 +49,7 @@ export function IssuesPanel() {
   }, [hasLedger, isShown, look, revision]);
   const work = useIssueWork();
   const [isPairing, setPairing] = useState(false);
+  const [isRuling, setRuling] = useState(false);
   const rows = resultOf(state);
   if (overview && !hasLedger)
     return (
@@ -58,16 +60,20 @@ export function IssuesPanel() {
   return (
     <PanelFrame id="issues">
       <p className={layout.muted}>{words.explain}</p>
-      <div>
+      <div className={layout.row}>
         <Button icon={<Icon name="redo" size={18} />} disabled={state.status === "working"} onClick={() => void check()}>
           {words.checkAgain}
         </Button>
+        <Button appearance="subtle" onClick={() => setRuling(true)}>
+          {words.rules}
+        </Button>
       </div>
+      {isRuling ? <RulesForm onClose={() => setRuling(false)} /> : null}
       <WorkingLine state={state} onCancel={cancel} />
       {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void look(false)} /> : null}
       <IssueWorkNotice work={work} />
       {isPairing ? <DuplicateQueue onClose={() => setPairing(false)} /> : null}
-      {rows && !isPairing ? (
+      {rows && !isPairing && !isRuling ? (
         <>
           {rows.some(isPairIssue) ? (
             <div>

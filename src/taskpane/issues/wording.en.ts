@@ -43,5 +43,8 @@ export const issuesEn: IssuesWording = {
   acceptNow: "Let it stand",
   accepted: "The issue stands; the sheet “Vấn đề” keeps the reason. It comes back only if the data change.",
   seeDuplicates: "Go through the households that may be the same",
+  rules: "Rules of the checks",
+  rulesClose: "Back to the issues",
+  rulesExplain: "Switch off what does not apply to this file. The choice is kept in the file and can be taken back at any time.",
   moreCells: (count) => `and ${count} more cells`,
 };

@@ -46,6 +46,9 @@ export const issuesVi = {
   acceptNow: "Chấp nhận",
   accepted: "Đã chấp nhận; trang “Vấn đề” ghi lại lý do. Vấn đề chỉ hiện lại khi số liệu thay đổi.",
   seeDuplicates: "Xem từng cặp hộ có thể trùng",
+  rules: "Quy tắc kiểm tra",
+  rulesClose: "Về danh sách vấn đề",
+  rulesExplain: "Tắt quy tắc không dùng cho tệp này. Lựa chọn được lưu trong tệp; bật lại lúc nào cũng được.",
   moreCells: (count: string) => `và ${count} ô khác`,
 };
 
