@@ -10,6 +10,13 @@ const PLACE_DATE = /^(?<place>[^,;:\d]{2,60}),\s*ngày\s*(?<d>\d{1,2})?[\s.…]*
 const ORGANISATION =
   /^(?:hội|ủy ban|ubmt|ubnd|mttq|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công đoàn|ban|bch|btv|tỉnh|thành phố|huyện|xã|phường|thị trấn|thị xã|sở|phòng|trường|đảng|mặt trận|hđnd|chi|tm\.|thường trực)/u;
 
+/** A document's number: its day book number and the abbreviations of its kind and issuers. */
+const NUMBER = /^Số\s*:?\s*(\d{0,6}\s*[/-]?\s*\p{Lu}[\p{L}\d&]*(?:\s*[/-]\s*[\p{L}\d&]+)*)/u;
+/** An issuer that the introduction calls by its level alone ("UBND xã"): the heading has its name. */
+const UNNAMED = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|trường)$/u;
+/** Columns of a heading that was copied as plain text stand apart by many spaces. */
+const COLUMNS = /\t|[ \u00a0]{5,}/u;
+
 /** The heading lines of a plan as text: one line, its folded twin. */
 interface HeadingLine {
   readonly written: string;
@@ -21,7 +28,8 @@ function headingLines(lines: readonly PlanLine[], source: SourceText): HeadingLi
   return lines.flatMap((line) => {
     const cells = source.plain
       .slice(line.lineStart, line.end)
-      .split("\t")
+      .trim()
+      .split(COLUMNS)
       .map((cell) => cleanText(cell.replace(/^\s{0,8}#{1,6}\s/u, "")))
       .filter(Boolean);
     return cells.map((written, i) => ({
@@ -34,11 +42,14 @@ function headingLines(lines: readonly PlanLine[], source: SourceText): HeadingLi
 
 function numberOf(lines: readonly HeadingLine[]): string | null {
   for (const { written } of lines) {
-    const match = /^Số\s*:?\s*(\d{0,6}\s*[/-]?\s*\p{Lu}[\p{L}\d&/\- ]{1,40})/u.exec(written);
-    if (match?.[1] && /\d/.test(match[1])) return match[1].replace(/\s+/g, "");
+    const number = NUMBER.exec(written)?.[1];
+    if (number && /\d/.test(number)) return number.replace(/\s+/g, "");
   }
   return null;
 }
+
+/** Place and day of issue, in a line of their own or behind the number. */
+const placeAndDate = ({ written }: HeadingLine) => PLACE_DATE.exec(written.replace(NUMBER, "").trim())?.groups;
 
 function titleOf(lines: readonly HeadingLine[]): { title: string; from: number; to: number } {
   const from = lines.findIndex((line) => KIND.test(line.folded));
@@ -98,7 +109,7 @@ function issuersInIntroduction(text: string): string[] {
 export function readPlanHeading(lines: readonly PlanLine[], source: SourceText): Omit<PlanHeading, "start" | "end" | "area"> {
   const texts = headingLines(lines, source);
   const { title, from, to } = titleOf(texts);
-  const dated = texts.map((line) => PLACE_DATE.exec(line.written)?.groups).find(Boolean);
+  const dated = texts.map(placeAndDate).find(Boolean);
   const issued: CalendarDate | null = dated ? calendarDate(Number(dated.y), Number(dated.m ?? NaN), Number(dated.d ?? NaN)) : null;
   const header = issuersInHeader(texts.slice(0, from));
   const introduced = issuersInIntroduction(
@@ -111,7 +122,7 @@ export function readPlanHeading(lines: readonly PlanLine[], source: SourceText):
     title,
     number: numberOf(texts),
     issued,
-    issuers: introduced.length > 0 ? introduced : header,
+    issuers: introduced.length > 0 && !(header.length > 0 && introduced.some((name) => UNNAMED.test(name))) ? introduced : header,
     place: dated?.place ? cleanText(dated.place) : null,
   };
 }

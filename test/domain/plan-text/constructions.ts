@@ -21,6 +21,11 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ["100% cán bộ chi hội có trình độ trung học phổ thông trở lên.", ["percentage at_least 100 %"], "trở lên thuộc về trình độ"],
   ["Xây dựng từ 3 đến 5 mô hình điểm.", ["quantity at_least 3 mô hình"], "khoảng số"],
   // inherited over ; and ,
+  [
+    "Trên 80% hộ có bể chứa nước; 100% trường học có nhà vệ sinh.",
+    ["percentage above 80 %", "percentage at_least 100 %"],
+    "không thể hơn tất cả",
+  ],
   ["Sửa chữa ít nhất 2 km đường; 500 m mương.", ["quantity at_least 2 km", "quantity at_least 500 m"], "ít nhất qua dấu chấm phẩy"],
   [
     "Hằng năm trồng ít nhất 200 cây xanh; 50 luống hoa.",

@@ -29,6 +29,48 @@ describe("what a heading says of time", () => {
   });
 });
 
+describe("a heading in two columns, copied as plain text", () => {
+  const heading = (numberLine: string) => {
+    const lines = [
+      "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "XÃ YÊN THỊNH                  Độc lập - Tự do - Hạnh phúc",
+      numberLine,
+      "",
+      "KẾ HOẠCH",
+      "Trồng cây năm 2025",
+      "",
+      "UBND xã xây dựng kế hoạch như sau:",
+    ];
+    const { number, issued, place, issuers } = readPlanText(lines.join("\n")).plan;
+    return { number, issued, place, issuers };
+  };
+
+  test.each(["Số: 42/KH-UBND              Yên Thịnh, ngày 17 tháng 02 năm 2025", "Số: 42/KH - UBND Yên Thịnh, ngày 17 tháng 02 năm 2025"])(
+    "%s",
+    (line) => {
+      expect(heading(line)).toEqual({
+        number: "42/KH-UBND",
+        issued: "2025-02-17",
+        place: "Yên Thịnh",
+        issuers: ["ỦY BAN NHÂN DÂN XÃ YÊN THỊNH"],
+      });
+    },
+  );
+});
+
+describe("what a share is taken of", () => {
+  test.each([
+    ["95% học sinh tiểu học biết bơi.", "học sinh tiểu học"],
+    ["70% cộng đồng được công nhận.", "cộng đồng"],
+    ["100% hộ gia đình kết hợp sản xuất kinh doanh có lối thoát nạn.", "hộ gia đình kết hợp sản xuất kinh doanh"],
+    ["60% trung tâm xếp loại khá.", "trung tâm"],
+    ["80% tổ tự quản tổ chức ra quân hằng tháng.", "tổ tự quản"],
+    ["90% hộ dân phân loại rác.", "hộ dân"],
+  ])("%s", (sentence, denominator) => {
+    expect(commitmentsIn(sentence)[0]?.denominator).toBe(denominator);
+  });
+});
+
 describe("when the plan runs", () => {
   const period = (...lines: readonly string[]): unknown => {
     const { start, end } = readPlanText(["KẾ HOẠCH", "Vệ sinh môi trường năm 2024", "", ...lines].join("\n")).plan;

@@ -48,6 +48,12 @@ function shareBefore(clean: string, at: number): string | null {
   );
 }
 
+/** "Trên 80% …; 100% …": more than a whole cannot be meant. */
+function inheritedComparator({ inherited, counting }: PartReading) {
+  const isWhole = counting?.number.percent === true && counting.number.value >= 100;
+  return isWhole && inherited.comparator === "above" ? ("at_least" as const) : inherited.comparator;
+}
+
 function judgeCounted(part: PartReading): Judgement | null {
   const { counting } = part;
   if (!counting) return null;
@@ -55,7 +61,7 @@ function judgeCounted(part: PartReading): Judgement | null {
   const at = counting.number.start - part.span.start;
   const average = hasCue(clean, "bình quân|trung bình");
   const each = average ? null : (eachOf(clean, counting.end - part.span.start) ?? part.inherited.each);
-  const comparator = counting.comparator ?? part.inherited.comparator ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
+  const comparator = counting.comparator ?? inheritedComparator(part) ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
   const value = counting.number.value;
   const period = part.frequency?.period ?? null;
   if (counting.number.percent) {

@@ -142,8 +142,12 @@ export const countedNouns: readonly string[] = COUNTED_NOUNS;
 /** Words that cannot be counted: what follows the number is no measure. */
 const NOT_COUNTED =
   /^(?:thế hệ|bên|chiều|mặt|bánh|chân|mùa|thứ|hằng|hàng|và|của|tại|thì|là|được|không|có|sạch|trở|theo|về|do|trong|ngoài|trên|dưới|tháng|năm|ngày|giờ|phút|tuần|quý|với|để|cho|đến|từ|nhằm|khi|nếu|đã|sẽ|đang|bị|tốt|đẹp|xanh|đạt|thực|tham|các|những|này|đó|kia|lần thứ|hoặc|hay|như|ở|gồm|bằng|mới|cũ|so|trước|sau|nay|tuổi|nhất|thứ|triển|hướng|chủ|phối|thuộc|phải|cũng|đều)(?![\p{L}])/u;
+/** Where what is counted ends, told by one word. */
 const STOP =
-  /^(?:và|của|tại|là|được|không|có|trở|theo|về|do|trong|ngoài|trên|dưới|với|để|cho|đến|từ|nhằm|khi|đã|sẽ|đang|bị|đạt|tham|các|những|này|thuộc|phải|sản|ứng|trồng|mỗi|làm|mới|ra|loại|dung|biết|tốt|phục|vào|trước|bằng|gồm|hoặc|ở|nằm|trở|đăng|ký|hoàn|khi|sinh|mở|đối)(?![\p{L}])/u;
+  /^(?:và|của|tại|là|được|không|có|trở|theo|về|do|trong|ngoài|trên|dưới|với|để|cho|đến|từ|nhằm|khi|đã|sẽ|đang|bị|đạt|các|những|này|thuộc|phải|trồng|mỗi|làm|mới|ra|biết|vào|trước|bằng|gồm|hoặc|ở|nằm|ký|mở|nắm|giữ|đều|xếp|hoàn)(?![\p{L}])/u;
+/** Where it ends, told by a verb of two words whose first word alone also stands in nouns (học sinh, cộng đồng, thu nhập, tổ tự quản). */
+const VERB =
+  /^(?:tham (?:gia|dự|mưu)|sản xuất(?!,? kinh doanh)|ứng (?:dụng|xử|phó)|loại (?:bỏ|trừ)|tốt nghiệp|phục (?:hồi|vụ)|đăng ký|sinh hoạt|đối (?:với|thoại)|sử dụng|tiếp (?:cận|nhận|tục)|hưởng (?:ứng|thụ|lợi)|đồng (?:ý|thuận|tình)|tự (?:giác|nguyện|tạo|nhận)|nâng (?:cao|cấp)|tuyên truyền|xây dựng|tổ chức|phân (?:loại|công)|thu gom|duy trì|thực hiện|chấp hành|hiểu biết|cam kết|bảo đảm|đảm bảo|thường xuyên)(?![\p{L}])/u;
 
 /** What a number counts, from the text right after it: measure (ĐVT) and its length with the space before it; null where nothing is counted. */
 export function measureAfter(after: string): { measure: string; length: number } | null {
@@ -169,21 +173,18 @@ function withAlternative(known: string, text: string, space: number): { measure:
 
 /** Words after a percentage up to its verb: what the share is taken of. */
 export function shareOf(after: string): string | null {
-  const cleaned = /^\s{0,4}(?:trở lên\s{1,3})?(?:trong\s{1,3})?(?:tổng\s{1,3})?(?:số\s{1,3})?/u.exec(after)?.[0] ?? "";
-  const words: string[] = [];
-  for (const word of after.slice(cleaned.length, cleaned.length + 120).split(/\s+/)) {
+  const opening = /^\s{0,4}(?:trở lên\s{1,3})?(?:trong\s{1,3})?(?:tổng\s{1,3})?(?:số\s{1,3})?/u.exec(after)?.[0].length ?? 0;
+  const words = after
+    .slice(opening, opening + 120)
+    .trim()
+    .split(/\s+/);
+  if (/^(?:so|của|tại|là|được|theo|vào|trong|với)$/u.test(words[0] ?? "")) return null;
+  const named: string[] = [];
+  for (const [i, word] of words.slice(0, 12).entries()) {
     const bare = word.replace(/[,.;:()\u0001].*$/u, "");
-    if (bare && words.length === 0 && /^(?:so|của|tại|là|được|theo|vào|trong|với)$/u.test(bare)) return null;
-    if (
-      bare &&
-      words.length > 0 &&
-      (/^thực\s+hiện/u.test(after.slice(after.indexOf(word, cleaned.length))) ||
-        STOP.test(bare) ||
-        /^(?:sử|tiếp|hưởng|đồng|nắm|tự|nâng|tuyên|giữ|xây|tổ|phân|thu|duy)$/u.test(bare))
-    )
-      break;
-    if (bare) words.push(bare);
-    if (bare !== word || words.length >= 12) break;
+    if (named.length > 0 && (STOP.test(bare) || VERB.test(words.slice(i, i + 4).join(" ")))) break;
+    if (bare) named.push(bare);
+    if (bare !== word) break;
   }
-  return words.length > 0 ? words.join(" ") : null;
+  return named.length > 0 ? named.join(" ") : null;
 }
