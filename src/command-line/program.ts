@@ -45,9 +45,11 @@ export function programOf(usage: Usage, ask: (command: AskedCommand) => Promise<
   command("compliance", "<ledger>", async ([book = ""], _, common) => (await import("./commands/compliance")).compliance(book, common));
   writing(
     command("report", "<ledger>", async ([book = ""], raw, common) =>
-      (await import("./commands/report")).report(book, raw.kind ?? "", common),
+      (await import("./commands/report")).report(book, raw.kind ?? "", common, raw.freeze ?? false),
     ),
-  ).requiredOption("--kind <kind>", options.kind);
+  )
+    .requiredOption("--kind <kind>", options.kind)
+    .option("--freeze", options.freeze);
   writing(
     command("consolidate", "<ledgers...>", async (files, _, common) => (await import("./commands/consolidate")).consolidate(files, common)),
   );

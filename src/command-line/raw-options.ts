@@ -13,6 +13,7 @@ export interface RawOptions {
   readonly plan?: string;
   readonly records?: boolean;
   readonly kind?: string;
+  readonly freeze?: boolean;
 }
 
 /** The language asked for anywhere on the line, needed before the line is understood; Vietnamese where none is. */

@@ -24,6 +24,7 @@ export const usageEn: Usage = {
     plan: "plan document (.docx, .txt, .md)",
     records: "print the records too",
     kind: "kind of report: year-end, half-year, handover, monitoring, scorecard or data-quality",
+    freeze: "keep the report as it stands: figures become values, the sheet bears the day",
     help: "show how it is used",
     version: "show the version",
   },

@@ -22,6 +22,7 @@ export const usageVi = {
     plan: "văn bản kế hoạch (.docx, .txt, .md)",
     records: "in cả các bản ghi",
     kind: "loại báo cáo: year-end, half-year, handover, monitoring, scorecard hoặc data-quality",
+    freeze: "chốt báo cáo: số liệu thành số cố định, tên trang có ngày",
     help: "xem cách dùng",
     version: "xem phiên bản",
   },

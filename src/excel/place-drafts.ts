@@ -56,3 +56,17 @@ export async function namesForSheets(excel: ExcelApi, wanted: readonly string[])
     });
   });
 }
+
+/** Most sheets of one wanted name that are looked for. */
+const MOST_NAMES = 4;
+
+/** Whether a sheet bears a wanted name, or one that it gets where others are called so. */
+export function bearsName(sheet: string, wanted: string): boolean {
+  const taken = new Set<string>();
+  for (let n = 0; n < MOST_NAMES; n++) {
+    const name = freeName(wanted, taken).toLowerCase();
+    if (name === sheet.toLowerCase()) return true;
+    taken.add(name);
+  }
+  return false;
+}

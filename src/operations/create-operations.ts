@@ -27,6 +27,7 @@ import { startEmptyLedger } from "./start-empty-ledger";
 import { listRules, switchRulesOff } from "./switch-rules";
 import { takeIn } from "./take-in";
 import type { Workshop } from "./workshop";
+import { freezeReport } from "./freeze-report";
 import { writeReport } from "./write-report";
 
 /** Everything a person can ask, over one open workbook. */
@@ -51,6 +52,7 @@ export function createOperations(shop: Workshop): Operations {
     enterVisit: (visit, work) => enterVisit(shop, visit, work),
     completeActivity: (report, work) => completeActivity(shop, report, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
+    freezeReport: (kind, language) => freezeReport(shop, kind, language),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
     seeRoster: (work) => seeRoster(shop, work),
     previewRoster: (choice, work) => previewRoster(shop, choice, work),

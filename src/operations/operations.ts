@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { FixChange, FixValue } from "../domain/checks/apply-fix";
-import type { Compliance } from "../domain/compliance/compliance";
+import type { Compliance, Evidence } from "../domain/compliance/compliance";
 import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intake/tracking-table";
 import type { DuplicateEvidence } from "../domain/issues/duplicate-evidence";
 import type { Issue, Severity } from "../domain/issues/issue";
@@ -35,6 +35,15 @@ export interface Overview {
   readonly sheets: readonly string[];
   /** Ledger cell of a target, cadence or activity by its id, to lead from a figure to its row. */
   readonly cells?: Readonly<Record<string, string>>;
+  /** Rows of the ledger that the figure of a target or cadence rests on, by its id. */
+  readonly evidence?: Readonly<Record<string, readonly RowsOfFigure[]>>;
+}
+
+/** Rows of one list that a figure was made from: how many, and the cells of the first ones. */
+export interface RowsOfFigure {
+  readonly list: Evidence["list"];
+  readonly rows: number;
+  readonly cells: readonly string[];
 }
 
 /** Text of the first rows of a sheet as shown, for the picture of a table; `rows[0]` is sheet row `firstRow`, its first cell column `firstColumn` (from 1). */
@@ -230,6 +239,8 @@ export interface Operations extends RosterOperations {
   completeActivity(report: ActivityReport, work?: Work): Promise<Result<null>>;
   enterProgress(entry: ProgressInput, work?: Work): Promise<Result<null>>;
   writeReport(kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>>;
+  /** Turns the figures of a report into values under a name with the day; the next making writes a new sheet. */
+  freezeReport(kind: ReportKind, language: Language): Promise<Result<{ readonly sheet: string }>>;
   /** Selects the cell of an address such as `'Danh sách'!B12` in the workbook. */
   showCell(address: string): Promise<Result<null>>;
 }

@@ -21,6 +21,8 @@ export type Refusal =
   /** There is nobody to give anything to. */
   | { readonly code: "no-recipients" }
   | { readonly code: "no-ledger" }
+  /** The report was not made yet, or somebody removed or renamed its sheet. */
+  | { readonly code: "no-report" }
   | { readonly code: "ledger-damaged"; readonly table: string; readonly heading: string | null }
   | { readonly code: "sheet-protected"; readonly sheet: string }
   | { readonly code: "workbook-protected" }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { checkLedger } from "../domain/checks/check-ledger";
+import type { Compliance } from "../domain/compliance/compliance";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
 import type { Ledger } from "../domain/ledger/ledger";
 import { cellAddress } from "../domain/sheet/cell-location";
@@ -7,7 +8,7 @@ import { readSheetNames } from "../excel/read-sheet-names";
 import { checksOf, openIssues } from "./checks-of";
 import { countBySeverity } from "./issue-rows";
 import { cellInLedger, layoutFromTables, type LedgerLayout } from "./ledger-layout";
-import type { Overview, Work } from "./operations";
+import type { Overview, RowsOfFigure, Work } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, type Result } from "./refusal";
 import { readStandingLedger } from "./standing-ledger";
@@ -34,15 +35,18 @@ export async function seeOverview(shop: Workshop, work?: Work, asOf?: CalendarDa
     const { ledger, tables } = standing.value;
     const settings = await checksOf(shop, standing.value);
     const day = asOf ?? standing.value.asOf;
+    const compliance = computeCompliance(ledger, day);
+    const layout = layoutFromTables(tables);
     const ours = new Set(tables.map(({ sheet }) => sheet));
     return done({
       hasLedger: true,
       asOf: day,
       ledger,
-      compliance: computeCompliance(ledger, day),
+      compliance,
       issues: countBySeverity(openIssues([...standing.value.issues, ...checkLedger(ledger, settings)], ledger, settings)),
       sheets: names.filter((name) => !ours.has(name)),
-      cells: cellsById(ledger, layoutFromTables(tables)),
+      cells: cellsById(ledger, layout),
+      evidence: evidenceById(compliance, layout),
     });
   });
 }
@@ -56,4 +60,25 @@ function cellsById(ledger: Ledger, layout: LedgerLayout): Record<string, string>
     });
   }
   return cells;
+}
+
+/** Cells named for each list of rows that a figure rests on. */
+const MOST_CELLS = 12;
+
+function evidenceById({ targets, cadences }: Compliance, layout: LedgerLayout): Record<string, RowsOfFigure[]> {
+  return Object.fromEntries(
+    [...targets, ...cadences].map(({ id, evidence }) => [
+      id,
+      evidence
+        .filter(({ indexes }) => indexes.length > 0)
+        .map(({ list, indexes }) => ({
+          list,
+          rows: indexes.length,
+          cells: indexes.slice(0, MOST_CELLS).flatMap((index) => {
+            const cell = cellInLedger(layout, { list, index, field: null });
+            return cell ? [cellAddress(cell)] : [];
+          }),
+        })),
+    ]),
+  );
 }

@@ -3,11 +3,12 @@ import { checkLedger } from "../domain/checks/check-ledger";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
 import { draftReport, reportSheetName } from "../domain/reports/draft-report";
 import { readKept } from "../domain/reports/kept-texts";
-import { readOneSheet } from "../excel/read-one-sheet";
+import { readMaking } from "../domain/reports/made-figures";
 import { writeSheets } from "../excel/write-sheets";
 import { checksOf } from "./checks-of";
 import { ledgerCellsOf } from "./issue-rows";
 import { layoutFromTables } from "./ledger-layout";
+import { findReport } from "./find-report";
 import type { ReportKind, ReportSettings, Work } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, type Result } from "./refusal";
@@ -31,8 +32,7 @@ export async function writeReport(
     const { ledger, asOf, tables } = standing.value;
     const layout = layoutFromTables(tables);
     work?.progress?.("computing", 0, 1);
-    const name = reportSheetName(kind, settings.language);
-    const before = await readOneSheet(shop.excel, name);
+    const before = await findReport(shop.excel, kind, reportSheetName(kind, settings.language));
     const draft = draftReport(kind, {
       ledger,
       compliance: computeCompliance(ledger, settings.asOf),
@@ -40,11 +40,13 @@ export async function writeReport(
       ledgerCells: (issue) => ledgerCellsOf(issue, layout),
       settings: { ...settings, today: shop.today() },
       kept: before ? readKept(before, kind) : undefined,
+      last: before ? readMaking(before) : undefined,
     });
     // The report's figures are formulas over the ledger, so the ledger comes to stand at the report's day in the same moment.
     const dates: Record<string, CalendarDate> = asOf === settings.asOf ? {} : { [AS_OF]: settings.asOf };
     const replaces = new Set(before ? [before.name] : []);
-    const [sheet = draft.name] = await writeSheets(shop.excel, [draft], { replaces, dates }, writingPace(work));
+    const named = before ? { ...draft, name: before.name } : draft;
+    const [sheet = draft.name] = await writeSheets(shop.excel, [named], { replaces, dates }, writingPace(work));
     return done({ sheet });
   });
 }

@@ -4,6 +4,7 @@ import type { ReportKind } from "../../src/operations/operations";
 import { PLAN, ROSTER, VISITS } from "./invented-sheets";
 import {
   openedOn,
+  refusalOf,
   type OpenedWorkbook,
   sheetNames,
   sheetValues,
@@ -83,3 +84,45 @@ it("sheets that the product wrote are left out when their workbook is taken in, 
   expect([...new Set(preview.tables.map(({ sheet }) => sheet))].sort()).toEqual(["Danh sách", "Theo dõi"]);
   for (const name of ["Bản in 1", "Bản in 2"]) expect(preview.unread).toContainEqual({ sheet: name, reason: "ledger" });
 }, 60_000);
+
+it("a report tells what changed since it was last made, until it changes again", async () => {
+  const first = { ...SETTINGS, asOf: "2024-12-31" } as const;
+  const { sheet } = valueOf(await book.operations.writeReport("half-year", first));
+  const said = async () => (await sheetValues(book, sheet)).flat().filter((value) => String(value).startsWith("So với số liệu ngày"));
+  expect(await said()).toEqual([]);
+  const [target] = valueOf(await book.operations.seeOverview()).ledger!.targets.filter(
+    ({ nature, kind }) => nature === "flow" && kind === "quantity",
+  );
+  const entry = { targetId: target!.id, unit: null, date: "2024-06-01", quantity: 3, denominator: null, source: null };
+  valueOf(await book.operations.enterProgress(entry));
+  valueOf(await book.operations.writeReport("half-year", first));
+  expect(await said()).toHaveLength(1);
+  valueOf(await book.operations.writeReport("half-year", first));
+  expect(await said()).toHaveLength(1);
+});
+
+it("a signed report is kept as values under a name with the day, and the next one is a new sheet", async () => {
+  const { sheet } = valueOf(await book.operations.writeReport("year-end", SETTINGS));
+  const shown = await sheetValues(book, sheet);
+  const frozen = valueOf(await book.operations.freezeReport("year-end", "vi")).sheet;
+  expect(frozen).toBe("Báo cáo tổng kết 15-10-2024");
+  expect(await sheetValues(book, frozen)).toEqual(shown);
+  const formulas = await book.host.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(frozen).getUsedRange();
+    used.load("formulas");
+    await context.sync();
+    return used.formulas.flat().filter((cell) => String(cell).startsWith("="));
+  });
+  expect(formulas).toEqual([]);
+  expect(refusalOf(await book.operations.freezeReport("year-end", "vi")).code).toBe("no-report");
+  expect(valueOf(await book.operations.writeReport("year-end", SETTINGS)).sheet).toBe("Báo cáo tổng kết");
+  expect(await sheetNames(book)).toContain(frozen);
+});
+
+it("a sheet of the user's that is called like a report stays; the report stands beside it and is made again there", async () => {
+  const own = await workbookWith({ "Báo cáo tổng kết": [["Bản của tôi"], ["Đừng xoá"]] });
+  valueOf(await own.operations.startEmptyLedger({ title: "Kế hoạch thử", start: "2024-01-01", end: "2024-12-31" }));
+  expect(valueOf(await own.operations.writeReport("year-end", SETTINGS)).sheet).toBe("Báo cáo tổng kết (sổ)");
+  expect(valueOf(await own.operations.writeReport("year-end", SETTINGS)).sheet).toBe("Báo cáo tổng kết (sổ)");
+  expect(await sheetValues(own, "Báo cáo tổng kết")).toEqual([["Bản của tôi"], ["Đừng xoá"]]);
+});

@@ -347,6 +347,7 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
       done([{ id: "GS01", text: "Cấp xã kiểm tra", period: "monthly", from: "2026-05-01", to: "2026-05-31", done: 2, asked: 2 }]),
     completeActivity: async () => done(null),
     enterProgress: async () => done(null),
+    freezeReport: async () => done({ sheet: "Báo cáo tổng kết 15-10-2024" }),
     writeReport: async () => done({ sheet: "Báo cáo tổng kết" }),
     seeRoster: async () => done(anInventedRoster()),
     previewRoster: async () => done(anInventedProposal()),

@@ -7,14 +7,16 @@ import { wordingIn } from "../wording";
 
 const KINDS: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
 
-/** `report LEDGER.xlsx --kind KIND -o OUT.xlsx`: writes a report sheet into a copy of the ledger. */
-export async function report(path: string, kind: string, options: CommonOptions): CommandResult {
+/** `report LEDGER.xlsx --kind KIND -o OUT.xlsx`: writes a report sheet into a copy of the ledger; `--freeze` leaves it as values under a name with the day. */
+export async function report(path: string, kind: string, options: CommonOptions, freeze = false): CommandResult {
   const known = KINDS.find((name) => name === kind);
   if (!known) return refused({ code: "bad-option", option: "--kind", value: kind });
   if (options.output === null) return refused({ code: "bad-option", option: "-o", value: "" });
   const book = await openLedger(path, options);
   if (!book.ok) return book;
-  const written = await book.value.operations.writeReport(known, reportSettings(options), options.work);
+  const { operations } = book.value;
+  const made = await operations.writeReport(known, reportSettings(options), options.work);
+  const written = made.ok && freeze ? await operations.freezeReport(known, options.language) : made;
   if (!written.ok) return written;
   const bytes = await book.value.host.save();
   return done({

@@ -26,6 +26,11 @@ function keyColumnOf(sheet: SheetSnapshot, kind: string): number | null {
   return column < 0 ? null : column + 1;
 }
 
+/** Whether a sheet is a report of a kind that the program made. */
+export function isReport(sheet: SheetSnapshot, kind: string): boolean {
+  return keyColumnOf(sheet, kind) !== null;
+}
+
 /** Stands between the original texts of one row's places, in the order of its keys. */
 export const ORIGINALS_SEPARATOR = "\u2016";
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Compliance } from "../compliance/compliance";
 import type { Issue } from "../issues/issue";
 import type { Ledger } from "../ledger/ledger";
+import type { Making } from "./made-figures";
 import type { KeptTexts } from "./kept-texts";
 
 export type ReportLanguage = "vi" | "en";
@@ -22,7 +23,7 @@ export interface ReportSettings {
   readonly order?: "roster" | "name";
 }
 
-/** Everything a report is made from; `previous` is what compliance said when the report was last made. */
+/** Everything a report is made from; `last` is what it said when it was last made. */
 export interface ReportInput {
   readonly ledger: Ledger;
   readonly compliance: Compliance;
@@ -31,5 +32,5 @@ export interface ReportInput {
   readonly ledgerCells?: (issue: Issue) => readonly string[];
   readonly settings: ReportSettings;
   readonly kept?: KeptTexts;
-  readonly previous?: Compliance;
+  readonly last?: Making;
 }

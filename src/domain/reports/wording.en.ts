@@ -253,6 +253,5 @@ export const reportWordingEn: ReportWording = {
     since: (before) => `Against the figures of ${before}:`,
     before: "Then",
     now: "Now",
-    none: "No target's verdict has changed.",
   },
 };

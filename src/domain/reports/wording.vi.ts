@@ -280,7 +280,6 @@ export const reportWordingVi = {
     since: (before: string): string => `So với số liệu ngày ${before}:`,
     before: "Lần trước",
     now: "Lần này",
-    none: "Không có chỉ tiêu nào thay đổi kết quả đánh giá.",
   },
 };
 

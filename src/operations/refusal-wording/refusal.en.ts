@@ -88,6 +88,10 @@ export const refusalEn: RefusalWording = {
     sentence: "The ledger has no household to give anything to.",
     tip: "Take in a list of households or add some first.",
   }),
+  "no-report": () => ({
+    sentence: "There is no sheet of this report to keep.",
+    tip: "Make the report first; if its sheet was renamed, give it its name back.",
+  }),
   "no-ledger": () => ({
     sentence: "This file has no plan ledger yet.",
     tip: "Start one in the Overview: take in data, read a plan document, or begin an empty ledger.",

@@ -101,6 +101,10 @@ export const refusalVi: RefusalWording = {
     sentence: "Sổ chưa có hộ nào để phân bổ.",
     tip: "Hãy nhận danh sách hộ hoặc thêm hộ trước.",
   }),
+  "no-report": () => ({
+    sentence: "Chưa có trang báo cáo này để chốt.",
+    tip: "Hãy lập báo cáo trước; nếu trang đã đổi tên thì đặt lại tên cũ.",
+  }),
   "no-ledger": () => ({
     sentence: "Tệp này chưa có sổ kế hoạch.",
     tip: "Vào phần Tổng quan để lập sổ: nhận dữ liệu, đọc văn bản kế hoạch, hoặc lập sổ trống.",

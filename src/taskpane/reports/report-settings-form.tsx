@@ -45,6 +45,17 @@ export function ReportSettingsForm({ kind, settings, onChange }: Props) {
           <option value="party">{words.styles.party}</option>
         </Select>
       </Field>
+      {options.order ? (
+        <Field label={words.order}>
+          <Select
+            value={settings.order ?? "roster"}
+            onChange={(_, data) => change({ order: data.value as NonNullable<ReportSettings["order"]> })}
+          >
+            <option value="roster">{words.orders.roster}</option>
+            <option value="name">{words.orders.name}</option>
+          </Select>
+        </Field>
+      ) : null}
       {options.personal ? (
         <fieldset className={styles.personal}>
           <legend className={layout.text}>{words.personal}</legend>

@@ -32,11 +32,20 @@ export function ReportWriter({ today }: { readonly today: CalendarDate }) {
     showIdNumbers: false,
     showPhones: false,
   });
-  const [state, { run, cancel, reset }] = usePanel<{ readonly sheet: string }>();
+  const [state, { run, cancel, reset }] = usePanel<{ readonly sheet: string; readonly isFrozen?: boolean }>();
   const write = async () => {
     const result = await run((work) => operations.writeReport(kind, settingsFor(kind, settings), work));
     if (!result?.ok) return;
     announce(words.written(result.value.sheet));
+    workbookChanged();
+  };
+  const freeze = async () => {
+    const result = await run(async () => {
+      const frozen = await operations.freezeReport(kind, settings.language);
+      return frozen.ok ? { ...frozen, value: { ...frozen.value, isFrozen: true } } : frozen;
+    });
+    if (!result?.ok) return;
+    announce(words.frozen(result.value.sheet));
     workbookChanged();
   };
   const choose = (next: ReportKind) => {
@@ -56,21 +65,26 @@ export function ReportWriter({ today }: { readonly today: CalendarDate }) {
           onClick={() => void write()}
         >
           {words.write}
+        </Button>{" "}
+        <Button disabled={state.status === "working"} title={words.freezeHint} onClick={() => void freeze()}>
+          {words.freeze}
         </Button>
       </div>
       <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void write()} /> : null}
+      {state.status === "refused" ? (
+        <RefusalNotice refusal={state.refusal} onRetry={state.refusal.code === "no-report" ? undefined : () => void write()} />
+      ) : null}
       {state.status === "done" ? (
         <Notice
           tone="good"
-          title={words.written(state.value.sheet)}
+          title={state.value.isFrozen ? words.frozen(state.value.sheet) : words.written(state.value.sheet)}
           actions={
             <Button size="small" onClick={() => open(state.value.sheet)}>
               {words.open}
             </Button>
           }
         >
-          {words.writtenText}
+          {state.value.isFrozen ? words.freezeHint : words.writtenText}
         </Notice>
       ) : null}
     </>

@@ -26,6 +26,8 @@ export const reportsEn: ReportsWording = {
   languages: { vi: "Vietnamese", en: "English" },
   style: "Layout",
   styles: { national: "Administrative document (Decree 30/2020/NĐ-CP)", party: "Party document" },
+  order: "Order of households",
+  orders: { roster: "As in the roster", name: "By given name" },
   personal: "Personal data",
   showIdNumbers: "Show full ID numbers",
   showPhones: "Show full phone numbers",
@@ -33,5 +35,8 @@ export const reportsEn: ReportsWording = {
   write: "Write the report",
   written: (sheet) => `The report is on the sheet “${sheet}”.`,
   writtenText: "Its figures are formulas that follow the ledger. Read it, add your remarks and print it.",
+  freeze: "Keep the signed version",
+  freezeHint: "Keeps the report as it stands: figures become fixed values and the sheet bears the day. The next report is a new sheet.",
+  frozen: (sheet) => `The report is kept in the sheet “${sheet}”.`,
   open: "Open the report",
 };

@@ -20,6 +20,8 @@ export const reportsVi = {
   languages: { vi: "Tiếng Việt", en: "Tiếng Anh" },
   style: "Thể thức trình bày",
   styles: { national: "Văn bản hành chính (Nghị định 30/2020/NĐ-CP)", party: "Văn bản của Đảng" },
+  order: "Thứ tự các hộ",
+  orders: { roster: "Như danh sách hộ", name: "Theo vần tên" },
   personal: "Thông tin cá nhân",
   showIdNumbers: "Ghi đủ số CCCD",
   showPhones: "Ghi đủ số điện thoại",
@@ -28,6 +30,9 @@ export const reportsVi = {
   written: (sheet: string) => `Đã lập báo cáo ở trang “${sheet}”.`,
   writtenText: "Các con số trong báo cáo là công thức, tự cập nhật theo sổ. Hãy xem lại, thêm nhận xét rồi in.",
   open: "Mở trang báo cáo",
+  freeze: "Chốt bản đã ký",
+  freezeHint: "Giữ nguyên báo cáo đang có: số liệu thành số cố định, tên trang có ngày. Lần lập sau sẽ viết trang mới.",
+  frozen: (sheet: string) => `Đã chốt báo cáo ở trang “${sheet}”.`,
 };
 
 export type ReportsWording = typeof reportsVi;

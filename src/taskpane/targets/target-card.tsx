@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { vietnameseDate } from "../../domain/calendar/calendar-date";
+import type { RowsOfFigure } from "../../operations/operations";
 import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { requirementWords } from "../format/requirement";
@@ -8,6 +9,7 @@ import { CadenceFigure, TargetFigure } from "../pieces/judged-figure";
 import { useLayout } from "../pieces/use-layout";
 import { editEn } from "./edit/wording.en";
 import { editVi } from "./edit/wording.vi";
+import { FigureBasis } from "./basis/figure-basis";
 import { isEntered, type TargetRow } from "./target-rows";
 import { targetsEn } from "./wording.en";
 import { targetsVi } from "./wording.vi";
@@ -15,12 +17,14 @@ import { targetsVi } from "./wording.vi";
 interface Props {
   readonly row: TargetRow;
   readonly cell: string | undefined;
+  /** Rows that the figure rests on; nothing where they are not known. */
+  readonly evidence: readonly RowsOfFigure[] | undefined;
   readonly onEnter: (targetId: string) => void;
   readonly onEdit: (targetId: string) => void;
 }
 
 /** A target with what it asks, its figure and verdict, and the ways on. */
-export function TargetCard({ row, cell, onEnter, onEdit }: Props) {
+export function TargetCard({ row, cell, evidence, onEnter, onEdit }: Props) {
   const layout = useLayout();
   const language = useLanguage();
   const words = useWording({ vi: targetsVi, en: targetsEn });
@@ -35,6 +39,7 @@ export function TargetCard({ row, cell, onEnter, onEdit }: Props) {
     <>
       {facts === "" ? null : <p className={layout.muted}>{facts}</p>}
       {target?.counting ? <p className={layout.muted}>{words.counting[target.counting]}</p> : null}
+      {evidence ? <FigureBasis row={row} evidence={evidence} /> : null}
       <div className={layout.row}>
         {target && isEntered(target) ? (
           <Button

@@ -91,6 +91,7 @@ function Targets({ overview }: { readonly overview: Overview }) {
           <TargetCard
             row={row}
             cell={overview.cells?.[row.id]}
+            evidence={overview.evidence?.[row.id]}
             onEnter={(targetId) => (setEdited(null), setAsked({ targetId }))}
             onEdit={setEdited}
           />

@@ -129,11 +129,10 @@ test("a plan without targets still gives a report", () => {
 
 test("what changed since the last report is listed", () => {
   const before = sampleCompliance();
-  const previous = {
-    ...before,
+  const made = {
     asOf: "2024-06-30",
     targets: before.targets.map((target) => (target.id === "CT02" ? { ...target, verdict: "no-data" as const, actual: null } : target)),
   };
-  const drawn = drawnSheet(draftYearEnd(sampleInput({ previous })));
+  const drawn = drawnSheet(draftYearEnd(sampleInput({ last: { made, compared: null } })));
   expect(rowOf(drawn, "So với số liệu ngày 30/06/2024:")).toBeGreaterThan(0);
 });

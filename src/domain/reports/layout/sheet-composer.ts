@@ -55,6 +55,7 @@ export class SheetComposer {
   private readonly forcedBreaks: number[] = [];
   private readonly charts: DraftChart[] = [];
   private readonly highlights: DraftHighlight[] = [];
+  private readonly remembered: (readonly [string, string])[] = [];
   private sideRows = 1;
   private titleRows: readonly [number, number] | undefined;
 
@@ -149,6 +150,11 @@ export class SheetComposer {
     this.keepTogether.push({ top, bottom, why });
   }
 
+  /** Keeps texts by key in hidden rows below the paper, for the next making of the sheet. */
+  remember(rows: readonly (readonly [string, string])[]): void {
+    this.remembered.push(...rows);
+  }
+
   breakHere(): void {
     this.forcedBreaks.push(this.row);
   }
@@ -224,7 +230,7 @@ export class SheetComposer {
       typeof firstKey === "string" && firstKey !== FIXED_ROW ? `${KEY_HEADING}${this.kind}|${firstKey}` : `${KEY_HEADING}${this.kind}`,
       firstOriginal ?? null,
     ];
-    this.blocks.push({ row: 1, column: this.columns + 1, values: keys });
+    this.blocks.push({ row: 1, column: this.columns + 1, values: [...keys, ...this.remembered] });
     if (this.sideRows === 1) return;
     this.blocks.push({ row: 1, column: this.sideColumn, values: [[sideHeading]] });
     this.figureRows.forEach((values, row) => this.blocks.push({ row, column: this.sideColumn, values: [values] }));

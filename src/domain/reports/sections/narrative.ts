@@ -6,8 +6,9 @@ import { signatureBlock } from "../layout/signature-block";
 import { centred, titleBlock } from "../layout/title-block";
 import type { Part } from "../live/live-sentence";
 import { taskFigures } from "../live/task-figures";
+import { makingRows } from "../made-figures";
 import { assessment } from "./assessment";
-import { changedTargets } from "./changed-targets";
+import { changedTargets, makingOf } from "./changed-targets";
 import { directionSection } from "./direction";
 import { citedPlan } from "./plan-name";
 import type { ReportContext } from "./report-context";
@@ -63,6 +64,7 @@ export function draftNarrative(context: ReportContext, narrative: Narrative): Sh
   unitAnnex(context, narrative.columns, `${words.table.annexTitle}${table.isAnnex ? " I" : ""}`);
   const hasUnits = composer.row > first;
   if (table.isAnnex) narrative.tableDrawn?.(...annexTable(context, table, `${words.table.annexTitle}${hasUnits ? " II" : ""}`));
+  composer.remember(makingRows(makingOf(input)));
   return composer.finish({ sideHeading: words.sideHeading });
 }
 
@@ -78,7 +80,7 @@ function resultsSection(context: ReportContext, narrative: Narrative, table: Tar
   const body = drawn ? inlineTable(context, table) : null;
   if (body) narrative.tableDrawn?.(...body);
   if (table.rows.length > 0) chartOf(context, body?.[0] ?? null);
-  if (input.previous) changedTargets(context, input.previous);
+  changedTargets(context);
   typedPlace(composer, "II.remarks", 1);
   sectionHeading(composer, sections.monitoring);
   visitResults(context);
