@@ -53,7 +53,7 @@ describe("records of the ledger from tables", () => {
       start: "2021-01-01",
       end: "2021-12-31",
     });
-    expect(ledgerOf(roster(ROSTER.slice(1))).plan).toMatchObject({ start: "2022-01-01", end: "2022-12-31" });
+    expect(ledgerOf(roster(ROSTER.slice(1))).plan).toMatchObject({ start: "2021-01-01", end: "2021-12-31" });
   });
 
   it("keep what was allotted apart from what was received, and colours from their sum", () => {
@@ -217,5 +217,30 @@ describe("taking in again", () => {
     expect(ledger.visits.map(({ date }) => date)).toEqual(["2021-05-24", "2021-07-01"]);
     expect(ledger.households.map(({ headName }) => headName)).toContain("Đỗ Văn Tám");
     expect(ledger.distributions.filter(({ origin }) => origin.kind === "typed")).toHaveLength(1);
+  });
+});
+
+describe("the period of a plan that no title names", () => {
+  const listed = (...days: readonly string[]): Row[] => [
+    ["DANH SÁCH HỘ NHẬN THÙNG RÁC"],
+    ["STT", "Họ và tên chủ hộ", "Xóm", "Số thùng được cấp", "Ngày nhận"],
+    ...days.map((day, index): Row => [index + 1, `Trần Văn ${["Bắc", "Tám", "Khoa", "Sơn"][index % 4]} ${index}`, "Xóm 1", 2, day]),
+  ];
+
+  it("is the years in which the list's days lie, so that no row is blamed for a guess", () => {
+    expect(ledgerOf(roster(listed("12/06/2019", "13/06/2019", "14/06/2019"))).plan).toMatchObject({
+      start: "2019-01-01",
+      end: "2019-12-31",
+    });
+    expect(ledgerOf(roster(listed("12/12/2019", "13/12/2019", "14/01/2020"))).plan).toMatchObject({
+      start: "2019-01-01",
+      end: "2020-12-31",
+    });
+  });
+
+  it("leaves out the year of a slip, and is this year where the list has no day", () => {
+    const days = Array.from({ length: 12 }, (_, index) => (index === 4 ? "12/06/2091" : "12/06/2019"));
+    expect(ledgerOf(roster(listed(...days))).plan.end).toBe("2019-12-31");
+    expect(ledgerOf(roster(listed("", ""))).plan.start).toBe("2022-01-01");
   });
 });

@@ -4,10 +4,11 @@ import { readDate } from "../../vietnamese/read-date";
 import { isTitleText } from "../row-words";
 import type { TrackingTable } from "../tracking-table";
 
-/** A plan made up from what the sheets' titles say, where there is no plan document: title, number, and the year they speak of, else this one. */
+/** A plan made up from what the sheets' titles say, where there is no plan document: title, number, and the year they speak of, else the years of their days, else this one. */
 export function planFromTables(tables: readonly TrackingTable[], today: CalendarDate): Plan {
   const titles = tables.map(({ title }) => title ?? "").filter((title) => title !== "");
-  const year = mostFrequent(tables.map(({ year: named }) => named ?? null)) ?? dateParts(today).year;
+  const named = mostFrequent(tables.map(({ year }) => year ?? null));
+  const [first, last] = named === null ? (yearsOfDays(tables) ?? [dateParts(today).year, dateParts(today).year]) : [named, named];
   const all = titles.join(" ");
   const issued = /ngày ([^()]*?\d{4})/i.exec(all)?.[1];
   const span = spanIn(all);
@@ -15,8 +16,8 @@ export function planFromTables(tables: readonly TrackingTable[], today: Calendar
     title: mainTitle(titles) ?? "",
     number: /số:? ?(\d+\s?[/-]\s?[\p{Lu}\d&-]+)/iu.exec(all)?.[1]?.replace(/\s/g, "") ?? null,
     issued: issued ? (readDate(issued)?.from ?? null) : null,
-    start: span?.from ?? calendarDate(year, 1, 1) ?? today,
-    end: span?.to ?? calendarDate(year, 12, 31) ?? today,
+    start: span?.from ?? calendarDate(first, 1, 1) ?? today,
+    end: span?.to ?? calendarDate(last, 12, 31) ?? today,
     issuers: [],
     place: null,
     area: null,
@@ -24,6 +25,23 @@ export function planFromTables(tables: readonly TrackingTable[], today: Calendar
     holidays: [],
     workingDaysOnly: false,
   };
+}
+
+/** Share of the days that a year must have to be one of the plan's. */
+const YEAR_SHARE = 0.1;
+
+/** First and last of the years in which things were received and visits made; a slip of one row is no year. */
+function yearsOfDays(tables: readonly TrackingTable[]): readonly [number, number] | null {
+  const counts = new Map<number, number>();
+  for (const { records } of tables)
+    for (const { values } of records)
+      for (const [key, value] of Object.entries(values)) {
+        const year = /^(receivedDate|date)\b/.test(key) && typeof value === "string" ? Number(/^(\d{4})-\d\d-\d\d$/.exec(value)?.[1]) : NaN;
+        if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
+      }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const years = [...counts].filter(([, count]) => count >= YEAR_SHARE * all).map(([year]) => year);
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
 
 /** "giai đoạn 2021 - 2025", "từ tháng 5/2021 đến tháng 12/2021". */
