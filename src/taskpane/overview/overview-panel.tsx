@@ -7,6 +7,7 @@ import { WorkingLine } from "../pieces/working-line";
 import { AttentionCard } from "./attention-card";
 import { FirstSteps } from "./first-steps";
 import { IssuesCard } from "./issues-card";
+import { MonitoringCard } from "./monitoring/monitoring-card";
 import { OverallCard } from "./overall-card";
 import { PlanCard } from "./plan-card";
 import { TasksCard } from "./tasks/tasks-card";
@@ -28,6 +29,7 @@ export function OverviewPanel() {
       {compliance ? <OverallCard compliance={compliance} /> : null}
       {overview?.ledger?.targets.length === 0 ? <Notice tone="quiet">{words.noTargets}</Notice> : null}
       {overview?.hasLedger && compliance ? <AttentionCard overview={overview} /> : null}
+      {overview && compliance ? <MonitoringCard cadences={compliance.cadences} asOf={overview.asOf} /> : null}
       {overview?.hasLedger ? <TasksCard overview={overview} /> : null}
       {overview?.hasLedger ? <IssuesCard issues={overview.issues} /> : null}
       {overview && compliance ? <TargetBars overview={overview} /> : null}
