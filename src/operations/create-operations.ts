@@ -7,6 +7,7 @@ import { allocateItems, previewAllocation } from "./allocate-items";
 import { applyFixes, undoFixes } from "./apply-fixes";
 import { undoRosterChange } from "./change-roster";
 import { checkAgain } from "./check-again";
+import { addUnitsOfRoster, endLevel, saveUnit } from "./change-units";
 import { completeActivity } from "./complete-activity";
 import { drawUpRoster, previewRoster } from "./draw-up-roster";
 import { enterReceipts } from "./enter-receipts";
@@ -49,6 +50,9 @@ export function createOperations(shop: Workshop): Operations {
     listDuplicates: () => listDuplicates(shop),
     settlePair: (answer, work) => settlePair(shop, answer, work),
     saveTarget: (definition, work) => saveTarget(shop, definition, work),
+    saveUnit: (definition, work) => saveUnit(shop, definition, work),
+    endLevel: (end, work) => endLevel(shop, end, work),
+    addUnitsOfRoster: (work) => addUnitsOfRoster(shop, work),
     enterVisit: (visit, work) => enterVisit(shop, visit, work),
     completeActivity: (report, work) => completeActivity(shop, report, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),

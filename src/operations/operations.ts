@@ -8,6 +8,7 @@ import type { Ledger } from "../domain/ledger/ledger";
 import type { Period } from "../domain/ledger/target";
 import type { Visit } from "../domain/ledger/visit";
 import type { TargetInput } from "../domain/ledger/target-input";
+import type { UnitInput } from "../domain/ledger/unit-input";
 import type { MergeChoice } from "../domain/roster/merge-households";
 import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 import type { RosterField } from "../domain/roster/roster-criterion";
@@ -172,6 +173,12 @@ export interface TargetDefinition {
   readonly input: TargetInput;
 }
 
+/** A unit as a person writes it: a new one (id null) or the one of a code. */
+export interface UnitDefinition {
+  readonly id: string | null;
+  readonly input: UnitInput;
+}
+
 /** A visit in the field as it is entered (lượt kiểm tra). */
 export type VisitInput = Omit<Visit, "no" | "note" | "origin" | "originColumns">;
 
@@ -234,6 +241,12 @@ export interface Operations extends RosterOperations {
   settlePair(answer: PairAnswer, work?: Work): Promise<Result<null>>;
   /** Adds a target defined by hand, or changes the one of the code given; answers its code. */
   saveTarget(definition: TargetDefinition, work?: Work): Promise<Result<{ readonly id: string }>>;
+  /** Adds a unit written by hand, or changes the one of the code given; answers its code. */
+  saveUnit(definition: UnitDefinition, work?: Work): Promise<Result<{ readonly id: string }>>;
+  /** Ends a level at a day; answers how many units end with it. */
+  endLevel(end: { readonly level: string; readonly lastDay: CalendarDate }, work?: Work): Promise<Result<number>>;
+  /** Adds the places that the roster names and the list of units lacks; answers how many. */
+  addUnitsOfRoster(work?: Work): Promise<Result<number>>;
   /** Adds a visit; answers how its period stands for the cadences of its level. */
   enterVisit(visit: VisitInput, work?: Work): Promise<Result<readonly VisitStanding[]>>;
   completeActivity(report: ActivityReport, work?: Work): Promise<Result<null>>;

@@ -343,6 +343,9 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     listDuplicates: async () => done([]),
     settlePair: async () => done(null),
     saveTarget: async () => done({ id: "CT06" }),
+    saveUnit: async () => done({ id: "DV03" }),
+    endLevel: async () => done(2),
+    addUnitsOfRoster: async () => done(3),
     enterVisit: async () =>
       done([{ id: "GS01", text: "Cấp xã kiểm tra", period: "monthly", from: "2026-05-01", to: "2026-05-31", done: 2, asked: 2 }]),
     completeActivity: async () => done(null),

@@ -21,6 +21,7 @@ export interface JournalLine {
     | "accept"
     | "merge"
     | "target"
+    | "unit"
     | "visit"
     | "activity"
     | "roster"
@@ -45,6 +46,7 @@ export const OPERATION_WORDS: Readonly<Record<JournalLine["operation"], string>>
   accept: "Chấp nhận vấn đề",
   merge: "Gộp hộ trùng",
   target: "Đặt chỉ tiêu",
+  unit: "Sửa danh sách đơn vị",
   visit: "Ghi lượt kiểm tra",
   activity: "Ghi kết quả nhiệm vụ",
   roster: "Lập danh sách hộ",

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Overview } from "../../operations/operations";
-import { useWording } from "../context/language";
+import { useLanguage, useWording } from "../context/language";
 import { useNavigation } from "../context/navigation";
 import { useOverview } from "../context/overview-context";
+import { shownNumber } from "../format/shown-number";
 import { FilterChips } from "../pieces/filter-chips";
 import { Icon } from "../pieces/icon";
 import { NeedsLedger } from "../pieces/needs-ledger";
@@ -15,6 +16,9 @@ import { TargetEditor } from "./edit/target-editor";
 import { ProgressForm } from "./progress-form";
 import { TargetCard } from "./target-card";
 import { rowsOfView, targetRows, targetViews, type TargetView } from "./target-rows";
+import { UnitsCard } from "./units/units-card";
+import { unitsEn } from "./units/wording.en";
+import { unitsVi } from "./units/wording.vi";
 import { VisitForm } from "./visit/visit-form";
 import { visitEn } from "./visit/wording.en";
 import { visitVi } from "./visit/wording.vi";
@@ -34,12 +38,15 @@ export function TargetsPanel() {
 
 function Targets({ overview }: { readonly overview: Overview }) {
   const layout = useLayout();
+  const language = useLanguage();
   const words = useWording({ vi: targetsVi, en: targetsEn });
   const { arrival, go } = useNavigation();
   const [view, setView] = useState<TargetView>("all");
   const [asked, setAsked] = useState<{ readonly targetId: string } | null>(null);
   const visitWords = useWording({ vi: visitVi, en: visitEn });
   const [isVisiting, setVisiting] = useState(false);
+  const unitWords = useWording({ vi: unitsVi, en: unitsEn });
+  const [isOnUnits, setOnUnits] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
   const rows = useMemo(() => targetRows(overview), [overview]);
   const shown = useMemo(() => rowsOfView(rows, view), [rows, view]);
@@ -73,12 +80,16 @@ function Targets({ overview }: { readonly overview: Overview }) {
         <VisitForm ledger={overview.ledger} today={overview.asOf} onClose={() => setVisiting(false)} />
       ) : null}
       {isVisiting || edited !== null ? null : (
-        <div>
+        <div className={layout.row}>
           <Button icon={<Icon name="add" size={16} />} onClick={() => setVisiting(true)}>
             {visitWords.add}
           </Button>
+          {overview.ledger && !isOnUnits ? (
+            <Button onClick={() => setOnUnits(true)}>{unitWords.open(shownNumber(overview.ledger.units.length, language))}</Button>
+          ) : null}
         </div>
       )}
+      {overview.ledger && isOnUnits ? <UnitsCard ledger={overview.ledger} onClose={() => setOnUnits(false)} /> : null}
       <FilterChips
         label={words.view}
         chips={targetViews.map((key) => ({ key, label: words.views[key] }))}
