@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
+import { findDateAtoms } from "./cues/date-atoms";
 import { findDateExpressions } from "./cues/date-expressions";
 import { withoutTraps } from "./cues/traps";
 import { hasCue } from "./cues/cue-pattern";
@@ -23,16 +24,29 @@ export function periodInLine(line: string, year: number): { start: CalendarDate 
   return range ? { start: range.from, end: range.to } : null;
 }
 
+/** The year that most days in a text lie in, the later of two; days of documents that are cited do not count. Null where no day has a year. */
+export function yearMostNamed(text: string): number | null {
+  const times = new Map<number, number>();
+  for (const { precision, year } of findDateAtoms(withoutTraps(foldSameLength(text))))
+    if (precision === "day" && year !== null) times.set(year, (times.get(year) ?? 0) + 1);
+  const [most] = [...times].sort(([year, count], [otherYear, otherCount]) => otherCount - count || otherYear - year);
+  return most?.[0] ?? null;
+}
+
 /** Whether a line gives the time of the plan as a whole. */
 export function isPeriodLine(folded: string): boolean {
   return hasCue(folded.slice(0, 60), "^(?:[ivx\\d.)]{1,5} )?(?:tiến độ,? )?thời gian(?: thực hiện| triển khai)?(?: kế hoạch)?\\s{0,3}:");
 }
 
-/** Period from the title: a phase of years, or one year; traps such as the name of the programme in quotes left out. */
-export function periodInTitle(title: string, issuedYear: number | null): PlanPeriod {
+/**
+ * Period from the title: a phase of years, or one year; traps such as the name of the programme in quotes left out.
+ *
+ * @param otherwise the year where the title names none
+ */
+export function periodInTitle(title: string, otherwise: number | null): PlanPeriod {
   const folded = foldSameLength(title);
   const clean = withoutTraps(folded);
-  const part = findDateExpressions(clean, { first: issuedYear ?? 2000, last: issuedYear ?? 2000 }).find(
+  const part = findDateExpressions(clean, { first: otherwise ?? 2000, last: otherwise ?? 2000 }).find(
     (date) => date.yearNamed && date.from !== null && date.to !== null && /^(?:month|quarter|half)$/.test(date.precision),
   );
   if (part) return { start: part.from, end: part.to, yearOfProgramme: false };
@@ -49,6 +63,6 @@ export function periodInTitle(title: string, issuedYear: number | null): PlanPer
   if (phase && /năm\s{1,3}học\s{0,3}$/u.test(clean.slice(0, phase.index)))
     return { start: `${phase[1]}-09-01`, end: `${phase[2]}-05-31`, yearOfProgramme: false };
   if (phase) return { start: `${phase[1]}-01-01`, end: `${phase[2]}-12-31`, yearOfProgramme: false };
-  if (issuedYear !== null) return { start: `${issuedYear}-01-01`, end: `${issuedYear}-12-31`, yearOfProgramme: false };
+  if (otherwise !== null) return { start: `${otherwise}-01-01`, end: `${otherwise}-12-31`, yearOfProgramme: false };
   return { start: null, end: null, yearOfProgramme: false };
 }

@@ -105,8 +105,14 @@ function issuersInIntroduction(text: string): string[] {
     .map((name) => name.trim());
 }
 
+/** What the heading says; the year of issue also where the day was left open ("ngày … tháng 02 năm 2025"). */
+export interface ReadHeading {
+  readonly said: Omit<PlanHeading, "start" | "end" | "area">;
+  readonly issuedYear: number | null;
+}
+
 /** Reads what the heading of a plan says: title, number, day and place of issue, issuers. The period is read with the body. */
-export function readPlanHeading(lines: readonly PlanLine[], source: SourceText): Omit<PlanHeading, "start" | "end" | "area"> {
+export function readPlanHeading(lines: readonly PlanLine[], source: SourceText): ReadHeading {
   const texts = headingLines(lines, source);
   const { title, from, to } = titleOf(texts);
   const dated = texts.map(placeAndDate).find(Boolean);
@@ -119,10 +125,13 @@ export function readPlanHeading(lines: readonly PlanLine[], source: SourceText):
       .join("\n"),
   );
   return {
-    title,
-    number: numberOf(texts),
-    issued,
-    issuers: introduced.length > 0 && !(header.length > 0 && introduced.some((name) => UNNAMED.test(name))) ? introduced : header,
-    place: dated?.place ? cleanText(dated.place) : null,
+    issuedYear: dated?.y ? Number(dated.y) : null,
+    said: {
+      title,
+      number: numberOf(texts),
+      issued,
+      issuers: introduced.length > 0 && !(header.length > 0 && introduced.some((name) => UNNAMED.test(name))) ? introduced : header,
+      place: dated?.place ? cleanText(dated.place) : null,
+    },
   };
 }

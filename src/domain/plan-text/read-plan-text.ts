@@ -3,7 +3,7 @@ import type { PlanFrame } from "./commitments/block-context";
 import { contradictions } from "./findings/contradictions";
 import { derivedProducts } from "./findings/derived-products";
 import { isOfWholePlan, planArea } from "./plan-area";
-import { isPeriodLine, periodInLine, periodInTitle } from "./plan-period";
+import { isPeriodLine, periodInLine, periodInTitle, yearMostNamed } from "./plan-period";
 import type { PlanReading } from "./plan-reading";
 import { readPlanHeading } from "./read-plan-heading";
 import { sourceText, type SourceText } from "./source/source-text";
@@ -26,10 +26,9 @@ function saysPeriod(block: PlanBlock, source: SourceText): boolean {
   );
 }
 
-function planPeriod(blocks: readonly PlanBlock[], source: SourceText, title: string, issued: string | null): PlanFrame {
-  const issuedYear = issued === null ? null : Number(issued.slice(0, 4));
-  const named = periodInTitle(title, issuedYear);
-  const year = named.end === null ? (issuedYear ?? 2000) : Number(named.end.slice(0, 4));
+function planPeriod(blocks: readonly PlanBlock[], source: SourceText, title: string, likelyYear: number | null): PlanFrame {
+  const named = periodInTitle(title, likelyYear);
+  const year = named.end === null ? (likelyYear ?? 2000) : Number(named.end.slice(0, 4));
   for (const block of blocks) {
     if (!saysPeriod(block, source)) continue;
     const period = periodInLine(source.plain.slice(block.line.start, block.line.end), year);
@@ -48,11 +47,12 @@ export function readPlanText(text: string): PlanReading {
   const source = sourceText(text);
   const { heading, body } = planBody(readLines(source), source);
   const blocks = readOutline(readTables(body, source), source);
-  const top = readPlanHeading(heading, source);
-  const period = planPeriod(blocks, source, top.title, top.issued);
+  const { said: top, issuedYear } = readPlanHeading(heading, source);
+  const range = { from: body[0]?.lineStart ?? 0, to: body[body.length - 1]?.end ?? 0 };
+  const likelyYear = issuedYear ?? yearMostNamed(source.plain.slice(range.from, range.to));
+  const period = planPeriod(blocks, source, top.title, likelyYear);
   const placed = readCommitments(blocks, source, period);
   const tables = blocks.flatMap((block) => (block.table ? [block.table] : []));
-  const range = { from: body[0]?.lineStart ?? 0, to: body[body.length - 1]?.end ?? 0 };
   return {
     plan: { ...top, start: period.start, end: period.end, area: planArea(blocks, source) },
     commitments: placed.map(({ commitment }) => commitment),

@@ -20,6 +20,12 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ["Mở 02 lớp dạy nấu ăn.", ["quantity exactly 2 lớp"], "số trần"],
   ["100% cán bộ chi hội có trình độ trung học phổ thông trở lên.", ["percentage at_least 100 %"], "trở lên thuộc về trình độ"],
   ["Xây dựng từ 3 đến 5 mô hình điểm.", ["quantity at_least 3 mô hình"], "khoảng số"],
+  [
+    "Không có chi hội yếu kém, chi hội trung bình dưới 5%.",
+    ["quantity exactly 0 trường hợp", "percentage below 5 %"],
+    "không có, rồi tỷ lệ",
+  ],
+  ["Quỹ Hội đạt 120.000đ/hội viên trở lên.", ["quantity at_least 120000 đồng; each"], "đ viết liền"],
   // inherited over ; and ,
   [
     "Trên 80% hộ có bể chứa nước; 100% trường học có nhà vệ sinh.",

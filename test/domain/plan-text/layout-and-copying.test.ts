@@ -77,6 +77,28 @@ describe("when the plan runs", () => {
     return [start, end];
   };
 
+  test("the year of issue, also where its day was left open; else the year of most days in the text", () => {
+    const years = (...lines: readonly string[]) => {
+      const { start, end } = readPlanText(lines.join("\n")).plan;
+      return [start, end];
+    };
+    expect(years("Minh Lãng, ngày …. tháng 02 năm 2023", "KẾ HOẠCH", "Công tác phụ nữ", "", "1. Mở 2 lớp.")).toEqual([
+      "2023-01-01",
+      "2023-12-31",
+    ]);
+    const cited = "Căn cứ Nghị quyết số 05-NQ/TU ngày 12/3/2021 và Kế hoạch số 7-KH/HU ngày 20/4/2021;";
+    expect(years("KẾ HOẠCH", "Thi đua chào mừng", cited, "", "1. Mở 2 lớp trước ngày 15/9/2025.")).toEqual(["2025-01-01", "2025-12-31"]);
+    expect(years("KẾ HOẠCH", "Thi đua chào mừng", "", "1. Mở 2 lớp.")).toEqual([null, null]);
+  });
+
+  test("a cadence within a range of days runs from its first to its last", () => {
+    expect(commitmentsIn("Từ 01/7 đến 14/10/2023, mỗi tuần đăng ít nhất 01 tin.")[0]).toMatchObject({
+      kind: "cadence",
+      start: "2023-07-01",
+      due: "2023-10-14",
+    });
+  });
+
   test("the line under a heading of its own", () => {
     expect(period("I. THỜI GIAN", "- Từ ngày 01/6/2024 đến ngày 31/8/2024", "II. NỘI DUNG", "1. Dọn kênh.")).toEqual([
       "2024-06-01",

@@ -48,6 +48,11 @@ function shareBefore(clean: string, at: number): string | null {
   );
 }
 
+/** "Từ 01/7 đến 14/10/2025, mỗi tuần …"; "Quý I hằng năm" in a plan of many years says no beginning. */
+function cadenceStart({ date }: PartReading, frame: PlanFrame): CalendarDate | null {
+  return (date && (date.yearNamed || frame.years.first === frame.years.last) ? date.from : null) ?? frame.start;
+}
+
 /** "Trên 80% …; 100% …": more than a whole cannot be meant. */
 function inheritedComparator({ inherited, counting }: PartReading) {
   const isWhole = counting?.number.percent === true && counting.number.value >= 100;
@@ -218,7 +223,7 @@ function assembled(
   const together = part.actors.lead !== null && judged.kind === "quantity" && (judged.value ?? 0) > 3;
   const units = judged.each ?? (lead && !together ? unitsMeant(lead) : null) ?? unitsNamed(judged, cleanOf(part));
   const due = part.date?.to ?? (judged.kind === "milestone" ? anniversaryIn(part) : null) ?? context.due ?? frame.end;
-  const start = part.since?.from ?? (judged.kind === "cadence" ? frame.start : (part.date?.from ?? context.start));
+  const start = part.since?.from ?? (judged.kind === "cadence" ? cadenceStart(part, frame) : (part.date?.from ?? context.start));
   const exclusive = part.date?.exclusive ?? false;
   const lastDay = due && exclusive ? addDays(due, -1) : due;
   const outsidePlan =

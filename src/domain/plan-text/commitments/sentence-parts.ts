@@ -153,13 +153,19 @@ function piecesOf(paragraph: Paragraph, part: TextSpan, countings: readonly Coun
   );
 }
 
+/** "Không có chi hội yếu, chi hội trung bình dưới 5%": where the promise of none ends before the figure begins; null without one. */
+function cutAfterZero({ clean }: Paragraph, { span, counting }: { span: TextSpan; counting: Counting }): number | null {
+  const comma = clean.lastIndexOf(",", counting.start);
+  return comma > span.start && zeroTarget(clean.slice(span.start, comma)) ? comma + 1 : null;
+}
+
 /** What stands beside a figure and is a promise of its own: the event before it, the work before its result, a zero target after it. */
 function aroundCounting(paragraph: Paragraph, piece: { span: TextSpan; counting: Counting }): Piece[] {
   const { span, counting } = piece;
   const zero = zeroCut(paragraph, { start: counting.end, end: span.end }, 0);
   const end = zero ?? span.end;
   const after: Piece[] = zero === null ? [] : [{ span: { start: zero, end: span.end }, counting: null }];
-  const cut = resultCut(paragraph, piece) ?? eventCut(paragraph, piece);
+  const cut = resultCut(paragraph, piece) ?? eventCut(paragraph, piece) ?? cutAfterZero(paragraph, piece);
   if (cut === null) return [{ span: { start: span.start, end }, counting }, ...after];
   return [{ span: { start: span.start, end: cut }, counting: null }, { span: { start: cut, end }, counting }, ...after];
 }

@@ -158,8 +158,8 @@ export function measureAfter(after: string): { measure: string; length: number }
   const known = LONG.find((word) => text.startsWith(word) && !/[\p{L}\p{N}]/u.test(text[word.length] ?? " "));
   if (known) return withAlternative(known, text, space);
   const words = /^(\p{L}[\p{L}\d]*)(?:\s(\p{L}+))?/u.exec(text);
-  if (!words?.[1] || (words[1].length === 1 && !/[lmgw]/.test(words[1]))) return null;
-  return { measure: words[1], length: space + words[1].length };
+  if (!words?.[1] || (words[1].length === 1 && !/[lmgwđ]/.test(words[1]))) return null;
+  return { measure: words[1] === "đ" ? "đồng" : words[1], length: space + words[1].length };
 }
 
 function withAlternative(known: string, text: string, space: number): { measure: string; length: number } {
