@@ -1,4 +1,5 @@
 import type { Case } from "./case";
+import { commonCode } from "./specification/common-code";
 import { features } from "./specification/features";
 import { loading } from "./specification/loading";
 import { ranges } from "./specification/ranges";
@@ -16,4 +17,5 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["tables", tables],
   ["workbook", workbooks],
   ["features of sheets", features],
+  ["what add-ins commonly do", commonCode],
 ];

@@ -21,7 +21,7 @@ export interface Part<Model> {
 
 /** A method: it answers with an object, with a value, or with nothing. */
 export type Call<Model> =
-  | { answers: "object"; className: OfficeClassName; run(model: Model, ...args: any[]): unknown }
+  | { answers: "object"; className: OfficeClassName; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
   | { answers: "value"; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
   | { answers: "nothing"; run(model: Model, ...args: any[]): void | Promise<void> };
 
@@ -50,7 +50,8 @@ export const describeClass = <N extends OfficeClassName>(
 export const object = <Model, N extends OfficeClassName>(
   className: N,
   run: (model: Model, ...args: any[]) => ModelOf<N> | null,
-): Call<Model> => ({ answers: "object", className, run });
+  calculated = false,
+): Call<Model> => ({ answers: "object", className, run, calculated });
 
 export const value = <Model>(run: (model: Model, ...args: any[]) => unknown, calculated = false): Call<Model> => ({
   answers: "value",

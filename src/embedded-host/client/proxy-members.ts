@@ -75,8 +75,11 @@ function callForObject(self: ClientObject, location: string, call: Call<any> & {
     location,
     statement: `${location}(${args.map(short).join(", ")});`,
     run: () => {
-      resolve(answer);
-      noteIdentity(answer);
+      const found = (): void => {
+        resolve(answer);
+        noteIdentity(answer);
+      };
+      return call.calculated ? context.host.calculate().then(found) : found();
     },
     ended: () => {
       const state = stateOf(answer);

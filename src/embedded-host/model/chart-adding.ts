@@ -1,7 +1,7 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
 import enums from "../typings/excel-enums.json";
 import { type Area, columnCountOf, rowCountOf } from "./area";
-import { type ChartModel, type ChartSeriesModel, newAxis } from "./chart-model";
+import { type ChartModel, type ChartSeriesModel, newAxis, plainSeries } from "./chart-model";
 import { CellError } from "./cell-scalar";
 import { isWritableChartType } from "./chart-types";
 import type { SheetModel } from "./sheet-model";
@@ -36,8 +36,7 @@ function seriesFrom(sheet: SheetModel, area: Area, byColumns: boolean): ChartSer
       nameSource: named ? { sheet, area: heading } : null,
       values: { sheet, area: strip(line, first, along.bottom) },
       categories: categorised ? { sheet, area: strip(along.left, first, along.bottom) } : null,
-      color: null,
-      hasDataLabels: false,
+      ...plainSeries(),
     });
   }
   return series;
@@ -68,7 +67,7 @@ export function addChart(sheet: SheetModel, type: string, source: { sheet: Sheet
       overlay: false,
       look: {},
     },
-    legend: { visible: round || !single, position: "Bottom", look: {} },
+    legend: { visible: round || !single, position: "Bottom", look: {}, fill: null },
     series,
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),
@@ -78,6 +77,7 @@ export function addChart(sheet: SheetModel, type: string, source: { sheet: Sheet
       showCategoryName: false,
       showSeriesName: false,
       position: "None",
+      look: {},
     },
     fill: null,
     isNew: true,

@@ -18,7 +18,36 @@ export interface ChartSeriesModel {
   categories: SourceRange | null;
   color: string | null;
   hasDataLabels: boolean;
+  /** In points; null is Excel's own. */
+  lineWeight: number | null;
+  smooth: boolean;
+  marker: { symbol: string | null; size: number | null; color: string | null };
+  /** Points that have a colour of their own, by their place. */
+  pointColors: Map<number, string>;
+  trendlines: TrendlineModel[];
 }
+
+/** A trend line (đường xu hướng) of a series. */
+export interface TrendlineModel {
+  type: string;
+  movingAveragePeriod: number;
+  polynomialOrder: number;
+  showEquation: boolean;
+}
+
+/** What a series has that nobody has given a look yet. */
+export const plainSeries = (): Pick<
+  ChartSeriesModel,
+  "color" | "hasDataLabels" | "lineWeight" | "smooth" | "marker" | "pointColors" | "trendlines"
+> => ({
+  color: null,
+  hasDataLabels: false,
+  lineWeight: null,
+  smooth: false,
+  marker: { symbol: null, size: null, color: null },
+  pointColors: new Map(),
+  trendlines: [],
+});
 
 export interface SourceRange {
   sheet: SheetModel;
@@ -48,7 +77,7 @@ export interface ChartModel {
   width: number;
   height: number;
   title: { text: string; visible: boolean; overlay: boolean; look: Partial<ChartTextLook> };
-  legend: { visible: boolean; position: string; look: Partial<ChartTextLook> };
+  legend: { visible: boolean; position: string; look: Partial<ChartTextLook>; fill: string | null };
   series: ChartSeriesModel[];
   categoryAxis: ChartAxisModel;
   valueAxis: ChartAxisModel;
@@ -58,6 +87,7 @@ export interface ChartModel {
     showCategoryName: boolean;
     showSeriesName: boolean;
     position: string;
+    look: Partial<ChartTextLook>;
   };
   fill: string | null;
   isNew: boolean;

@@ -4,7 +4,16 @@ import { intersection } from "./area";
 import type { ConditionalFormatModel, ConditionalKind } from "./sheet-features";
 import type { SheetModel } from "./sheet-model";
 
-const offered: ConditionalKind[] = ["Custom", "CellValue", "DataBar", "ColorScale", "IconSet", "ContainsText"];
+const offered: ConditionalKind[] = [
+  "Custom",
+  "CellValue",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "ContainsText",
+  "TopBottom",
+  "PresetCriteria",
+];
 
 /** Puts a conditional format before all others on an area. */
 export function addConditional(sheet: SheetModel, area: Area, kind: string): ConditionalFormatModel {
@@ -22,6 +31,8 @@ export function addConditional(sheet: SheetModel, area: Area, kind: string): Con
     text: "",
     look: {},
     bar: { color: "#638EC6", gradient: true, showValue: true },
+    top: { rank: 10, type: "TopItems" },
+    preset: "",
     scale: {
       minimum: { type: "LowestValue", formula: "", color: "#F8696B" },
       midpoint: null,

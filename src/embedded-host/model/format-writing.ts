@@ -11,9 +11,9 @@ function checkFormatting(sheet: SheetModel): void {
 }
 
 /** Changes the look of all cells of a range. */
-export function formatRange({ sheet, area }: Pick<TrackedRange, "sheet" | "area">, change: FormatChange): void {
+export function formatRange({ sheet, area, others = [] }: Pick<TrackedRange, "sheet" | "area" | "others">, change: FormatChange): void {
   checkFormatting(sheet);
-  sheet.grid.formatArea(area, change);
+  for (const one of [area, ...others.map((other) => other.area)]) sheet.grid.formatArea(one, change);
   sheet.workbook.isDirty = true;
 }
 
@@ -80,7 +80,8 @@ const plainSide: BorderSide = { style: "Continuous", weight: "Thin", color: "#00
 /** Changes one property of a border; the style None takes the border away. */
 export function writeBorder(range: TrackedRange, index: string, change: Partial<BorderSide>): void {
   checkFormatting(range.sheet);
-  for (const { area, side } of bordersOf(range.area, index)) {
+  const areas = [range, ...(range.others ?? [])].flatMap((one) => bordersOf(one.area, index));
+  for (const { area, side } of areas) {
     const before = range.sheet.grid.format(area.top, area.left)[side];
     formatRange({ sheet: range.sheet, area }, { [side]: change.style === "None" ? null : { ...(before ?? plainSide), ...change } });
   }

@@ -33,6 +33,10 @@ export interface ConditionalFormatModel {
   text: string;
   look: FormatChange;
   bar: { color: string; gradient: boolean; showValue: boolean };
+  /** Of TopBottom: how many, and which. */
+  top: { rank: number; type: string };
+  /** Of PresetCriteria: which of Excel's ready criteria. */
+  preset: string;
   scale: { minimum: ScalePoint; midpoint: ScalePoint | null; maximum: ScalePoint };
   icons: { style: string; reverse: boolean; showIconOnly: boolean };
   isNew: boolean;

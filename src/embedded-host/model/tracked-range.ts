@@ -9,6 +9,8 @@ export interface TrackedRange {
   alive: boolean;
   /** Tracked beyond the end of its run. */
   kept: boolean;
+  /** The other areas of several that are formatted together. */
+  others?: readonly TrackedRange[];
 }
 
 /** The ranges that follow their cells, by the run they belong to. */

@@ -66,7 +66,15 @@ export const chartLegend = describeClass("ChartLegend", {
 });
 
 export const chartLegendFormat = describeClass("ChartLegendFormat", {
-  parts: { font: part("ChartFont", (chart) => ({ chart, look: chart.legend.look })) },
+  parts: {
+    fill: part("ChartFill", (chart) => ({
+      set: (color) => {
+        checkOwnChart(chart);
+        chart.legend.fill = color;
+      },
+    })),
+    font: part("ChartFont", (chart) => ({ chart, look: chart.legend.look })),
+  },
 });
 
 const font = <K extends keyof ChartTextLook>(
@@ -167,4 +175,9 @@ export const chartDataLabels = describeClass("ChartDataLabels", {
     showSeriesName: label("showSeriesName"),
     showValue: label("showValue"),
   },
+  parts: { format: part("ChartDataLabelFormat", (chart) => chart) },
+});
+
+export const chartDataLabelFormat = describeClass("ChartDataLabelFormat", {
+  parts: { font: part("ChartFont", (chart) => ({ chart, look: chart.dataLabels.look })) },
 });

@@ -1,5 +1,5 @@
 import { describeClass, part, type Scalar } from "../client/described-class";
-import { invalidArgument } from "../client/office-error";
+import { HostFailure, invalidArgument } from "../client/office-error";
 import { colorFromArgument } from "../model/color";
 import type { ConditionalFormatModel, ScalePoint } from "../model/sheet-features";
 import type { ConditionalOf } from "./office-types";
@@ -135,4 +135,35 @@ export const iconSetConditionalFormat = describeClass("IconSetConditionalFormat"
       (format, style: string) => (format.icons.style = style),
     ),
   },
+});
+
+const TOP_TYPES = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"];
+const PRESETS = ["AboveAverage", "BelowAverage", "DuplicateValues", "UniqueValues", "Blanks", "NonBlanks", "Errors", "NonErrors"];
+
+export const topBottomConditionalFormat = describeClass("TopBottomConditionalFormat", {
+  scalars: {
+    rule: write(
+      ({ top }) => top,
+      (format, { rank, type }: Excel.ConditionalTopBottomRule) => {
+        if (!Number.isInteger(rank) || rank < 1 || rank > 1000 || !TOP_TYPES.includes(type))
+          throw invalidArgument("The rule is a rank from 1 to 1000 and a type.", "TopBottomConditionalFormat.rule");
+        format.top = { rank, type };
+      },
+    ),
+  },
+  parts: { format: part("ConditionalRangeFormat", (one) => one) },
+});
+
+export const presetCriteriaConditionalFormat = describeClass("PresetCriteriaConditionalFormat", {
+  scalars: {
+    rule: write(
+      ({ preset }) => ({ criterion: preset }),
+      (format, { criterion }: Excel.ConditionalPresetCriteriaRule) => {
+        if (!PRESETS.includes(criterion))
+          throw new HostFailure("NotImplemented", `The criterion '${criterion}' is not offered by this host.`);
+        format.preset = criterion;
+      },
+    ),
+  },
+  parts: { format: part("ConditionalRangeFormat", (one) => one) },
 });

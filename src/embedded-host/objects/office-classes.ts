@@ -8,6 +8,7 @@ import {
   chartAxis,
   chartAxisFormat,
   chartAxisTitle,
+  chartDataLabelFormat,
   chartDataLabels,
   chartFill,
   chartFont,
@@ -17,7 +18,17 @@ import {
   chartTitle,
   chartTitleFormat,
 } from "./chart-parts";
-import { chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
+import {
+  chartLineFormat,
+  chartPoint,
+  chartPointFormat,
+  chartPointsCollection,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTrendline,
+  chartTrendlineCollection,
+} from "./chart-series";
 import { conditionalFormat } from "./conditional-format";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import {
@@ -28,7 +39,9 @@ import {
   customConditionalFormat,
   dataBarConditionalFormat,
   iconSetConditionalFormat,
+  presetCriteriaConditionalFormat,
   textConditionalFormat,
+  topBottomConditionalFormat,
 } from "./conditional-format-kinds";
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./conditional-range-format";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml-part";
@@ -50,6 +63,7 @@ import { rangeCollection } from "./range-collection";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
 import { rangeFormat } from "./range-format";
+import { removeDuplicatesResult } from "./range-results";
 import { rangeSort } from "./range-sort";
 import { setting, settingCollection } from "./setting";
 import { table } from "./table";
@@ -78,12 +92,19 @@ export const officeClasses: readonly NamedClass[] = [
   chartAxisFormat,
   chartAxisTitle,
   chartCollection,
+  chartDataLabelFormat,
   chartDataLabels,
   chartFill,
   chartFont,
   chartGridlines,
   chartLegend,
   chartLegendFormat,
+  chartLineFormat,
+  chartPoint,
+  chartPointFormat,
+  chartPointsCollection,
+  chartTrendline,
+  chartTrendlineCollection,
   chartSeries,
   chartSeriesCollection,
   chartSeriesFormat,
@@ -129,6 +150,7 @@ export const officeClasses: readonly NamedClass[] = [
   rangeFont,
   rangeFormat,
   rangeSort,
+  removeDuplicatesResult,
   runtime,
   setting,
   settingCollection,
@@ -140,7 +162,9 @@ export const officeClasses: readonly NamedClass[] = [
   tableRowCollection,
   tableScopedCollection,
   tableSort,
+  presetCriteriaConditionalFormat,
   textConditionalFormat,
+  topBottomConditionalFormat,
   workbook,
   workbookProtection,
   worksheet,

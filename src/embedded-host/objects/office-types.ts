@@ -1,5 +1,5 @@
 import type { Area } from "../model/area";
-import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook } from "../model/chart-model";
+import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook, TrendlineModel } from "../model/chart-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
 import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
@@ -101,12 +101,19 @@ export interface OfficeClasses {
   ChartAxisFormat: [Excel.ChartAxisFormat, AxisOf];
   ChartAxisTitle: [Excel.ChartAxisTitle, AxisOf];
   ChartCollection: [Excel.ChartCollection, SheetModel];
+  ChartDataLabelFormat: [Excel.ChartDataLabelFormat, ChartModel];
   ChartDataLabels: [Excel.ChartDataLabels, ChartModel];
   ChartFill: [Excel.ChartFill, { set(color: string | null): void }];
   ChartFont: [Excel.ChartFont, TextLookOf];
   ChartGridlines: [Excel.ChartGridlines, AxisOf];
   ChartLegend: [Excel.ChartLegend, ChartModel];
   ChartLegendFormat: [Excel.ChartLegendFormat, ChartModel];
+  ChartLineFormat: [Excel.ChartLineFormat, SeriesOf];
+  ChartPoint: [Excel.ChartPoint, SeriesOf & { index: number }];
+  ChartPointFormat: [Excel.ChartPointFormat, SeriesOf & { index: number }];
+  ChartPointsCollection: [Excel.ChartPointsCollection, SeriesOf];
+  ChartTrendline: [Excel.ChartTrendline, SeriesOf & { line: TrendlineModel }];
+  ChartTrendlineCollection: [Excel.ChartTrendlineCollection, SeriesOf];
   ChartSeries: [Excel.ChartSeries, SeriesOf];
   ChartSeriesCollection: [Excel.ChartSeriesCollection, ChartModel];
   ChartSeriesFormat: [Excel.ChartSeriesFormat, SeriesOf];
@@ -124,6 +131,8 @@ export interface OfficeClasses {
   DataBarConditionalFormat: [Excel.DataBarConditionalFormat, ConditionalOf];
   ConditionalDataBarPositiveFormat: [Excel.ConditionalDataBarPositiveFormat, ConditionalOf];
   IconSetConditionalFormat: [Excel.IconSetConditionalFormat, ConditionalOf];
+  PresetCriteriaConditionalFormat: [Excel.PresetCriteriaConditionalFormat, ConditionalOf];
+  TopBottomConditionalFormat: [Excel.TopBottomConditionalFormat, ConditionalOf];
   TextConditionalFormat: [Excel.TextConditionalFormat, ConditionalOf];
   CultureInfo: [Excel.CultureInfo, WorkbookModel];
   NumberFormatInfo: [Excel.NumberFormatInfo, WorkbookModel];
@@ -164,6 +173,7 @@ export interface OfficeClasses {
   TableRow: [Excel.TableRow, RowOfTable];
   TableRowCollection: [Excel.TableRowCollection, TableModel];
   TableSort: [Excel.TableSort, TableModel];
+  RemoveDuplicatesResult: [Excel.RemoveDuplicatesResult, { removed: number; uniqueRemaining: number }];
   RangeSort: [Excel.RangeSort, TrackedRange];
   Workbook: [Excel.Workbook, WorkbookModel];
   WorkbookProtection: [Excel.WorkbookProtection, WorkbookModel];

@@ -4,8 +4,11 @@ import { insertCells, deleteCells } from "../model/cell-shifting";
 import { clearArea } from "../model/clearing";
 import { copyInto } from "../model/copying";
 import { cellProperties, lineProperties } from "../model/cell-properties";
+import { autoFill } from "../model/filling";
 import { mergeArea, unmergeArea } from "../model/merging";
+import { removeDuplicates } from "../model/removing-duplicates";
 import { replaceAll } from "../model/replacing";
+import { setCellProperties, setLineProperties } from "../model/setting-properties";
 import type { TrackedRange } from "../model/tracked-range";
 import { rangeFromArgument, rangeOn } from "./range-models";
 
@@ -46,6 +49,16 @@ export const rangeActions = {
   replaceAll: value((range: TrackedRange, text: string, replacement: string, criteria?: Excel.ReplaceCriteria) =>
     replaceAll(range, text, replacement, criteria ?? {}),
   ),
+  autoFill: action((range: TrackedRange, destination?: unknown, kind?: string) => {
+    if (destination === undefined) throw new HostFailure("NotImplemented", "This host fills only a destination that is given.");
+    autoFill(range, rangeFromArgument(range.sheet.workbook, destination, range.sheet), kind ?? "FillDefault");
+  }),
+  removeDuplicates: object("RemoveDuplicatesResult", (range: TrackedRange, columns: number[], hasHeader?: boolean) =>
+    removeDuplicates(range, columns, hasHeader === true),
+  ),
+  setCellProperties: action((range: TrackedRange, cells: unknown) => setCellProperties(range, cells)),
+  setRowProperties: action((range: TrackedRange, lines: unknown) => setLineProperties(range, "rows", lines)),
+  setColumnProperties: action((range: TrackedRange, lines: unknown) => setLineProperties(range, "columns", lines)),
   getCellProperties: value((range: TrackedRange, wanted: Excel.CellPropertiesLoadOptions) => cellProperties(range, wanted)),
   getRowProperties: value((range: TrackedRange, wanted: Excel.RowPropertiesLoadOptions) => lineProperties(range, "rows", wanted)),
   getColumnProperties: value((range: TrackedRange, wanted: Excel.ColumnPropertiesLoadOptions) => lineProperties(range, "columns", wanted)),

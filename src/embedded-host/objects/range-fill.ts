@@ -2,12 +2,13 @@ import { action, describeClass, readOnly } from "../client/described-class";
 import { commonFormat } from "../model/area-reading";
 import { colorFromArgument } from "../model/color";
 import { formatRange } from "../model/format-writing";
+import { commonLook } from "./range-format";
 
 export const rangeFill = describeClass("RangeFill", {
   scalars: {
     color: {
-      read: ({ sheet, area }) => {
-        const color = commonFormat(sheet, area, (format) => format.fillColor);
+      read: (range) => {
+        const color = commonLook(range, (format) => format.fillColor);
         return color === "" ? "#FFFFFF" : (color ?? "");
       },
       write: (range, assigned) => formatRange(range, { fillColor: assigned === "" ? "" : colorFromArgument(assigned, "RangeFill.color") }),

@@ -3,6 +3,7 @@ import { HostFailure, invalidArgument, itemNotFound } from "../client/office-err
 import { areaOf, boundingArea, columnCountOf, intersection, LAST_COLUMN, LAST_ROW, rowCountOf, type Area } from "../model/area";
 import { findCell } from "../model/finding";
 import { areaAround } from "../model/surrounding";
+import { edgeCell, extendedArea } from "../model/range-edge";
 import { specialCells } from "../model/special-cells";
 import type { TrackedRange } from "../model/tracked-range";
 import { rangeFromArgument, rangeOn } from "./range-models";
@@ -39,6 +40,20 @@ function common(range: TrackedRange, other: unknown): TrackedRange | null {
   const area = second.sheet === range.sheet ? intersection(range.area, second.area) : null;
   return area && within(range, area);
 }
+
+type Reach = (range: TrackedRange, direction: string, from: Area | null) => Area | null;
+
+function reached(range: TrackedRange, reach: Reach, direction: string, from: unknown): TrackedRange {
+  const start = from === undefined || from === null ? null : rangeFromArgument(range.sheet.workbook, from, range.sheet).area;
+  const area = reach(range, direction, start);
+  if (!area) throw invalidArgument(`'${direction}' is no direction.`);
+  return within(range, area);
+}
+
+const spillingTo = (range: TrackedRange): TrackedRange | null => {
+  const filled = range.sheet.grid.arrays.get(range.area.top, range.area.left);
+  return filled ? within(range, filled) : null;
+};
 
 const orNotFound = (found: TrackedRange | null): TrackedRange => {
   if (!found) throw itemNotFound();
@@ -113,11 +128,14 @@ export const rangeRelatives = {
   getSpecialCellsOrNullObject: object("RangeAreas", (range: TrackedRange, type: string, valueType?: string) =>
     specialCells(range, type, valueType),
   ),
-  getSpillParentOrNullObject: object("Range", spillParent),
-  getSpillingToRangeOrNullObject: object("Range", (range: TrackedRange) => {
-    const filled = range.sheet.grid.arrays.get(range.area.top, range.area.left);
-    return filled ? within(range, filled) : null;
-  }),
+  getRangeEdge: object("Range", (range: TrackedRange, direction: string, from?: unknown) => reached(range, edgeCell, direction, from)),
+  getExtendedRange: object("Range", (range: TrackedRange, direction: string, from?: unknown) =>
+    reached(range, extendedArea, direction, from),
+  ),
+  getSpillParent: object("Range", (range: TrackedRange) => orNotFound(spillParent(range)), true),
+  getSpillParentOrNullObject: object("Range", spillParent, true),
+  getSpillingToRange: object("Range", (range: TrackedRange) => orNotFound(spillingTo(range)), true),
+  getSpillingToRangeOrNullObject: object("Range", spillingTo, true),
   find: object("Range", (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) =>
     orNotFound(findCell(range, text, criteria)),
   ),

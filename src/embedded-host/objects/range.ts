@@ -7,6 +7,7 @@ import { writeArea } from "../model/cell-writing";
 import { writeNumberFormats } from "../model/format-writing";
 import { hideLines, linesHidden } from "../model/line-hiding";
 import { readLink, writeLink } from "../model/link-writing";
+import { readR1C1, writeR1C1 } from "../model/r1c1-cells";
 import type { TrackedRange } from "../model/tracked-range";
 import { rangeActions } from "./range-actions";
 import { checkAlive } from "./range-models";
@@ -42,6 +43,16 @@ export const range = describeClass("Range", {
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulas"),
       calculated: true,
     },
+    formulasLocal: {
+      read: read(({ sheet, area }) => readFormulas(sheet, area)),
+      write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulasLocal"),
+      calculated: true,
+    },
+    formulasR1C1: {
+      read: read(({ sheet, area }) => readR1C1(sheet, area)),
+      write: ({ sheet, area }, assigned) => writeR1C1(sheet, area, assigned),
+      calculated: true,
+    },
     text: readOnly(
       read(({ sheet, area }) => readTexts(sheet, area)),
       { calculated: true },
@@ -51,6 +62,10 @@ export const range = describeClass("Range", {
       { calculated: true },
     ),
     numberFormat: {
+      read: read(({ sheet, area }) => readNumberFormats(sheet, area)),
+      write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),
+    },
+    numberFormatLocal: {
       read: read(({ sheet, area }) => readNumberFormats(sheet, area)),
       write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),
     },

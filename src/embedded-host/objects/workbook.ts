@@ -33,7 +33,9 @@ export const workbook = describeClass("Workbook", {
       const { top, left } = one.selectionOn(one.activeSheet);
       return rangeOn(one.activeSheet, areaOf(top, left));
     }),
+    getActiveChartOrNullObject: object("Chart", () => null),
     getSelectedRange: object("Range", selected),
+    getSelectedRanges: object("RangeAreas", (one) => ({ sheet: one.activeSheet, areas: [one.selectionOn(one.activeSheet)] })),
     getIsActiveCollabSession: value(() => false),
     insertWorksheetsFromBase64: value(async (one, base64: string, options?: Excel.InsertWorksheetOptions) => {
       if (!one.insertSheets) throw new HostFailure("UnsupportedFeature", "This host cannot insert sheets here.");

@@ -2,6 +2,7 @@ import { action, describeClass, object, part, type Scalar, value } from "../clie
 import { invalidArgument, itemNotFound } from "../client/office-error";
 import { areaOf, LAST_COLUMN, LAST_ROW } from "../model/area";
 import { colorFromArgument } from "../model/color";
+import { findAll } from "../model/finding";
 import { replaceAll } from "../model/replacing";
 import { copySheet } from "../model/sheet-copying";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../model/sheet-order";
@@ -94,6 +95,21 @@ export const worksheet = describeClass("Worksheet", {
         throw invalidArgument("The argument is invalid or missing or has an incorrect format.");
       return rangeOn(sheet, areaOf(row, column, rows, columns));
     }),
+    getRanges: object("RangeAreas", (sheet, address?: string) => ({
+      sheet,
+      areas: (address ?? "")
+        .split(",")
+        .filter((one, _, all) => one.trim() !== "" || all.length === 1)
+        .map((one) => rangeAt(sheet, one.trim()).area),
+    })),
+    findAll: object("RangeAreas", (sheet, text: string, criteria?: Excel.WorksheetSearchCriteria) => {
+      const found = findAll(whole(sheet), text, criteria);
+      if (!found) throw itemNotFound("The text was not found.");
+      return found;
+    }),
+    findAllOrNullObject: object("RangeAreas", (sheet, text: string, criteria?: Excel.WorksheetSearchCriteria) =>
+      findAll(whole(sheet), text, criteria),
+    ),
     getUsedRange: object("Range", (sheet, valuesOnly?: boolean) => rangeOn(sheet, sheet.usedArea(valuesOnly === true) ?? areaOf(0, 0))),
     getUsedRangeOrNullObject: object("Range", (sheet, valuesOnly?: boolean) => {
       const used = sheet.usedArea(valuesOnly === true);

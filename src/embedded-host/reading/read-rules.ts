@@ -102,6 +102,8 @@ export function conditionalFrom(rule: ConditionalRule, id: string, colors: reado
     text: rule.text ?? "",
     look: lookOf(rule, colors),
     bar: { color: rule.dataBar ? `#${rule.dataBar.color.slice(-6)}` : "#638EC6", gradient: true, showValue: true },
+    top: { rank: 10, type: "TopItems" },
+    preset: "",
     scale: {
       minimum: { type: "LowestValue", formula: "", color: "" },
       midpoint: null,

@@ -1,7 +1,7 @@
 import type { Chart, Sheet } from "hucre";
 import { areaFromAddress, cellAddress } from "../model/address";
 import { areaOf } from "../model/area";
-import { type ChartModel, newAxis } from "../model/chart-model";
+import { type ChartModel, newAxis, plainSeries } from "../model/chart-model";
 import type { SheetModel } from "../model/sheet-model";
 import { readCells } from "./read-cells";
 import { hexColor } from "./file-colors";
@@ -63,14 +63,13 @@ function chartFrom(sheet: SheetModel, chart: Chart, index: number): ChartModel {
     width: 360,
     height: 216,
     title: { text: chart.title ?? "", visible: Boolean(chart.title), overlay: false, look: {} },
-    legend: { visible: true, position: "Right", look: {} },
+    legend: { visible: true, position: "Right", look: {}, fill: null },
     series: (chart.series ?? []).map((series) => ({
       name: series.name ?? "",
       nameSource: null,
       values: null,
       categories: null,
-      color: null,
-      hasDataLabels: false,
+      ...plainSeries(),
     })),
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),
@@ -80,6 +79,7 @@ function chartFrom(sheet: SheetModel, chart: Chart, index: number): ChartModel {
       showCategoryName: false,
       showSeriesName: false,
       position: "None",
+      look: {},
     },
     fill: null,
     isNew: false,

@@ -3,6 +3,7 @@ import { elementsNamed, encodeXml } from "../reading/xml-text";
 import { PackageEntries, untouchedPaths } from "./package-entries";
 import { asWorkbook } from "./package-kind";
 import { patchAnchors } from "./patch-anchors";
+import { patchCharts } from "./patch-charts";
 import { patchColumns } from "./patch-columns";
 import { patchCustomXml } from "./patch-custom-xml";
 import { patchCachedValues, patchFilter, patchFormulas } from "./patch-sheet";
@@ -76,6 +77,7 @@ export function patchPackage(bytes: Uint8Array, plan: SavePlan, columnStyles: Re
     entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? [], plan.newSheets.includes(patch.sheet)));
   }
   patchTables(entries, plan);
+  patchCharts(entries, plan.charts);
   patchAnchors(entries, plan.anchors);
   entries.change("xl/workbook.xml", (xml) => patchOrder(xml, plan.order));
   hideDeeply(entries, plan.veryHidden);

@@ -3,7 +3,7 @@ import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook, Sourc
 import { absoluteReference } from "../model/formula-references";
 import type { SheetModel } from "../model/sheet-model";
 import { chartTypeNumber } from "../model/chart-types";
-import type { AnchorCorner, AnchorPatch, PlanStep } from "./save-plan";
+import type { AnchorCorner, AnchorPatch, ChartPatch, PlanStep } from "./save-plan";
 
 const PIXELS_PER_POINT = 4 / 3;
 const EMU_PER_POINT = 12_700;
@@ -31,6 +31,16 @@ const series = (one: ChartSeriesModel) => ({
   Values: reference(one.values!),
   ...(one.categories && { Categories: reference(one.categories) }),
   ...(one.color && { Fill: solid(one.color) }),
+  ...((one.lineWeight !== null || one.smooth) && {
+    Line: { Smooth: one.smooth, ...(one.lineWeight !== null && { Width: one.lineWeight }) },
+  }),
+  ...(one.marker.symbol !== null && {
+    Marker: {
+      Symbol: one.marker.symbol.toLowerCase(),
+      ...(one.marker.size !== null && { Size: one.marker.size }),
+      ...(one.marker.color !== null && { Fill: solid(one.marker.color) }),
+    },
+  }),
 });
 
 const axis = (one: ChartAxisModel) => ({
@@ -93,6 +103,42 @@ export const planAnchors = (sheet: SheetModel): AnchorPatch[] =>
       from: corner(sheet, chart.left, chart.top),
       to: corner(sheet, chart.left + chart.width, chart.top + chart.height),
     }));
+
+const trendTypes: Readonly<Record<string, string>> = {
+  Linear: "linear",
+  Exponential: "exp",
+  Logarithmic: "log",
+  MovingAverage: "movingAvg",
+  Polynomial: "poly",
+  Power: "power",
+};
+
+/** What the library does not write of the charts that were added. */
+export const planChartPatches = (sheet: SheetModel): ChartPatch[] =>
+  sheet.charts
+    .filter(({ isNew }) => isNew)
+    .map((chart) => ({
+      writtenAs: writtenName(chart),
+      legendFill: chart.legend.fill,
+      labelLook: chart.dataLabels.look,
+      series: chart.series
+        .filter(({ values }) => values !== null)
+        .map((one) => ({
+          points: [...one.pointColors].map(([index, color]) => ({ index, color })),
+          trendlines: one.trendlines.map(({ type, movingAveragePeriod, polynomialOrder, showEquation }) => ({
+            type: trendTypes[type] ?? "linear",
+            period: type === "MovingAverage" ? movingAveragePeriod : null,
+            order: type === "Polynomial" ? polynomialOrder : null,
+            showsEquation: showEquation,
+          })),
+        })),
+    }))
+    .filter(
+      ({ legendFill, labelLook, series: all }) =>
+        legendFill !== null ||
+        Object.keys(labelLook).length > 0 ||
+        all.some(({ points, trendlines }) => points.length + trendlines.length > 0),
+    );
 
 function corner(sheet: SheetModel, left: number, top: number): AnchorCorner {
   const column = sheet.columns.at(left);

@@ -95,6 +95,19 @@ const point = (prefix: "Min" | "Mid" | "Max", given: ScalePoint): Record<string,
   [`${prefix}Color`]: given.color,
 });
 
+/** Excel's ready criteria that the file library writes. */
+const presetOptions = (criterion: string): Record<string, unknown> =>
+  ({
+    AboveAverage: { Type: "average", Criteria: "=", AboveAverage: true },
+    BelowAverage: { Type: "average", Criteria: "=", AboveAverage: false },
+    DuplicateValues: { Type: "duplicate", Criteria: "=" },
+    UniqueValues: { Type: "unique", Criteria: "=" },
+    Blanks: { Type: "blanks" },
+    NonBlanks: { Type: "no_blanks" },
+    Errors: { Type: "errors" },
+    NonErrors: { Type: "no_errors" },
+  })[criterion] ?? { Type: "blanks" };
+
 function optionsOf(format: ConditionalFormatModel): Record<string, unknown> {
   const { kind, formula1, formula2, operator, bar, scale, icons } = format;
   switch (kind) {
@@ -129,6 +142,15 @@ function optionsOf(format: ConditionalFormatModel): Record<string, unknown> {
         ReverseIcons: icons.reverse,
         IconsOnly: icons.showIconOnly,
       };
+    case "TopBottom":
+      return {
+        Type: format.top.type.startsWith("Bottom") ? "bottom" : "top",
+        Criteria: "=",
+        Value: String(format.top.rank),
+        Percent: format.top.type.endsWith("Percent"),
+      };
+    case "PresetCriteria":
+      return presetOptions(format.preset);
     case "ContainsText":
       return { Type: "text", Criteria: textOperators[operator] ?? "containing", Value: format.text };
     default:
@@ -144,5 +166,5 @@ export const planConditionals = (sheet: SheetModel): PlanStep[] =>
       sheet.name,
       areaAddress(format.area),
       { ...optionsOf(format), StopIfTrue: format.stopIfTrue },
-      ["Custom", "CellValue", "ContainsText"].includes(format.kind) ? format.look : null,
+      ["Custom", "CellValue", "ContainsText", "TopBottom", "PresetCriteria"].includes(format.kind) ? format.look : null,
     ]);

@@ -1,5 +1,5 @@
 import type { WorkbookModel } from "../model/workbook-model";
-import { planAnchors } from "./plan-charts";
+import { planAnchors, planChartPatches } from "./plan-charts";
 import { planCells } from "./plan-cells";
 import { planFeatures } from "./plan-features";
 import { planFormats, planLines } from "./plan-formats";
@@ -44,6 +44,7 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
     sheets: planPatches(workbook),
     tables: tables.patches,
     anchors: workbook.sheets.flatMap(planAnchors),
+    charts: workbook.sheets.flatMap(planChartPatches),
     veryHidden: workbook.sheets.filter((sheet) => sheet.visibility === "VeryHidden").map(({ name }) => name),
     ...settings,
     dropCalculationChain: workbook.sheets.some((sheet) => sheet.isFromFile && sheet.grid.written.size > 0) || workbook.steps.length > 0,

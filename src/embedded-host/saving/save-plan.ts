@@ -83,6 +83,19 @@ export interface AnchorPatch {
   to: AnchorCorner;
 }
 
+/** What one series has that the library cannot write; colours as #RRGGBB, kinds of trend lines in the words of the file. */
+export interface SeriesPatch {
+  points: { index: number; color: string }[];
+  trendlines: { type: string; period: number | null; order: number | null; showsEquation: boolean }[];
+}
+
+export interface ChartPatch {
+  writtenAs: string;
+  legendFill: string | null;
+  labelLook: { size?: number; bold?: boolean; italic?: boolean; color?: string; name?: string };
+  series: SeriesPatch[];
+}
+
 /** Everything needed to make the saved file out of the opened one; can be sent to a worker. */
 export interface SavePlan {
   bytes: Uint8Array | null;
@@ -97,6 +110,7 @@ export interface SavePlan {
   sheets: SheetPatch[];
   tables: TablePatch[];
   anchors: AnchorPatch[];
+  charts: ChartPatch[];
   veryHidden: string[];
   /** Custom XML parts to put in, and paths of those to take out. */
   customXml: { xml: string; path: string | null; id: string }[];

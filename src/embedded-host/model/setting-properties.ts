@@ -1,0 +1,95 @@
+import { invalidArgument } from "../client/office-error";
+import { type Area, areaOf, columnCountOf, rowCountOf } from "./area";
+import type { BorderSide, CellFormat, FormatChange } from "./cell-format";
+import { colorFromArgument } from "./color";
+import { formatRange } from "./format-writing";
+import { hideLines, resizeLines } from "./line-hiding";
+import { writeLink } from "./link-writing";
+import type { TrackedRange } from "./tracked-range";
+
+type Given = Record<string, unknown>;
+
+const FONT: Readonly<Record<string, keyof CellFormat>> = {
+  name: "fontName",
+  size: "fontSize",
+  bold: "bold",
+  italic: "italic",
+  underline: "underline",
+  strikethrough: "strikethrough",
+  superscript: "superscript",
+  subscript: "subscript",
+};
+const PLAIN = ["horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel", "shrinkToFit", "textOrientation", "readingOrder"];
+const SIDES: Readonly<Record<string, keyof CellFormat>> = {
+  top: "borderTop",
+  bottom: "borderBottom",
+  left: "borderLeft",
+  right: "borderRight",
+  diagonalDown: "borderDiagonalDown",
+  diagonalUp: "borderDiagonalUp",
+};
+
+const isGiven = (given: unknown): given is Given => typeof given === "object" && given !== null;
+
+/** Properties of a cell's look, as add-ins give them, in the words of this host. */
+function changeFrom(format: Given): FormatChange {
+  const change: Given = {};
+  for (const key of PLAIN) if (format[key] !== undefined) change[key] = format[key];
+  const { font, fill, borders, protection } = format;
+  if (isGiven(font)) {
+    for (const [key, own] of Object.entries(FONT)) if (font[key] !== undefined) change[own] = font[key];
+    if (font["color"] !== undefined) change["fontColor"] = colorFromArgument(font["color"], "Range.setCellProperties");
+  }
+  if (isGiven(fill) && fill["color"] !== undefined) change["fillColor"] = colorFromArgument(fill["color"], "Range.setCellProperties");
+  if (isGiven(borders)) for (const [key, own] of Object.entries(SIDES)) if (isGiven(borders[key])) change[own] = sideFrom(borders[key]);
+  if (isGiven(protection)) Object.assign(change, protection);
+  return change;
+}
+
+function sideFrom({ style = "Continuous", weight = "Thin", color = "#000000" }: Given): BorderSide | null {
+  if (style === "None") return null;
+  return { style: style as string, weight: weight as string, color: colorFromArgument(color, "Range.setCellProperties") };
+}
+
+const wrongSize = (): never => {
+  throw invalidArgument("The number of properties does not match the size of the range.", "Range.setCellProperties");
+};
+
+/** Gives each cell of a range properties of its own. */
+export function setCellProperties(range: TrackedRange, rows: unknown): void {
+  const { sheet, area } = range;
+  const matrix = rows as unknown[][];
+  if (!Array.isArray(matrix) || matrix.length !== rowCountOf(area)) return wrongSize();
+  matrix.forEach((cells, row) => {
+    if (!Array.isArray(cells) || cells.length !== columnCountOf(area)) return wrongSize();
+    cells.forEach((given, column) => {
+      if (!isGiven(given)) return;
+      const cell = { ...range, area: areaOf(area.top + row, area.left + column) };
+      if (isGiven(given["format"])) formatRange({ sheet, area: cell.area }, changeFrom(given["format"]));
+      if (given["hyperlink"] !== undefined) writeLink(cell, given["hyperlink"] as Excel.RangeHyperlink);
+    });
+  });
+}
+
+/** Gives each row or column of a range properties of its own. */
+export function setLineProperties(range: TrackedRange, axis: "rows" | "columns", lines: unknown): void {
+  const { sheet, area } = range;
+  const count = axis === "rows" ? rowCountOf(area) : columnCountOf(area);
+  if (!Array.isArray(lines) || lines.length !== count) return wrongSize();
+  (lines as unknown[]).forEach((given, index) => {
+    if (!isGiven(given)) return;
+    const at: Area =
+      axis === "rows"
+        ? { ...area, top: area.top + index, bottom: area.top + index }
+        : { ...area, left: area.left + index, right: area.left + index };
+    const line = { ...range, area: at };
+    const format = given["format"];
+    if (isGiven(format)) {
+      formatRange({ sheet, area: at }, changeFrom(format));
+      const size = format[axis === "rows" ? "rowHeight" : "columnWidth"];
+      if (typeof size === "number") resizeLines(line, axis, size);
+    }
+    const hidden = given[axis === "rows" ? "rowHidden" : "columnHidden"];
+    if (typeof hidden === "boolean") hideLines(line, axis, hidden);
+  });
+}
