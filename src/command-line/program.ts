@@ -31,13 +31,11 @@ export function programOf(usage: Usage, ask: (command: AskedCommand) => Promise<
   const writing = (one: Command) => one.option("-o, --output <file>", options.output).option("--force", options.force);
 
   writing(
-    command("build", "<book>", async ([book = ""], raw, common) =>
-      (await import("./commands/build")).build(book, raw.plan ?? null, common),
-    ),
+    command("build", "<book...>", async (books, raw, common) => (await import("./commands/build")).build(books, raw.plan ?? null, common)),
   ).option("--plan <plan>", options.plan);
   writing(
-    command("intake", "<book>", async ([book = ""], raw, common) =>
-      (await import("./commands/intake")).intake(book, raw.records ?? false, common),
+    command("intake", "<book...>", async (books, raw, common) =>
+      (await import("./commands/intake")).intake(books, raw.records ?? false, common),
     ),
   ).option("--records", options.records);
   command("targets", "<plan>", async ([plan = ""], _, common) => (await import("./commands/targets")).targets(plan, common));

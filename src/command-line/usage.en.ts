@@ -6,7 +6,7 @@ export const usageEn: Usage = {
   titles: { "Usage:": "Usage:", "Arguments:": "Files:", "Options:": "Options:", "Commands:": "Commands:" },
   commands: {
     build: "read, check, compute and write every report in one go",
-    intake: "read the tracking sheets and write the ledger sheets",
+    intake: "read the tracking sheets of one or several files and write the ledger sheets",
     targets: "read a plan document and list its commitments",
     check: "list what is wrong with the data",
     compliance: "compute every percentage",

@@ -4,7 +4,7 @@ export const usageVi = {
   titles: { "Usage:": "Cách dùng:", "Arguments:": "Tệp:", "Options:": "Tuỳ chọn:", "Commands:": "Lệnh:" },
   commands: {
     build: "đọc, kiểm tra, tính và viết mọi báo cáo trong một lần",
-    intake: "đọc các trang theo dõi và viết các trang của sổ",
+    intake: "đọc các trang theo dõi của một hay nhiều tệp và viết các trang của sổ",
     targets: "đọc văn bản kế hoạch và liệt kê các cam kết",
     check: "liệt kê những chỗ sai trong số liệu",
     compliance: "tính mọi tỷ lệ hoàn thành",

@@ -44,6 +44,10 @@ const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 10
 /** Sentences that the command line prints, English. */
 export const wordingEn: CommandWording = {
   section: (name: keyof typeof SECTIONS) => SECTIONS[name],
+  changes: ({ added, changed, gone }: { added: number; changed: number; gone: number }) =>
+    `Against the ledger: ${added} new rows, ${changed} changed, ${gone} no longer in their table.`,
+  fileBrought: (file: string, sheets: readonly string[]) => `File ${file}: ${sheets.map((name) => `sheet "${name}"`).join(", ")}`,
+  fileLeftOut: (file: string, reason: string) => `File ${file} is left out: ${reason}`,
   tableFound: ({ sheet, kind, headerRows, records, questions }: TrackingTable) =>
     `Sheet "${sheet}": ${KINDS[kind]}, ${records.length} rows, headings in rows ${headerRows.join("–")}${questions.length > 0 ? `; unsure of columns ${questions.map(({ column }) => column).join(", ")}` : ""}`,
   sheetUnread: (sheet: string, reason: string) => `Sheet "${sheet}": left out (${reason})`,

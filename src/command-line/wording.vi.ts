@@ -78,6 +78,10 @@ const bulletText = (text: string): string => (text.length > 110 ? `${text.slice(
 /** Sentences that the command line prints, Vietnamese. */
 export const wordingVi = {
   section: (name: keyof typeof SECTIONS): string => SECTIONS[name],
+  changes: ({ added, changed, gone }: { added: number; changed: number; gone: number }): string =>
+    `So với sổ hiện có: ${added} dòng mới, ${changed} dòng thay đổi, ${gone} dòng không còn trong bảng.`,
+  fileBrought: (file: string, sheets: readonly string[]): string => `Tệp ${file}: trang ${sheets.map((name) => `"${name}"`).join(", ")}`,
+  fileLeftOut: (file: string, reason: string): string => `Tệp ${file} không nhận: ${reason}`,
   tableFound: ({ sheet, kind, headerRows, records, questions }: TrackingTable): string =>
     `Trang "${sheet}": ${KINDS[kind]}, ${records.length} dòng, tiêu đề ở dòng ${headerRows[0] === headerRows[1] ? headerRows[0] : `${headerRows[0]}–${headerRows[1]}`}${questions.length > 0 ? `; chưa chắc cột ${questions.map(({ column }) => column).join(", ")}` : ""}`,
   sheetUnread: (sheet: string, reason: string): string => `Trang "${sheet}": bỏ qua (${UNREAD[reason] ?? reason})`,

@@ -5,6 +5,7 @@ import { adoptPlan } from "./adopt-plan";
 import { adoptReadyPlan, listReadyPlans } from "./adopt-ready-plan";
 import { allocateItems, previewAllocation } from "./allocate-items";
 import { applyFixes, undoFixes } from "./apply-fixes";
+import { bringInFiles } from "./bring-in-files";
 import { undoRosterChange } from "./change-roster";
 import { checkAgain } from "./check-again";
 import { addUnitsOfRoster, endLevel, saveUnit } from "./change-units";
@@ -37,6 +38,7 @@ export function createOperations(shop: Workshop): Operations {
     seeOverview: (work, asOf) => seeOverview(shop, work, asOf),
     previewIntake: (corrections, work) => previewIntake(shop, corrections, work),
     takeIn: (choice, work) => takeIn(shop, choice, work),
+    bringInFiles: (files, work) => bringInFiles(shop, files, work),
     startEmptyLedger: (heading, work) => startEmptyLedger(shop, heading, work),
     readPlan: (input) => readPlan(input),
     adoptPlan: (reading, chosen, work) => adoptPlan(shop, reading, chosen, work),

@@ -12,6 +12,7 @@ const correctionsSchema = z.array(
     layout: z.string(),
     kind: z.enum(["households", "targets", "visits", "distribution", "activities", "units", "progress", "unknown"]).optional(),
     headerRows: z.tuple([z.number().int(), z.number().int()]).optional(),
+    foundRows: z.tuple([z.number().int(), z.number().int()]).optional(),
     columns: z.record(z.string(), z.string().nullable()).optional(),
   }),
 );

@@ -4,7 +4,7 @@ import type { Compliance, Evidence } from "../domain/compliance/compliance";
 import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intake/tracking-table";
 import type { DuplicateEvidence } from "../domain/issues/duplicate-evidence";
 import type { Issue, Severity } from "../domain/issues/issue";
-import type { Ledger } from "../domain/ledger/ledger";
+import type { Ledger, LedgerList } from "../domain/ledger/ledger";
 import type { Period } from "../domain/ledger/target";
 import type { Visit } from "../domain/ledger/visit";
 import type { TargetInput } from "../domain/ledger/target-input";
@@ -13,6 +13,7 @@ import type { MergeChoice } from "../domain/roster/merge-households";
 import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 import type { RosterField } from "../domain/roster/roster-criterion";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
+import type { BookFile, BroughtIn } from "./bring-in-files";
 import type { Result } from "./refusal";
 import type { RosterOperations } from "./roster-operations";
 import type { Language, Work } from "./work";
@@ -66,8 +67,26 @@ export interface IntakePreview {
   readonly sketches?: readonly SheetSketch[];
   /** Fields that a column can be read as, by kind, for the correction menu. */
   readonly fields: Readonly<Record<TableKind, readonly string[]>>;
-  /** When a ledger exists: records that are new, changed or gone against it. */
-  readonly changes: { readonly added: number; readonly changed: number; readonly gone: number } | null;
+  /** When a ledger exists: how many records are new, changed or gone against it, and which; issues say where ledger and sheet were both changed. */
+  readonly changes: {
+    readonly added: number;
+    readonly changed: number;
+    readonly gone: number;
+    readonly records?: readonly RecordDifference[];
+  } | null;
+}
+
+/** A record that taking in would add, change or take out of the ledger: its cell in the user's own sheet, and what its fields said and will say. */
+export interface RecordDifference {
+  readonly kind: "added" | "changed" | "gone";
+  readonly list: LedgerList;
+  readonly label: string;
+  readonly cell: string | null;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: string | number | boolean;
+    readonly after: string | number | boolean;
+  }[];
 }
 
 export interface IntakeChoice {
@@ -217,6 +236,8 @@ export interface Operations extends RosterOperations {
   seeOverview(work?: Work, asOf?: CalendarDate): Promise<Result<Overview>>;
   previewIntake(corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>>;
   takeIn(choice: IntakeChoice, work?: Work): Promise<Result<WrittenLedger>>;
+  /** Copies the sheets of files of the same form behind those of the workbook, so that they are taken in together. */
+  bringInFiles(files: readonly BookFile[], work?: Work): Promise<Result<BroughtIn>>;
   startEmptyLedger(
     heading: { readonly title: string; readonly start: CalendarDate; readonly end: CalendarDate },
     work?: Work,

@@ -1,6 +1,6 @@
 import { fieldsByKind } from "../domain/intake/fields";
 import { ledgerFromTables } from "../domain/intake/ledger-from-tables";
-import { mergeLedger } from "../domain/intake/merge-ledger";
+import { mergeLedger, type LedgerChanges } from "../domain/intake/merge-ledger";
 import { readTrackingSheets } from "../domain/intake/read-tracking-sheets";
 import type { LayoutCorrection, TrackingReading } from "../domain/intake/tracking-table";
 import type { WorkbookSnapshot } from "../domain/sheet/sheet-snapshot";
@@ -10,6 +10,7 @@ import { knownCorrections } from "./layout-memory";
 import { layoutFromTables } from "./ledger-layout";
 import { withoutLeftOut } from "./left-out-memory";
 import type { IntakePreview, Work } from "./operations";
+import { recordDifferences } from "./record-differences";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import { sketchSheets } from "./sheet-sketch";
@@ -54,19 +55,25 @@ export async function previewIntake(shop: Workshop, corrections: readonly Layout
       targets: standing?.ledger.targets,
     });
     const incoming = await withoutLeftOut(shop, listed, standing?.ledger ?? null);
-    const all = [...reading.issues, ...issues];
+    const merged = standing ? mergeLedger(standing.ledger, incoming) : null;
+    const all = [...reading.issues, ...issues, ...(merged?.issues ?? [])];
     return done({
       tables: reading.tables,
       unread: reading.unread,
       issues: all,
-      problems: issueRows(all, incoming, layoutFromTables(standing?.tables ?? []), languageOf(shop, work)),
+      problems: issueRows(all, merged?.ledger ?? incoming, layoutFromTables(standing?.tables ?? []), languageOf(shop, work)),
       sketches: sketchSheets(workbook, reading),
       fields: fieldsByKind,
-      changes: standing ? countChanges(mergeLedger(standing.ledger, incoming).changes) : null,
+      changes: merged ? differences(merged.changes) : null,
     });
   });
 }
 
-function countChanges(changes: ReturnType<typeof mergeLedger>["changes"]): NonNullable<IntakePreview["changes"]> {
-  return { added: changes.added.length, changed: changes.changed.length, gone: changes.gone.length };
+function differences(changes: LedgerChanges): NonNullable<IntakePreview["changes"]> {
+  return {
+    added: changes.added.length,
+    changed: changes.changed.length,
+    gone: changes.gone.length,
+    records: recordDifferences(changes),
+  };
 }

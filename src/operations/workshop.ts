@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { ExcelApi } from "../excel/excel-api";
-import type { Language, Work } from "./operations";
+import type { Language, Work } from "./work";
 
 /** What every operation works with: the open workbook, today's date and the language, given by the shell. */
 export interface Workshop {

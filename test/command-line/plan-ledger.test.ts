@@ -157,6 +157,22 @@ it("intake writes the ledger beside the user's sheet, whole, and replaces a resu
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
 }, 60_000);
 
+it("takes several files in at one go; one that cannot be read leaves the others alone", () => {
+  writeFileSync(at("Xóm Tây.csv"), "STT,Họ và tên chủ hộ,Năm sinh\n1,Lý Thị Mơ,1966\n2,Cù Văn Đạt,1959\n");
+  const json = run("intake", "cu.xls", "danh-sach.xlsx", "Xóm Tây.csv", "-o", "nhieu-tep.xlsx", "--json", "--records");
+  expect(json.status).toBe(0);
+  const found = JSON.parse(json.stdout) as { tables: { sheet: string; records: unknown[] }[]; files: unknown; filesLeftOut: unknown };
+  expect(found.tables.map(({ sheet, records }) => [sheet, records.length])).toEqual([
+    ["Danh sách", 5],
+    ["Xóm Tây", 2],
+  ]);
+  expect(found.files).toEqual([{ file: "Xóm Tây.csv", sheets: ["Xóm Tây"] }]);
+  expect(found.filesLeftOut).toEqual([{ file: "cu.xls", code: "file-old-xls" }]);
+  const again = JSON.parse(run("intake", "nhieu-tep.xlsx", "--json").stdout) as { changes: unknown };
+  expect(again.changes).toEqual({ added: 0, changed: 0, gone: 0, bothChanged: [] });
+  expect(run("intake", "cu.xls", "rong.xlsx").status).toBe(2);
+}, 60_000);
+
 describe("the ending of a result's name", () => {
   const MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
   const typed = (name: string, contentType: string) => {

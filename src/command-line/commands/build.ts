@@ -2,7 +2,8 @@ import { buildAll } from "../../operations/build-all";
 import { done, refused, type Result } from "../../operations/refusal";
 import { readPlan } from "../../operations/read-plan";
 import type { PlanDocument, ReportKind } from "../../operations/operations";
-import { openBook, readBytes } from "../open-book";
+import { readBytes } from "../open-book";
+import { fileLines, filesJson, openBooks } from "../open-books";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";
 import { wordingIn } from "../wording";
@@ -13,20 +14,22 @@ import { reportSettings } from "./report";
 
 const REPORTS: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
 
-/** `build BOOK.xlsx [--plan PLAN] -o OUT.xlsx`: intake, checks, compliance and every report sheet in one go. */
-export async function build(path: string, planPath: string | null, options: CommonOptions): CommandResult {
+/** `build BOOK.xlsx … [--plan PLAN] -o OUT.xlsx`: intake of one or several files, checks, compliance and every report sheet in one go. */
+export async function build(paths: readonly string[], planPath: string | null, options: CommonOptions): CommandResult {
   if (options.output === null) return refused({ code: "bad-option", option: "-o", value: "" });
-  const book = await openBook(path, options);
-  if (!book.ok) return book;
+  const opened = await openBooks(paths, options);
+  if (!opened.ok) return opened;
+  const { book, files } = opened.value;
   const plan = planPath === null ? done(null) : await planFromFile(planPath);
   if (!plan.ok) return plan;
-  const built = await buildAll(book.value.shop, { ...reportSettings(options), plan: plan.value, reports: REPORTS }, options.work);
+  const built = await buildAll(book.shop, { ...reportSettings(options), plan: plan.value, reports: REPORTS }, options.work);
   if (!built.ok) return built;
   const { reading, issues, compliance, sheets } = built.value;
   const wording = wordingIn(options.language);
   return done({
     lines: [
       wording.section("found"),
+      ...fileLines(files, options),
       ...intakeLines(reading, options),
       ...(plan.value ? [wording.planRead(plan.value.plan, plan.value.commitments)] : []),
       wording.section("issues"),
@@ -38,14 +41,14 @@ export async function build(path: string, planPath: string | null, options: Comm
       wording.saved(options.output),
     ],
     json: {
-      intake: intakeJson(reading, false),
+      intake: { ...intakeJson(reading, false), ...filesJson(files) },
       issues: issues.map(issueJson),
       compliance: complianceJson(compliance),
       sheets,
       output: options.output,
     },
     status: 0,
-    file: { path: options.output, bytes: await book.value.host.save() },
+    file: { path: options.output, bytes: await book.host.save() },
   });
 }
 

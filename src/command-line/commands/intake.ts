@@ -1,6 +1,7 @@
 import type { IntakePreview, WrittenLedger } from "../../operations/operations";
 import { done, type Result } from "../../operations/refusal";
-import { openBook, type Book } from "../open-book";
+import type { Book } from "../open-book";
+import { fileLines, filesJson, openBooks } from "../open-books";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";
 import { wordingIn } from "../wording";
@@ -16,25 +17,26 @@ export async function takeInAll(book: Book, options: CommonOptions): Promise<Res
   return written.ok ? done({ preview: preview.value, written: written.value }) : written;
 }
 
-/** `intake BOOK.xlsx [-o OUT.xlsx]`: reads the tracking sheets and, with -o, writes the ledger sheets. */
-export async function intake(path: string, records: boolean, options: CommonOptions): CommandResult {
-  const book = await openBook(path, options);
-  if (!book.ok) return book;
-  const preview = await book.value.operations.previewIntake([], options.work);
+/** `intake BOOK.xlsx … [-o OUT.xlsx]`: reads the tracking sheets of one or several files and, with -o, writes the ledger sheets. */
+export async function intake(paths: readonly string[], records: boolean, options: CommonOptions): CommandResult {
+  const opened = await openBooks(paths, options);
+  if (!opened.ok) return opened;
+  const { book, files } = opened.value;
+  const preview = await book.operations.previewIntake([], options.work);
   if (!preview.ok) return preview;
   const outcome = {
-    lines: intakeLines(preview.value, options),
-    json: intakeJson(preview.value, records),
+    lines: [...fileLines(files, options), ...intakeLines(preview.value, options), ...changesLines(preview.value, options)],
+    json: { ...intakeJson(preview.value, records), ...changesJson(preview.value), ...filesJson(files) },
     status: 0 as const,
   };
   if (options.output === null) return done(outcome);
-  const taken = await takeInAll(book.value, options);
+  const taken = await takeInAll(book, options);
   if (!taken.ok) return taken;
-  return done({ ...outcome, file: { path: options.output, bytes: await book.value.host.save() } });
+  return done({ ...outcome, file: { path: options.output, bytes: await book.host.save() } });
 }
 
 /** The contract's JSON of an intake. */
-export function intakeJson(preview: Pick<IntakePreview, "tables" | "unread">, records: boolean): unknown {
+export function intakeJson(preview: Pick<IntakePreview, "tables" | "unread">, records: boolean): Readonly<Record<string, unknown>> {
   return {
     tables: preview.tables.map((table) => ({
       sheet: table.sheet,
@@ -60,4 +62,18 @@ export function intakeLines(preview: Pick<IntakePreview, "tables" | "unread">, o
     ...preview.tables.map((table) => wording.tableFound(table)),
     ...preview.unread.map(({ sheet, reason }) => wording.sheetUnread(sheet, reason)),
   ];
+}
+
+/** Against a ledger that stands in the workbook: how many records are new, changed and gone, and where ledger and sheet were both changed. */
+function changesJson({ changes, issues }: IntakePreview): Readonly<Record<string, unknown>> {
+  if (!changes) return {};
+  const { added, changed, gone } = changes;
+  const bothChanged = issues.filter(({ code }) => code === "intake/both-changed").map(({ facts }) => facts);
+  return { changes: { added, changed, gone, bothChanged } };
+}
+
+function changesLines({ changes, problems }: IntakePreview, { language }: CommonOptions): string[] {
+  if (!changes) return [];
+  const both = (problems ?? []).filter(({ issue }) => issue.code === "intake/both-changed");
+  return [wordingIn(language).changes(changes), ...both.map(({ sentence }) => `  ${sentence}`)];
 }

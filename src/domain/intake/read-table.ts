@@ -43,7 +43,7 @@ export function readTable(
   const detected = candidateColumns(place, place.block);
   const layout = layoutFingerprint(detected);
   const correction = corrections.find((candidate) => candidate.layout === layout);
-  const block = correctedBlock(place.block, correction);
+  const block = correctedBlock(place.block, place.lastRow, correction);
   const candidates = block === place.block ? detected : candidateColumns(place, block);
   const { kind, confidence, meanings } = recogniseKind(candidates, `${place.title} ${place.grid.name}`, correction?.kind);
   const settled = settleRepeats(candidates, meanings, place.title);
@@ -57,6 +57,7 @@ export function readTable(
     kind,
     kindConfidence: confidence,
     headerRows: block.top === 0 ? [0, 0] : [block.top, block.bottom],
+    ...(block === place.block ? {} : { foundRows: [place.block.top, place.block.bottom] as const }),
     dataRows: dataRows(block, rows),
     columns: columns.map(({ column, header, key, confidence: sure }) => ({
       column: columnLetters(column),
@@ -76,10 +77,16 @@ export function readTable(
   return { table, issues: kind === "unknown" ? [] : [...issues, ...totals.issues] };
 }
 
-function correctedBlock(block: HeadingBlock, correction: LayoutCorrection | undefined): HeadingBlock {
+/** Heading rows as the user corrected them, as far from those found as in the sheet where that was done; without that, only near ones. */
+function correctedBlock(block: HeadingBlock, lastRow: number, correction: LayoutCorrection | undefined): HeadingBlock {
   const rows = correction?.headerRows;
-  if (!rows || (block.top > 0 && (rows[0] > block.bottom + 3 || rows[1] < block.top - 3))) return block;
-  return { ...block, top: rows[0], bottom: rows[1] };
+  if (!rows) return block;
+  const found = correction.foundRows;
+  const shift = found && found[0] > 0 && block.top > 0 ? block.top - found[0] : 0;
+  const [top, bottom] = [rows[0] + shift, rows[1] + shift];
+  const isNear = block.top === 0 || (top <= block.bottom + 3 && bottom >= block.top - 3);
+  if (top < 1 || bottom >= lastRow || (!found && !isNear)) return block;
+  return { ...block, top, bottom };
 }
 
 function candidateColumns(place: TablePlace, block: HeadingBlock): CandidateColumn[] {

@@ -39,6 +39,8 @@ export interface TrackingTable {
   readonly kind: TableKind;
   readonly kindConfidence: number;
   readonly headerRows: readonly [number, number];
+  /** Heading rows as they were found, where the user corrected them. */
+  readonly foundRows?: readonly [number, number];
   readonly dataRows: readonly [number, number];
   readonly columns: readonly TrackingColumn[];
   readonly records: readonly TrackingRecord[];
@@ -59,11 +61,13 @@ export interface TrackingTable {
   readonly questions: readonly { readonly column: string; readonly candidates: readonly string[] }[];
 }
 
-/** What the user corrected for a layout: heading rows (first, last), kind, and the field of a column letter (null: keep under its heading). */
+/** What the user corrected for a layout: heading rows (first, last) and where they were found in that sheet, kind, and the field of a column letter (null: keep under its heading). */
 export interface LayoutCorrection {
   readonly layout: string;
   readonly kind?: TableKind;
   readonly headerRows?: readonly [number, number];
+  /** Heading rows as they were found: in a sheet where the form stands higher or lower, the corrected ones move with them. */
+  readonly foundRows?: readonly [number, number];
   readonly columns?: Readonly<Record<string, string | null>>;
 }
 

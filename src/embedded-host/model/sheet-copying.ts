@@ -1,5 +1,6 @@
 import { HostFailure } from "../client/office-error";
 import { CellGrid } from "./cell-grid";
+import { recordName } from "./name-editing";
 import { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
 
@@ -26,6 +27,7 @@ export function copyOfSheet(workbook: WorkbookModel, source: SheetModel): SheetM
     for (let row = used.top; row <= used.bottom; row++)
       for (let column = used.left; column <= used.right; column++) grid.formatCell(row, column, source.grid.format(row, column));
   }
+  copyNames(workbook, source, copy);
   copy.merges = [...source.merges];
   for (const [from, to] of [
     [source.columns, copy.columns],
@@ -38,6 +40,19 @@ export function copyOfSheet(workbook: WorkbookModel, source: SheetModel): SheetM
   copy.frozen = { ...source.frozen };
   for (const feature of ["page", "margins", "headerFooter", "panes"] as const) copy.touch(feature);
   return copy;
+}
+
+/** Names that stand for cells of a sheet and hold within it alone go with its copy. */
+function copyNames(workbook: WorkbookModel, source: SheetModel, copy: SheetModel): void {
+  const own = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+  for (const item of source.workbook.names) {
+    if (item.scopeSheet !== source || item.name.startsWith("_xlnm.")) continue;
+    const cells = [own(source.name), `${source.name}!`].find((start) => item.formula.startsWith(start));
+    if (cells === undefined) continue;
+    const copied = { ...item, formula: own(copy.name) + item.formula.slice(cells.length), scopeSheet: copy };
+    workbook.names.push(copied);
+    recordName(workbook, copied);
+  }
 }
 
 /** Puts a copy of a sheet beside or at the ends of the others. */

@@ -15,6 +15,7 @@ import { usePanel } from "../state/use-panel";
 import { intakeChoice, withCorrection, type Correction, type FoundTable } from "./intake-choice";
 import { IntakeReview } from "./intake-review";
 import { IntakeWritten } from "./intake-written";
+import { MoreFiles } from "./more-files";
 import { intakeEn } from "./wording.en";
 import { intakeVi } from "./wording.vi";
 
@@ -74,6 +75,7 @@ export function IntakePanel() {
           {words.look}
         </Button>
       </div>
+      <MoreFiles isBusy={isBusy} onBrought={() => void previewWith(corrections)} />
       <WorkingLine state={looking} onCancel={look.cancel} />
       {looking.status === "refused" ? <RefusalNotice refusal={looking.refusal} onRetry={() => void previewWith(corrections)} /> : null}
       {preview ? <IntakeReview preview={preview} isBusy={isBusy} onCorrect={correct} onTakeIn={(tables) => void takeIn(tables)} /> : null}

@@ -9,6 +9,7 @@ import { useLayout } from "../pieces/use-layout";
 import { frameEn } from "../wording/frame.en";
 import { frameVi } from "../wording/frame.vi";
 import { takenTables, tableKey, type Correction, type FoundTable } from "./intake-choice";
+import { ChangesList } from "./changes-list";
 import { TableCard } from "./table-card";
 import { UnreadList } from "./unread-list";
 import { intakeEn } from "./wording.en";
@@ -67,14 +68,7 @@ export function IntakeReview({ preview, isBusy, onCorrect, onTakeIn }: Props) {
         <p className={layout.text}>{words.checkThenWrite}</p>
         <p className={layout.muted}>{frame.untouched}</p>
       </div>
-      {preview.changes ? (
-        <Notice
-          tone="quiet"
-          title={words.changes(count(preview.changes.added), count(preview.changes.changed), count(preview.changes.gone))}
-        >
-          {words.changesKept}
-        </Notice>
-      ) : null}
+      <ChangesList preview={preview} />
       <PagedList items={preview.tables} keyOf={tableKey} label={words.tables} pageSize={10}>
         {(table) => (
           <TableCard

@@ -17,7 +17,8 @@ interface Props {
   readonly onCorrect: (correction: Correction) => void;
 }
 
-const reach = 6;
+/** Rows above and below the heading that can be chosen as heading rows. */
+const reach = 20;
 
 /** Heading rows and the meaning of every column, each to be put right by a menu. */
 export function TableCorrections({ table, fields, onCorrect }: Props) {
@@ -26,7 +27,12 @@ export function TableCorrections({ table, fields, onCorrect }: Props) {
   const words = useWording({ vi: intakeVi, en: intakeEn });
   const [first, last] = table.headerRows;
   const rows = Array.from({ length: last - first + 1 + 2 * reach }, (_, index) => first - reach + index).filter((row) => row >= 1);
-  const head = (from: number, to: number) => onCorrect({ layout: table.layout, headerRows: [Math.min(from, to), Math.max(from, to)] });
+  const head = (from: number, to: number) =>
+    onCorrect({
+      layout: table.layout,
+      headerRows: [Math.min(from, to), Math.max(from, to)],
+      foundRows: table.foundRows ?? table.headerRows,
+    });
   const options = rows.map((row) => (
     <option key={row} value={row}>
       {row}

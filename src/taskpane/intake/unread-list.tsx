@@ -15,7 +15,7 @@ export function UnreadList({ preview }: { readonly preview: IntakePreview }) {
   const layout = useLayout();
   const language = useLanguage();
   const words = useWording({ vi: intakeVi, en: intakeEn });
-  const problems = preview.problems ?? [];
+  const problems = (preview.problems ?? []).filter(({ issue }) => issue.code !== "intake/both-changed");
   return (
     <>
       {problems.length > 0 ? (

@@ -7,6 +7,7 @@ export function lazyOperations(load: () => Promise<Operations>): Operations {
     seeOverview: async (...asked) => (await loaded).seeOverview(...asked),
     previewIntake: async (...asked) => (await loaded).previewIntake(...asked),
     takeIn: async (...asked) => (await loaded).takeIn(...asked),
+    bringInFiles: async (...asked) => (await loaded).bringInFiles(...asked),
     startEmptyLedger: async (...asked) => (await loaded).startEmptyLedger(...asked),
     readPlan: async (...asked) => (await loaded).readPlan(...asked),
     adoptPlan: async (...asked) => (await loaded).adoptPlan(...asked),

@@ -50,6 +50,18 @@ export const fieldNamesVi = {
   source: "Nguồn",
   from: "Từ ngày",
   to: "Đến ngày",
+  value: "Giá trị",
+  measure: "Đơn vị tính",
+  item: "Hiện vật",
+  allocated: "Số phân bổ",
+  received: "Số đã cấp",
+  followUp: "Việc cần làm tiếp",
+  followUpDue: "Hạn làm tiếp",
+  completed: "Ngày hoàn thành",
+  recipient: "Nơi nhận",
+  section: "Mục",
+  scopeUnit: "Đơn vị",
+  otherColumns: "Cột khác",
 };
 
 export type FieldNames = typeof fieldNamesVi;

@@ -1,3 +1,6 @@
+import { readTrackingSheets } from "../../../src/domain/intake/read-tracking-sheets";
+import type { LayoutCorrection } from "../../../src/domain/intake/tracking-table";
+import { trackingSheet, workbookOf, type Row } from "../../builders/tracking-sheet";
 import { keysOf, readRows, valuesOf } from "./read-layout";
 
 describe("wording beyond the dictionary", () => {
@@ -112,5 +115,30 @@ describe("a table of something else", () => {
       [2, "Lê Thị Xuân", 1972, "Xóm 2", 5],
     ]).tables[0];
     expect(roster?.kindConfidence).toBeGreaterThan(0.9);
+  });
+});
+
+describe("heading rows that a person corrected", () => {
+  const form: readonly Row[] = [
+    ["STT", "Họ và tên", "Năm sinh"],
+    [1, "Ví Dụ Một", 1950],
+    [2, "Ví Dụ Hai", 1951],
+    [3, "Ví Dụ Ba", 1952],
+    [4, "Ví Dụ Bốn", 1953],
+    [5, "Ví Dụ Năm", 1954],
+    [1, "Trần Văn Bắc", 1961],
+    [2, "Lê Thị Xuân", 1972],
+  ];
+  const read = (rows: readonly Row[], corrections: readonly LayoutCorrection[] = []) =>
+    readTrackingSheets(workbookOf(trackingSheet("Trang", rows)), corrections).tables[0];
+
+  it("may be far from those found, and move with the form in the next sheet of its shape", () => {
+    const found = read(form);
+    const foundRows = found?.headerRows ?? [1, 1];
+    const correction = { layout: found?.layout ?? "", headerRows: [1, 6] as const, foundRows };
+    expect(read(form, [correction])?.records.map(({ row }) => row)).toEqual([7, 8]);
+    const lower = read([["DANH SÁCH"], [], ...form], [correction]);
+    expect(lower?.headerRows).toEqual([3, 8]);
+    expect(lower?.foundRows).toEqual([foundRows[0] + 2, foundRows[1] + 2]);
   });
 });

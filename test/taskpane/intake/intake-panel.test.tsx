@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { IntakeChoice } from "../../../src/operations/operations";
 import { done, refused } from "../../../src/operations/refusal";
+import { anIssueRow } from "../invented-operations";
 import { anInventedPreview } from "../invented-preview";
 import { showPane } from "../show-pane";
 
@@ -71,6 +72,55 @@ describe("taking the sheets in", () => {
       previewIntake: async () => done(anInventedPreview({ changes: { added: 3, changed: 2, gone: 1 } })),
     });
     expect(await screen.findByText("So với sổ hiện có: 3 dòng mới, 2 dòng thay đổi, 1 dòng không còn trong bảng.")).toBeVisible();
+  });
+
+  it("names the rows that differ, and shows where ledger and sheet were both changed", async () => {
+    const both = anIssueRow({
+      issue: {
+        code: "intake/both-changed",
+        severity: "warning",
+        at: [],
+        facts: { key: "birthYear", label: "Trịnh Thị Lụa", ledger: 1963, sheet: 1964 },
+      },
+      sentence: "Trịnh Thị Lụa: sổ giữ 1963.",
+    });
+    const records = [
+      {
+        kind: "changed" as const,
+        list: "households" as const,
+        label: "Vương Văn Khoa",
+        cell: "'Danh sách'!B6",
+        fields: [{ field: "birthYear", before: 1975, after: 1976 }],
+      },
+    ];
+    const { user } = await showPane("intake", {
+      previewIntake: async () => done(anInventedPreview({ problems: [both], changes: { added: 0, changed: 1, gone: 0, records } })),
+    });
+    expect(await screen.findByText("Trịnh Thị Lụa: sổ giữ 1963.")).toBeVisible();
+    await user.click(screen.getByText("Xem 1 dòng khác"));
+    const list = screen.getByRole("list", { name: "Những dòng khác với sổ" });
+    expect(list).toHaveTextContent("Thay đổi: Vương Văn Khoa");
+    expect(list).toHaveTextContent("Năm sinh: 1975 → 1976");
+  });
+
+  it("adds several files of the same form and looks again, telling which could not be read", async () => {
+    const previewIntake = jest.fn(async (_corrections: Corrections) => done(anInventedPreview()));
+    const bringInFiles = jest.fn(async () =>
+      done({
+        brought: [{ file: "Xóm 2.xlsx", sheets: ["Xóm 2"] }],
+        refused: [{ file: "cũ.xls", refusal: { code: "file-old-xls" as const } }],
+      }),
+    );
+    const { user } = await showPane("intake", { previewIntake, bringInFiles });
+    await screen.findByRole("region", { name: "Danh sách thôn Đông" });
+    const before = previewIntake.mock.calls.length;
+    const chooser = screen.getByLabelText("Thêm tệp cùng mẫu", { selector: "input" });
+    const file = new File(["PK"], "Xóm 2.xlsx");
+    Object.defineProperty(file, "arrayBuffer", { value: async () => new ArrayBuffer(2) });
+    await user.upload(chooser, [file]);
+    expect(await screen.findByText("Đã thêm các trang: Xóm 2.")).toBeVisible();
+    expect(screen.getByText("Tệp cũ.xls không thêm được.")).toBeVisible();
+    expect(previewIntake.mock.calls.length).toBeGreaterThan(before);
   });
 
   it("says what is wrong with the writing and keeps the preview", async () => {
