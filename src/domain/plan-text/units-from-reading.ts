@@ -10,9 +10,10 @@ export function unitsOf(reading: PlanReading, commitments: readonly Commitment[]
   for (const name of names) {
     const key = organisationKey(name);
     if (key === "" || name.length > 120) continue;
-    const known = byKey.get(key);
+    const same = byKey.has(key) ? key : sameBody(key, [...byKey.keys()]);
+    const known = same === null ? undefined : byKey.get(same);
     const clean = cleanText(name);
-    if (!known)
+    if (!known || same === null)
       byKey.set(key, {
         id: `DV${String(byKey.size + 1).padStart(2, "0")}`,
         name: clean,
@@ -23,9 +24,44 @@ export function unitsOf(reading: PlanReading, commitments: readonly Commitment[]
         aliases: [],
         successor: null,
       });
-    else if (known.name !== clean && !known.aliases.includes(clean)) byKey.set(key, { ...known, aliases: [...known.aliases, clean] });
+    else if (known.name !== clean && !known.aliases.includes(clean)) byKey.set(same, { ...known, aliases: [...known.aliases, clean] });
   }
-  return [...byKey.values()];
+  return withParents([...byKey.entries()]);
+}
+
+const LEVEL = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?:\s|$)/u;
+
+/** "MTTQ tỉnh" is "MTTQ tỉnh Giang Châu" where only one body of the document is called so. */
+function sameBody(key: string, known: readonly string[]): string | null {
+  const like = known.filter((other) => {
+    const [short, long] = other.length < key.length ? [other, key] : [key, other];
+    return long.startsWith(`${short} `) && /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u.test(short);
+  });
+  return like.length === 1 ? (like[0] ?? null) : null;
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  tỉnh: 1,
+  "thành phố": 1,
+  huyện: 2,
+  quận: 2,
+  "thị xã": 2,
+  xã: 3,
+  phường: 3,
+  "thị trấn": 3,
+};
+
+/** Each body under the only one of the same name at the nearest level above ("Hội LHPN huyện" under "Hội LHPN tỉnh"). */
+function withParents(named: readonly (readonly [key: string, unit: Unit])[]): Unit[] {
+  const placed = named.map(([key, unit]) => {
+    const level = LEVEL.exec(key);
+    return { unit, body: level ? key.slice(0, level.index).trim() : "", rank: RANK[level?.[1] ?? ""] ?? 0 };
+  });
+  return placed.map(({ unit, body, rank }) => {
+    const above = placed.filter((other) => body !== "" && other.body === body && other.rank > 0 && other.rank < rank);
+    const nearest = above.filter((other) => other.rank === Math.max(...above.map((one) => one.rank)));
+    return nearest.length === 1 && nearest[0] ? { ...unit, parent: nearest[0].unit.name } : unit;
+  });
 }
 
 /** Bodies named in one phrase: "MTTQ tỉnh và Hội LHPN tỉnh" is two; representatives and households are none. */

@@ -107,3 +107,16 @@ test("a half-year's report due before the half-year ends is asked for once, by t
     ["monthly", "2023-12-31"],
   ]);
 });
+
+test("a body named with and without its place is one unit, and one of a lower level stands under it", () => {
+  const { units } = ledgerOf(
+    "Hội LHPN tỉnh Lam Giang tổ chức hội thi nấu ăn.",
+    "Hội LHPN tỉnh biên soạn tài liệu.",
+    "Hội LHPN huyện Đông Khê mở 2 lớp.",
+  );
+  const named = units.filter(({ name }) => /Lam Giang|Đông Khê/.test(name));
+  expect(named.map(({ name, parent, aliases }) => [name, parent, aliases])).toEqual([
+    ["Hội LHPN tỉnh Lam Giang", null, ["Hội LHPN tỉnh"]],
+    ["Hội LHPN huyện Đông Khê", "Hội LHPN tỉnh Lam Giang", []],
+  ]);
+});
