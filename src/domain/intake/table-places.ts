@@ -44,7 +44,7 @@ function withoutReprinted(grid: SheetGrid, headings: readonly HeadingBlock[], ar
 
 /** Whether the rows under both headings begin with 1. */
 function countsAnew(grid: SheetGrid, before: HeadingBlock, heading: HeadingBlock): boolean {
-  const beginsWithOne = ({ bottom, left }: HeadingBlock): boolean => /^0?1\.?0?$/.test(grid.text(bottom + 1, left));
+  const beginsWithOne = ({ bottom, left }: HeadingBlock): boolean => /^0?1(?:\.0?)?$/.test(grid.text(bottom + 1, left));
   return beginsWithOne(before) && beginsWithOne(heading);
 }
 

@@ -51,6 +51,14 @@ describe("wording beyond the dictionary", () => {
     expect(valuesOf(table).map(({ unit }) => unit)).toEqual(["Tổ 1", "Tổ 2"]);
   });
 
+  it("goes on under a heading printed again over row 10", () => {
+    const head = ["STT", "Họ và tên", "Năm sinh"];
+    const names = ["Trần Văn Bắc", "Lê Thị Xuân", "Đỗ Văn Tám"];
+    const rows = Array.from({ length: 11 }, (_, i): Row => [i + 1, names[i % 3] ?? null, 1960 + i]);
+    const { tables } = readRows([head, ...rows.slice(0, 9), head, ...rows.slice(9)]);
+    expect(tables.map(({ records }) => records.length)).toEqual([11]);
+  });
+
   it("takes the sum beside columns of months for the field itself", () => {
     const [table] = readRows(
       [
