@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { vietnameseDate, type CalendarDate } from "../../../domain/calendar/calendar-date";
-import type { CadenceCompliance, CadencePeriod } from "../../../domain/compliance/compliance";
 import { useLanguage, useWording } from "../../context/language";
 import { useNavigation } from "../../context/navigation";
+import type { JudgedCadence } from "../../format/figures";
 import { shownNumber } from "../../format/shown-number";
 import { useLayout } from "../../pieces/use-layout";
 import { monitoringEn } from "./wording.en";
@@ -13,7 +13,7 @@ import { periodsNow, type RunningPeriod } from "./periods-now";
 const MOST_NAMED = 3;
 
 /** What inspections each level owes now, and which periods had too few. */
-export function MonitoringCard({ cadences, asOf }: { readonly cadences: readonly CadenceCompliance[]; readonly asOf: CalendarDate }) {
+export function MonitoringCard({ cadences, asOf }: { readonly cadences: readonly JudgedCadence[]; readonly asOf: CalendarDate }) {
   const layout = useLayout();
   const language = useLanguage();
   const words = useWording({ vi: monitoringVi, en: monitoringEn });
@@ -53,6 +53,6 @@ function runningWords(running: RunningPeriod, perPeriod: number, words: Monitori
   return `${said}; ${rest.charAt(0).toLowerCase()}${rest.slice(1)}.`;
 }
 
-const periodName = ({ from, to, unit }: CadencePeriod): string => [unit, daysName(from, to)].filter(Boolean).join(" – ");
+const periodName = ({ from, to, unit }: JudgedCadence["periods"][number]): string => [unit, daysName(from, to)].filter(Boolean).join(" – ");
 const daysName = (from: CalendarDate, to: CalendarDate): string =>
   from === to ? vietnameseDate(from) : `${vietnameseDate(from).slice(0, 5)}–${vietnameseDate(to)}`;

@@ -1,5 +1,7 @@
 import { daysBetween, type CalendarDate } from "../../../domain/calendar/calendar-date";
-import type { CadenceCompliance, CadencePeriod } from "../../../domain/compliance/compliance";
+import type { JudgedCadence } from "../../format/figures";
+
+type CadencePeriod = JudgedCadence["periods"][number];
 
 /** The period that runs on a day: what is done in it, and how many days are left. */
 export interface RunningPeriod {
@@ -13,7 +15,7 @@ export interface RunningPeriod {
 
 /** Where a cadence stands on a day (lịch kiểm tra). */
 export interface CadenceNow {
-  readonly cadence: CadenceCompliance;
+  readonly cadence: JudgedCadence;
   /** Null before the first, after the last, and in a period that does not count. */
   readonly running: RunningPeriod | null;
   /** Periods that ended with too few visits, the latest first. */
@@ -23,7 +25,7 @@ export interface CadenceNow {
 }
 
 /** Where each cadence stands on a day, in the ledger's order. */
-export function periodsNow(cadences: readonly CadenceCompliance[], asOf: CalendarDate): CadenceNow[] {
+export function periodsNow(cadences: readonly JudgedCadence[], asOf: CalendarDate): CadenceNow[] {
   return cadences.map((cadence) => ({
     cadence,
     running: runningPeriod(cadence, asOf),
@@ -32,7 +34,7 @@ export function periodsNow(cadences: readonly CadenceCompliance[], asOf: Calenda
   }));
 }
 
-function runningPeriod({ periods, perPeriod }: CadenceCompliance, asOf: CalendarDate): RunningPeriod | null {
+function runningPeriod({ periods, perPeriod }: JudgedCadence, asOf: CalendarDate): RunningPeriod | null {
   const running = periods.filter(({ from, to, state }) => state !== "cut" && from <= asOf && asOf <= to);
   const [first] = running;
   if (!first) return null;

@@ -1,8 +1,7 @@
-import type { TargetCompliance } from "../../../domain/compliance/compliance";
 import type { RowsOfFigure } from "../../../operations/operations";
 import { explainTarget } from "../../../operations/explain-target";
 import { useLanguage, useWording } from "../../context/language";
-import type { JudgedCadence } from "../../format/figures";
+import type { JudgedCadence, JudgedTarget } from "../../format/figures";
 import { shownNumber } from "../../format/shown-number";
 import { CellLinks } from "../../pieces/cell-links";
 import { useLayout } from "../../pieces/use-layout";
@@ -46,7 +45,7 @@ function cadenceCounts(judged: JudgedCadence, words: BasisWording, shown: (value
   ];
 }
 
-function targetCounts(judged: TargetCompliance, words: BasisWording, shown: (value: number) => string): string[] {
+function targetCounts(judged: JudgedTarget, words: BasisWording, shown: (value: number) => string): string[] {
   const { numerator, denominator, unitsMet, unitsDue, periodsMet, periodsDue, sumActual, sumRequired, rule } = judged;
   if (rule === "each-household") return unitsDue === undefined ? [] : [words.households(shown(unitsMet ?? 0), shown(unitsDue))];
   const units = unitsDue === undefined ? [] : [words.units(shown(unitsMet ?? 0), shown(unitsDue))];

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../../domain/compliance/compliance";
+import type { RowsOfFigure } from "../../../operations/operations";
 import type { BasisWording } from "./wording.vi";
 
 const rules: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, string>> = {
   optional: "Optional: shown, not counted.",
 };
 
-const lists: Readonly<Record<Evidence["list"], string>> = {
+const lists: Readonly<Record<RowsOfFigure["list"], string>> = {
   progress: "Kết quả",
   households: "Hộ dân",
   distributions: "Cấp phát",

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../../domain/compliance/compliance";
+import type { RowsOfFigure } from "../../../operations/operations";
 
 const rules: Readonly<Record<string, string>> = {
   "at-least": "So số đạt được với số kế hoạch; bằng hoặc hơn là đạt.",
@@ -21,7 +21,7 @@ const rules: Readonly<Record<string, string>> = {
   optional: "Khuyến khích: theo dõi, không tính vào kết quả chung.",
 };
 
-const lists: Readonly<Record<Evidence["list"], string>> = {
+const lists: Readonly<Record<RowsOfFigure["list"], string>> = {
   progress: "Kết quả",
   households: "Hộ dân",
   distributions: "Cấp phát",
@@ -39,7 +39,7 @@ export const basisVi = {
   sum: (actual: string, required: string) => `Cộng lại: ${actual} trên ${required}.`,
   periods: (met: string, due: string) => `${met}/${due} kỳ đạt.`,
   visits: (done: string, due: string) => `${done}/${due} lượt trong các kỳ đã đến hạn.`,
-  rows: (count: string, list: Evidence["list"]) => `Tính từ ${count} dòng của trang “${lists[list]}”:`,
+  rows: (count: string, list: RowsOfFigure["list"]) => `Tính từ ${count} dòng của trang “${lists[list]}”:`,
   noRows: "Chưa có dòng nào trong sổ cho chỉ tiêu này.",
 };
 
