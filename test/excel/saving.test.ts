@@ -288,7 +288,7 @@ describe("saving new sheets", () => {
     expect(xml).toContain(
       "<calculatedColumnFormula>Bảng_KH[[#This Row],[Thực hiện]]/Bảng_KH[[#This Row],[Kế hoạch]]</calculatedColumnFormula>",
     );
-    expect(xml).toMatch(/ref="A1:D4" totalsRowCount="1"><autoFilter ref="A1:D3">/);
+    expect(xml).toMatch(/ref="A1:D4" totalsRowCount="1"><autoFilter ref="A1:D3"\/>/);
     expect(xml).toMatch(/name="Mã" totalsRowLabel="Total".*totalsRowFunction="sum"/);
     expect(await valuesOf(again, "Sheet1", "D2:D4")).toEqual([[0.5], [0.75], [1.25]]);
   });

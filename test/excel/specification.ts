@@ -1,6 +1,7 @@
 import type { Case } from "./case";
 import { commonCode } from "./specification/common-code";
 import { features } from "./specification/features";
+import { filters } from "./specification/filters";
 import { loading } from "./specification/loading";
 import { ranges } from "./specification/ranges";
 import { running } from "./specification/running";
@@ -15,6 +16,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["values and formulas", values],
   ["ranges", ranges],
   ["tables", tables],
+  ["filters", filters],
   ["workbook", workbooks],
   ["features of sheets", features],
   ["what add-ins commonly do", commonCode],

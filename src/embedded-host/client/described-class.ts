@@ -23,7 +23,7 @@ export interface Part<Model> {
 export type Call<Model> =
   | { answers: "object"; className: OfficeClassName; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
   | { answers: "value"; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
-  | { answers: "nothing"; run(model: Model, ...args: any[]): void | Promise<void> };
+  | { answers: "nothing"; run(model: Model, ...args: any[]): void | Promise<void>; calculated?: boolean };
 
 /** One Office.js class as this host offers it; the keys are checked against Office.js's own typings. */
 export interface DescribedClass<Type, Model> {
@@ -59,9 +59,10 @@ export const value = <Model>(run: (model: Model, ...args: any[]) => unknown, cal
   calculated,
 });
 
-export const action = <Model>(run: (model: Model, ...args: any[]) => void | Promise<void>): Call<Model> => ({
+export const action = <Model>(run: (model: Model, ...args: any[]) => void | Promise<void>, calculated = false): Call<Model> => ({
   answers: "nothing",
   run,
+  calculated,
 });
 
 export const part = <Model, N extends OfficeClassName>(className: N, from: (model: Model) => ModelOf<N> | null): Part<Model> => ({

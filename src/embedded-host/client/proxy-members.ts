@@ -114,11 +114,12 @@ export function defineCalls(prototype: object, { name: className, description }:
       context.checkArguments(args);
       if (call!.answers === "object") return callForObject(this, location, call!, args);
       if (call!.answers === "value") return callForValue(this, location, call!, args);
-      const { run } = call!;
+      const { run, calculated } = call!;
+      const act = (): void | Promise<void> => run(resolveExisting(this, location), ...forModel(args, location));
       context.enqueue({
         location,
         statement: `${location}(${args.map(short).join(", ")});`,
-        run: () => run(resolveExisting(this, location), ...forModel(args, location)),
+        run: () => (calculated ? context.host.calculate().then(act) : act()),
       });
       return undefined;
     };

@@ -1,9 +1,11 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
 import { columnLetters } from "./address";
-import { type Area, columnCountOf, contains, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCountOf } from "./area";
+import { type Area, columnCountOf, contains, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCountOf, sameArea } from "./area";
 import { followCells } from "./formula-rewriting";
 import { areaMove, cellMove, isWholeShift, type Shift, shiftedArea, tears } from "./sheet-moves";
+import type { FilterModel } from "./sheet-features";
 import type { SheetModel } from "./sheet-model";
+import { columnOfTable } from "./table-model";
 
 function shiftOf(area: Area, along: "rows" | "columns", kind: Shift["kind"]): Shift {
   return along === "rows"
@@ -83,10 +85,29 @@ function moveWholeLines(sheet: SheetModel, shift: Shift): void {
   else for (let i = 0; i < shift.count; i++) steps.push(["RemoveCol", sheet.name, columnLetters(shift.at)]);
 }
 
+/** A sheet's filter goes with its area, and what is asked of a column with the column. */
+function moveFilter(sheet: SheetModel, shift: Shift): void {
+  const { filter } = sheet;
+  if (!filter) return;
+  const move = areaMove(shift);
+  const area = move(filter.area);
+  if (area && sameArea(area, filter.area)) return;
+  const criteria: FilterModel["criteria"] = new Map();
+  if (area) {
+    for (const [column, one] of filter.criteria) {
+      const cells = move(columnOfTable(filter.area, column));
+      if (cells) criteria.set(cells.left - area.left, one);
+    }
+  }
+  sheet.filter = area && { area, criteria };
+  sheet.touch("filter");
+}
+
 function moveFeatures(sheet: SheetModel, shift: Shift): void {
   const move = areaMove(shift);
   const moved = (areas: Area[]): Area[] => areas.map(move).filter((area): area is Area => area !== null);
   sheet.merges = moved(sheet.merges);
+  moveFilter(sheet, shift);
   for (const validation of sheet.validations) validation.areas = moved(validation.areas);
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => {

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { FormatChange } from "./cell-format";
+import type { ColumnFilter } from "./column-filter";
 
 /** What a cell may hold and what the person is told; the rule is as the file keeps it, formulas without "=". */
 export interface ValidationModel {
@@ -84,8 +85,8 @@ export interface HeaderFooterModel {
 
 export interface FilterModel {
   area: Area;
-  /** Filter values by column counted from the left of the area. */
-  criteria: Map<number, string[]>;
+  /** What is asked of columns, counted from the left of the area. */
+  criteria: Map<number, ColumnFilter>;
 }
 
 export interface HyperlinkModel {

@@ -14,10 +14,11 @@ function compare(a: CellScalar, b: CellScalar, matchCase: boolean): number {
   return a === b ? 0 : a === true ? 1 : -1;
 }
 
-/** Sorts the rows of an area by values; empty cells come last whatever the direction. */
+/** Sorts the rows of an area by values; empty cells come last whatever the direction, hidden rows stay where they are. */
 export function sortRows(sheet: SheetModel, area: Area, fields: readonly Excel.SortField[], matchCase: boolean): void {
   if (fields.length === 0) throw invalidArgument("A sort needs at least one field.");
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+  const all = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+  const rows = all.filter((row) => !sheet.rows.hidden.has(row));
   const order = [...rows].sort((first, second) => {
     for (const field of fields) {
       const [a, b] = [sheet.grid.value(first, area.left + field.key), sheet.grid.value(second, area.left + field.key)];
@@ -39,7 +40,7 @@ export function sortRows(sheet: SheetModel, area: Area, fields: readonly Excel.S
   });
   taken.forEach((cells, i) =>
     cells.forEach(({ value, formula, format, from }, j) => {
-      const [row, column] = [area.top + i, area.left + j];
+      const [row, column] = [rows[i]!, area.left + j];
       sheet.grid.setValue(row, column, value);
       if (formula === undefined) sheet.grid.formulas.delete(row, column);
       else sheet.grid.formulas.set(row, column, offsetReferences(formula, row - from, 0));

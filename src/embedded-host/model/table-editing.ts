@@ -2,6 +2,7 @@ import { HostFailure, invalidArgument } from "../client/office-error";
 import { type Area, columnCountOf, everyCell, intersection, isOnSheet, rowCountOf } from "./area";
 import { deleteCells, insertCells } from "./cell-shifting";
 import { putEntry, putFormula, putValue } from "./cell-writing";
+import { clearTableFilters, filterTable } from "./filtering";
 import { rewriteFormulas } from "./formula-rewriting";
 import { shownText } from "./number-format";
 import type { SheetModel } from "./sheet-model";
@@ -48,10 +49,11 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
   if (sheet.protection.protected) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
   checkRoom(sheet, hasHeaders ? wanted : { ...wanted, bottom: wanted.bottom + 1 }, null);
   let area = wanted;
+  const awaitsRows = hasHeaders && rowCountOf(area) === 1;
   if (!hasHeaders) {
     insertCells(sheet, { ...wanted, bottom: wanted.top }, "Down");
     area = { ...wanted, bottom: wanted.bottom + 1 };
-  } else if (rowCountOf(area) === 1) area = { ...area, bottom: area.top + 1 };
+  } else if (awaitsRows) area = { ...area, bottom: area.top + 1 };
   const names = hasHeaders ? headingsIn(sheet, area) : columnNames(Array.from({ length: columnCountOf(area) }, () => ""));
   const table: TableModel = {
     id: Math.max(0, ...workbook.tables.map(({ id }) => id)) + 1,
@@ -61,6 +63,7 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
     columns: names.map((name, index) => newTableColumn(index + 1, name)),
     showHeaders: true,
     showTotals: false,
+    awaitsRows,
     style: "TableStyleMedium2",
     bandedRows: true,
     bandedColumns: false,
@@ -95,6 +98,10 @@ export function renameTable(table: TableModel, name: unknown): void {
   workbook.restructured();
 }
 
+/** Headings of a table that shows none: those of the columns that stay, new ones for the others. */
+const keptNames = ({ columns }: TableModel, shift: number, count: number): string[] =>
+  columnNames(Array.from({ length: count }, (_, index) => columns[index + shift]?.name ?? ""));
+
 /** Gives the table another area; its heading row stays where it is and the areas overlap. */
 export function resizeTable(table: TableModel, area: Area): void {
   if (area.top !== table.area.top || !intersection(area, table.area) || rowCountOf(area) < 2)
@@ -102,7 +109,7 @@ export function resizeTable(table: TableModel, area: Area): void {
   checkRoom(table.sheet, area, table);
   const before = table.columns;
   const shift = area.left - table.area.left;
-  const names = columnNames(headingsIn(table.sheet, area));
+  const names = table.showHeaders ? columnNames(headingsIn(table.sheet, area)) : keptNames(table, shift, columnCountOf(area));
   let nextId = Math.max(0, ...before.map(({ id }) => id));
   table.columns = names.map((name, index) => {
     const kept = before[index + shift];
@@ -110,11 +117,22 @@ export function resizeTable(table: TableModel, area: Area): void {
   });
   table.area = area;
   table.changed = true;
-  writeHeadings(table);
+  if (table.showHeaders) writeHeadings(table);
   table.sheet.workbook.restructured();
 }
 
-/** Puts rows into the body, at a place or at the end; calculated columns go on in them. */
+/** True for a table whose only row is there to be filled and is still empty. */
+export function isWithoutRows(table: TableModel): boolean {
+  const { grid } = table.sheet;
+  let isEmpty = table.awaitsRows;
+  if (isEmpty)
+    everyCell(bodyArea(table), (row, column) => {
+      isEmpty &&= (grid.value(row, column) ?? "") === "" && !grid.formulas.has(row, column);
+    });
+  return isEmpty;
+}
+
+/** Puts rows into the body, at a place or at the end; calculated columns go on in them. The first rows take the place of the empty one. */
 export function addTableRows(table: TableModel, index: number | null, values: unknown): number {
   const rows =
     values === undefined || values === null
@@ -130,12 +148,15 @@ export function addTableRows(table: TableModel, index: number | null, values: un
   }
   const { sheet } = table;
   if (sheet.protection.protected) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
-  const count = rowCountOf(bodyArea(table));
+  const isFirst = isWithoutRows(table);
+  const count = isFirst ? 0 : rowCountOf(bodyArea(table));
   const at = index === null || index < 0 ? count : index;
   if (at > count) throw invalidArgument("There is no such row.", "TableRowCollection.add");
   const first = bodyArea(table).top + at;
   const calculated = table.columns.map((column, i) => column.calculated ?? readCalculatedColumn(table, i));
-  makeRoom(table, first, rows.length, at === count);
+  if (!isFirst) makeRoom(table, first, rows.length, at === count);
+  else if (rows.length > 1) makeRoom(table, first + 1, rows.length - 1, true);
+  table.awaitsRows = false;
   rows.forEach((row, i) => fillRow(table, first + i, row as unknown[], calculated));
   sheet.workbook.edited(sheet, table.area);
   return at;
@@ -171,8 +192,10 @@ export function deleteTableRow(table: TableModel, index: number): void {
   const row = body.top + index;
   if (row > body.bottom) throw invalidArgument("There is no such row.", "TableRow.delete");
   const area = { ...body, top: row, bottom: row };
-  if (rowCountOf(body) === 1) for (let column = area.left; column <= area.right; column++) putValue(table.sheet, row, column, null);
-  else deleteCells(table.sheet, area, "Up");
+  if (rowCountOf(body) === 1) {
+    for (let column = area.left; column <= area.right; column++) putValue(table.sheet, row, column, null);
+    table.awaitsRows = true;
+  } else deleteCells(table.sheet, area, "Up");
   table.changed = true;
   table.sheet.workbook.edited(table.sheet, table.area);
 }
@@ -197,7 +220,7 @@ export function addTableColumn(
   const matrix = Array.isArray(values) ? (values as unknown[][]).map((row) => (Array.isArray(row) ? row[0] : row)) : [];
   const heading = name ?? (matrix.length === rowCountOf(table.area) ? textInput(matrix.shift()) : "");
   column.name = freeColumnName(taken, heading === "" ? `Column${at + 1}` : heading);
-  putValue(sheet, area.top, room.left, column.name);
+  if (table.showHeaders) putValue(sheet, area.top, room.left, column.name);
   matrix.forEach((value, i) => value !== null && value !== undefined && putEntry(sheet, bodyArea(table).top + i, room.left, value));
   table.changed = true;
   sheet.workbook.edited(sheet, table.area);
@@ -211,8 +234,9 @@ export function deleteTableColumn(table: TableModel, index: number): void {
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   deleteCells(sheet, columnOfTable(area, index), "Left");
   sheet.tables.push(table);
-  table.columns.splice(index, 1);
+  const [removed] = table.columns.splice(index, 1);
   table.area = { ...area, right: area.right - 1 };
+  if (removed?.filter) filterTable(table);
   table.changed = true;
   sheet.workbook.restructured();
 }
@@ -220,6 +244,7 @@ export function deleteTableColumn(table: TableModel, index: number): void {
 /** Takes the table away: with its cells' content, or leaving them as plain cells that formulas refer to by address. */
 export function dropTable(table: TableModel, keepCells: boolean): void {
   const { sheet } = table;
+  clearTableFilters(table);
   sheet.tables = sheet.tables.filter((one) => one !== table);
   if (table.nameInFile !== null) {
     sheet.workbook.steps.push(["DeleteTable", table.nameInFile]);

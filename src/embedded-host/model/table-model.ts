@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { ColumnFilter } from "./column-filter";
 import type { SheetModel } from "./sheet-model";
 
 /** One column of a table; the totals function is a word of the file format ("sum", "count", "custom"…). */
@@ -10,6 +11,7 @@ export interface TableColumnModel {
   totalsLabel: string | null;
   totalsFunction: string | null;
   totalsFormula: string | null;
+  filter: ColumnFilter | null;
 }
 
 /** A table (bảng) on a sheet. */
@@ -22,6 +24,8 @@ export interface TableModel {
   columns: TableColumnModel[];
   showHeaders: boolean;
   showTotals: boolean;
+  /** The only row of the body is there to be filled: the table has no rows yet. */
+  awaitsRows: boolean;
   style: string;
   bandedRows: boolean;
   bandedColumns: boolean;
@@ -55,4 +59,5 @@ export const newTableColumn = (id: number, name: string): TableColumnModel => ({
   totalsLabel: null,
   totalsFunction: null,
   totalsFormula: null,
+  filter: null,
 });

@@ -72,6 +72,14 @@ function readText(text: string, numberFormat: string, thisYear: number): Entry {
   return readTypedDate(trimmed, thisYear) ?? { value: text };
 }
 
+/** The number, day or time a text is read as when it is typed into a cell; null when it is none. */
+export function readTypedNumber(text: string, thisYear: number): number | null {
+  const trimmed = text.trim();
+  const number = readNumber(trimmed);
+  const value = number && "value" in number ? number.value : readTypedDate(trimmed, thisYear)?.value;
+  return typeof value === "number" ? value : null;
+}
+
 /** What a value a program assigns becomes in the cell. */
 export function readEntry(input: unknown, numberFormat: string, thisYear: number): Entry {
   if (typeof input === "string") return readText(input, numberFormat, thisYear);

@@ -1,10 +1,14 @@
 import { action, describeClass, object, readOnly } from "../client/described-class";
 import { HostFailure, invalidArgument } from "../client/office-error";
-import { readTexts } from "../model/area-reading";
+import { columnCountOf } from "../model/area";
+import type { ColumnFilter } from "../model/column-filter";
+import { checkedCriteria, clearTableFilters, filterSheet, filterTable, isFiltered } from "../model/filtering";
+import { showFilterButton } from "../model/table-headers";
 import type { SheetModel } from "../model/sheet-model";
 import type { TableModel } from "../model/table-model";
 import { rangeFromArgument, rangeOn } from "./range-models";
 
+/** The filter of a sheet, or of a table on it. */
 interface Filtered {
   sheet: SheetModel;
   table: TableModel | null;
@@ -12,52 +16,63 @@ interface Filtered {
 
 const areaOf = ({ sheet, table }: Filtered) => (table ? (table.filterButton ? table.area : null) : (sheet.filter?.area ?? null));
 
-/** Hides the rows whose texts are not among the chosen ones. */
-function applyCriteria({ sheet }: Filtered): void {
-  const { filter } = sheet;
-  if (!filter) return;
-  const texts = readTexts(sheet, filter.area)!;
-  for (let i = 1; i < texts.length; i++) {
-    const kept = [...filter.criteria].every(([column, chosen]) => chosen.includes(texts[i]![column]!));
-    sheet.rows.hide(filter.area.top + i, !kept);
+/** The filters of the columns that have one, from the left. */
+const filtersOf = ({ sheet, table }: Filtered): ColumnFilter[] =>
+  table
+    ? table.columns.flatMap(({ filter }) => (filter ? [filter] : []))
+    : [...(sheet.filter?.criteria ?? [])].sort(([a], [b]) => a - b).map(([, filter]) => filter);
+
+const refilter = ({ sheet, table }: Filtered): void => (table ? filterTable(table) : filterSheet(sheet));
+
+function setColumn({ sheet, table }: Filtered, column: number, filter: ColumnFilter | null): void {
+  const count = table ? table.columns.length : sheet.filter ? columnCountOf(sheet.filter.area) : 0;
+  if (!Number.isInteger(column) || column < 0 || column >= count) throw invalidArgument("The filter has no such column.", "AutoFilter");
+  if (table) table.columns[column]!.filter = filter;
+  else if (filter) sheet.filter!.criteria.set(column, filter);
+  else sheet.filter!.criteria.delete(column);
+}
+
+/** Filters an area of the sheet; a table keeps its own area. */
+function cover({ sheet, table }: Filtered, range: unknown): void {
+  const { area } = rangeFromArgument(sheet.workbook, range, sheet);
+  if (table) table.filterButton = true;
+  else if (sheet.filter) sheet.filter.area = area;
+  else sheet.filter = { area, criteria: new Map() };
+}
+
+function clear(one: Filtered): void {
+  if (one.table) clearTableFilters(one.table);
+  else if (one.sheet.filter) {
+    one.sheet.filter.criteria.clear();
+    filterSheet(one.sheet);
   }
-  sheet.touch("filter");
 }
 
 export const autoFilter = describeClass("AutoFilter", {
   scalars: {
+    criteria: { ...readOnly((one) => filtersOf(one).flatMap(({ criteria }) => (criteria ? [criteria] : []))), whole: true },
     enabled: readOnly((one) => areaOf(one) !== null),
-    isDataFiltered: readOnly(({ sheet, table }) => !table && (sheet.filter?.criteria.size ?? 0) > 0),
+    isDataFiltered: readOnly((one) => isFiltered(filtersOf(one))),
   },
   calls: {
     apply: action((one, range: unknown, column?: number, criteria?: Excel.FilterCriteria) => {
-      if (one.table) throw new HostFailure("NotImplemented", "This host filters sheets, not tables.");
-      const { area } = rangeFromArgument(one.sheet.workbook, range, one.sheet);
-      one.sheet.filter ??= { area, criteria: new Map() };
-      one.sheet.filter.area = area;
-      if (column !== undefined && criteria) {
-        if (criteria.filterOn !== "Values" || !criteria.values)
-          throw new HostFailure("NotImplemented", "This host filters by values only.");
-        if (criteria.values.some((value) => typeof value !== "string")) throw invalidArgument("The values are texts.");
-        one.sheet.filter.criteria.set(column, criteria.values as string[]);
-      }
-      applyCriteria(one);
-    }),
-    clearCriteria: action((one) => {
-      one.sheet.filter?.criteria.clear();
-      applyCriteria(one);
-    }),
+      const filter = criteria ? { criteria: checkedCriteria(criteria, "AutoFilter.apply"), inFile: null } : null;
+      cover(one, range);
+      if (column !== undefined && column !== null) setColumn(one, column, filter);
+      refilter(one);
+    }, true),
+    clearCriteria: action(clear, true),
     clearColumnCriteria: action((one, column: number) => {
-      one.sheet.filter?.criteria.delete(column);
-      applyCriteria(one);
-    }),
-    reapply: action(applyCriteria),
+      setColumn(one, column, null);
+      refilter(one);
+    }, true),
+    reapply: action(refilter, true),
     remove: action((one) => {
-      one.sheet.filter?.criteria.clear();
-      applyCriteria(one);
+      clear(one);
+      if (one.table) return showFilterButton(one.table, false);
       one.sheet.filter = null;
       one.sheet.touch("filter");
-    }),
+    }, true),
     getRange: object("Range", (one) => {
       const area = areaOf(one);
       if (!area) throw new HostFailure("ItemNotFound", "There is no filter.");

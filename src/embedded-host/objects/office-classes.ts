@@ -47,6 +47,7 @@ import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } fr
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml-part";
 import { dataValidation } from "./data-validation";
 import { customProperty, customPropertyCollection, documentProperties } from "./document-properties";
+import { filter } from "./filter";
 import { formatProtection } from "./format-protection";
 import { headerFooter } from "./header-footer";
 import { headerFooterGroup } from "./header-footer-group";
@@ -128,6 +129,7 @@ export const officeClasses: readonly NamedClass[] = [
   dataBarConditionalFormat,
   dataValidation,
   documentProperties,
+  filter,
   formatProtection,
   headerFooter,
   headerFooterGroup,

@@ -143,6 +143,7 @@ export interface OfficeClasses {
   CustomXmlPartScopedCollection: [Excel.CustomXmlPartScopedCollection, CustomXmlScope];
   DataValidation: [Excel.DataValidation, TrackedRange];
   DocumentProperties: [Excel.DocumentProperties, WorkbookModel];
+  Filter: [Excel.Filter, ColumnOfTable];
   FormatProtection: [Excel.FormatProtection, TrackedRange];
   HeaderFooter: [Excel.HeaderFooter, HeadersOf];
   HeaderFooterGroup: [Excel.HeaderFooterGroup, SheetModel];

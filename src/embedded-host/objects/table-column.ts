@@ -1,4 +1,4 @@
-import { action, describeClass, object, readOnly } from "../client/described-class";
+import { action, describeClass, object, part, readOnly } from "../client/described-class";
 import { HostFailure } from "../client/office-error";
 import { readValues } from "../model/area-reading";
 import { writeArea } from "../model/cell-writing";
@@ -25,6 +25,7 @@ export const tableColumn = describeClass("TableColumn", {
       calculated: true,
     },
   },
+  parts: { filter: part("Filter", (one) => one) },
   calls: {
     delete: action((one) => deleteTableColumn(one.table, indexOf(one))),
     getDataBodyRange: object("Range", (one) => rangeOn(one.table.sheet, columnOfTable(bodyArea(one.table), indexOf(one)))),

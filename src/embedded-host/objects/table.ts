@@ -1,8 +1,10 @@
 import { action, describeClass, object, part, type Scalar } from "../client/described-class";
 import { HostFailure } from "../client/office-error";
 import { rowCountOf } from "../model/area";
+import { clearTableFilters, filterTable } from "../model/filtering";
 import { dropTable, renameTable, resizeTable } from "../model/table-editing";
 import { bodyArea, headerArea, type TableModel, totalsArea } from "../model/table-model";
+import { showFilterButton, showHeaders } from "../model/table-headers";
 import { showTotals } from "../model/table-totals";
 import { rangeFromArgument, rangeOn } from "./range-models";
 
@@ -25,13 +27,10 @@ export const table = describeClass("Table", {
     highlightLastColumn: kept("lastColumn"),
     showBandedColumns: kept("bandedColumns"),
     showBandedRows: kept("bandedRows"),
-    showFilterButton: kept("filterButton"),
+    showFilterButton: { read: (one) => one.filterButton, write: (one, shown) => showFilterButton(one, shown === true) },
     showHeaders: {
-      read: ({ showHeaders }) => showHeaders,
-      write: (one, shown) => {
-        if (shown !== one.showHeaders)
-          throw new HostFailure("NotImplemented", "This host does not hide or show the heading row of a table.");
-      },
+      read: (one) => one.showHeaders,
+      write: (one, shown) => showHeaders(one, shown === true),
     },
     showTotals: { read: (one) => one.showTotals, write: (one, shown) => showTotals(one, shown === true) },
   },
@@ -43,9 +42,8 @@ export const table = describeClass("Table", {
     worksheet: part("Worksheet", ({ sheet }) => sheet),
   },
   calls: {
-    clearFilters: action(({ sheet }) => {
-      sheet.touch("filter");
-    }),
+    clearFilters: action(clearTableFilters, true),
+    reapplyFilters: action(filterTable, true),
     convertToRange: object("Range", (one) => {
       const { sheet, area } = one;
       dropTable(one, true);

@@ -6,6 +6,7 @@ import type { SheetModel } from "../model/sheet-model";
 import { readCells } from "./read-cells";
 import { hexColor } from "./file-colors";
 import type { PackageParts, SheetPart } from "./package-parts";
+import { readFilters } from "./read-filters";
 import { readPage } from "./read-page";
 import { readPivots } from "./read-pivots";
 import { conditionalFrom, validationFrom } from "./read-rules";
@@ -112,13 +113,10 @@ function readProtection(sheet: SheetModel, from: Sheet, attributes: Record<strin
     sheet.protection.options[office] = from.protection[name as keyof typeof protectionNames] === true;
 }
 
-function readFilter(sheet: SheetModel, from: Sheet): void {
-  const area = from.autoFilter && areaFromAddress(from.autoFilter.range);
-  if (!area) return;
-  sheet.filter = {
-    area,
-    criteria: new Map((from.autoFilter!.columns ?? []).map((column) => [column.colIndex, column.filters ?? []])),
-  };
+function readFilter(sheet: SheetModel, xml: string): void {
+  const filters = readFilters(xml.slice(Math.max(0, xml.lastIndexOf("sheetData"))));
+  const area = filters && areaFromAddress(filters.ref);
+  if (area) sheet.filter = { area, criteria: filters.columns };
 }
 
 /** Everything of one sheet; formulas without a result in the file are left to be calculated. */
@@ -148,7 +146,7 @@ export function readSheet(
   readSizes(sheet, from);
   readLinksAndNotes(sheet, from);
   readProtection(sheet, from, from.protection?.sheet ? parts.attributes(part.path, "sheetProtection") : null);
-  readFilter(sheet, from);
+  if (from.autoFilter) readFilter(sheet, parts.text(part.path) ?? "");
   readPage(sheet, from, from.pageSetup ? parts.attributes(part.path, "pageSetup") : null);
   sheet.pivots = readPivots(parts, part.path);
   sheet.tables = readTables(parts, part.path, sheet);

@@ -2,6 +2,7 @@ import { areaFromAddress } from "../model/address";
 import type { SheetModel } from "../model/sheet-model";
 import type { TableColumnModel, TableModel } from "../model/table-model";
 import type { PackageParts } from "./package-parts";
+import { readFilters } from "./read-filters";
 import { attributesOf, elementsNamed, isOn, textOf } from "./xml-text";
 
 const decodeName = (name: string): string =>
@@ -15,6 +16,7 @@ function readColumn({ attributes, inner }: { attributes: Record<string, string>;
     totalsLabel: attributes["totalsRowLabel"] ?? null,
     totalsFunction: attributes["totalsRowFunction"] ?? null,
     totalsFormula: textOf(inner, "totalsRowFormula"),
+    filter: null,
   };
 }
 
@@ -25,20 +27,26 @@ function readTable(sheet: SheetModel, xml: string): TableModel | null {
   if (!area) return null;
   const name = attributes["displayName"] ?? attributes["name"] ?? "";
   const style = attributesOf(/<(?:\w+:)?tableStyleInfo(\s[^>]*?)\/?>/.exec(xml)?.[1] ?? "");
+  const filters = readFilters(xml);
+  const columns = elementsNamed(xml, "tableColumn").map(readColumn);
+  filters?.columns.forEach((filter, index) => {
+    if (columns[index]) columns[index].filter = filter;
+  });
   return {
     id: Number(attributes["id"] ?? 0),
     sheet,
     name,
     area,
-    columns: elementsNamed(xml, "tableColumn").map(readColumn),
+    columns,
     showHeaders: attributes["headerRowCount"] !== "0",
     showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
+    awaitsRows: isOn(attributes["insertRow"]),
     style: style["name"] ?? "",
     bandedRows: isOn(style["showRowStripes"]),
     bandedColumns: isOn(style["showColumnStripes"]),
     firstColumn: isOn(style["showFirstColumn"]),
     lastColumn: isOn(style["showLastColumn"]),
-    filterButton: /<(?:\w+:)?autoFilter\b/.test(xml),
+    filterButton: filters !== null,
     nameInFile: name,
     changed: false,
   };

@@ -23,8 +23,9 @@ function openingTag(tag: string, patch: TablePatch): string {
     displayName: patch.name,
     ref: patch.ref,
   };
-  for (const name of ["totalsRowCount", "totalsRowShown", "headerRowCount"]) delete attributes[name];
+  for (const name of ["totalsRowCount", "totalsRowShown", "headerRowCount", "insertRow"]) delete attributes[name];
   if (!patch.headerRow) attributes["headerRowCount"] = "0";
+  if (patch.insertRow) attributes["insertRow"] = "1";
   if (patch.totalsRow) attributes["totalsRowCount"] = "1";
   else attributes["totalsRowShown"] = "0";
   return `<table ${Object.entries(attributes)
@@ -39,11 +40,6 @@ export function patchTable(xml: string, patch: TablePatch): string {
   const opening = /<table\b[^>]*>/.exec(xml)![0];
   const before = new Map(elementsNamed(xml, "tableColumn").map(({ attributes }) => [Number(attributes["id"]), attributes]));
   const columns = patch.columns.map((column) => columnXml(column, before.get(column.id) ?? {})).join("");
-  const filter =
-    patch.filterRef === null
-      ? ""
-      : (/<autoFilter\b[^>]*(?:\/>|>[\s\S]*?<\/autoFilter>)/.exec(xml)?.[0].replace(/\bref="[^"]*"/, `ref="${patch.filterRef}"`) ??
-        `<autoFilter ref="${patch.filterRef}"/>`);
   const { style } = patch;
   const look =
     style.name === ""
@@ -51,5 +47,5 @@ export function patchTable(xml: string, patch: TablePatch): string {
       : `<tableStyleInfo name="${encodeXml(style.name)}" showFirstColumn="${onOff(style.firstColumn)}" showLastColumn="${onOff(style.lastColumn)}" showRowStripes="${onOff(style.rowStripes)}" showColumnStripes="${onOff(style.columnStripes)}"/>`;
   const rest = /<extLst>[\s\S]*<\/extLst>/.exec(xml)?.[0] ?? "";
   const prolog = xml.slice(0, xml.indexOf(opening));
-  return `${prolog}${openingTag(opening, patch)}${filter}<tableColumns count="${patch.columns.length}">${columns}</tableColumns>${look}${rest}</table>`;
+  return `${prolog}${openingTag(opening, patch)}${patch.filter}<tableColumns count="${patch.columns.length}">${columns}</tableColumns>${look}${rest}</table>`;
 }

@@ -1,11 +1,11 @@
 import { areaAddress, cellAddress } from "../model/address";
 import { CellError, type CellScalar } from "../model/cell-scalar";
-import type { FilterModel } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
 import { SETTINGS_NAMESPACE } from "../model/settings-part";
 import type { WorkbookModel } from "../model/workbook-model";
 import { encodeXml } from "../reading/xml-text";
 import { fileFormula } from "./file-formula";
+import { filterXml } from "./filter-xml";
 import { planColumns } from "./plan-columns";
 import type { CachedValue, SavePlan, SheetPatch } from "./save-plan";
 
@@ -41,19 +41,6 @@ export function untouchedSheets(workbook: WorkbookModel): Pick<SavePlan, "untouc
   return { untouched: sheets.map(({ name }) => name), untouchedInFile: sheets.map((sheet) => sheet.nameInFile) };
 }
 
-function filterXml({ area, criteria }: FilterModel): string {
-  const columns = [...criteria].map(([column, values]) => {
-    const blank = values.includes("") ? ' blank="1"' : "";
-    return `<filterColumn colId="${column}"><filters${blank}>${values
-      .filter(Boolean)
-      .map((value) => `<filter val="${encodeXml(value)}"/>`)
-      .join("")}</filters></filterColumn>`;
-  });
-  return columns.length === 0
-    ? `<autoFilter ref="${areaAddress(area)}"/>`
-    : `<autoFilter ref="${areaAddress(area)}">${columns.join("")}</autoFilter>`;
-}
-
 function newFormulas({ grid }: SheetModel): SheetPatch["formulas"] {
   const formulas: SheetPatch["formulas"] = {};
   for (const [row, column, formula] of grid.formulas.entries()) {
@@ -80,7 +67,7 @@ function patchOf(sheet: SheetModel): SheetPatch {
       ),
     );
   }
-  const filter = sheet.changed.has("filter") ? (sheet.filter ? filterXml(sheet.filter) : "") : null;
+  const filter = sheet.changed.has("filter") ? (sheet.filter ? filterXml(sheet.filter.area, sheet.filter.criteria) : "") : null;
   return { sheet: sheet.name, columns: planColumns(sheet), formulas: sheet.isFromFile ? {} : newFormulas(sheet), cached: results, filter };
 }
 

@@ -1,12 +1,22 @@
 import { areaAddress } from "../model/address";
 import { readCalculatedColumn } from "../model/table-columns";
+import { isWithoutRows } from "../model/table-editing";
 import type { TableModel } from "../model/table-model";
 import { readTotals, totalsFormula } from "../model/table-totals";
 import type { WorkbookModel } from "../model/workbook-model";
 import { fileFormula } from "./file-formula";
+import { filterXml } from "./filter-xml";
 import type { PlanStep, TablePatch } from "./save-plan";
 
 const temporaryName = (table: TableModel): string => `written_table_${table.id}`;
+
+const tableFilter = ({ area, columns, filterButton, showHeaders, showTotals }: TableModel): string =>
+  filterButton && showHeaders
+    ? filterXml(
+        { ...area, bottom: area.bottom - (showTotals ? 1 : 0) },
+        columns.flatMap(({ filter }, i) => (filter ? [[i, filter] as const] : [])),
+      )
+    : "";
 
 function patchOf(table: TableModel): TablePatch {
   readTotals(table);
@@ -15,9 +25,10 @@ function patchOf(table: TableModel): TablePatch {
     writtenAs: table.nameInFile ?? temporaryName(table),
     name: table.name,
     ref: areaAddress(area),
-    filterRef: table.filterButton ? areaAddress({ ...area, bottom: area.bottom - (table.showTotals ? 1 : 0) }) : null,
+    filter: tableFilter(table),
     headerRow: table.showHeaders,
     totalsRow: table.showTotals,
+    insertRow: isWithoutRows(table),
     style: {
       name: table.style,
       firstColumn: table.firstColumn,

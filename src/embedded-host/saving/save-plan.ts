@@ -52,10 +52,11 @@ export interface TablePatch {
   writtenAs: string;
   name: string;
   ref: string;
-  /** The area of the filter buttons; null without them. */
-  filterRef: string | null;
+  /** The XML of the table's filter, empty without buttons. */
+  filter: string;
   headerRow: boolean;
   totalsRow: boolean;
+  insertRow: boolean;
   style: { name: string; firstColumn: boolean; lastColumn: boolean; rowStripes: boolean; columnStripes: boolean };
   columns: {
     id: number;

@@ -1,0 +1,107 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { nodeEnvironment } from "../../src/embedded-host/node-environment";
+import { type EmbeddedHost, openHost } from "../../src/embedded-host/open-host";
+
+jest.setTimeout(60_000);
+
+const open = (bytes: Uint8Array | null): Promise<EmbeddedHost> => openHost(bytes, nodeEnvironment({ now: () => new Date(2026, 10, 22) }));
+
+async function savedAfter(bytes: Uint8Array | null, work: (sheet: Excel.Worksheet) => void) {
+  const host = await open(bytes);
+  await host.Excel.run(async (context) => {
+    work(context.workbook.worksheets.getFirst());
+    await context.sync();
+  });
+  const result = await host.save();
+  const parts = Object.fromEntries(Object.entries(unzipSync(result)).map(([path, content]) => [path, strFromU8(content)]));
+  return { result, parts, again: await open(result) };
+}
+
+const shown = async (host: EmbeddedHost): Promise<string> => {
+  const { hidden } = host.model.sheets[0]!.rows;
+  return [0, 1, 2, 3, 4].flatMap((row) => (hidden.has(row) ? [] : [row + 1])).join("");
+};
+
+const values = [
+  ["Ngày", "Đơn vị", "Số"],
+  ["2026-11-02", "Xóm 8", 10],
+  ["2026-11-22", "Xóm & 9", 40],
+  ["2025-10-05", "", 20],
+];
+
+describe("saving filters", () => {
+  test("a table's filters are in its part, are read again, and can be taken away", async () => {
+    const { parts, result, again } = await savedAfter(null, (sheet) => {
+      sheet.getRange("A1:C4").values = values;
+      const table = sheet.tables.add("A1:C4", true);
+      table.name = "KeHoach";
+      table.columns.getItem("Ngày").filter.apply({ filterOn: "Values", values: [{ date: "2026", specificity: "Year" }, ""] });
+      table.columns.getItem("Đơn vị").filter.applyValuesFilter(["Xóm & 9", ""]);
+      table.columns.getItem("Số").filter.applyCustomFilter(">10", "<=40", "And");
+    });
+    expect(parts["xl/tables/table1.xml"]).toContain(
+      '<autoFilter ref="A1:C4">' +
+        '<filterColumn colId="0"><filters blank="1"><dateGroupItem year="2026" dateTimeGrouping="year"/></filters></filterColumn>' +
+        '<filterColumn colId="1"><filters blank="1"><filter val="Xóm &amp; 9"/></filters></filterColumn>' +
+        '<filterColumn colId="2"><customFilters and="1"><customFilter operator="greaterThan" val="10"/><customFilter operator="lessThanOrEqual" val="40"/></customFilters></filterColumn>' +
+        "</autoFilter>",
+    );
+    expect(await shown(again)).toBe("135");
+    expect(again.model.tables[0]!.columns.map(({ filter }) => filter?.criteria)).toEqual([
+      { filterOn: "Values", values: ["", { date: "2026", specificity: "Year" }] },
+      { filterOn: "Values", values: ["Xóm & 9", ""] },
+      { filterOn: "Custom", criterion1: ">10", criterion2: "<=40", operator: "And" },
+    ]);
+    const fewer = await savedAfter(result, (sheet) => {
+      const table = sheet.tables.getItem("KeHoach");
+      table.columns.getItem("Ngày").delete();
+      table.columns.getItem("Số").filter.applyTopPercentFilter(50);
+    });
+    expect(fewer.parts["xl/tables/table1.xml"]).toMatch(
+      /<filterColumn colId="0"><filters blank="1">.*<filterColumn colId="1"><top10 percent="1" val="50"\/>/,
+    );
+    const cleared = await savedAfter(result, (sheet) => sheet.tables.getItem("KeHoach").clearFilters());
+    expect(cleared.parts["xl/tables/table1.xml"]).toContain('<autoFilter ref="A1:C4"/>');
+    expect(await shown(cleared.again)).toBe("12345");
+  });
+
+  test("a sheet's filter by criteria is saved and read again", async () => {
+    const { parts, again } = await savedAfter(null, (sheet) => {
+      sheet.getRange("A1:C4").values = values;
+      sheet.autoFilter.apply("A1:C4", 2, { filterOn: "BottomItems", criterion1: "2" });
+      sheet.autoFilter.apply("A1:C4", 0, { filterOn: "Dynamic", dynamicCriteria: "ThisMonth" });
+    });
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain(
+      '<autoFilter ref="A1:C4"><filterColumn colId="0"><dynamicFilter type="thisMonth"/></filterColumn><filterColumn colId="2"><top10 top="0" val="2"/></filterColumn></autoFilter>',
+    );
+    expect(await shown(again)).toBe("125");
+    expect([...again.model.sheets[0]!.filter!.criteria.values()].map(({ criteria }) => criteria)).toEqual([
+      { filterOn: "Dynamic", dynamicCriteria: "ThisMonth" },
+      { filterOn: "BottomItems", criterion1: "2" },
+    ]);
+  });
+
+  test("a filter by colour of the file stays as it is, and its hidden rows stay hidden", async () => {
+    const { result } = await savedAfter(null, (sheet) => {
+      sheet.getRange("A1:C4").values = values;
+      sheet.autoFilter.apply("A1:C4", 2, { filterOn: "TopItems", criterion1: "1" });
+    });
+    const entries = unzipSync(result);
+    const colored = strFromU8(entries["xl/worksheets/sheet1.xml"]!).replace('<top10 val="1"/>', '<colorFilter dxfId="0"/>');
+    const bytes = zipSync({ ...entries, "xl/worksheets/sheet1.xml": strToU8(colored) });
+    const { parts, again } = await savedAfter(bytes, (sheet) =>
+      sheet.autoFilter.apply("A1:C4", 1, { filterOn: "Custom", criterion1: "<>Xóm & 9" }),
+    );
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain('<filterColumn colId="2"><colorFilter dxfId="0"/></filterColumn>');
+    expect(await shown(again)).toBe("15");
+  });
+
+  test("a table without a heading row is saved as one", async () => {
+    const { parts, again } = await savedAfter(null, (sheet) => {
+      sheet.getRange("A1:C4").values = values;
+      sheet.tables.add("A1:C4", true).showHeaders = false;
+    });
+    expect(parts["xl/tables/table1.xml"]).toMatch(/ref="A2:C4"[^>]* headerRowCount="0"[^>]*><tableColumns/);
+    expect(again.model.tables[0]).toMatchObject({ showHeaders: false, filterButton: false });
+  });
+});
