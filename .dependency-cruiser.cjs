@@ -28,7 +28,7 @@ const mayImport = {
 
 /** Entry files may also import these. */
 const entryMayImport = {
-  "taskpane/main": ["excel"],
+  "taskpane/main": ["excel", "embedded-host"],
   "commands/main": ["excel"],
 };
 

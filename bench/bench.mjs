@@ -2,13 +2,12 @@
  * How long the command line takes, whole processes timed from outside:  npm run bench [-- 39 1000 10000]
  * The lists are made here: a household a row, with the slips that typed lists have.
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { writeXlsx } from "hucre";
+import { line, measured, root } from "./measured.mjs";
 
-const root = resolve(import.meta.dirname, "..");
 const sizes = process.argv.slice(2).map(Number);
 const families = ["Trần", "Lê", "Phạm", "Vũ", "Hoàng", "Đinh", "Bùi", "Đặng", "Ngô", "Nguyễn", "Nguyễn"];
 const middles = ["Thị", "Văn", "Thị Ngọc", "Đình", "Thị Thanh", "Hữu", "Quang"];
@@ -39,23 +38,6 @@ async function listOf(size, file) {
   const rows = [["DANH SÁCH HỘ GIA ĐÌNH"], [], headings, ...Array.from({ length: size }, (_, at) => row(at))];
   writeFileSync(file, await writeXlsx({ sheets: [{ name: "Danh sách", rows }] }));
 }
-
-const tellsMemory = "data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))";
-
-/** Seconds and megabytes of one run of the command line. */
-function measured(...args) {
-  const start = process.hrtime.bigint();
-  const ran = spawnSync(process.execPath, ["--import", tellsMemory, join(root, "bin/plan-ledger.cjs"), ...args], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 30,
-  });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (ran.status > 1) throw new Error(`plan-ledger ${args.join(" ")} failed: ${ran.stderr}`);
-  return { seconds, megabytes: Number(/maxRSS (\d+)/.exec(ran.stderr)?.[1]) / 1024 };
-}
-
-const line = (what, { seconds, megabytes }) =>
-  console.log(`${what.padEnd(34)} ${seconds.toFixed(2).padStart(8)} s ${megabytes.toFixed(0).padStart(6)} MB`);
 
 const folder = mkdtempSync(join(tmpdir(), "plan-ledger-bench-"));
 try {

@@ -3,6 +3,7 @@ import { openHost, type EmbeddedHost } from "../embedded-host/open-host";
 import { nodeEnvironment } from "../embedded-host/node-environment";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
 import { createOperations } from "../operations/create-operations";
+import type { OpenFile } from "../operations/open-file";
 import type { Operations } from "../operations/operations";
 import { done, refused, type Result } from "../operations/refusal";
 import { fillFromCsv } from "../operations/text-file/fill-from-csv";
@@ -26,19 +27,34 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
+/** An opened workbook with everything that can be asked of it. */
+export function bookOn(host: EmbeddedHost, options: CommonOptions): Book {
+  const { today, now, language } = options;
+  const shop: Workshop = { excel: host.Excel, today: () => today, now: () => now, language };
+  const openFile: OpenFile = async (content) => {
+    const other = await openBytes(content, options);
+    return other.ok ? done(other.value.shop) : other;
+  };
+  return { host, shop, operations: createOperations(shop, openFile) };
+}
+
+/** Opens the bytes of a workbook in the embedded host, or a new one for null. */
+async function openBytes(bytes: Uint8Array | null, options: CommonOptions): Promise<Result<Book>> {
+  try {
+    return done(bookOn(await openHost(bytes, nodeEnvironment()), options));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
+    throw error;
+  }
+}
+
 /** Opens a workbook file in the embedded host. */
 export async function openBook(path: string, options: CommonOptions): Promise<Result<Book>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const isCsv = /\.(csv|tsv)$/i.test(path);
-  try {
-    const host = await openHost(isCsv ? null : bytes.value, nodeEnvironment());
-    const filled = isCsv ? await fillFromCsv(host.Excel, path, bytes.value) : done(null);
-    if (!filled.ok) return filled;
-    const shop: Workshop = { excel: host.Excel, today: () => options.today, now: () => options.now, language: options.language };
-    return done({ host, shop, operations: createOperations(shop) });
-  } catch (error) {
-    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
-    throw error;
-  }
+  const book = await openBytes(isCsv ? null : bytes.value, options);
+  if (!isCsv || !book.ok) return book;
+  const filled = await fillFromCsv(book.value.host.Excel, path, bytes.value);
+  return filled.ok ? book : filled;
 }

@@ -1,18 +1,16 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
-import type { Compliance } from "../domain/compliance/compliance";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
 import { addLedger, leaveOut, startConsolidation } from "../domain/consolidation/add-ledger";
-import type { ConsolidationReport, ConsolidationState, LeftOutReason } from "../domain/consolidation/consolidation";
+import type { ConsolidationState, LeftOutReason } from "../domain/consolidation/consolidation";
 import { finishConsolidation } from "../domain/consolidation/finish-consolidation";
 import type { Issue } from "../domain/issues/issue";
 import type { Ledger } from "../domain/ledger/ledger";
 import { draftReport } from "../domain/reports/draft-report";
 import { throwIfCancelled } from "../excel/excel-api";
-import { removeEmptySheets } from "../excel/remove-empty-sheets";
 import { writeSheets } from "../excel/write-sheets";
-import type { IssueRow, ReportKind, ReportSettings, Work } from "./operations";
+import type { ConsolidatedBook, ReportKind, ReportSettings, Work } from "./operations";
 import { refusingOn } from "./refusal-from-error";
-import { done, refused, type Result } from "./refusal";
+import { done, refused, type Refusal, type Result } from "./refusal";
 import { readStandingLedger } from "./standing-ledger";
 import type { Workshop } from "./workshop";
 import { prepareLedger, writingPace } from "./write-ledger";
@@ -25,17 +23,16 @@ export interface SentFile {
   open(): Promise<Result<Workshop>>;
 }
 
-/** What many ledgers became (tổng hợp). */
-export interface ConsolidatedBook {
-  readonly report: ConsolidationReport;
-  readonly issues: readonly IssueRow[];
-  readonly compliance: Compliance;
-  readonly sheets: readonly string[];
-}
-
 const REPORTS: readonly ReportKind[] = ["scorecard", "year-end"];
 
-/** Reads the ledgers one at a time and writes one of them all, with its reports, into the open new workbook. */
+/** Why a file is left out that could not be opened; where another reason than these, it is unreadable. */
+const REASONS: Partial<Record<Refusal["code"], LeftOutReason>> = {
+  "file-password": "password",
+  "file-old-xls": "old-xls",
+  "ledger-damaged": "damaged",
+};
+
+/** Reads the ledgers one at a time and writes one of them all, with its reports, into the open workbook, which has none yet. */
 export async function consolidate(
   shop: Workshop,
   files: readonly SentFile[],
@@ -43,9 +40,11 @@ export async function consolidate(
   work?: Work,
 ): Promise<Result<ConsolidatedBook>> {
   return refusingOn(async () => {
+    const standing = await readStandingLedger(shop);
+    if (!standing.ok || standing.value !== null) return refused({ code: "ledger-stands" });
     const state = await gather(files, settings.asOf, work);
     const { ledger, issues, report } = finishConsolidation(state);
-    if (ledger === null) return refused({ code: "no-ledger" });
+    if (ledger === null) return refused({ code: "no-ledger-in-files", files: files.map(({ name }) => name) });
     return done({ report, ...(await writeAll(shop, ledger, issues, settings, report.taken.length, work)) });
   });
 }
@@ -63,11 +62,12 @@ async function gather(files: readonly SentFile[], asOf: CalendarDate, work: Work
 
 async function withFile(state: ConsolidationState, { name, unit, open }: SentFile): Promise<ConsolidationState> {
   const without = (reason: LeftOutReason) => leaveOut(state, { file: name, reason });
+  const refusedWith = ({ code }: Refusal) => without(REASONS[code] ?? "unreadable");
   try {
     const opened = await open();
-    if (!opened.ok) return without("unreadable");
+    if (!opened.ok) return refusedWith(opened.refusal);
     const standing = await readStandingLedger(opened.value);
-    if (!standing.ok) return without(standing.refusal.code === "ledger-damaged" ? "damaged" : "unreadable");
+    if (!standing.ok) return refusedWith(standing.refusal);
     if (standing.value === null) return without("no-ledger");
     const { ledger, asOf } = standing.value;
     return addLedger(state, { unit: unit ?? null, file: name, ledger, asOf });
@@ -96,6 +96,5 @@ async function writeAll(
   const input = { ledger, compliance, issues: prepared.issues, settings: { ...settings, today: shop.today() } };
   const reports = REPORTS.map((kind) => draftReport(kind, input));
   const sheets = await writeSheets(shop.excel, [...reports, ...prepared.drafts], { replaces: new Set() }, writingPace(work));
-  await removeEmptySheets(shop.excel, new Set(sheets));
   return { issues: prepared.rows, compliance, sheets };
 }

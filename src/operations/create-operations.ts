@@ -10,12 +10,14 @@ import { undoRosterChange } from "./change-roster";
 import { checkAgain } from "./check-again";
 import { addUnitsOfRoster, endLevel, saveUnit } from "./change-units";
 import { completeActivity } from "./complete-activity";
+import { consolidateFiles } from "./consolidate-files";
 import { drawUpRoster, previewRoster } from "./draw-up-roster";
 import { enterReceipts } from "./enter-receipts";
 import { enterVisit } from "./enter-visit";
 import { enterProgress } from "./enter-progress";
 import { findIssues } from "./find-issues";
 import { listDuplicates } from "./list-duplicates";
+import type { OpenFile } from "./open-file";
 import type { Operations } from "./operations";
 import { previewIntake } from "./preview-intake";
 import { readPlan } from "./read-plan";
@@ -32,8 +34,8 @@ import type { Workshop } from "./workshop";
 import { freezeReport } from "./freeze-report";
 import { writeReport } from "./write-report";
 
-/** Everything a person can ask, over one open workbook. */
-export function createOperations(shop: Workshop): Operations {
+/** Everything a person can ask, over one open workbook; `openFile` is the way to read another. */
+export function createOperations(shop: Workshop, openFile: OpenFile): Operations {
   return {
     seeOverview: (work, asOf) => seeOverview(shop, work, asOf),
     previewIntake: (corrections, work) => previewIntake(shop, corrections, work),
@@ -58,6 +60,7 @@ export function createOperations(shop: Workshop): Operations {
     enterVisit: (visit, work) => enterVisit(shop, visit, work),
     completeActivity: (report, work) => completeActivity(shop, report, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
+    consolidateFiles: (files, settings, work) => consolidateFiles(shop, openFile, files, settings, work),
     freezeReport: (kind, language) => freezeReport(shop, kind, language),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
     seeRoster: (work) => seeRoster(shop, work),

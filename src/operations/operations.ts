@@ -3,6 +3,7 @@ import type { FixChange, FixValue } from "../domain/checks/apply-fix";
 import type { Compliance, Evidence } from "../domain/compliance/compliance";
 import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intake/tracking-table";
 import type { DuplicateEvidence } from "../domain/issues/duplicate-evidence";
+import type { ConsolidationReport } from "../domain/consolidation/consolidation";
 import type { Issue, Severity } from "../domain/issues/issue";
 import type { Ledger, LedgerList } from "../domain/ledger/ledger";
 import type { Period } from "../domain/ledger/target";
@@ -113,6 +114,20 @@ export interface IssueRow {
   readonly advice: string;
   readonly ledgerCells: readonly string[];
   readonly sourceCells: readonly string[];
+}
+
+/** A file that the person chose, whose bytes are fetched only when its turn comes. */
+export interface ChosenFile {
+  readonly name: string;
+  content(): Promise<Uint8Array>;
+}
+
+/** What many ledgers became (tổng hợp): what became of each file, the issues of the new ledger, its figures and its sheets. */
+export interface ConsolidatedBook {
+  readonly report: ConsolidationReport;
+  readonly issues: readonly IssueRow[];
+  readonly compliance: Compliance;
+  readonly sheets: readonly string[];
 }
 
 /** An issue (by key) that a person lets stand. */
@@ -275,6 +290,8 @@ export interface Operations extends RosterOperations {
   writeReport(kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>>;
   /** Turns the figures of a report into values under a name with the day; the next making writes a new sheet. */
   freezeReport(kind: ReportKind, language: Language): Promise<Result<{ readonly sheet: string }>>;
+  /** Makes one ledger of those in the chosen files and writes it with its reports into the workbook, which has none yet. */
+  consolidateFiles(files: readonly ChosenFile[], settings: ReportSettings, work?: Work): Promise<Result<ConsolidatedBook>>;
   /** Selects the cell of an address such as `'Danh sách'!B12` in the workbook. */
   showCell(address: string): Promise<Result<null>>;
 }

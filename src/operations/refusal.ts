@@ -21,6 +21,10 @@ export type Refusal =
   /** There is nobody to give anything to. */
   | { readonly code: "no-recipients" }
   | { readonly code: "no-ledger" }
+  /** None of the files that were to be consolidated holds a ledger that can be used. */
+  | { readonly code: "no-ledger-in-files"; readonly files: readonly string[] }
+  /** The workbook holds a ledger already, beside which another cannot be written. */
+  | { readonly code: "ledger-stands" }
   /** The report was not made yet, or somebody removed or renamed its sheet. */
   | { readonly code: "no-report" }
   | { readonly code: "ledger-damaged"; readonly table: string; readonly heading: string | null }

@@ -3,7 +3,8 @@ import { openHost, type EmbeddedHost } from "../embedded-host/open-host";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
 import { createOperations } from "../operations/create-operations";
 import type { Language, Operations } from "../operations/operations";
-import { done, refused, type Refusal, type Result } from "../operations/refusal";
+import { done, refused, type Result } from "../operations/refusal";
+import { readFile, refusalOfUnreadable } from "../taskpane/main/read-file";
 import { localNow, localToday } from "../taskpane/start/local-clock";
 
 /** An open workbook, what can be asked of it, and the name it is saved under. */
@@ -14,15 +15,6 @@ export interface Book {
   readonly host: EmbeddedHost;
   readonly operations: Operations;
 }
-
-const refusals: Readonly<Record<UnreadableFile["reason"], Refusal>> = {
-  empty: { code: "file-empty" },
-  "not-a-workbook": { code: "file-not-workbook" },
-  "password-protected": { code: "file-password" },
-  "old-xls": { code: "file-old-xls" },
-  "too-large": { code: "file-too-large" },
-  damaged: { code: "file-damaged" },
-};
 
 let opened = 0;
 
@@ -36,10 +28,10 @@ export function savedName(name: string): string {
 export async function openBook(name: string, bytes: Uint8Array, language: Language): Promise<Result<Book>> {
   try {
     const host = await openHost(bytes, browserEnvironment(), { name });
-    const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language });
+    const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language }, readFile);
     return done({ name: savedName(name), opened: ++opened, host, operations });
   } catch (error) {
-    if (error instanceof UnreadableFile) return refused(refusals[error.reason]);
+    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
     throw error;
   }
 }

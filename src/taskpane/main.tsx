@@ -18,12 +18,10 @@ async function begin(root: HTMLElement): Promise<void> {
   if (start !== "ready") return createRoot(root).render(<CannotStart reason={start} />);
   const excel = Excel;
   const operations = lazyOperations(async () =>
-    (await import("../operations/create-operations")).createOperations({
-      excel,
-      today: localToday,
-      now: localNow,
-      language: keptLanguage(),
-    }),
+    (await import("../operations/create-operations")).createOperations(
+      { excel, today: localToday, now: localNow, language: keptLanguage() },
+      async (content) => (await import("./main/read-file")).readFile(content),
+    ),
   );
   createRoot(root).render(<ExcelPane operations={operations} dark={isDrawnDark()} />);
 }

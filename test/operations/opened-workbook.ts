@@ -2,7 +2,7 @@ import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { type EmbeddedHost, openHost } from "../../src/embedded-host/open-host";
 import { createOperations } from "../../src/operations/create-operations";
 import type { IntakeChoice, Operations } from "../../src/operations/operations";
-import type { Refusal, Result } from "../../src/operations/refusal";
+import { done, type Refusal, type Result } from "../../src/operations/refusal";
 import type { Workshop } from "../../src/operations/workshop";
 
 /** A cell as a test writes it: text is always text, a date is an Excel serial number. */
@@ -22,7 +22,11 @@ export const TODAY = "2024-10-15";
 /** A workbook opened on the embedded host, with everything that can be asked of it. */
 export function openedOn(host: EmbeddedHost, today = TODAY): OpenedWorkbook {
   const shop: Workshop = { excel: host.Excel, today: () => today, now: () => `${today} 08:30`, language: "vi" };
-  return { host, shop, operations: createOperations(shop) };
+  return {
+    host,
+    shop,
+    operations: createOperations(shop, async (content) => done(openedOn(await openHost(content, nodeEnvironment()), today).shop)),
+  };
 }
 
 /** A new workbook whose sheets hold what is given, in their order. */

@@ -2,6 +2,7 @@ import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { createOperations } from "../../src/operations/create-operations";
 import type { ReportKind } from "../../src/operations/operations";
+import { refused } from "../../src/operations/refusal";
 import type { Workshop } from "../../src/operations/workshop";
 
 const settings = { asOf: "2024-12-31", language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;
@@ -15,7 +16,7 @@ async function opened(bytes: Uint8Array | null) {
       await context.sync();
       return context.workbook.worksheets.items.map(({ name }) => name);
     });
-  return { host, operations: createOperations(shop), names };
+  return { host, operations: createOperations(shop, async () => refused({ code: "file-missing" })), names };
 }
 
 test("a report that stands in a saved file is made again at its place, and the file is saved with the same tabs", async () => {

@@ -352,6 +352,13 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
       done([{ id: "GS01", text: "Cấp xã kiểm tra", period: "monthly", from: "2026-05-01", to: "2026-05-31", done: 2, asked: 2 }]),
     completeActivity: async () => done(null),
     enterProgress: async () => done(null),
+    consolidateFiles: async () =>
+      done({
+        report: { taken: [], leftOut: [], replaced: [], differing: [], missing: [] },
+        issues: [],
+        compliance: anInventedOverview().compliance!,
+        sheets: ["Xếp hạng đơn vị"],
+      }),
     freezeReport: async () => done({ sheet: "Báo cáo tổng kết 15-10-2024" }),
     writeReport: async () => done({ sheet: "Báo cáo tổng kết" }),
     seeRoster: async () => done(anInventedRoster()),

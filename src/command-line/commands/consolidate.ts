@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { removeEmptySheets } from "../../excel/remove-empty-sheets";
 import { consolidate as consolidateAll, type SentFile } from "../../operations/consolidate";
 import type { IssueRow } from "../../operations/operations";
 import { done, refused, type Result } from "../../operations/refusal";
@@ -24,6 +25,7 @@ export async function consolidate(paths: readonly string[], options: CommonOptio
   const made = await consolidateAll(book.shop, sentFiles(files, options), reportSettings(options), options.work);
   if (!made.ok) return made;
   const { report, issues, compliance, sheets } = made.value;
+  await removeEmptySheets(book.shop.excel, new Set(sheets));
   const wording = consolidationWording(options.language);
   return done({
     lines: [

@@ -67,7 +67,7 @@ export interface PlanGroup {
 }
 
 /** Why a file is not in the consolidated ledger. */
-export type LeftOutReason = "unreadable" | "no-ledger" | "damaged" | "other-plan";
+export type LeftOutReason = "unreadable" | "password" | "old-xls" | "no-ledger" | "damaged" | "other-plan";
 
 export interface LeftOut {
   readonly file: string;

@@ -96,6 +96,14 @@ export const refusalEn: RefusalWording = {
     sentence: "This file has no plan ledger yet.",
     tip: "Start one in the Overview: take in data, read a plan document, or begin an empty ledger.",
   }),
+  "no-ledger-in-files": ({ files }) => ({
+    sentence: `None of the files holds a plan ledger that can be used: ${someNames(files, "and", "more")}.`,
+    tip: "Choose the ledgers that the units sent in (.xlsx files without a password).",
+  }),
+  "ledger-stands": () => ({
+    sentence: "This file holds a plan ledger already; a consolidated ledger cannot be written beside it.",
+    tip: "Open a new, empty Excel file and consolidate there.",
+  }),
   "ledger-damaged": (refusal) => ({
     sentence:
       refusal.heading === null

@@ -109,6 +109,14 @@ export const refusalVi: RefusalWording = {
     sentence: "Tệp này chưa có sổ kế hoạch.",
     tip: "Vào phần Tổng quan để lập sổ: nhận dữ liệu, đọc văn bản kế hoạch, hoặc lập sổ trống.",
   }),
+  "no-ledger-in-files": ({ files }) => ({
+    sentence: `Không tệp nào có sổ kế hoạch dùng được: ${someNames(files, "và", "tệp khác")}.`,
+    tip: "Hãy chọn tệp sổ kế hoạch mà các đơn vị gửi lên (tệp .xlsx, không đặt mật khẩu).",
+  }),
+  "ledger-stands": () => ({
+    sentence: "Tệp này đã có sổ kế hoạch, không thể ghi thêm sổ tổng hợp vào cùng tệp.",
+    tip: "Hãy mở một tệp Excel mới, còn trống, rồi tổng hợp ở đó.",
+  }),
   "ledger-damaged": (refusal) => ({
     sentence:
       refusal.heading === null ? `Bảng ${refusal.table} của sổ bị thiếu.` : `Bảng ${refusal.table} của sổ thiếu cột “${refusal.heading}”.`,

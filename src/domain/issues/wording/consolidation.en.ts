@@ -4,6 +4,8 @@ import { listed, quoted } from "./words.en";
 
 const REASONS = {
   unreadable: "it cannot be opened",
+  password: "it has a password",
+  "old-xls": "it is an Excel file of the old kind (.xls)",
   "no-ledger": "it holds no plan ledger",
   damaged: "a table or a column of its ledger is missing",
   "other-plan": "it is the ledger of another plan",

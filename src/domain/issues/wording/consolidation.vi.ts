@@ -4,6 +4,8 @@ import { listed, quoted } from "./words.vi";
 
 const REASONS = {
   unreadable: "không mở được",
+  password: "tệp đặt mật khẩu",
+  "old-xls": "là tệp Excel kiểu cũ (.xls)",
   "no-ledger": "không có sổ kế hoạch",
   damaged: "trang của sổ bị mất bảng hoặc mất cột",
   "other-plan": "là sổ của kế hoạch khác",

@@ -1,0 +1,87 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
+import type { ConsolidatedBook } from "../../../operations/operations";
+import { useAnnounce } from "../../context/announcer";
+import { useLanguage, useWording } from "../../context/language";
+import { useOperations } from "../../context/operations-context";
+import { useOverview } from "../../context/overview-context";
+import { shownNumber } from "../../format/shown-number";
+import { DateField } from "../../pieces/date-field";
+import { Icon } from "../../pieces/icon";
+import { RefusalNotice } from "../../pieces/refusal-notice";
+import { useLayout } from "../../pieces/use-layout";
+import { WorkingLine } from "../../pieces/working-line";
+import { usePanel } from "../../state/use-panel";
+import { ConsolidationResult } from "./consolidation-result";
+import { consolidationEn } from "./wording.en";
+import { consolidationVi } from "./wording.vi";
+
+/** A consolidation with the number of files it was made from. */
+interface Made {
+  readonly book: ConsolidatedBook;
+  readonly files: number;
+}
+
+interface Props {
+  readonly today: CalendarDate;
+  /** A workbook with a ledger has no room for another. */
+  readonly hasLedger: boolean;
+}
+
+/** Chooses the units' ledgers, has them made into one, and tells what became of each file. */
+export function ConsolidationCard({ today, hasLedger }: Props) {
+  const layout = useLayout();
+  const language = useLanguage();
+  const words = useWording({ vi: consolidationVi, en: consolidationEn });
+  const operations = useOperations();
+  const announce = useAnnounce();
+  const { workbookChanged } = useOverview();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [asOf, setAsOf] = useState<CalendarDate>(today);
+  const [state, { run, cancel }] = usePanel<Made>();
+  const consolidate = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const chosen = files.map((file) => ({ name: file.name, content: async () => new Uint8Array(await file.arrayBuffer()) }));
+    const settings = { asOf, language, style: "national", showIdNumbers: false, showPhones: false } as const;
+    const result = await run(async (work) => {
+      const made = await operations.consolidateFiles(chosen, settings, work);
+      return made.ok ? { ok: true, value: { book: made.value, files: files.length } } : made;
+    });
+    if (!result?.ok) return;
+    announce(words.made(shownNumber(result.value.book.report.taken.length, language), shownNumber(files.length, language)));
+    workbookChanged();
+  };
+  return (
+    <section className={layout.card} aria-label={words.title}>
+      <h3 className={layout.heading}>{words.title}</h3>
+      {hasLedger || state.status === "done" ? null : (
+        <>
+          <p className={layout.muted}>{words.text}</p>
+          <DateField label={words.asOf} required value={asOf} onChange={(day) => day !== null && setAsOf(day)} />
+          <input
+            ref={chooser}
+            type="file"
+            multiple
+            hidden
+            aria-label={words.choose}
+            accept=".xlsx,.xlsm"
+            onChange={(event) => {
+              void consolidate([...(event.target.files ?? [])]);
+              event.target.value = "";
+            }}
+          />
+          <div>
+            <Button icon={<Icon name="upload" size={16} />} disabled={state.status === "working"} onClick={() => chooser.current?.click()}>
+              {state.status === "refused" ? words.again : words.choose}
+            </Button>
+          </div>
+        </>
+      )}
+      {hasLedger && state.status === "idle" ? <p className={layout.muted}>{words.newBook}</p> : null}
+      <WorkingLine state={state} onCancel={cancel} />
+      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      {state.status === "done" ? <ConsolidationResult book={state.value.book} files={state.value.files} /> : null}
+    </section>
+  );
+}
