@@ -13,8 +13,8 @@ const officeNames = () => [
 
 export const libreOfficeAdvice =
   "LibreOffice Calc and pdftotext are needed. Install them (Debian, Ubuntu: apt-get install libreoffice-calc " +
-  "poppler-utils fonts-liberation; Mac: brew install --cask libreoffice, brew install poppler), or set PLAN_LEDGER_SOFFICE " +
-  "to the path of soffice.";
+  "poppler-utils fonts-liberation fonts-crosextra-carlito; Mac: brew install --cask libreoffice, brew install poppler), " +
+  "or set PLAN_LEDGER_SOFFICE to the path of soffice.";
 
 /** Paths of LibreOffice and of poppler's text extractor; null where one of them is missing. */
 export function findLibreOffice() {
@@ -28,7 +28,7 @@ export function findLibreOffice() {
 export function libreOfficeInstalled() {
   const found = findLibreOffice();
   if (found) return found;
-  const packages = ["libreoffice-calc", "poppler-utils", "fonts-liberation"];
+  const packages = ["libreoffice-calc", "poppler-utils", "fonts-liberation", "fonts-crosextra-carlito"];
   if (canInstallPackages() && installPackages(packages)) {
     const installed = findLibreOffice();
     if (installed) return installed;

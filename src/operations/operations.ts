@@ -180,7 +180,7 @@ export interface PlanDocument extends PlanReading {
   readonly text?: string;
 }
 
-/** A plan that can be taken up without a document (kế hoạch mẫu), and how much it holds. */
+/** A plan that can be taken up without a document (kế hoạch soạn sẵn), and how much it holds. */
 export interface ReadyPlanChoice {
   readonly id: string;
   readonly name: string;

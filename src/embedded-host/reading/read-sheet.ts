@@ -2,6 +2,7 @@ import type { Chart, Sheet } from "hucre";
 import { areaFromAddress, cellAddress } from "../model/address";
 import { areaOf } from "../model/area";
 import { type ChartModel, newAxis, plainSeries } from "../model/chart-model";
+import { digitPixels } from "../model/digit-width";
 import type { SheetModel } from "../model/sheet-model";
 import { readCells } from "./read-cells";
 import { hexColor } from "./file-colors";
@@ -12,12 +13,10 @@ import { readPivots } from "./read-pivots";
 import { conditionalFrom, validationFrom } from "./read-rules";
 import { readTables } from "./read-tables";
 
-/** A column's width in the file, in digits of the default font, as points. */
-const widthInPoints = (digits: number): number => Math.round(digits * 7) * 0.75;
-
 function readSizes(sheet: SheetModel, from: Sheet): void {
+  const digit = digitPixels(sheet.workbook.defaultFormat);
   from.columns?.forEach((column, index) => {
-    if (column.width !== undefined) sheet.columns.sizes.set(index, widthInPoints(column.width));
+    if (column.width !== undefined) sheet.columns.sizes.set(index, Math.round(column.width * digit) * 0.75);
     if (column.hidden) sheet.columns.hidden.add(index);
   });
   from.rowDefs?.forEach((row, index) => {

@@ -95,10 +95,13 @@ function planBreaks(sheet: SheetModel): PlanStep[] {
   ];
 }
 
-function planProperties({ name, tabColor, visibility, columns }: SheetModel): PlanStep[] {
+function planProperties({ name, tabColor, visibility, columns, workbook }: SheetModel): PlanStep[] {
   const steps: PlanStep[] = [["call", "SetSheetVisible", name, visibility === "Visible"]];
   if (tabColor) steps.push(["call", "SetSheetProps", name, { TabColorRGB: `FF${tabColor.slice(1)}` }]);
-  if (columns.standard !== 48) steps.push(["call", "SetSheetProps", name, { DefaultColWidth: digitsFromPoints(columns.standard) }]);
+  if (columns.standard !== 48) {
+    const width = digitsFromPoints(columns.standard, workbook.defaultFormat);
+    steps.push(["call", "SetSheetProps", name, { DefaultColWidth: width }]);
+  }
   return steps;
 }
 

@@ -55,6 +55,7 @@ export function MoreFiles({ isBusy, onBrought }: Props) {
       <div className={layout.tight}>
         <Button
           size="small"
+          style={{ alignSelf: "flex-start" }}
           icon={<Icon name="upload" size={16} />}
           disabled={isBusy || state.status === "working"}
           onClick={() => chooser.current?.click()}

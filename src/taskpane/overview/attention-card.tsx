@@ -31,9 +31,9 @@ export function AttentionCard({ overview }: { readonly overview: Overview }) {
     <section className={layout.card} aria-label={words.attention}>
       <h3 className={layout.heading}>{words.attention}</h3>
       {items.length === 0 ? <p className={layout.text}>{words.attentionNone}</p> : null}
-      <ul className={layout.list}>
+      <ul className={layout.list} style={{ gap: 14 }}>
         {items.slice(0, mostShown).map((item) => (
-          <li key={`${item.kind} ${item.id}`} className={layout.tight}>
+          <li key={`${item.kind} ${item.id}`} className={layout.tight} style={{ gap: 2 }}>
             <span>
               <VerdictBadge verdict={item.verdict} />
             </span>

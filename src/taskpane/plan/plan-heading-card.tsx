@@ -22,7 +22,13 @@ export function PlanHeadingCard({ heading, onChange }: Props) {
   return (
     <div className={layout.card}>
       <Field label={words.title} required>
-        <Textarea rows={2} resize="vertical" value={heading.title} onChange={(_, data) => onChange({ title: data.value })} />
+        <Textarea
+          rows={3}
+          resize="vertical"
+          textarea={{ style: { fieldSizing: "content" } }}
+          value={heading.title}
+          onChange={(_, data) => onChange({ title: data.value })}
+        />
       </Field>
       <Field label={words.number}>
         <Input value={heading.number ?? ""} onChange={(_, data) => onChange({ number: data.value === "" ? null : data.value })} />

@@ -14,7 +14,7 @@ import { usePanel } from "../state/use-panel";
 import { planEn } from "./wording.en";
 import { planVi } from "./wording.vi";
 
-/** A ready plan (kế hoạch mẫu) is chosen, looked at and written into the ledger. */
+/** A ready plan (kế hoạch soạn sẵn) is chosen, looked at and written into the ledger. */
 export function ReadyPlanChoice({ onWritten }: { readonly onWritten: () => void }) {
   const layout = useLayout();
   const language = useLanguage();

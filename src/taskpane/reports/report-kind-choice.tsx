@@ -1,10 +1,13 @@
-import { Radio, RadioGroup, Field } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReportKind } from "../../operations/operations";
 import { useWording } from "../context/language";
 import { useLayout } from "../pieces/use-layout";
 import { reportKinds } from "./report-choice";
 import { reportsEn } from "./wording.en";
 import { reportsVi } from "./wording.vi";
+
+/** A report that is not chosen can be chosen: its name is as dark as that of the chosen one. */
+const useStyles = makeStyles({ name: { color: tokens.colorNeutralForeground1 } });
 
 interface Props {
   readonly kind: ReportKind;
@@ -14,6 +17,7 @@ interface Props {
 /** The reports that can be written, each with what it holds. */
 export function ReportKindChoice({ kind, onChoose }: Props) {
   const layout = useLayout();
+  const styles = useStyles();
   const words = useWording({ vi: reportsVi, en: reportsEn });
   return (
     <Field label={words.kind}>
@@ -24,7 +28,7 @@ export function ReportKindChoice({ kind, onChoose }: Props) {
             value={one}
             label={
               <span className={layout.tight}>
-                <span className={layout.text}>{words.kinds[one].name}</span>
+                <span className={mergeClasses(layout.text, styles.name)}>{words.kinds[one].name}</span>
                 <span className={layout.muted}>{words.kinds[one].text}</span>
               </span>
             }

@@ -46,7 +46,7 @@ export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentit
         : "Add year of birth, ID number or phone number to tell them apart, then choose “Same” or “Different”.",
   },
   "roster/missing-field": {
-    sentence: ({ field, name }) => `${householdOf(name)} has no ${fieldName(field)}.`,
+    sentence: ({ field, name }) => (field === "headName" ? "A household" : householdOf(name)) + ` has no ${fieldName(field)}.`,
     advice: ({ field }) => `Ask the household or the hamlet and enter the ${fieldName(field)}.`,
   },
   "roster/count-mismatch": {

@@ -45,7 +45,7 @@ export const rosterWording: WordingOf<Exclude<RosterIssue["code"], RosterIdentit
         : "Bổ sung năm sinh, số CCCD hoặc số điện thoại để phân biệt, rồi chọn “Cùng một hộ” hoặc “Khác nhau”.",
   },
   "roster/missing-field": {
-    sentence: ({ field, name }) => `${householdOf(name)} thiếu ${fieldName(field)}.`,
+    sentence: ({ field, name }) => (field === "headName" ? "Có một hộ" : householdOf(name)) + ` thiếu ${fieldName(field)}.`,
     advice: ({ field }) => `Hỏi lại hộ hoặc cán bộ thôn/xóm và điền ${fieldName(field)}.`,
   },
   "roster/count-mismatch": {

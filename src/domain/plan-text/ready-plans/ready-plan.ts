@@ -5,7 +5,7 @@ import type { Target } from "../../ledger/target";
 import type { Unit } from "../../ledger/unit";
 import type { PlanRecords } from "../ledger-from-commitments";
 
-/** A plan that is ready to be followed without reading a document (kế hoạch mẫu): its name, what it is for, and its records. */
+/** A plan that is ready to be followed without reading a document (kế hoạch soạn sẵn): its name, what it is for, and its records. */
 export interface ReadyPlan {
   readonly id: string;
   readonly name: string;

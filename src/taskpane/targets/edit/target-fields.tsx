@@ -43,6 +43,7 @@ export function TargetFields({ draft, faults, ledger, onChange }: TargetFieldsPr
           />
           <TextField
             label={value}
+            hint={kind === "cadence" ? words.visitsHint : undefined}
             required
             numeric
             value={draft.value}

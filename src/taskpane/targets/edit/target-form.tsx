@@ -67,6 +67,7 @@ export function TargetForm({ ledger, target, onClose, onSaved }: Props) {
         chosen={draft.kind}
         onChoose={(kind) => setDraft((last) => withKind(last, kind))}
       />
+      <p className={layout.muted}>{words.kindHints[draft.kind]}</p>
       <TargetFields {...fields} />
       <details>
         <summary className={layout.text} style={{ cursor: "pointer", paddingBlock: 4 }}>

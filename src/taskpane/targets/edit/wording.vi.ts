@@ -1,4 +1,4 @@
-import type { Period } from "../../../domain/ledger/target";
+import type { Period, TargetKind } from "../../../domain/ledger/target";
 import type { TargetFault } from "../../../domain/ledger/target-input";
 
 const faults: Record<TargetFault | "number-wrong", string> = {
@@ -34,12 +34,19 @@ export const editVi = {
   editFor: (text: string) => `Sửa chỉ tiêu: ${text}`,
   kind: "Loại chỉ tiêu",
   kinds: { quantity: "Số lượng", percentage: "Tỷ lệ %", cadence: "Kiểm tra định kỳ", milestone: "Mốc thời gian" },
+  kindHints: {
+    quantity: "Đếm được bao nhiêu. Ví dụ: cấp đủ 78 thùng; trồng ít nhất 200 cây; mỗi quý 3 buổi tuyên truyền.",
+    percentage: "Bao nhiêu phần trăm của một tổng số. Ví dụ: ít nhất 70% số hộ phân loại rác.",
+    cadence: "Kiểm tra, giám sát theo kỳ. Ví dụ “ít nhất 2 lần/tháng”: chọn “ít nhất”, ghi 2 lượt, chọn “Mỗi tháng”.",
+    milestone: "Một việc phải xong trước một ngày. Ví dụ: sơ kết trước ngày 31/8.",
+  } satisfies Record<TargetKind, string>,
   text: "Nội dung chỉ tiêu",
   textHint: "Ghi như trong kế hoạch",
   comparator: "So sánh",
   value: "Con số cần đạt",
   share: "Tỷ lệ cần đạt (%)",
   visits: "Số lượt mỗi kỳ",
+  visitsHint: "Ví dụ: 2, nếu là 2 lần mỗi tháng",
   measure: "Đơn vị tính",
   measureHint: "Ví dụ: hộ, thùng, buổi",
   denominator: "Tính trên tổng số",

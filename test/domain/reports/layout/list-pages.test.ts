@@ -10,6 +10,12 @@ test.each([
   [25, [15, 10], "later pages have room for their headings and totals"],
 ])("%d rows are cut into %j: %s", (count, pages) => expect(listPages({ ...measures, rowHeights: rows(count) })).toEqual(pages));
 
+test("every page but the last two is filled to its last row", () => {
+  const pages = listPages({ ...measures, rowHeights: rows(120) });
+  for (const [at, count] of pages.slice(0, -2).entries())
+    expect((at === 0 ? 200 : 50) + (count + 1) * 30 + 40).toBeGreaterThan(measures.pageHeight);
+});
+
 test("no row is lost and none stands twice", () => {
   for (let count = 1; count < 200; count++)
     expect(listPages({ ...measures, rowHeights: rows(count) }).reduce((sum, page) => sum + page, 0)).toBe(count);
