@@ -23,5 +23,5 @@ const SHARES: readonly (readonly [string | null, number])[] = [
 /** Pixels that the widest digit of a font takes: the unit of column widths in a workbook whose usual font it is (7 for Calibri 11). */
 export function digitPixels({ fontName, fontSize }: { readonly fontName: string; readonly fontSize: number }): number {
   const [, share] = SHARES.find(([name]) => name === null || fontName.startsWith(name))!;
-  return Math.max(1, Math.round(Math.round(fontSize * PIXELS_PER_POINT) * share));
+  return Math.max(1, Math.round(fontSize * PIXELS_PER_POINT * share));
 }
