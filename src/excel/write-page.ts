@@ -35,6 +35,17 @@ const TEXT_COLOR = "#222222";
 const TEXT_SIZE = 10;
 const TITLE_SIZE = 12;
 
+/** Marks of the lines after the first, so that they differ in black and white too. */
+const MARKERS = ["Circle", "Square", "Triangle", "Diamond"] as const;
+
+/** The first line is what the others are compared with: broad and plain. */
+function queueLine(series: Excel.ChartSeries, color: string, place: number): void {
+  series.format.line.color = color;
+  series.format.line.weight = place === 0 ? 3 : 1.75;
+  series.markerStyle = place === 0 ? "None" : (MARKERS[(place - 1) % MARKERS.length] ?? "Circle");
+  if (place > 0) series.markerBackgroundColor = color;
+}
+
 /** Whether a chart has one series, so that a legend would only say its title again. */
 function isOneSeries({ source, seriesBy }: DraftChart): boolean {
   return (seriesBy === "Columns" ? source.right - source.left : source.bottom - source.top) === 1;
@@ -66,5 +77,9 @@ function queueChart(sheet: Excel.Worksheet, draft: DraftChart): void {
   if (draft.axisFormat !== undefined) valueAxis.numberFormat = draft.axisFormat;
   if (draft.dataLabels) chart.dataLabels.showValue = true;
   if (draft.axisMax !== undefined) valueAxis.maximum = draft.axisMax;
-  draft.colors?.forEach((color, i) => chart.series.getItemAt(i).format.fill.setSolidColor(color));
+  draft.colors?.forEach((color, i) => {
+    const series = chart.series.getItemAt(i);
+    if (draft.kind === "Line") queueLine(series, color, i);
+    else series.format.fill.setSolidColor(color);
+  });
 }

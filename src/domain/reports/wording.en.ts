@@ -202,6 +202,11 @@ export const reportWordingEn: ReportWording = {
     chartActual: "Actual",
     verdictChartTitle: "Targets by verdict",
     verdictCount: "Targets",
+    progressByMonth: "Reached by the end of each month (% of plan)",
+    progressByQuarter: "Reached by the end of each quarter (% of plan)",
+    evenPace: "Even pace",
+    quarter: (no: number, year: number): string => `Q${no}/${year}`,
+    itemsChartTitle: "Items allocated and received by kind and colour",
     noTargets: "The ledger has no targets yet.",
   },
   table: {

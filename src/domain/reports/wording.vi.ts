@@ -229,6 +229,11 @@ export const reportWordingVi = {
     chartActual: "Thực hiện",
     verdictChartTitle: "Số chỉ tiêu theo kết quả đánh giá",
     verdictCount: "Số chỉ tiêu",
+    progressByMonth: "Kết quả đến cuối từng tháng so với kế hoạch (%)",
+    progressByQuarter: "Kết quả đến cuối từng quý so với kế hoạch (%)",
+    evenPace: "Tiến độ đều",
+    quarter: (no: number, year: number): string => `Quý ${["I", "II", "III", "IV"][no - 1] ?? ""}/${year}`,
+    itemsChartTitle: "Hiện vật phân bổ và đã cấp theo loại, màu",
     noTargets: "Chưa có chỉ tiêu nào trong sổ.",
   },
   table: {

@@ -204,6 +204,19 @@ describe("figures of the reports", () => {
     expect(sheets.map(errors)).toEqual([[], [], [], [], []]);
   }, 60_000);
 
+  it("of the chart of progress are the even pace and what was reached by the end of each month", async () => {
+    const { sheets } = await computedReports(["year-end"], sampleLedger(), "2024-12-31");
+    const reached = (month: string): readonly unknown[] => {
+      const row = sheets[0]!.find((cells) => cells?.includes(month))!;
+      const at = row.indexOf(month);
+      return row.slice(at + 1, at + 5);
+    };
+    // Days from 15 January on of 352; then the share of sorting households, kilometres kept up, and classes held.
+    expect(reached("01/2024")).toEqual([near(17 / 352), 0, 0, 0]);
+    expect(reached("06/2024")).toEqual([near(168 / 352), near(40 / 70), near(6.5 / 12.5), near(8 / 18)]);
+    expect(reached("12/2024")).toEqual([1, near(217 / 3 / 70), near(13.5 / 12.5), near(15 / 18)]);
+  }, 60_000);
+
   it("of a review are those of its days only", async () => {
     const { sheets } = await computedReports(["half-year"], sampleLedger(), "2024-06-30", "2024-05-01");
     const row = (text: RegExp): readonly CellValue[] => sheets[0]!.find((cells) => text.test(String(cells?.[2] ?? ""))) ?? [];

@@ -5,6 +5,7 @@ import { paragraph, sectionHeading, typedPlace } from "../layout/paragraph";
 import { signatureBlock } from "../layout/signature-block";
 import { centred, titleBlock } from "../layout/title-block";
 import type { Part } from "../live/live-sentence";
+import { targetCell } from "../live/target-formulas";
 import { taskFigures } from "../live/task-figures";
 import { makingRows } from "../made-figures";
 import { assessment } from "./assessment";
@@ -13,8 +14,9 @@ import { directionSection } from "./direction";
 import { citedPlan } from "./plan-name";
 import type { ReportContext } from "./report-context";
 import { rosterResults } from "./roster-results";
+import { progressChart } from "./progress-chart";
 import { MOST_BARS, rateChart, verdictChart } from "./target-chart";
-import { annexTable, inlineTable, targetTable, type TargetTable } from "./target-results";
+import { annexTable, cellAt, inlineTable, targetTable, type TargetTable } from "./target-results";
 import { listedTargets } from "./target-table";
 import { unitAnnex } from "./unit-annex";
 import { visitResults } from "./visit-results";
@@ -80,6 +82,7 @@ function resultsSection(context: ReportContext, narrative: Narrative, table: Tar
   const body = drawn ? inlineTable(context, table) : null;
   if (body) narrative.tableDrawn?.(...body);
   if (table.rows.length > 0) chartOf(context, body?.[0] ?? null);
+  progressChart(context);
   changedTargets(context);
   typedPlace(composer, "II.remarks", 1);
   sectionHeading(composer, sections.monitoring);
@@ -90,13 +93,21 @@ function resultsSection(context: ReportContext, narrative: Narrative, table: Tar
   rosterResults(context);
 }
 
-/** A bar for each target beside a table in the text; where there are too many, columns by verdict. */
+/** A bar for each target that has a rate; where there are too many or none, columns by verdict. */
 function chartOf(context: ReportContext, firstRow: number | null): void {
+  // The ledger's own rates are not those of a review's days.
+  const hasRates = firstRow !== null || !context.days.isOwn;
   const rated = listedTargets(context.input).flatMap(({ target, judged }, index) =>
-    firstRow !== null && typeof judged?.rate === "number" && target.kind !== "milestone"
-      ? [{ no: index + 1, text: target.text, row: firstRow + index }]
+    hasRates && typeof judged?.rate === "number" && target.kind !== "milestone"
+      ? [
+          {
+            no: index + 1,
+            text: target.text,
+            rate: firstRow === null ? targetCell(target.id, "Tỷ lệ so với KH") : cellAt(RATE_COLUMN, firstRow + index),
+          },
+        ]
       : [],
   );
-  if (rated.length > 0 && rated.length <= MOST_BARS) rateChart(context, rated, RATE_COLUMN);
+  if (rated.length > 0 && rated.length <= MOST_BARS) rateChart(context, rated);
   else verdictChart(context);
 }

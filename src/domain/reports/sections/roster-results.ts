@@ -4,6 +4,7 @@ import { gridHeading, gridRows, type GridColumn, type GridRow } from "../layout/
 import { paragraph } from "../layout/paragraph";
 import { allocatedItems, itemSum, type AllocatedItem } from "../live/allocation-rows";
 import { HOUSEHOLD_COUNT, rosterFigures } from "../live/roster-figures";
+import { itemsChart } from "./items-chart";
 import { cellAt } from "./target-results";
 import type { ReportContext } from "./report-context";
 
@@ -19,6 +20,7 @@ export function rosterResults(context: ReportContext): void {
   const rows = items.map((item, index) => itemRow(context, item, index + 1, headingBottom + 1 + index));
   gridRows(composer, columns, [...rows, totalRow(context, headingBottom + 1, headingBottom + rows.length)]);
   composer.keep(top, composer.row - 1, "table with its heading");
+  itemsChart(context, items, headingBottom + 1);
 }
 
 function itemColumns({ words: { items, table } }: ReportContext): GridColumn[] {

@@ -3,29 +3,29 @@ import type { Verdict } from "../../compliance/compliance";
 import { exactCriterion } from "../live/formula-text";
 import { LEDGER_VERDICTS } from "../live/ledger-words";
 import { wrappedLines } from "../layout/text-height";
-import { cellAt } from "./target-results";
 import type { ReportContext } from "./report-context";
 
-/** A row of the table that has a rate: number, text and sheet row. */
+/** A target that has a rate: its number and text, and the expression of its rate. */
 export interface RatedRow {
   readonly no: number;
   readonly text: string;
-  readonly row: number;
+  readonly rate: string;
 }
 
 const CHARTED: readonly Verdict[] = ["exceeded", "met", "done", "on-track", "behind", "missed", "overdue", "no-data", "not-due"];
 const COLORS = ["#B8C4BD", "#1F6F54"] as const;
 /** Above so many rated targets the chart counts verdicts instead of drawing a bar each. */
 export const MOST_BARS = 16;
+/** Width in points of the words beside a bar. */
+const BAR_WORDS = 210;
 
-/** Bars of plan against actual in per cent of the plan; the rates are read from the cells of the table. */
-export function rateChart(context: ReportContext, rows: readonly RatedRow[], rateColumn: number): void {
+/** Bars of plan against actual in per cent of the plan; the rates are those of the table. */
+export function rateChart(context: ReportContext, rows: readonly RatedRow[]): void {
   const { composer, words } = context;
   if (rows.length === 0) return;
   const { sentences } = words;
   const values: DraftValue[][] = [["", sentences.chartPlan, sentences.chartActual]];
-  for (const { no, text, row } of [...rows].reverse())
-    values.push([`${no}. ${shortened(text)}`, 1, { formula: `=N(${cellAt(rateColumn, row)})` }]);
+  for (const { no, text, rate } of [...rows].reverse()) values.push([`${no}. ${shortened(text)}`, 1, { formula: `=N(${rate})` }]);
   const source = composer.side(values);
   composer.style({ ...source, left: source.left + 1 }, { numberFormat: "0%" });
   composer.chart(
@@ -67,12 +67,12 @@ export function verdictChart(context: ReportContext): void {
   );
 }
 
-/** The first words of a target, as many as fit beside a bar. */
-function shortened(text: string): string {
+/** The first words of a target, as many as fit in a width in points. */
+export function shortened(text: string, width = BAR_WORDS): string {
   const words = text.split(" ");
   let short = "";
   for (const word of words) {
-    if (wrappedLines(`${short} ${word}`, 210, 10) > 1) return `${short}…`;
+    if (wrappedLines(`${short} ${word}`, width, 10) > 1) return `${short}…`;
     short = short === "" ? word : `${short} ${word}`;
   }
   return short;
