@@ -67,6 +67,8 @@ export interface PageModel {
   centerHorizontally: boolean;
   centerVertically: boolean;
   blackAndWhite: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
   printOrder: string;
   firstPageNumber: number | "";
   /** Odd, even and first pages: left, centre and right of header and footer. */
@@ -122,6 +124,8 @@ export const defaultPage = (): PageModel => ({
   centerHorizontally: false,
   centerVertically: false,
   blackAndWhite: false,
+  printGridlines: false,
+  printHeadings: false,
   printOrder: "DownThenOver",
   firstPageNumber: "",
   headersFooters: { default: emptyHeaderFooter(), even: emptyHeaderFooter(), first: emptyHeaderFooter() },

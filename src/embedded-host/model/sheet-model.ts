@@ -20,7 +20,8 @@ import type { WorkbookModel } from "./workbook-model";
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** Parts of a sheet that are written as a whole on saving once they were changed. */
-export type SheetFeature = "page" | "margins" | "headerFooter" | "view" | "panes" | "properties" | "protection" | "breaks" | "filter";
+export type SheetFeature =
+  "page" | "margins" | "printed" | "headerFooter" | "view" | "panes" | "properties" | "protection" | "breaks" | "filter";
 
 /** A worksheet: its cells and everything else that belongs to it. */
 export class SheetModel {

@@ -30,6 +30,16 @@ const margin = (side: keyof PageModel["margins"]): Scalar<SheetModel, number> =>
   },
 });
 
+/** What is printed beside the cells; the file keeps it with the margins. */
+const printed = (key: "printGridlines" | "printHeadings"): Scalar<SheetModel, boolean> => ({
+  read: ({ page }) => page[key],
+  write: (sheet, shown) => {
+    sheet.page[key] = shown === true;
+    sheet.touch("margins");
+    sheet.touch("printed");
+  },
+});
+
 function checkZoom(assigned: unknown): PageModel["zoom"] {
   const zoom = assigned as PageModel["zoom"] | null;
   if (!zoom || typeof zoom !== "object") throw invalidArgument("A zoom is an object.", "PageLayout.zoom");
@@ -85,6 +95,8 @@ export const pageLayout = describeClass("PageLayout", {
     leftMargin: margin("left"),
     orientation: set("orientation", "page", oneOf(["Portrait", "Landscape"], "PageLayout.orientation")),
     paperSize: set("paperSize", "page", oneOf(Object.values(enums.PaperType), "PageLayout.paperSize")),
+    printGridlines: printed("printGridlines"),
+    printHeadings: printed("printHeadings"),
     printOrder: set("printOrder", "page", oneOf(["DownThenOver", "OverThenDown"], "PageLayout.printOrder")),
     rightMargin: margin("right"),
     topMargin: margin("top"),

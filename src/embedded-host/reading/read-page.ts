@@ -1,6 +1,7 @@
 import type { HeaderFooter, Sheet } from "hucre";
 import { type HeaderFooterModel, emptyHeaderFooter } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
+import { isOn } from "./xml-text";
 
 const POINTS_PER_INCH = 72;
 
@@ -53,7 +54,12 @@ function readHeaders(sheet: SheetModel, from: HeaderFooter): void {
 }
 
 /** Paper, margins, scaling, headers and footers of a sheet. */
-export function readPage(sheet: SheetModel, from: Sheet, setupAttributes: Record<string, string> | null): void {
+export function readPage(
+  sheet: SheetModel,
+  from: Sheet,
+  setupAttributes: Record<string, string> | null,
+  printOptions: Record<string, string> | null,
+): void {
   const { page } = sheet;
   const setup = from.pageSetup;
   if (setup) {
@@ -68,5 +74,7 @@ export function readPage(sheet: SheetModel, from: Sheet, setupAttributes: Record
   }
   page.paperSize = paperNames[setupAttributes?.["paperSize"] ?? "1"] ?? "Letter";
   page.printOrder = setupAttributes?.["pageOrder"] === "overThenDown" ? "OverThenDown" : "DownThenOver";
+  page.printGridlines = isOn(printOptions?.["gridLines"]);
+  page.printHeadings = isOn(printOptions?.["headings"]);
   if (from.headerFooter) readHeaders(sheet, from.headerFooter);
 }

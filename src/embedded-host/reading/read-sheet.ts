@@ -146,7 +146,12 @@ export function readSheet(
   readLinksAndNotes(sheet, from);
   readProtection(sheet, from, from.protection?.sheet ? parts.attributes(part.path, "sheetProtection") : null);
   if (from.autoFilter) readFilter(sheet, parts.text(part.path) ?? "");
-  readPage(sheet, from, from.pageSetup ? parts.attributes(part.path, "pageSetup") : null);
+  readPage(
+    sheet,
+    from,
+    from.pageSetup ? parts.attributes(part.path, "pageSetup") : null,
+    from.pageSetup ? parts.attributes(part.path, "printOptions") : null,
+  );
   sheet.pivots = readPivots(parts, part.path);
   sheet.tables = readTables(parts, part.path, sheet);
   sheet.validations = (from.dataValidations ?? []).map(validationFrom).filter((rule) => rule !== null);

@@ -6,7 +6,7 @@ import { patchAnchors } from "./patch-anchors";
 import { patchCharts } from "./patch-charts";
 import { patchColumns } from "./patch-columns";
 import { patchCustomXml } from "./patch-custom-xml";
-import { patchCachedValues, patchFilter, patchFormulas } from "./patch-sheet";
+import { patchCachedValues, patchFilter, patchFormulas, patchPrinted } from "./patch-sheet";
 import { patchOrder } from "./patch-order";
 import { patchTable } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "./save-plan";
@@ -59,9 +59,10 @@ function dropCalculationChain(entries: PackageEntries): void {
 }
 
 function patchSheet(xml: string, patch: SheetPatch, styles: readonly ColumnPatch[], isNew: boolean): string {
-  const { cached, columns, filter } = patch;
+  const { cached, columns, filter, printed } = patch;
   const widened = patchColumns(xml, [...styles, ...columns]);
-  const filtered = filter === null ? widened : patchFilter(widened, filter);
+  const paged = printed === null ? widened : patchPrinted(widened, printed);
+  const filtered = filter === null ? paged : patchFilter(paged, filter);
   if (isNew) return patchFormulas(filtered, patch);
   return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
 }

@@ -38,3 +38,11 @@ export const patchCachedValues = (xml: string, values: Readonly<Record<string, C
 /** Puts another filter in the place of a worksheet part's own. */
 export const patchFilter = (xml: string, filter: string): string =>
   xml.replace(/<autoFilter\b[^>]*(?:\/>|>[\s\S]*?<\/autoFilter>)/, filter);
+
+/** Says whether grid lines and headings are printed, in a worksheet part that has margins. */
+export function patchPrinted(xml: string, { gridLines, headings }: { gridLines: boolean; headings: boolean }): string {
+  const known = /<printOptions\b([^>]*?)(?:\/>|>\s*<\/printOptions>)/.exec(xml);
+  const kept = (known?.[1] ?? "").replace(/\s*\b(?:gridLines|gridLinesSet|headings)="[^"]*"/g, "");
+  const said = `<printOptions${kept}${headings ? ' headings="1"' : ""}${gridLines ? ' gridLines="1"' : ""}/>`;
+  return known ? xml.replace(known[0], said) : xml.replace(/<pageMargins\b/, `${said}<pageMargins`);
+}

@@ -68,7 +68,15 @@ function patchOf(sheet: SheetModel): SheetPatch {
     );
   }
   const filter = sheet.changed.has("filter") ? (sheet.filter ? filterXml(sheet.filter.area, sheet.filter.criteria) : "") : null;
-  return { sheet: sheet.name, columns: planColumns(sheet), formulas: sheet.isFromFile ? {} : newFormulas(sheet), cached: results, filter };
+  const { printGridlines: gridLines, printHeadings: headings } = sheet.page;
+  return {
+    sheet: sheet.name,
+    columns: planColumns(sheet),
+    formulas: sheet.isFromFile ? {} : newFormulas(sheet),
+    cached: results,
+    filter,
+    printed: sheet.changed.has("printed") ? { gridLines, headings } : null,
+  };
 }
 
 /** The results of formulas, and what else the library cannot write into the parts of sheets. */
@@ -79,6 +87,7 @@ export const planPatches = (workbook: WorkbookModel): SheetPatch[] =>
       (patch) =>
         Object.keys(patch.cached).length > 0 ||
         patch.filter !== null ||
+        patch.printed !== null ||
         patch.columns.length > 0 ||
         workbook.findSheet(patch.sheet)?.isFromFile === false,
     );

@@ -44,6 +44,8 @@ export interface SheetPatch {
   cached: Record<string, CachedValue>;
   /** The XML of the sheet's filter with its criteria, empty to take it away, null to leave it. */
   filter: string | null;
+  /** What is printed beside the cells; null to leave it. */
+  printed: { gridLines: boolean; headings: boolean } | null;
 }
 
 /** What the part of a table has to say. */

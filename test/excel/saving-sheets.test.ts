@@ -29,6 +29,23 @@ const values = [
   ["2025-10-05", "", 20],
 ];
 
+describe("saving what is printed beside the cells", () => {
+  test("grid lines and headings are in the file with the centring, are read again, and can be left out again", async () => {
+    const { parts, result, again } = await savedAfter(null, (sheet) => {
+      sheet.getRange("A1").values = [["a"]];
+      sheet.pageLayout.centerHorizontally = true;
+      sheet.pageLayout.printGridlines = true;
+      sheet.pageLayout.printHeadings = true;
+    });
+    expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/<printOptions [^>]*headings="1" gridLines="1"\/><pageMargins/);
+    expect(again.model.sheets[0]!.page).toMatchObject({ centerHorizontally: true, printGridlines: true, printHeadings: true });
+    const less = await savedAfter(result, (sheet) => {
+      sheet.pageLayout.printHeadings = false;
+    });
+    expect(less.again.model.sheets[0]!.page).toMatchObject({ centerHorizontally: true, printGridlines: true, printHeadings: false });
+  });
+});
+
 describe("saving filters", () => {
   test("a table's filters are in its part, are read again, and can be taken away", async () => {
     const { parts, result, again } = await savedAfter(null, (sheet) => {
