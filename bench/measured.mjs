@@ -5,17 +5,29 @@ export const root = resolve(import.meta.dirname, "..");
 
 const tellsMemory = "data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))";
 
-/** Seconds and megabytes of one run of the command line, and what it printed. */
-export function measured(...args) {
+/** Seconds (by the clock) and megabytes (peak) of a process that tells its memory at its end, and what it printed. */
+function timed(command, args) {
   const start = process.hrtime.bigint();
-  const ran = spawnSync(process.execPath, ["--import", tellsMemory, join(root, "bin/plan-ledger.cjs"), ...args], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 30,
-  });
+  const ran = spawnSync(command, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (ran.status === null || ran.status > 1) throw new Error(`plan-ledger ${args.join(" ")} failed: ${ran.stderr}`);
+  if (ran.status === null || ran.status > 1) throw new Error(`${command} ${args.join(" ")} failed: ${ran.stderr}`);
   return { seconds, megabytes: Number(/maxRSS (\d+)/.exec(ran.stderr)?.[1]) / 1024, printed: ran.stdout };
 }
 
-export const line = (what, { seconds, megabytes }) =>
-  console.log(`${what.padEnd(34)} ${seconds.toFixed(2).padStart(8)} s ${megabytes.toFixed(0).padStart(6)} MB`);
+/** A Node program. */
+export const measuredNode = (file, ...args) => timed(process.execPath, ["--import", tellsMemory, file, ...args]);
+
+/** The command line. */
+export const measured = (...args) => measuredNode(join(root, "bin/plan-ledger.cjs"), ...args);
+
+/** A Python program; null where Python or a module it needs is not installed. */
+export function measuredPython(file, needs, ...args) {
+  if (spawnSync("python3", ["-c", `import ${needs}`]).status !== 0) return null;
+  return timed("python3", [file, ...args]);
+}
+
+/** Prints one line of the table. */
+export function line(what, result) {
+  const figures = result === null ? "not installed" : `${result.seconds.toFixed(2).padStart(8)} s ${result.megabytes.toFixed(0).padStart(6)} MB`;
+  console.log(`${what.padEnd(40)} ${figures}`);
+}
