@@ -11,9 +11,13 @@ import { conditionalStyle } from "./library-style";
 /** The library unpacks large parts into files beyond this size, which a browser has not. */
 const SIZE_LIMIT = 2_000_000_000;
 
+/** What the library says when a part of the user's file that it had not read until then is broken. */
+const BROKEN_PART = /XML syntax error|strconv\.|\bEOF\b|expected element|zip: /;
+
 export function checked(answer: LibraryAnswer, what: string): LibraryAnswer {
-  if (answer.error) throw new Error(`${what}: ${answer.error}`);
-  return answer;
+  if (!answer.error) return answer;
+  const message = `${what}: ${answer.error}`;
+  throw BROKEN_PART.test(message) ? new UnreadableFile("damaged", message) : new Error(message);
 }
 
 function writeRows(file: LibraryFile, sheet: string, rows: readonly (readonly unknown[])[]): void {
