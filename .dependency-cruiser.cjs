@@ -19,11 +19,12 @@ const mayImport = {
   "domain/consolidation": ["domain/vietnamese", "domain/calendar", "domain/sheet", "domain/issues", "domain/ledger", "domain/compliance"],
   excel: ["domain/sheet", "domain/calendar"],
   "embedded-host": [],
+  functions: ["domain/calendar", "domain/compliance", "embedded-host"],
   operations: ["domain", "excel"],
   taskpane: ["operations", "domain/calendar", "domain/issues", "domain/ledger"],
   commands: ["operations", "domain/calendar", "domain/issues", "domain/ledger"],
-  standalone: ["embedded-host", "operations", "taskpane", "excel", "domain/calendar", "domain/issues", "domain/ledger", "domain/sheet"],
-  "command-line": ["embedded-host", "operations", "excel", "domain"],
+  standalone: ["embedded-host", "functions", "operations", "taskpane", "excel", "domain/calendar", "domain/issues", "domain/ledger", "domain/sheet"],
+  "command-line": ["embedded-host", "functions", "operations", "excel", "domain"],
 };
 
 /** Entry files may also import these. */

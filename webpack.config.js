@@ -25,7 +25,7 @@ const page = (filename, template, chunks) => new HtmlPlugin({ filename, template
 
 /** Excel keeps pane and ribbon buttons in one runtime, so the pane's page carries both scripts. */
 const pages = [
-  page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane", "commands"]),
+  page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane", "commands", "functions"]),
   page("commands.html", "src/commands/commands.html", ["commands"]),
   page("index.html", "src/standalone/index.html", ["standalone"]),
 ];
@@ -34,6 +34,7 @@ const copied = new CopyPlugin({
   patterns: [
     { from: "assets", to: "assets", globOptions: { ignore: ["**/drawings/**", "**/help.html"] } },
     { from: "assets/help.html", to: "help.html" },
+    { from: "src/functions/functions.json", to: "functions.json" },
     { from: "src/taskpane/plain", to: "plain", noErrorOnMissing: true },
     { from: "manifest.xml", transform: (content) => String(content).replaceAll(developmentUrl, deployedUrl) },
   ],
@@ -84,12 +85,17 @@ module.exports = (env = {}, { mode = "production" } = {}) => ({
   entry: {
     taskpane: "./src/taskpane/main.tsx",
     commands: "./src/commands/main.ts",
+    functions: "./src/functions/main.ts",
     standalone: "./src/standalone/main.tsx",
   },
   output: {
     path: path.resolve(__dirname, "dist"),
     publicPath: "auto",
-    filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    // The manifest names the functions' script, so it keeps its name.
+    filename: ({ chunk }) => {
+      if (chunk?.name === "functions") return "functions.js";
+      return mode === "production" ? "[name].[contenthash:8].js" : "[name].js";
+    },
     chunkFilename: mode === "production" ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
     assetModuleFilename: "media/[name].[contenthash:8][ext]",
     clean: true,

@@ -12,7 +12,7 @@ if (!Number.isInteger(runs) || runs < 1) {
   process.exit(2);
 }
 
-const usesExamples = (file) => /[.]test[.]tsx?$/.test(file) && readFileSync(file, "utf8").includes('from "fast-check"');
+const usesExamples = (file) => /[.]test[.]tsx?$/.test(file) && /from "fast-check"|FUZZ_RUNS/.test(readFileSync(file, "utf8"));
 const files = readdirSync(join(root, "test"), { recursive: true })
   .map((file) => join(root, "test", file))
   .filter(usesExamples);

@@ -116,7 +116,13 @@ describe("the manifest that Excel reads", () => {
 
   it("says everything in Vietnamese first and in English too", () => {
     expect(texts("DefaultLocale")).toEqual(["vi-VN"]);
-    const said = [...shortStrings, ...longStrings, elements("DisplayName")[0]!, elements("Description")[0]!];
+    const namespace = (string: (typeof shortStrings)[number]) => attribute(string, "id") === "Functions.Namespace";
+    const said = [
+      ...shortStrings.filter((string) => !namespace(string)),
+      ...longStrings,
+      elements("DisplayName")[0]!,
+      elements("Description")[0]!,
+    ];
     for (const string of said) {
       expect(elements("Override", string).map((one) => attribute(one, "Locale"))).toEqual(["en-US"]);
       const [vietnamese, english] = wordings(string);

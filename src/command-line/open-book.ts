@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { openHost, type EmbeddedHost } from "../embedded-host/open-host";
 import { nodeEnvironment } from "../embedded-host/node-environment";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
+import { hostFunctions } from "../functions/in-host";
 import { createOperations } from "../operations/create-operations";
 import type { OpenFile } from "../operations/open-file";
 import type { Operations } from "../operations/operations";
@@ -41,7 +42,7 @@ export function bookOn(host: EmbeddedHost, options: CommonOptions): Book {
 /** Opens the bytes of a workbook in the embedded host, or a new one for null. */
 async function openBytes(bytes: Uint8Array | null, options: CommonOptions): Promise<Result<Book>> {
   try {
-    return done(bookOn(await openHost(bytes, nodeEnvironment()), options));
+    return done(bookOn(await openHost(bytes, nodeEnvironment(), { functions: hostFunctions }), options));
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
     throw error;

@@ -4,6 +4,7 @@ import { excelRun, newContext } from "./client/excel-run";
 import { OfficeError } from "./client/office-error";
 import { Calculator } from "./formulas/calculator";
 import type { HostEnvironment } from "./host-environment";
+import type { HostFunction } from "./host-function";
 import type { WorkbookModel } from "./model/workbook-model";
 import { officeClasses } from "./objects/office-classes";
 import { officeNamespace } from "./office-namespace";
@@ -32,6 +33,8 @@ export interface OpenOptions {
   /** The name of the file, as workbook.name tells it. */
   name?: string;
   readOnly?: boolean;
+  /** Custom functions that formulas may call. */
+  functions?: readonly HostFunction[];
 }
 
 const errorCodes = {
@@ -75,6 +78,7 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   const workbook = file?.workbook ?? newWorkbook(surroundings);
   workbook.readOnly = options.readOnly === true;
   workbook.isFromFile = file !== null;
+  workbook.customFunctions = options.functions ?? [];
   const calculator = new Calculator(workbook);
   workbook.calculateNow = () => calculator.calculateAll();
   workbook.insertSheets = (base64, sheets) => insertSheetsFrom(workbook, base64, sheets);

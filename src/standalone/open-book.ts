@@ -1,6 +1,7 @@
 import { browserEnvironment } from "../embedded-host/browser-environment";
 import { openHost, type EmbeddedHost } from "../embedded-host/open-host";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
+import { hostFunctions } from "../functions/in-host";
 import { createOperations } from "../operations/create-operations";
 import type { Language, Operations } from "../operations/operations";
 import { done, refused, type Result } from "../operations/refusal";
@@ -27,7 +28,7 @@ export function savedName(name: string): string {
 /** Opens a workbook file in the embedded host. */
 export async function openBook(name: string, bytes: Uint8Array, language: Language): Promise<Result<Book>> {
   try {
-    const host = await openHost(bytes, browserEnvironment(), { name });
+    const host = await openHost(bytes, browserEnvironment(), { name, functions: hostFunctions });
     const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language }, readFile);
     return done({ name: savedName(name), opened: ++opened, host, operations });
   } catch (error) {

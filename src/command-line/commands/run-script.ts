@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { nodeEnvironment } from "../../embedded-host/node-environment";
 import { openHost } from "../../embedded-host/open-host";
+import { hostFunctions } from "../../functions/in-host";
 import { done, refused } from "../../operations/refusal";
 import { openBook } from "../open-book";
 import type { CommonOptions } from "../options";
@@ -14,7 +15,7 @@ type Script = (office: { Excel: unknown; Office: unknown; OfficeExtension: unkno
 
 /** `run-script SCRIPT.mjs [BOOK.xlsx] [-o OUT.xlsx]`: runs Office.js code on the embedded host. */
 export async function runScript(scriptPath: string, bookPath: string | null, options: CommonOptions): CommandResult {
-  const host = bookPath === null ? await openHost(null, nodeEnvironment()) : null;
+  const host = bookPath === null ? await openHost(null, nodeEnvironment(), { functions: hostFunctions }) : null;
   const book = bookPath === null ? null : await openBook(bookPath, options);
   if (book && !book.ok) return book;
   const office = host ?? (book?.ok ? book.value.host : null);

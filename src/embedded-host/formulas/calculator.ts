@@ -109,7 +109,7 @@ export class Calculator {
     this.#known = this.#sheetsInUse();
     const { FormulaEngine } = await import("./formula-engine");
     const sheets = [...this.#known].map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows }));
-    this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today);
+    this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today, this.workbook.customFunctions);
     const dirty: Dirty[] = [];
     const masters = new Map<string, Master>();
     for (const sheet of this.#known) {

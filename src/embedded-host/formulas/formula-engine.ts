@@ -2,6 +2,8 @@ import type { ICellData, Workbook } from "@univerjs/core";
 import type { ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import { CellError, type CellScalar, ERROR_CODES } from "../model/cell-scalar";
+import type { HostFunction } from "../host-function";
+import { customFunctions } from "./custom-functions";
 import { ownFunctions } from "./engine-functions";
 
 let engines = 0;
@@ -71,7 +73,7 @@ export class FormulaEngine {
     readonly service: ICalculateFormulaService,
   ) {}
 
-  static async create(sheets: readonly EngineSheet[], now: () => Date): Promise<FormulaEngine> {
+  static async create(sheets: readonly EngineSheet[], now: () => Date, custom: readonly HostFunction[] = []): Promise<FormulaEngine> {
     const [core, engine] = await Promise.all([import("@univerjs/core"), import("@univerjs/engine-formula")]);
     const { LocaleType, LogLevel, Univer, UniverInstanceType } = core;
     const unit = `workbook-${++engines}`;
@@ -85,7 +87,7 @@ export class FormulaEngine {
     };
     const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data) as unknown as Workbook;
     const injector = univer.__getInjector();
-    injector.get(engine.IFunctionService).registerExecutors(...ownFunctions(engine, now));
+    injector.get(engine.IFunctionService).registerExecutors(...ownFunctions(engine, now), ...customFunctions(engine, custom));
     return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService));
   }
 

@@ -1,3 +1,4 @@
+import type { HostFunction } from "../host-function";
 import { DEFAULT_FORMAT, type CellFormat } from "./cell-format";
 import { areaAddress } from "./address";
 import { type Area, intersection } from "./area";
@@ -41,6 +42,7 @@ export class WorkbookModel {
   readonly namesInFile = new Set<string>();
   readonly changedNames = new Set<NameModel>();
   readonly deletedNames: { name: string; scope: SheetModel | null }[] = [];
+  customFunctions: readonly HostFunction[] = [];
   settings = new Map<string, unknown>();
   settingsChanged = false;
   /** Where the file keeps the settings. */

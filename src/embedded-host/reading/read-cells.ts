@@ -41,7 +41,9 @@ function readFormula(grid: CellGrid, row: number, column: number, cell: Cell, sh
   if (master) grid.formulas.set(row, column, offsetReferences(master.formula, row - master.row, column - master.column));
 }
 
-const withoutPrefixes = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "");
+/** A formula as it is typed; the file writes the namespace of an add-in's function before a line instead of a dot. */
+const withoutPrefixes = (formula: string): string =>
+  formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "").replace(/_xldudf_([A-Za-z0-9]+)_(?=[\w.]+\()/g, "$1.");
 
 /** Values, errors and formulas of a sheet; tells which formulas have no result in the file. */
 export function readCells(

@@ -1,3 +1,5 @@
+import type { HostFunction } from "../host-function";
+
 /** Functions the file format marks as added after Excel 2007. */
 const later = new Set(
   (
@@ -13,11 +15,19 @@ const sheetFunctions = new Set(["FILTER", "SORT"]);
 
 const call = /("(?:[^"]|"")*")|('(?:[^']|'')*')|(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])|([A-Za-z][A-Za-z0-9.]*)(?=\()/g;
 
-/** A formula with the prefixes the file format asks for. */
-export const fileFormula = (formula: string): string =>
+/** Marks a function of an add-in; the dot of its namespace becomes a line. */
+const CUSTOM = "_xldudf_";
+
+/**
+ * A formula with the prefixes the file format asks for.
+ *
+ * @param custom the add-ins' functions that it may call
+ */
+export const fileFormula = (formula: string, custom: readonly HostFunction[] = []): string =>
   formula.replace(call, (whole: string, _text, _sheet, _brackets, name?: string) => {
     if (name === undefined) return whole;
     const upper = name.toUpperCase();
+    if (custom.some((known) => known.name === upper)) return CUSTOM + upper.replaceAll(".", "_");
     if (sheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
     return later.has(upper) ? `_xlfn.${upper}` : whole;
   });

@@ -14,10 +14,10 @@ function* formulaSteps(sheet: SheetModel, row: number, column: number, formula: 
       "SetCellFormula",
       sheet.name,
       address,
-      fileFormula(formula),
+      fileFormula(formula, sheet.workbook.customFunctions),
       { Type: "array", Ref: `${cellAddress(filled.top, filled.left)}:${cellAddress(filled.bottom, filled.right)}` },
     ];
-  else yield ["call", "SetCellFormula", sheet.name, address, fileFormula(formula)];
+  else yield ["call", "SetCellFormula", sheet.name, address, fileFormula(formula, sheet.workbook.customFunctions)];
 }
 
 /** Stands in the place of a formula until the patch; the library takes long to write formulas one by one. */

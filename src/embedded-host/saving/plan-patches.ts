@@ -41,11 +41,14 @@ export function untouchedSheets(workbook: WorkbookModel): Pick<SavePlan, "untouc
   return { untouched: sheets.map(({ name }) => name), untouchedInFile: sheets.map((sheet) => sheet.nameInFile) };
 }
 
-function newFormulas({ grid }: SheetModel): SheetPatch["formulas"] {
+function newFormulas({ grid, workbook }: SheetModel): SheetPatch["formulas"] {
   const formulas: SheetPatch["formulas"] = {};
   for (const [row, column, formula] of grid.formulas.entries()) {
     const filled = grid.arrays.get(row, column);
-    formulas[cellAddress(row, column)] = { formula: fileFormula(formula), ...(filled && { filled: areaAddress(filled) }) };
+    formulas[cellAddress(row, column)] = {
+      formula: fileFormula(formula, workbook.customFunctions),
+      ...(filled && { filled: areaAddress(filled) }),
+    };
   }
   return formulas;
 }

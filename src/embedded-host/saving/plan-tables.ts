@@ -41,7 +41,7 @@ function patchOf(table: TableModel): TablePatch {
       return {
         id: column.id,
         name: column.name,
-        calculated: calculated === null ? null : fileFormula(calculated),
+        calculated: calculated === null ? null : fileFormula(calculated, table.sheet.workbook.customFunctions),
         totalsLabel: column.totalsLabel,
         totalsFunction: table.showTotals ? column.totalsFunction : null,
         totalsFormula: column.totalsFunction === "custom" ? fileFormula(totalsFormula(table, index) ?? "") : null,
