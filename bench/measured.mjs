@@ -28,6 +28,7 @@ export function measuredPython(file, needs, ...args) {
 
 /** Prints one line of the table. */
 export function line(what, result) {
-  const figures = result === null ? "not installed" : `${result.seconds.toFixed(2).padStart(8)} s ${result.megabytes.toFixed(0).padStart(6)} MB`;
+  const figures =
+    result === null ? "not installed" : `${result.seconds.toFixed(2).padStart(8)} s ${result.megabytes.toFixed(0).padStart(6)} MB`;
   console.log(`${what.padEnd(40)} ${figures}`);
 }

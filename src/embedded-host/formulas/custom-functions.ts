@@ -9,7 +9,7 @@ function scalarOf(object: BaseValueObject | null): CellScalar {
   if (!object || object.isNull()) return null;
   if (object.isError()) return CellError.of(String(object.getValue()));
   const value = object.getValue();
-  return object.isBoolean() ? Boolean(value) : (value);
+  return object.isBoolean() ? Boolean(value) : value;
 }
 
 function cellsOf(object: BaseValueObject): CellScalar[][] {
