@@ -7,7 +7,7 @@ import { BadOptionValue, optionErrorSentence } from "./option-error";
 import { type AskedCommand, programOf } from "./program";
 import { commonOptions, languageAsked } from "./raw-options";
 import { ScriptFailed } from "./script-failed";
-import { refusalOfUnreadable } from "./unreadable-refusal";
+import { refusalOfUnreadable } from "../operations/unreadable-refusal";
 import { usageIn } from "./usage";
 import { wordingIn } from "./wording";
 import { checkOutput, writeWorkbook } from "./write-file-whole";

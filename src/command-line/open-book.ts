@@ -10,7 +10,7 @@ import { done, refused, type Result } from "../operations/refusal";
 import { fillFromCsv } from "../operations/text-file/fill-from-csv";
 import type { Workshop } from "../operations/workshop";
 import type { CommonOptions } from "./options";
-import { refusalOfUnreadable } from "./unreadable-refusal";
+import { refusalOfUnreadable } from "../operations/unreadable-refusal";
 
 /** An open workbook with everything that can be asked of it. */
 export interface Book {

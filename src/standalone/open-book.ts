@@ -5,7 +5,8 @@ import { hostFunctions } from "../functions/in-host";
 import { createOperations } from "../operations/create-operations";
 import type { Language, Operations } from "../operations/operations";
 import { done, refused, type Result } from "../operations/refusal";
-import { readFile, refusalOfUnreadable } from "../taskpane/main/read-file";
+import { refusalOfUnreadable } from "../operations/unreadable-refusal";
+import { readFile } from "../taskpane/main/read-file";
 import { localNow, localToday } from "../taskpane/start/local-clock";
 
 /** An open workbook, what can be asked of it, and the name it is saved under. */

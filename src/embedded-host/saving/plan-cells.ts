@@ -21,13 +21,13 @@ function* formulaSteps(sheet: SheetModel, row: number, column: number, formula: 
 }
 
 /** Stands in the place of a formula until the patch; the library takes long to write formulas one by one. */
-const PLACEHOLDER = 0;
+const UNTIL_PATCHED = 0;
 
 /** The rows of a new sheet. Formulas and errors are put in by the patch. */
 function newSheetRows({ name, grid }: SheetModel): PlanStep {
   const rows = grid.rows.map((cells, row) => {
     const values = Array.from(cells, (value, column) =>
-      grid.formulas.has(row, column) || value instanceof CellError ? PLACEHOLDER : (value ?? null),
+      grid.formulas.has(row, column) || value instanceof CellError ? UNTIL_PATCHED : (value ?? null),
     );
     while (values.length > 0 && values.at(-1) === null) values.pop();
     return values;

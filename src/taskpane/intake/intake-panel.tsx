@@ -8,8 +8,7 @@ import { useOverview } from "../context/overview-context";
 import { shownNumber } from "../format/shown-number";
 import { Icon } from "../pieces/icon";
 import { PanelFrame } from "../pieces/panel-frame";
-import { RefusalNotice } from "../pieces/refusal-notice";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkState } from "../pieces/work-state";
 import { resultOf } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
 import { intakeChoice, withCorrection, type Correction, type FoundTable } from "./intake-choice";
@@ -76,11 +75,9 @@ export function IntakePanel() {
         </Button>
       </div>
       <MoreFiles isBusy={isBusy} onBrought={() => void previewWith(corrections)} />
-      <WorkingLine state={looking} onCancel={look.cancel} />
-      {looking.status === "refused" ? <RefusalNotice refusal={looking.refusal} onRetry={() => void previewWith(corrections)} /> : null}
+      <WorkState state={looking} onCancel={look.cancel} onRetry={() => void previewWith(corrections)} />
       {preview ? <IntakeReview preview={preview} isBusy={isBusy} onCorrect={correct} onTakeIn={(tables) => void takeIn(tables)} /> : null}
-      <WorkingLine state={writing} onCancel={write.cancel} />
-      {writing.status === "refused" ? <RefusalNotice refusal={writing.refusal} /> : null}
+      <WorkState state={writing} onCancel={write.cancel} />
     </PanelFrame>
   );
 }

@@ -6,9 +6,8 @@ import { useOperations } from "../context/operations-context";
 import { refusalText } from "../../operations/refusal-wording/refusal-text";
 import { Icon } from "../pieces/icon";
 import { Notice } from "../pieces/notice";
-import { RefusalNotice } from "../pieces/refusal-notice";
 import { useLayout } from "../pieces/use-layout";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkState } from "../pieces/work-state";
 import { resultOf } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
 import { intakeEn } from "./wording.en";
@@ -64,8 +63,7 @@ export function MoreFiles({ isBusy, onBrought }: Props) {
         </Button>
         <p className={layout.muted}>{words.moreFilesHint}</p>
       </div>
-      <WorkingLine state={state} onCancel={bring.cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={bring.cancel} />
       {found && found.brought.length > 0 ? (
         <Notice tone="good" title={words.broughtIn(found.brought.flatMap(({ sheets }) => sheets).join(", "))} />
       ) : null}

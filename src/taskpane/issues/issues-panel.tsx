@@ -10,15 +10,14 @@ import { shownNumber } from "../format/shown-number";
 import { Icon } from "../pieces/icon";
 import { NeedsLedger } from "../pieces/needs-ledger";
 import { PanelFrame } from "../pieces/panel-frame";
-import { RefusalNotice } from "../pieces/refusal-notice";
 import { useLayout } from "../pieces/use-layout";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkNotice } from "../pieces/work-notice";
+import { WorkState } from "../pieces/work-state";
 import { resultOf } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
 import { DuplicateQueue } from "./duplicates/duplicate-queue";
 import { isPairIssue } from "./issue-groups";
 import { IssueList } from "./issue-list";
-import { IssueWorkNotice } from "./issue-work-notice";
 import { RulesForm } from "./rules-form";
 import { useIssueWork } from "./use-issue-work";
 import { issuesEn } from "./wording.en";
@@ -69,9 +68,8 @@ export function IssuesPanel() {
         </Button>
       </div>
       {isRuling ? <RulesForm onClose={() => setRuling(false)} /> : null}
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void look(false)} /> : null}
-      <IssueWorkNotice work={work} />
+      <WorkState state={state} onCancel={cancel} onRetry={() => void look(false)} />
+      <WorkNotice work={work} undo={words.undo} />
       {isPairing ? <DuplicateQueue onClose={() => setPairing(false)} /> : null}
       {rows && !isPairing && !isRuling ? (
         <>

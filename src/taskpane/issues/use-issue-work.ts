@@ -14,8 +14,8 @@ import { issuesVi } from "./wording.vi";
 export interface IssueWork {
   readonly state: PanelState<string>;
   readonly isBusy: boolean;
-  /** Changes of the last fixes, to be taken back while the pane is open. */
-  readonly undoable: readonly FixChange[];
+  /** Whether the last fixes can be taken back, while the pane is open. */
+  readonly canUndo: boolean;
   /** Who accepted last. */
   readonly name: string;
   fix(keys: readonly string[]): void;
@@ -60,5 +60,5 @@ export function useIssueWork(): IssueWork {
       const result = await operations.acceptIssue(acceptance, work);
       return result.ok ? { ok: true, value: words.accepted } : result;
     });
-  return { state, isBusy: state.status === "working", undoable, name, fix, undo, accept, cancel };
+  return { state, isBusy: state.status === "working", canUndo: undoable.length > 0, name, fix, undo, accept, cancel };
 }

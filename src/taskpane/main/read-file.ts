@@ -1,21 +1,10 @@
 import { openHost } from "../../embedded-host/open-host";
 import { UnreadableFile } from "../../embedded-host/unreadable-file";
 import type { OpenFile } from "../../operations/open-file";
-import { done, refused, type Refusal } from "../../operations/refusal";
+import { done, refused } from "../../operations/refusal";
+import { refusalOfUnreadable } from "../../operations/unreadable-refusal";
 import { keptLanguage } from "../start/kept-language";
 import { localNow, localToday } from "../start/local-clock";
-
-const refusals: Readonly<Record<UnreadableFile["reason"], Refusal>> = {
-  empty: { code: "file-empty" },
-  "not-a-workbook": { code: "file-not-workbook" },
-  "password-protected": { code: "file-password" },
-  "old-xls": { code: "file-old-xls" },
-  "too-large": { code: "file-too-large" },
-  damaged: { code: "file-damaged" },
-};
-
-/** The refusal of a file that cannot be opened. */
-export const refusalOfUnreadable = ({ reason }: UnreadableFile): Refusal => refusals[reason];
 
 const onlyRead = {
   now: () => new Date(),

@@ -7,9 +7,8 @@ import { useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { useOverview } from "../context/overview-context";
 import { DateField } from "../pieces/date-field";
-import { RefusalNotice } from "../pieces/refusal-notice";
 import { useLayout } from "../pieces/use-layout";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkState } from "../pieces/work-state";
 import { usePanel } from "../state/use-panel";
 import { overviewEn } from "./wording.en";
 import { overviewVi } from "./wording.vi";
@@ -42,8 +41,7 @@ export function EmptyLedgerForm({ today }: { readonly today: CalendarDate }) {
       </Field>
       <DateField label={words.planStart} value={start} onChange={setStart} required />
       <DateField label={words.planEnd} value={end} onChange={setEnd} required hint={isReversed ? words.periodWrong : undefined} />
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       <div>
         <Button type="submit" appearance="primary" disabled={!isReady || state.status === "working"}>
           {words.create}

@@ -2,8 +2,7 @@ import { useOverview } from "../context/overview-context";
 import { useWording } from "../context/language";
 import { Notice } from "../pieces/notice";
 import { PanelFrame } from "../pieces/panel-frame";
-import { RefusalNotice } from "../pieces/refusal-notice";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkState } from "../pieces/work-state";
 import { AttentionCard } from "./attention-card";
 import { FirstSteps } from "./first-steps";
 import { IssuesCard } from "./issues-card";
@@ -22,8 +21,7 @@ export function OverviewPanel() {
   const compliance = overview?.compliance;
   return (
     <PanelFrame id="overview">
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => reload()} /> : null}
+      <WorkState state={state} onCancel={cancel} onRetry={() => reload()} />
       {overview && !overview.hasLedger ? <FirstSteps overview={overview} /> : null}
       {overview?.hasLedger ? <PlanCard key={overview.asOf} overview={overview} /> : null}
       {compliance ? <OverallCard compliance={compliance} /> : null}

@@ -7,8 +7,7 @@ import { useOperations } from "../context/operations-context";
 import { useOverview } from "../context/overview-context";
 import { shownNumber } from "../format/shown-number";
 import { FilterChips } from "../pieces/filter-chips";
-import { RefusalNotice } from "../pieces/refusal-notice";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkState } from "../pieces/work-state";
 import { useLayout } from "../pieces/use-layout";
 import { usePanel } from "../state/use-panel";
 import { MarkedText } from "./marked-text";
@@ -118,8 +117,7 @@ export function PlanReview({ document: read, onAnother }: Props) {
       ) : null}
       {view === "text" ? <MarkedText text={plan.text} proposals={inView} chosen={chosen} looked={looked} onToggle={toggle} /> : null}
       <div className={styles.foot}>
-        <WorkingLine state={state} onCancel={cancel} />
-        {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void write()} /> : null}
+        <WorkState state={state} onCancel={cancel} onRetry={() => void write()} />
         <div>
           <Button
             appearance="primary"

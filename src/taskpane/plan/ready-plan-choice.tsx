@@ -7,9 +7,8 @@ import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { useOverview } from "../context/overview-context";
 import { shownNumber } from "../format/shown-number";
-import { RefusalNotice } from "../pieces/refusal-notice";
 import { useLayout } from "../pieces/use-layout";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkState } from "../pieces/work-state";
 import { usePanel } from "../state/use-panel";
 import { planEn } from "./wording.en";
 import { planVi } from "./wording.vi";
@@ -57,8 +56,7 @@ export function ReadyPlanChoice({ onWritten }: { readonly onWritten: () => void 
           </p>
         </>
       ) : null}
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       {chosen ? (
         <div>
           <Button appearance="primary" disabled={state.status === "working"} onClick={() => void adopt()}>

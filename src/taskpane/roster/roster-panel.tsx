@@ -7,9 +7,9 @@ import { useOverview } from "../context/overview-context";
 import { DuplicateQueue } from "../issues/duplicates/duplicate-queue";
 import { NeedsLedger } from "../pieces/needs-ledger";
 import { PanelFrame } from "../pieces/panel-frame";
-import { RefusalNotice } from "../pieces/refusal-notice";
 import { useLayout } from "../pieces/use-layout";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkNotice } from "../pieces/work-notice";
+import { WorkState } from "../pieces/work-state";
 import { resultOf } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
 import { AllocationForm } from "./allocation/allocation-form";
@@ -20,7 +20,6 @@ import { ReceiptsForm } from "./receipts/receipts-form";
 import { RosterList } from "./roster-list";
 import { RosterSummary } from "./roster-summary";
 import type { RosterTask } from "./roster-task";
-import { RosterWorkNotice } from "./roster-work-notice";
 import { useRosterWork } from "./use-roster-work";
 import { rosterEn } from "./wording.en";
 import { rosterVi } from "./wording.vi";
@@ -52,9 +51,8 @@ export function RosterPanel() {
   return (
     <PanelFrame id="roster">
       {task === null ? <p className={layout.muted}>{words.explain}</p> : null}
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} onRetry={() => void look()} /> : null}
-      <RosterWorkNotice work={work} />
+      <WorkState state={state} onCancel={cancel} onRetry={() => void look()} />
+      <WorkNotice work={work} undo={words.undo} />
       {view && task === null ? (
         <>
           <RosterSummary view={view} onTask={setTask} />

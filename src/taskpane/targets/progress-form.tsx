@@ -7,9 +7,8 @@ import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { useOverview } from "../context/overview-context";
 import { Notice } from "../pieces/notice";
-import { RefusalNotice } from "../pieces/refusal-notice";
 import { useLayout } from "../pieces/use-layout";
-import { WorkingLine } from "../pieces/working-line";
+import { WorkState } from "../pieces/work-state";
 import { usePanel } from "../state/use-panel";
 import { draftInWords, readDraft, type ProgressDraft } from "./progress-draft";
 import { ProgressFields } from "./progress-fields";
@@ -84,8 +83,7 @@ export function ProgressForm({ ledger, today, asked }: Props) {
         </p>
       ) : null}
       {reading?.isAboveTotal ? <Notice tone="warning">{words.aboveTotal}</Notice> : null}
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       {state.status === "done" ? <Notice tone="good">{words.saved}</Notice> : null}
       {target ? (
         <div>

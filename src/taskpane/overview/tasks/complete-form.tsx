@@ -7,10 +7,9 @@ import { useWording } from "../../context/language";
 import { useOperations } from "../../context/operations-context";
 import { useOverview } from "../../context/overview-context";
 import { DateField } from "../../pieces/date-field";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { TextField } from "../../pieces/text-field";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
 import { tasksEn } from "./wording.en";
 import { tasksVi } from "./wording.vi";
@@ -45,8 +44,7 @@ export function CompleteForm({ activity, today, onClose }: Props) {
     <form className={layout.stack} aria-label={words.reportFor(activity.text)} onSubmit={(event) => void save(event)}>
       <DateField label={words.completed} required value={completed} onChange={setCompleted} />
       <TextField label={words.evidence} hint={words.evidenceHint} value={evidence} onChange={setEvidence} />
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       <div className={layout.row}>
         <Button type="submit" size="small" appearance="primary" disabled={completed === null || state.status === "working"}>
           {words.save}

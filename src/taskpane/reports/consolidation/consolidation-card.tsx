@@ -9,9 +9,8 @@ import { useOverview } from "../../context/overview-context";
 import { shownNumber } from "../../format/shown-number";
 import { DateField } from "../../pieces/date-field";
 import { Icon } from "../../pieces/icon";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
 import { ConsolidationResult } from "./consolidation-result";
 import { consolidationEn } from "./wording.en";
@@ -79,8 +78,7 @@ export function ConsolidationCard({ today, hasLedger }: Props) {
         </>
       )}
       {hasLedger && state.status === "idle" ? <p className={layout.muted}>{words.newBook}</p> : null}
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       {state.status === "done" ? <ConsolidationResult book={state.value.book} files={state.value.files} /> : null}
     </section>
   );

@@ -6,10 +6,9 @@ import { useOperations } from "../../context/operations-context";
 import { shownNumber } from "../../format/shown-number";
 import { ChoiceField } from "../../pieces/choice-field";
 import { Notice } from "../../pieces/notice";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { TextField } from "../../pieces/text-field";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
 import type { RosterWork } from "../use-roster-work";
 import { rosterEn } from "../wording.en";
@@ -82,8 +81,7 @@ export function AllocationForm({ view, work, onClose }: Props) {
         problem={supplyWrong ? words.supplyWrong : undefined}
         onChange={(supply) => change({ supply })}
       />
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       {state.status === "done" ? <PreviewNotice preview={state.value} isBusy={work.isBusy} onWrite={() => void write()} /> : null}
       <div className={layout.row}>
         {state.status === "done" ? null : (

@@ -6,10 +6,9 @@ import { useOperations } from "../../context/operations-context";
 import { shownNumber } from "../../format/shown-number";
 import { ChoiceField } from "../../pieces/choice-field";
 import { Notice } from "../../pieces/notice";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { TextField } from "../../pieces/text-field";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { resultOf } from "../../state/panel-state";
 import { usePanel } from "../../state/use-panel";
 import type { RosterWork } from "../use-roster-work";
@@ -106,8 +105,7 @@ export function DrawUpForm({ view, work, onClose }: Props) {
           </div>
         </form>
       )}
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       {proposal ? (
         <>
           <Notice

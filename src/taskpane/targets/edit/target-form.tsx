@@ -9,9 +9,8 @@ import { useOperations } from "../../context/operations-context";
 import { useOverview } from "../../context/overview-context";
 import { FilterChips } from "../../pieces/filter-chips";
 import { Notice } from "../../pieces/notice";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
 import { draftOf, readTargetDraft, withKind, type TargetDraft } from "./target-draft";
 import { TargetFields } from "./target-fields";
@@ -85,8 +84,7 @@ export function TargetForm({ ledger, target, onClose, onSaved }: Props) {
         )}
       </div>
       {isReady ? null : <p className={layout.muted}>{words.missing}</p>}
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       <div className={layout.row}>
         <Button type="submit" appearance="primary" disabled={!isReady || state.status === "working"}>
           {words.save}

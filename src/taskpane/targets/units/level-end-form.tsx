@@ -9,9 +9,8 @@ import { shownNumber } from "../../format/shown-number";
 import { ChoiceField } from "../../pieces/choice-field";
 import { DateField } from "../../pieces/date-field";
 import { Notice } from "../../pieces/notice";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
 import { unitsEn } from "./wording.en";
 import { unitsVi } from "./wording.vi";
@@ -52,8 +51,7 @@ export function LevelEndForm({ ledger }: { readonly ledger: Ledger }) {
           onChange={setChosen}
         />
         <DateField label={words.endDay} required value={lastDay} onChange={setLastDay} />
-        <WorkingLine state={state} onCancel={cancel} />
-        {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+        <WorkState state={state} onCancel={cancel} />
         {state.status === "done" ? <Notice tone="good">{words.ended(shownNumber(state.value, language), ended)}</Notice> : null}
         <div>
           <Button type="submit" disabled={lastDay === null || level === "" || state.status === "working"}>

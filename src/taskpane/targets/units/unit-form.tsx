@@ -8,10 +8,9 @@ import { useWording } from "../../context/language";
 import { useOperations } from "../../context/operations-context";
 import { useOverview } from "../../context/overview-context";
 import { DateField } from "../../pieces/date-field";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { TextField } from "../../pieces/text-field";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
 import { readUnitDraft, unitDraftOf, type UnitDraft } from "./unit-draft";
 import { unitsEn } from "./wording.en";
@@ -84,8 +83,7 @@ export function UnitForm({ ledger, unit, onClose, onSaved }: Props) {
         problem={problem("successor")}
         onChange={(successor) => change({ successor })}
       />
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       <div className={layout.row}>
         <Button type="submit" appearance="primary" disabled={!isReady || state.status === "working"}>
           {words.save}

@@ -11,9 +11,8 @@ import { shownNumber } from "../../format/shown-number";
 import { Icon } from "../../pieces/icon";
 import { Notice } from "../../pieces/notice";
 import { PagedList } from "../../pieces/paged-list";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
 import { LevelEndForm } from "./level-end-form";
 import { UnitForm } from "./unit-form";
@@ -59,8 +58,7 @@ export function UnitsCard({ ledger, onClose }: { readonly ledger: Ledger; readon
       ) : (
         <UnitForm key={edited} ledger={ledger} unit={unit} onClose={close} onSaved={close} />
       )}
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       {state.status === "done" ? <Notice tone="good">{words.addedFromRoster(shownNumber(state.value, language))}</Notice> : null}
       {ledger.units.length === 0 ? <p className={layout.text}>{words.none}</p> : null}
       <PagedList items={unitTree(ledger.units)} keyOf={({ unit: { id } }) => id} label={words.list} pageSize={25}>

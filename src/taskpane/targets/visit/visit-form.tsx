@@ -10,10 +10,9 @@ import { useOverview } from "../../context/overview-context";
 import { shownNumber } from "../../format/shown-number";
 import { DateField } from "../../pieces/date-field";
 import { Notice } from "../../pieces/notice";
-import { RefusalNotice } from "../../pieces/refusal-notice";
 import { TextField } from "../../pieces/text-field";
 import { useLayout } from "../../pieces/use-layout";
-import { WorkingLine } from "../../pieces/working-line";
+import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
 import { readVisitDraft, type VisitDraft } from "./visit-draft";
 import { visitEn } from "./wording.en";
@@ -88,8 +87,7 @@ export function VisitForm({ ledger, today, onClose }: Props) {
       {text("result")}
       {text("followUp")}
       <DateField label={words.followUpDue} value={draft.followUpDue} onChange={(followUpDue) => change({ followUpDue })} />
-      <WorkingLine state={state} onCancel={cancel} />
-      {state.status === "refused" ? <RefusalNotice refusal={state.refusal} /> : null}
+      <WorkState state={state} onCancel={cancel} />
       {state.status === "done" ? (
         <Notice tone="good" title={words.saved}>
           {state.value.length === 0 ? words.noCadence : state.value.map((one) => `${standing(one)} (${one.id})`).join("; ")}

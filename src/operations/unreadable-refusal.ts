@@ -1,0 +1,16 @@
+import type { Refusal } from "./refusal";
+
+/** Why a file cannot be opened. */
+type Reason = "empty" | "not-a-workbook" | "password-protected" | "old-xls" | "too-large" | "damaged";
+
+const REFUSALS: Readonly<Record<Reason, Refusal>> = {
+  empty: { code: "file-empty" },
+  "not-a-workbook": { code: "file-not-workbook" },
+  "password-protected": { code: "file-password" },
+  "old-xls": { code: "file-old-xls" },
+  "too-large": { code: "file-too-large" },
+  damaged: { code: "file-damaged" },
+};
+
+/** The refusal of a file that cannot be opened, or cannot be written upon. */
+export const refusalOfUnreadable = ({ reason }: { readonly reason: Reason }): Refusal => REFUSALS[reason];
