@@ -61,7 +61,7 @@ export const autoFilter = describeClass("AutoFilter", {
       if (column !== undefined && column !== null) setColumn(one, column, filter);
       refilter(one);
     }, true),
-    clearCriteria: action(clear, true),
+    clearCriteria: action(clear),
     clearColumnCriteria: action((one, column: number) => {
       setColumn(one, column, null);
       refilter(one);
@@ -72,7 +72,7 @@ export const autoFilter = describeClass("AutoFilter", {
       if (one.table) return showFilterButton(one.table, false);
       one.sheet.filter = null;
       one.sheet.touch("filter");
-    }, true),
+    }),
     getRange: object("Range", (one) => {
       const area = areaOf(one);
       if (!area) throw new HostFailure("ItemNotFound", "There is no filter.");

@@ -42,7 +42,7 @@ export const table = describeClass("Table", {
     worksheet: part("Worksheet", ({ sheet }) => sheet),
   },
   calls: {
-    clearFilters: action(clearTableFilters, true),
+    clearFilters: action(clearTableFilters),
     reapplyFilters: action(filterTable, true),
     convertToRange: object("Range", (one) => {
       const { sheet, area } = one;
