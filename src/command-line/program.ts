@@ -39,7 +39,9 @@ export function programOf(usage: Usage, ask: (command: AskedCommand) => Promise<
     ),
   ).option("--records", options.records);
   command("targets", "<plan>", async ([plan = ""], _, common) => (await import("./commands/targets")).targets(plan, common));
-  command("check", "<ledger>", async ([book = ""], _, common) => (await import("./commands/check")).check(book, common));
+  command("check", "<ledger>", async ([book = ""], raw, common) =>
+    (await import("./commands/check")).check(book, raw.earlier ?? [], common),
+  ).option("--earlier <ledger>", options.earlier, (path: string, before: readonly string[] = []) => [...before, path]);
   command("compliance", "<ledger>", async ([book = ""], _, common) => (await import("./commands/compliance")).compliance(book, common));
   writing(
     command("report", "<ledger>", async ([book = ""], raw, common) =>

@@ -11,6 +11,7 @@ export interface RawOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly plan?: string;
+  readonly earlier?: readonly string[];
   readonly records?: boolean;
   readonly kind?: string;
   readonly freeze?: boolean;

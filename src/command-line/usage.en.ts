@@ -22,6 +22,7 @@ export const usageEn: Usage = {
     asOf: "the day that figures stand at (YYYY-MM-DD), today if not given",
     language: "vi or en, vi if not given",
     plan: "plan document (.docx, .txt, .md)",
+    earlier: "ledgers or signed lists of earlier plans: finds households that already received; can be given several times",
     records: "print the records too",
     kind: "kind of report: year-end, half-year, handover, monitoring, scorecard or data-quality",
     freeze: "keep the report as it stands: figures become values, the sheet bears the day",

@@ -20,6 +20,7 @@ export const usageVi = {
     asOf: "tính đến ngày (YYYY-MM-DD), mặc định là hôm nay",
     language: "vi hoặc en, mặc định là vi",
     plan: "văn bản kế hoạch (.docx, .txt, .md)",
+    earlier: "sổ hoặc danh sách ký nhận của kế hoạch trước, để tìm hộ đã được cấp; dùng được nhiều lần",
     records: "in cả các bản ghi",
     kind: "loại báo cáo: year-end, half-year, handover, monitoring, scorecard hoặc data-quality",
     freeze: "chốt báo cáo: số liệu thành số cố định, tên trang có ngày",

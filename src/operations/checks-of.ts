@@ -2,6 +2,7 @@ import { withoutAccepted } from "../domain/checks/accepted-issue";
 import type { CheckSettings } from "../domain/checks/check-settings";
 import type { Issue } from "../domain/issues/issue";
 import type { Ledger } from "../domain/ledger/ledger";
+import { knownEarlier, receiptsOf } from "./earlier-memory";
 import { knownDecisions } from "./pair-memory";
 import type { StandingLedger } from "./standing-ledger";
 import { rulesOff } from "./switch-rules";
@@ -15,6 +16,7 @@ export async function checksOf(shop: Workshop, standing: StandingLedger | null):
     today,
     disabled: await rulesOff(shop),
     decisions: standing ? await knownDecisions(shop) : [],
+    earlierReceipts: standing ? receiptsOf(await knownEarlier(shop)) : [],
     accepted: accepted.map((line) => ({ ...line, acceptedOn: line.acceptedOn ?? today })),
   };
 }

@@ -10,6 +10,7 @@ import { undoRosterChange } from "./change-roster";
 import { checkAgain } from "./check-again";
 import { addUnitsOfRoster, endLevel, saveUnit } from "./change-units";
 import { completeActivity } from "./complete-activity";
+import { compareEarlier, forgetEarlier, listEarlier } from "./compare-earlier";
 import { consolidateFiles } from "./consolidate-files";
 import { drawUpRoster, previewRoster } from "./draw-up-roster";
 import { enterReceipts } from "./enter-receipts";
@@ -71,6 +72,9 @@ export function createOperations(shop: Workshop, openFile: OpenFile): Operations
     allocateItems: (request, work) => allocateItems(shop, request, work),
     enterReceipts: (receipts, work) => enterReceipts(shop, receipts, work),
     undoRosterChange: (undo, work) => undoRosterChange(shop, undo, work),
+    listEarlier: () => listEarlier(shop),
+    compareEarlier: (file, work) => compareEarlier(shop, openFile, file, work),
+    forgetEarlier: (file) => forgetEarlier(shop, file),
     listRules: (work) => listRules(shop, work),
     switchRulesOff: (codes) => switchRulesOff(shop, codes),
     showCell: (address) =>

@@ -1,3 +1,6 @@
+import { earlierReceipts, type EarlierReceipt } from "../domain/checks/earlier-receipt";
+import type { Ledger } from "../domain/ledger/ledger";
+import { isSamePlan, readEarlierLedger, type EarlierFile } from "./earlier-ledger";
 import type { IssueRow, Work } from "./operations";
 import { ledgerOfWorkbook } from "./ledger-of-workbook";
 import { readTrackingWorkbook } from "./preview-intake";
@@ -6,8 +9,11 @@ import { done, refused, type Result } from "./refusal";
 import { prepareLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
-/** Everything that is wrong with the data of a ledger, or of a tracking workbook as it would be taken in; nothing is written. */
-export async function findIssues(shop: Workshop, work?: Work): Promise<Result<readonly IssueRow[]>> {
+/**
+ * Everything that is wrong with the data of a ledger, or of a tracking workbook as it would be taken in, also against what
+ * the files of earlier plans say was handed out; nothing is written.
+ */
+export async function findIssues(shop: Workshop, work?: Work, files: readonly EarlierFile[] = []): Promise<Result<readonly IssueRow[]>> {
   return refusingOn(async () => {
     const sheets = await readTrackingWorkbook(shop, [], work);
     if (!sheets.ok) return sheets;
@@ -16,6 +22,8 @@ export async function findIssues(shop: Workshop, work?: Work): Promise<Result<re
     const { ledger, issues } = standing
       ? { ledger: standing.ledger, issues: [...standing.issues, ...reading.issues] }
       : ledgerOfWorkbook(shop, sheets.value, null);
+    const earlier = await receiptsByFiles(ledger, files, work);
+    if (!earlier.ok) return earlier;
     const prepared = await prepareLedger(
       shop,
       {
@@ -26,9 +34,21 @@ export async function findIssues(shop: Workshop, work?: Work): Promise<Result<re
         operation: "check",
         table: "Issues",
         rows: 0,
+        earlier: earlier.value,
       },
       work,
     );
     return done(prepared.rows);
   });
+}
+
+async function receiptsByFiles(ledger: Ledger, files: readonly EarlierFile[], work?: Work): Promise<Result<readonly EarlierReceipt[]>> {
+  const found: EarlierReceipt[] = [];
+  for (const file of files) {
+    const earlier = await readEarlierLedger(file, work);
+    if (!earlier.ok) return earlier;
+    if (isSamePlan(ledger, earlier.value.ledger)) return refused({ code: "earlier-is-same", file: file.name });
+    found.push(...earlierReceipts(ledger.households, earlier.value));
+  }
+  return done(found);
 }

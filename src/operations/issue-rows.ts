@@ -48,7 +48,7 @@ interface Traced {
 }
 
 /** Cell in the user's sheet that a record's field came from; null where it was typed in or read from the plan. */
-function sourceCell(ledger: Ledger, { list, index, field }: RecordField): CellLocation | null {
+export function sourceCell(ledger: Ledger, { list, index, field }: RecordField): CellLocation | null {
   const record = (ledger[list] as readonly unknown[])[index] as Partial<Traced> | undefined;
   const origin = record?.origin;
   if (origin?.kind !== "cell") return null;

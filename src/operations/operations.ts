@@ -15,6 +15,7 @@ import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 import type { RosterField } from "../domain/roster/roster-criterion";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
 import type { BookFile, BroughtIn } from "./bring-in-files";
+import type { ChosenFile } from "./chosen-file";
 import type { Result } from "./refusal";
 import type { RosterOperations } from "./roster-operations";
 import type { Language, Work } from "./work";
@@ -23,6 +24,7 @@ export type { FixChange, FixValue as FieldValue } from "../domain/checks/apply-f
 export type { MergeChoice } from "../domain/roster/merge-households";
 export type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 
+export type { ChosenFile } from "./chosen-file";
 export type { Language, Step, Work } from "./work";
 export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
 
@@ -114,12 +116,6 @@ export interface IssueRow {
   readonly advice: string;
   readonly ledgerCells: readonly string[];
   readonly sourceCells: readonly string[];
-}
-
-/** A file that the person chose, whose bytes are fetched only when its turn comes. */
-export interface ChosenFile {
-  readonly name: string;
-  content(): Promise<Uint8Array>;
 }
 
 /** What many ledgers became (tổng hợp): what became of each file, the issues of the new ledger, its figures and its sheets. */

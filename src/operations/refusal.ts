@@ -21,6 +21,12 @@ export type Refusal =
   /** There is nobody to give anything to. */
   | { readonly code: "no-recipients" }
   | { readonly code: "no-ledger" }
+  /** The file chosen as an earlier ledger says nothing of anything handed out. */
+  | { readonly code: "nothing-handed-out"; readonly file: string }
+  /** The file chosen as an earlier ledger is of the same plan. */
+  | { readonly code: "earlier-is-same"; readonly file: string }
+  /** More earlier receipts than a workbook can remember. */
+  | { readonly code: "too-many-earlier"; readonly most: number }
   /** None of the files that were to be consolidated holds a ledger that can be used. */
   | { readonly code: "no-ledger-in-files"; readonly files: readonly string[] }
   /** The workbook holds a ledger already, beside which another cannot be written. */

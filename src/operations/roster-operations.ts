@@ -8,6 +8,7 @@ import type { ItemBalance } from "../domain/roster/allocation-balance";
 import type { Receipt } from "../domain/roster/receipt";
 import type { RosterField } from "../domain/roster/roster-criterion";
 import type { RosterRequest, Standing } from "../domain/roster/roster-request";
+import type { ChosenFile } from "./chosen-file";
 import type { Result } from "./refusal";
 import type { Work } from "./work";
 
@@ -29,6 +30,8 @@ export interface RosterLine {
   /** Open issues that touch the household. */
   readonly issues: Readonly<Record<Severity, number>>;
   readonly mayBeDouble: boolean;
+  /** Whether it got something under another plan, as far as that was compared. */
+  readonly receivedBefore: boolean;
   readonly handedOut: "nothing-allocated" | "waiting" | "partly" | "received";
   /** Its cell in the ledger. */
   readonly cell: string | null;
@@ -102,6 +105,15 @@ export interface RosterUndo {
   readonly leftOut: readonly string[] | null;
 }
 
+/** An earlier ledger that the roster was compared with: how many of its households already received, and how many receipts they have there. */
+export interface EarlierComparison {
+  readonly file: string;
+  readonly plan: string;
+  readonly comparedOn: CalendarDate;
+  readonly households: number;
+  readonly receipts: number;
+}
+
 /** A household typed in by hand. */
 export type HouseholdInput = Partial<Pick<Household, RosterField>>;
 
@@ -127,6 +139,12 @@ export interface RosterOperations {
   enterReceipts(receipts: readonly Receipt[], work?: Work): Promise<Result<RosterUndo>>;
   /** Takes the last change back; refused where the lists were changed since. */
   undoRosterChange(undo: RosterUndo, work?: Work): Promise<Result<null>>;
+  /** The earlier ledgers that the roster was compared with. */
+  listEarlier(work?: Work): Promise<Result<readonly EarlierComparison[]>>;
+  /** Finds who already received something by another plan's ledger, and remembers that in the workbook. */
+  compareEarlier(file: ChosenFile, work?: Work): Promise<Result<EarlierComparison>>;
+  /** Forgets what was found by an earlier ledger (its file's name). */
+  forgetEarlier(file: string, work?: Work): Promise<Result<null>>;
   listRules(work?: Work): Promise<Result<readonly RuleSwitch[]>>;
   /** Switches rules (by code) off, all others on; kept in the workbook. */
   switchRulesOff(codes: readonly string[], work?: Work): Promise<Result<null>>;

@@ -1,4 +1,5 @@
 import { checkLedger } from "../domain/checks/check-ledger";
+import { earlierLookup } from "../domain/checks/earlier-receipt";
 import type { Issue, Severity } from "../domain/issues/issue";
 import type { Ledger } from "../domain/ledger/ledger";
 import { itemBalances, outstanding, recipientBalances, type RecipientBalance } from "../domain/roster/allocation-balance";
@@ -19,10 +20,12 @@ export async function seeRoster(shop: Workshop, work?: Work): Promise<Result<Ros
     if (!standing.ok) return standing;
     const { ledger, tables } = standing.value;
     work?.progress?.("checking", 0, 1);
-    const issues = checkLedger(ledger, await checksOf(shop, standing.value));
+    const settings = await checksOf(shop, standing.value);
+    const issues = checkLedger(ledger, settings);
+    const earlier = earlierLookup(settings.earlierReceipts ?? []);
     const balances = recipientBalances(ledger.distributions);
     return done({
-      households: rosterLines(ledger, issuesByHousehold(issues), balances, layoutFromTables(tables)),
+      households: rosterLines(ledger, issuesByHousehold(issues), balances, layoutFromTables(tables), earlier),
       shares: shareLines(ledger, balances),
       items: itemBalances(ledger),
       expected: ledger.plan.expectedHouseholds,
@@ -54,10 +57,12 @@ function rosterLines(
   issues: ReadonlyMap<number, readonly Issue[]>,
   balances: readonly RecipientBalance[],
   layout: LedgerLayout,
+  earlier: ReturnType<typeof earlierLookup>,
 ): RosterLine[] {
   const byRecipient = new Map<string, RecipientBalance[]>();
   for (const one of balances) byRecipient.set(one.recipient, [...(byRecipient.get(one.recipient) ?? []), one]);
-  return households.map(({ id, headName, unit, birthYear }, index) => {
+  return households.map((household, index) => {
+    const { id, headName, unit, birthYear } = household;
     const own = issues.get(index) ?? [];
     const count = (severity: Severity) => own.filter((issue) => issue.severity === severity).length;
     const cell = cellInLedger(layout, { list: "households", index, field: "headName" });
@@ -70,6 +75,7 @@ function rosterLines(
       isComplete: !own.some(({ code }) => code === "roster/missing-field"),
       issues: { error: count("error"), warning: count("warning"), info: count("info") },
       mayBeDouble: own.some(({ code }) => code === "roster/duplicate-household"),
+      receivedBefore: earlier(household).length > 0,
       handedOut: handedOut(byRecipient.get(id) ?? []),
       cell: cell ? cellAddress(cell) : null,
     };

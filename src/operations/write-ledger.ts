@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { checkLedger } from "../domain/checks/check-ledger";
+import type { EarlierReceipt } from "../domain/checks/earlier-receipt";
 import type { Issue } from "../domain/issues/issue";
 import { draftLedgerSheets } from "../domain/ledger-sheets/draft-ledger-sheets";
 import type { AcceptedLine } from "../domain/ledger-sheets/accepted-lines";
@@ -28,6 +29,8 @@ export interface LedgerToWrite {
   readonly operation: JournalLine["operation"];
   readonly table: string;
   readonly rows: number;
+  /** What households got by other plans, beside what the workbook remembers. */
+  readonly earlier?: readonly EarlierReceipt[];
   /** Issues that are let stand from now on. */
   readonly accepted?: readonly AcceptedLine[];
 }
@@ -45,7 +48,8 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
   const { ledger, asOf, standing } = toWrite;
   work?.progress?.("checking", 0, 1);
   const settings = await checksOf(shop, standing);
-  const found = [...toWrite.intakeIssues, ...checkLedger(ledger, { ...settings, accepted: [] })];
+  const earlierReceipts = [...(settings.earlierReceipts ?? []), ...(toWrite.earlier ?? [])];
+  const found = [...toWrite.intakeIssues, ...checkLedger(ledger, { ...settings, earlierReceipts, accepted: [] })];
   const { open: issues, accepted, unseen } = sortAccepted(found, ledger, [...(toWrite.accepted ?? []), ...(standing?.accepted ?? [])]);
   const journal = [...(standing?.journal ?? []), journalLine(shop, toWrite)];
   const language = languageOf(shop, work);

@@ -147,6 +147,18 @@ it("check tells errors in the data with status 1, and prints one JSON document",
   expect(wrong.status).toBe(1);
 }, 60_000);
 
+it("check names who already received by the list of an earlier plan", async () => {
+  const earlier = [ROSTER[3], [1, "VUONG VAN KHOA", 1975, "Xóm Đông", "0912000222", 2, "x", null]] as typeof ROSTER;
+  const book = await workbookWith({ "Đợt 1": [["DANH SÁCH KÝ NHẬN NĂM 2022"], ...earlier] });
+  writeFileSync(at("dot-1.xlsx"), await book.host.save());
+  const found = run("check", "--earlier", "dot-1.xlsx", "danh-sach.xlsx", "--json");
+  const { issues } = JSON.parse(found.stdout) as { issues: { code: string; facts: object; source: string[] }[] };
+  expect(issues.filter(({ code }) => code === "allocation/received-before")).toMatchObject([
+    { source: ["Danh sách!B6"], facts: { file: "dot-1.xlsx", cell: "Đợt 1!F3", quantity: 2 } },
+  ]);
+  expect(run("check", "danh-sach.xlsx", "--earlier", "khong-co.xlsx").status).toBe(2);
+}, 60_000);
+
 it("intake writes the ledger beside the user's sheet, whole, and replaces a result only when told", () => {
   expect(run("intake", "danh-sach.xlsx", "-o", "so.xlsx", "--json").status).toBe(0);
   expect(existsSync(at("so.xlsx"))).toBe(true);

@@ -369,6 +369,10 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     allocateItems: async () => done(anInventedUndo),
     enterReceipts: async () => done(anInventedUndo),
     undoRosterChange: async () => done(null),
+    listEarlier: async () => done([]),
+    compareEarlier: async ({ name }) =>
+      done({ file: name, plan: "Kế hoạch năm 2025", comparedOn: "2026-11-22", households: 2, receipts: 3 }),
+    forgetEarlier: async () => done(null),
     listRules: async () => done([{ code: "roster/same-name", title: "Trùng họ tên", isOn: true }]),
     switchRulesOff: async () => done(null),
     showCell: async () => done(null),

@@ -18,6 +18,7 @@ export function aRosterLine(part: Partial<RosterLine> & { readonly index: number
     isComplete: true,
     issues: none,
     mayBeDouble: false,
+    receivedBefore: false,
     handedOut: "waiting",
     cell: `'Hộ dân'!B${part.index + 4}`,
     ...part,

@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import { cellLocationFromAddress } from "../../domain/sheet/cell-location";
+import type { EarlierFile } from "../../operations/earlier-ledger";
 import type { IssueRow } from "../../operations/operations";
 import { done } from "../../operations/refusal";
 import { findIssues } from "../../operations/find-issues";
@@ -7,11 +9,11 @@ import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";
 import { wordingIn } from "../wording";
 
-/** `check LEDGER.xlsx`: lists what is wrong with the data; a tracking workbook is taken in first. */
-export async function check(path: string, options: CommonOptions): CommandResult {
+/** `check LEDGER.xlsx`: lists what is wrong with the data, also against the ledgers of earlier plans; a tracking workbook is taken in first. */
+export async function check(path: string, earlier: readonly string[], options: CommonOptions): CommandResult {
   const book = await openBook(path, options);
   if (!book.ok) return book;
-  const rows = await findIssues(book.value.shop, options.work);
+  const rows = await findIssues(book.value.shop, options.work, earlierFiles(earlier, options));
   if (!rows.ok) return rows;
   const hasErrors = rows.value.some(({ issue }) => issue.severity === "error");
   return done({
@@ -19,6 +21,16 @@ export async function check(path: string, options: CommonOptions): CommandResult
     json: { issues: rows.value.map(issueJson) },
     status: hasErrors ? 1 : 0,
   });
+}
+
+function earlierFiles(paths: readonly string[], options: CommonOptions): EarlierFile[] {
+  return paths.map((path) => ({
+    name: basename(path),
+    open: async () => {
+      const book = await openBook(path, options);
+      return book.ok ? done(book.value.shop) : book;
+    },
+  }));
 }
 
 /** The contract's JSON of one issue. */

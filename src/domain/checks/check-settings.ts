@@ -3,16 +3,7 @@ import type { IssueCode, Severity } from "../issues/issue";
 import type { RosterCriterion, RosterField } from "../roster/roster-criterion";
 import type { AcceptedIssue } from "./accepted-issue";
 import type { PairDecision } from "./duplicates/pair-decision";
-
-/** Something that a household got under another plan or in another year. */
-export interface EarlierReceipt {
-  readonly plan: string;
-  readonly headName: string;
-  readonly birthYear: number | null;
-  readonly idNumber: string | null;
-  readonly item: string;
-  readonly date: CalendarDate | null;
-}
+import type { EarlierReceipt } from "./earlier-receipt";
 
 /** What the checks are told beside the ledger; everything but today has a default. */
 export interface CheckSettings {
@@ -36,6 +27,7 @@ export interface CheckSettings {
   readonly criteria?: readonly RosterCriterion[];
   /** Whether every household needs a day of consent. */
   readonly consentRequired?: boolean;
+  /** What households of the roster got under other plans. */
   readonly earlierReceipts?: readonly EarlierReceipt[];
   /** What a person decided about pairs of households. */
   readonly decisions?: readonly PairDecision[];

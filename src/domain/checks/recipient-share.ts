@@ -70,7 +70,8 @@ function itemWords(item: string): ReadonlySet<string> {
   );
 }
 
-function isSameItem(rule: string, item: string): boolean {
+/** Whether two names mean one item: the general words ("thùng rác") are left out. */
+export function isSameItem(rule: string, item: string): boolean {
   const [wanted, given] = [itemWords(rule), itemWords(item)];
   return (
     foldText(rule) === foldText(item) ||

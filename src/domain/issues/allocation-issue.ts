@@ -20,4 +20,7 @@ export type AllocationIssue =
   | IssueOf<"allocation/date-outside-plan", { date: string; start: string; end: string; recipient?: string }>
   | IssueOf<"allocation/received-more-than-allocated", { recipient: string; item: string; allocated: number; received: number }>
   | IssueOf<"allocation/nothing-allocated", { recipient: string }>
-  | IssueOf<"allocation/received-before", { recipient: string; item: string; plan: string; date: string | null }>;
+  | IssueOf<
+      "allocation/received-before",
+      { recipient: string; item: string; plan: string; date: string | null; quantity: number; file: string; cell: string }
+    >;

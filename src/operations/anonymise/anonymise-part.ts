@@ -46,7 +46,7 @@ const PERSON = /<(?:\w+:)?person\s[^>]*>/g;
 const AUTHOR_ATTRIBUTE = /\s(displayName|userId|userName|lastEditedBy)="[^"]*"/g;
 const USER_ATTRIBUTE = /\s(userName|lastEditedBy)="[^"]*"/g;
 const PROPERTY_OF_PERSON = /<((?:\w+:)?(?:creator|lastModifiedBy|manager|Manager|Company|author))(\s[^>]*)?>[^<]*<\/\1>/g;
-const OWN_SETTING = /<(?:\w+:)?property\s[^>]*name="plan-ledger\.(?:pairs|left-out)"[^>]*\/>/g;
+const OWN_SETTING = /<(?:\w+:)?property\s[^>]*name="plan-ledger\.(?:pairs|left-out|earlier)"[^>]*\/>/g;
 const PATH_OF_FILE = /<(?:\w+:)?absPath\s[^>]*\/>/g;
 const CELL_VALUE = /(<((?:\w+:)?v)>)([^<]*)(<\/\2>)/g;
 const CODE = /(<((?:\w+:)?(?:f|formula1|formula2|formula|definedName|calculatedColumnFormula))(?:\s[^>]*)?>)([^<]+)(<\/\2>)/g;

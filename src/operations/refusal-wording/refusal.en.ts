@@ -96,6 +96,18 @@ export const refusalEn: RefusalWording = {
     sentence: "This file has no plan ledger yet.",
     tip: "Start one in the Overview: take in data, read a plan document, or begin an empty ledger.",
   }),
+  "nothing-handed-out": ({ file }) => ({
+    sentence: `“${file}” holds no list of things handed out that can be read.`,
+    tip: "Choose the earlier ledger or signed list, with the households' names and what they received.",
+  }),
+  "earlier-is-same": ({ file }) => ({
+    sentence: `“${file}” is of the plan that is open, not of an earlier one.`,
+    tip: "Choose the ledger of another plan or year.",
+  }),
+  "too-many-earlier": ({ most }) => ({
+    sentence: `There are more than ${most} earlier receipts; this workbook cannot remember them all.`,
+    tip: "Nothing was written. Remove an earlier ledger, or compare with the ledgers of single communes or hamlets.",
+  }),
   "no-ledger-in-files": ({ files }) => ({
     sentence: `None of the files holds a plan ledger that can be used: ${someNames(files, "and", "more")}.`,
     tip: "Choose the ledgers that the units sent in (.xlsx files without a password).",

@@ -109,6 +109,18 @@ export const refusalVi: RefusalWording = {
     sentence: "Tệp này chưa có sổ kế hoạch.",
     tip: "Vào phần Tổng quan để lập sổ: nhận dữ liệu, đọc văn bản kế hoạch, hoặc lập sổ trống.",
   }),
+  "nothing-handed-out": ({ file }) => ({
+    sentence: `Tệp “${file}” không có danh sách cấp phát nào đọc được.`,
+    tip: "Hãy chọn sổ kế hoạch hoặc danh sách ký nhận của đợt trước, có ghi tên hộ và số đã nhận.",
+  }),
+  "earlier-is-same": ({ file }) => ({
+    sentence: `Tệp “${file}” là của chính kế hoạch đang mở, không phải của đợt trước.`,
+    tip: "Hãy chọn sổ của kế hoạch khác hoặc năm khác.",
+  }),
+  "too-many-earlier": ({ most }) => ({
+    sentence: `Có hơn ${most} lượt đã nhận trước đây, tệp này không ghi nhớ hết được.`,
+    tip: "Chưa có gì được ghi. Hãy bỏ bớt sổ cũ đã đối chiếu, hoặc đối chiếu với sổ của từng xã, từng thôn.",
+  }),
   "no-ledger-in-files": ({ files }) => ({
     sentence: `Không tệp nào có sổ kế hoạch dùng được: ${someNames(files, "và", "tệp khác")}.`,
     tip: "Hãy chọn tệp sổ kế hoạch mà các đơn vị gửi lên (tệp .xlsx, không đặt mật khẩu).",

@@ -1,10 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
-import type { Operations } from "../../operations/operations";
+import type { ChosenFile, Operations } from "../../operations/operations";
 import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { refusalText } from "../../operations/refusal-wording/refusal-text";
-import { Icon } from "../pieces/icon";
+import { FileButton } from "../pieces/file-button";
 import { Notice } from "../pieces/notice";
 import { useLayout } from "../pieces/use-layout";
 import { WorkState } from "../pieces/work-state";
@@ -26,12 +24,10 @@ export function MoreFiles({ isBusy, onBrought }: Props) {
   const language = useLanguage();
   const words = useWording({ vi: intakeVi, en: intakeEn });
   const operations = useOperations();
-  const chooser = useRef<HTMLInputElement>(null);
   const [state, bring] = usePanel<BroughtIn>();
-  const choose = async (files: readonly File[]) => {
-    if (files.length === 0) return;
+  const choose = async (files: readonly ChosenFile[]) => {
     const result = await bring.run(async (work) => {
-      const read = await Promise.all(files.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })));
+      const read = await Promise.all(files.map(async ({ name, content }) => ({ name, content: await content() })));
       return operations.bringInFiles(read, work);
     });
     if (result?.ok && result.value.brought.length > 0) onBrought();
@@ -39,28 +35,15 @@ export function MoreFiles({ isBusy, onBrought }: Props) {
   const found = resultOf(state);
   return (
     <>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.moreFiles}
-        accept=".xlsx,.xlsm,.csv,.tsv"
-        onChange={(event) => {
-          void choose([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
       <div className={layout.tight}>
-        <Button
-          size="small"
-          style={{ alignSelf: "flex-start" }}
-          icon={<Icon name="upload" size={16} />}
-          disabled={isBusy || state.status === "working"}
-          onClick={() => chooser.current?.click()}
-        >
-          {words.moreFiles}
-        </Button>
+        <FileButton
+          label={words.moreFiles}
+          accept=".xlsx,.xlsm,.csv,.tsv"
+          multiple
+          small
+          isDisabled={isBusy || state.status === "working"}
+          onChoose={(files) => void choose(files)}
+        />
         <p className={layout.muted}>{words.moreFilesHint}</p>
       </div>
       <WorkState state={state} onCancel={bring.cancel} />

@@ -2,7 +2,7 @@ import type { RosterLine, RosterView } from "../../operations/roster-operations"
 import { plainLetters } from "../format/plain-letters";
 
 /** Ways to look at the roster. */
-export const rosterFilters = ["all", "incomplete", "issues", "double", "waiting", "received"] as const;
+export const rosterFilters = ["all", "incomplete", "issues", "double", "before", "waiting", "received"] as const;
 export type RosterFilter = (typeof rosterFilters)[number];
 
 export interface RosterSearch {
@@ -18,13 +18,14 @@ const passes: Readonly<Record<RosterFilter, (line: RosterLine) => boolean>> = {
   incomplete: ({ isComplete }) => !isComplete,
   issues: ({ issues }) => issues.error + issues.warning > 0,
   double: ({ mayBeDouble }) => mayBeDouble,
+  before: ({ receivedBefore }) => receivedBefore,
   waiting: ({ handedOut }) => handedOut === "waiting" || handedOut === "partly",
   received: ({ handedOut }) => handedOut === "received",
 };
 
 /** How many households each way of looking shows. */
 export function countByFilter(households: readonly RosterLine[]): Record<RosterFilter, number> {
-  const counts = { all: 0, incomplete: 0, issues: 0, double: 0, waiting: 0, received: 0 };
+  const counts = { all: 0, incomplete: 0, issues: 0, double: 0, before: 0, waiting: 0, received: 0 };
   for (const line of households) for (const filter of rosterFilters) if (passes[filter](line)) counts[filter] += 1;
   return counts;
 }

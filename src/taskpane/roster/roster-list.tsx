@@ -57,13 +57,14 @@ function HouseholdCard({ line, onOpen }: { readonly line: RosterLine; readonly o
   const layout = useLayout();
   const language = useLanguage();
   const words = useWording({ vi: rosterVi, en: rosterEn });
-  const { id, name, unit, birthYear, isComplete, issues, mayBeDouble, handedOut, cell } = line;
+  const { id, name, unit, birthYear, isComplete, issues, mayBeDouble, receivedBefore, handedOut, cell } = line;
   const shown = name ?? words.noName;
   const open = issues.error + issues.warning;
   const about = [id, unit, birthYear === null ? null : words.born(birthYear)].filter((part) => part !== null);
   const marks = [
     isComplete ? "" : words.incomplete,
     mayBeDouble ? words.double : "",
+    receivedBefore ? words.before : "",
     open > 0 ? words.issues(shownNumber(open, language)) : "",
     words.handedOut[handedOut],
   ].filter((mark) => mark !== "");

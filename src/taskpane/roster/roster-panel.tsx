@@ -14,6 +14,7 @@ import { resultOf } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
 import { AllocationForm } from "./allocation/allocation-form";
 import { DrawUpForm } from "./draw-up/draw-up-form";
+import { EarlierForm } from "./earlier/earlier-form";
 import { HouseholdForm } from "./household-form";
 import { ItemsCard } from "./items-card";
 import { ReceiptsForm } from "./receipts/receipts-form";
@@ -64,6 +65,7 @@ export function RosterPanel() {
       {view && task === "add" ? <HouseholdForm units={view.units} work={work} onClose={close} /> : null}
       {view && task === "allocate" ? <AllocationForm view={view} work={work} onClose={close} /> : null}
       {view && task === "receipts" ? <ReceiptsForm view={view} work={work} onClose={close} /> : null}
+      {view && task === "earlier" ? <EarlierForm onClose={close} /> : null}
       {task === "duplicates" ? <DuplicateQueue onClose={close} /> : null}
     </PanelFrame>
   );

@@ -61,6 +61,7 @@ export function RosterSummary({ view, onTask }: Props) {
         {task("add", words.add)}
         {task("allocate", words.allocate)}
         {shares.length > 0 ? task("receipts", words.receipts) : null}
+        {task("earlier", words.earlier)}
       </div>
     </section>
   );

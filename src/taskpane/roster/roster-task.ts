@@ -1,2 +1,2 @@
 /** What the panel can show in place of the list. */
-export type RosterTask = "draw-up" | "add" | "allocate" | "receipts" | "duplicates";
+export type RosterTask = "draw-up" | "add" | "allocate" | "receipts" | "earlier" | "duplicates";

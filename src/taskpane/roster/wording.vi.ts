@@ -6,6 +6,7 @@ const filters: Record<RosterFilter, string> = {
   incomplete: "Thiếu thông tin",
   issues: "Có vấn đề",
   double: "Có thể trùng",
+  before: "Đã nhận đợt trước",
   waiting: "Chưa nhận đủ",
   received: "Đã nhận đủ",
 };
@@ -33,6 +34,7 @@ export const rosterVi = {
   add: "Thêm hộ",
   allocate: "Phân bổ hiện vật",
   receipts: "Ghi đã nhận",
+  earlier: "Đối chiếu đợt trước",
   duplicates: (count: string) => `Xem ${count} hộ có thể trùng`,
   filter: "Lọc danh sách hộ",
   some: (name: string, count: string) => `${name} ${count}`,
@@ -45,6 +47,7 @@ export const rosterVi = {
   born: (year: number) => `sinh ${year}`,
   incomplete: "thiếu thông tin",
   double: "có thể trùng",
+  before: "đã nhận ở đợt trước",
   issues: (count: string) => `${count} vấn đề`,
   open: (name: string) => `Mở ô của hộ ${name}`,
   undo: "Hoàn tác",

@@ -1,6 +1,14 @@
 import { screen, within } from "@testing-library/react";
+import type { ChosenFile } from "../../../src/operations/operations";
 import { done, refused } from "../../../src/operations/refusal";
-import type { AllocationRequest, HouseholdInput, Receipt, RosterChoice, RosterUndo } from "../../../src/operations/roster-operations";
+import type {
+  AllocationRequest,
+  EarlierComparison,
+  HouseholdInput,
+  Receipt,
+  RosterChoice,
+  RosterUndo,
+} from "../../../src/operations/roster-operations";
 import { aRosterLine, anInventedProposal, anInventedRoster, anInventedUndo } from "../invented-roster";
 import { showPane } from "../show-pane";
 
@@ -112,6 +120,35 @@ test("an item is shared out to places by colour, after a look at the supply", as
     perRecipient: 1,
     supply: 15,
     sites: ["Chợ", "Trường học"],
+  });
+});
+
+describe("an earlier plan's ledger", () => {
+  it("is chosen, its answer told and kept in a list, and taken back", async () => {
+    const kept: EarlierComparison[] = [];
+    const compareEarlier = jest.fn(async ({ name }: ChosenFile) => {
+      kept.push({ file: name, plan: "Kế hoạch năm 2025", comparedOn: "2026-11-22", households: 2, receipts: 3 });
+      return done(kept[0]!);
+    });
+    const forgetEarlier = jest.fn(async (_file: string) => done((kept.pop(), null)));
+    const { user } = await showPane("roster", { listEarlier: async () => done([...kept]), compareEarlier, forgetEarlier });
+    await user.click(await screen.findByRole("button", { name: "Đối chiếu đợt trước" }));
+    const form = screen.getByRole("region", { name: "Hộ đã nhận ở đợt trước" });
+    await user.upload(within(form).getByLabelText("Chọn tệp của đợt trước…", { selector: "input" }), new File(["x"], "so-2025.xlsx"));
+    expect(compareEarlier.mock.calls[0]?.[0].name).toBe("so-2025.xlsx");
+    expect(within(form).getByText(/2 hộ trong danh sách đã nhận hiện vật \(3 lượt\)/)).toBeVisible();
+    expect(within(form).getByText(/Đối chiếu ngày 22\/11\/2026/)).toBeVisible();
+    await user.click(within(form).getByRole("button", { name: "Bỏ đối chiếu với tệp so-2025.xlsx" }));
+    expect(forgetEarlier).toHaveBeenCalledWith("so-2025.xlsx", expect.anything());
+    expect(names("Các tệp đã đối chiếu")).toEqual([]);
+  });
+
+  it("that cannot be used says why", async () => {
+    const compareEarlier = async () => refused({ code: "earlier-is-same", file: "so.xlsx" });
+    const { user } = await showPane("roster", { compareEarlier });
+    await user.click(await screen.findByRole("button", { name: "Đối chiếu đợt trước" }));
+    await user.upload(screen.getByLabelText("Chọn tệp của đợt trước…", { selector: "input" }), new File(["x"], "so.xlsx"));
+    expect(await screen.findByText("Tệp “so.xlsx” là của chính kế hoạch đang mở, không phải của đợt trước.")).toBeVisible();
   });
 });
 

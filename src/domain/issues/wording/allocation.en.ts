@@ -40,8 +40,8 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Add the household to the distribution list, or note why it gets nothing.",
   },
   "allocation/received-before": {
-    sentence: ({ recipient, item, plan, date }) =>
-      `${quoted(recipient)} already received ${item} under ${quoted(plan)}${date === null ? "" : ` on ${date}`}.`,
+    sentence: ({ recipient, item, plan, date, quantity, file, cell }) =>
+      `${quoted(recipient)} already received ${quantity} of ${item}${date === null ? "" : ` on ${date}`}${plan === "" ? "" : ` under ${quoted(plan)}`} (file ${quoted(file)}, cell ${cell}).`,
     advice: () => "If each household gets it only once, choose another from the reserve list.",
   },
 };

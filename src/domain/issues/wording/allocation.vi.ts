@@ -39,8 +39,8 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Bổ sung hộ vào danh sách cấp phát, hoặc ghi lý do không cấp.",
   },
   "allocation/received-before": {
-    sentence: ({ recipient, item, plan, date }) =>
-      `${quoted(recipient)} đã được cấp ${thing(item)} theo ${quoted(plan)}${date === null ? "" : ` ngày ${day(date)}`}.`,
+    sentence: ({ recipient, item, plan, date, quantity, file, cell }) =>
+      `${quoted(recipient)} đã nhận ${number(quantity)} ${thing(item)}${date === null ? "" : ` ngày ${day(date)}`}${plan === "" ? "" : ` theo ${quoted(plan)}`} (tệp ${quoted(file)}, ô ${cell}).`,
     advice: () => "Nếu mỗi hộ chỉ được cấp một lần thì thay bằng hộ khác trong danh sách dự bị.",
   },
 };

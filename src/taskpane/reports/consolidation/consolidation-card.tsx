@@ -1,14 +1,13 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
-import type { ConsolidatedBook } from "../../../operations/operations";
+import type { ChosenFile, ConsolidatedBook } from "../../../operations/operations";
 import { useAnnounce } from "../../context/announcer";
 import { useLanguage, useWording } from "../../context/language";
 import { useOperations } from "../../context/operations-context";
 import { useOverview } from "../../context/overview-context";
 import { shownNumber } from "../../format/shown-number";
 import { DateField } from "../../pieces/date-field";
-import { Icon } from "../../pieces/icon";
+import { FileButton } from "../../pieces/file-button";
 import { useLayout } from "../../pieces/use-layout";
 import { WorkState } from "../../pieces/work-state";
 import { usePanel } from "../../state/use-panel";
@@ -36,15 +35,12 @@ export function ConsolidationCard({ today, hasLedger }: Props) {
   const operations = useOperations();
   const announce = useAnnounce();
   const { workbookChanged } = useOverview();
-  const chooser = useRef<HTMLInputElement>(null);
   const [asOf, setAsOf] = useState<CalendarDate>(today);
   const [state, { run, cancel }] = usePanel<Made>();
-  const consolidate = async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    const chosen = files.map((file) => ({ name: file.name, content: async () => new Uint8Array(await file.arrayBuffer()) }));
+  const consolidate = async (files: readonly ChosenFile[]) => {
     const settings = { asOf, language, style: "national", showIdNumbers: false, showPhones: false } as const;
     const result = await run(async (work) => {
-      const made = await operations.consolidateFiles(chosen, settings, work);
+      const made = await operations.consolidateFiles(files, settings, work);
       return made.ok ? { ok: true, value: { book: made.value, files: files.length } } : made;
     });
     if (!result?.ok) return;
@@ -58,23 +54,13 @@ export function ConsolidationCard({ today, hasLedger }: Props) {
         <>
           <p className={layout.muted}>{words.text}</p>
           <DateField label={words.asOf} required value={asOf} onChange={(day) => day !== null && setAsOf(day)} />
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
-            aria-label={words.choose}
+          <FileButton
+            label={state.status === "refused" ? words.again : words.choose}
             accept=".xlsx,.xlsm"
-            onChange={(event) => {
-              void consolidate([...(event.target.files ?? [])]);
-              event.target.value = "";
-            }}
+            multiple
+            isDisabled={state.status === "working"}
+            onChoose={(files) => void consolidate(files)}
           />
-          <div>
-            <Button icon={<Icon name="upload" size={16} />} disabled={state.status === "working"} onClick={() => chooser.current?.click()}>
-              {state.status === "refused" ? words.again : words.choose}
-            </Button>
-          </div>
         </>
       )}
       {hasLedger && state.status === "idle" ? <p className={layout.muted}>{words.newBook}</p> : null}
