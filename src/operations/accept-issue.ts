@@ -1,5 +1,6 @@
 import { acceptIssue as acceptance } from "../domain/checks/accepted-issue";
 import { checkLedger } from "../domain/checks/check-ledger";
+import { writeChange } from "./change-ledger";
 import { checksOf } from "./checks-of";
 import { issueKey } from "./issue-key";
 import type { Acceptance, Work } from "./operations";
@@ -7,7 +8,6 @@ import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import type { Workshop } from "./workshop";
-import { writeLedger } from "./write-ledger";
 
 /** Lets an issue stand with the reason and who says so; the table of issues shows it as "Bỏ qua" until its data change. */
 export async function acceptIssue(shop: Workshop, { key, reason, acceptedBy }: Acceptance, work?: Work): Promise<Result<null>> {
@@ -17,7 +17,7 @@ export async function acceptIssue(shop: Workshop, { key, reason, acceptedBy }: A
     const { reading, standing } = sheets.value;
     if (!standing) return refused({ code: "no-ledger" });
     if (reason.trim() === "") return refused({ code: "bad-option", option: "reason", value: "" });
-    const { ledger, asOf } = standing;
+    const { ledger } = standing;
     const intakeIssues = [...standing.issues, ...reading.issues];
     const found = [...intakeIssues, ...checkLedger(ledger, await checksOf(shop, standing))];
     const issue = found.find((one) => issueKey(one, ledger) === key);
@@ -29,11 +29,8 @@ export async function acceptIssue(shop: Workshop, { key, reason, acceptedBy }: A
       place: "",
       status: "ignored",
     } as const;
-    await writeLedger(
-      shop,
-      { ledger, asOf, intakeIssues, standing, operation: "accept", table: "Issues", rows: 1, accepted: [line] },
-      work,
-    );
-    return done(null);
+    const change = { ledger, intakeIssues, operation: "accept", table: "Issues", rows: 1, accepted: [line] } as const;
+    const { undo } = await writeChange(shop, standing, change, work);
+    return done(null, undo);
   });
 }

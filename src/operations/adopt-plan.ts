@@ -3,13 +3,13 @@ import type { Ledger } from "../domain/ledger/ledger";
 import type { Target } from "../domain/ledger/target";
 import { ledgerFromCommitments } from "../domain/plan-text/ledger-from-commitments";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
+import { writeChange } from "./change-ledger";
 import type { Work, WrittenLedger } from "./operations";
 import { emptyLedger } from "./start-empty-ledger";
 import { refusingOn } from "./refusal-from-error";
 import { done, type Result } from "./refusal";
 import { readStandingLedger, type StandingLedger } from "./standing-ledger";
 import { startingDay } from "./starting-day";
-import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
 /** Writes the plan's heading and the chosen commitments into the ledger; what was entered before stays. */
@@ -29,12 +29,12 @@ export async function adoptPlan(
       ledger,
       asOf: dayOf(standing.value, ledger, shop.today()),
       intakeIssues: [],
-      standing: standing.value,
       operation: "adopt-plan",
       table: "Targets",
       rows: adopted.targets.length + adopted.activities.length,
     } as const;
-    return done((await writeLedger(shop, toWrite, work)).written);
+    const { written, undo } = await writeChange(shop, standing.value, toWrite, work);
+    return done(written, undo);
   });
 }
 

@@ -1,12 +1,12 @@
 import { readyPlans } from "../domain/plan-text/ready-plans/ready-plans";
 import { withPlan } from "./adopt-plan";
+import { writeChange } from "./change-ledger";
 import type { ReadyPlanChoice, Work, WrittenLedger } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import { readStandingLedger } from "./standing-ledger";
 import { emptyLedger } from "./start-empty-ledger";
 import { startingDay } from "./starting-day";
-import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
 /** Plans that can be taken up without a document, with what each holds. */
@@ -36,7 +36,8 @@ export async function adoptReadyPlan(shop: Workshop, id: string, work?: Work): P
     const known = standing.value?.asOf ?? shop.today();
     const rows = records.targets.length + records.activities.length;
     const asOf = isNew ? startingDay(ledger.plan, known) : known;
-    const toWrite = { ledger, asOf, intakeIssues: standing.value?.issues ?? [], standing: standing.value, table: "Targets", rows };
-    return done((await writeLedger(shop, { ...toWrite, operation: "adopt-plan" }, work)).written);
+    const change = { ledger, asOf, operation: "adopt-plan", table: "Targets", rows } as const;
+    const { written, undo } = await writeChange(shop, standing.value, change, work);
+    return done(written, undo);
   });
 }

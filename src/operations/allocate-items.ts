@@ -1,9 +1,9 @@
 import { allocate } from "../domain/roster/allocate";
-import { changeRoster } from "./change-roster";
+import { changeLedger } from "./change-ledger";
 import type { Work } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Refusal, type Result } from "./refusal";
-import type { AllocationPreview, AllocationRequest, RosterUndo } from "./roster-operations";
+import type { AllocationPreview, AllocationRequest } from "./roster-operations";
 import { requireLedger } from "./standing-ledger";
 import type { Workshop } from "./workshop";
 
@@ -27,12 +27,12 @@ export async function previewAllocation(shop: Workshop, request: AllocationReque
 }
 
 /** Shares an item out: the norm, what was supplied, and a line for every recipient and colour. */
-export async function allocateItems(shop: Workshop, request: AllocationRequest, work?: Work): Promise<Result<RosterUndo>> {
-  return changeRoster(shop, work, ({ ledger }) => {
+export async function allocateItems(shop: Workshop, request: AllocationRequest, work?: Work): Promise<Result<null>> {
+  return changeLedger(shop, work, ({ ledger }) => {
     const wrong = fault(request);
     if (wrong) return refused(wrong);
     const { ledger: allocated, added, changed, recipients } = allocate(ledger, request, shop.today());
     if (recipients === 0) return refused({ code: "no-recipients" });
-    return done({ ledger: allocated, operation: "allocate", table: "Distributions", rows: added + changed });
+    return done({ ledger: allocated, operation: "allocate", table: "Distributions", rows: added + changed, answer: null });
   });
 }

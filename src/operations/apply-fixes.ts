@@ -1,4 +1,4 @@
-import { applyFixes as fixLedger, undoFixes as unfixLedger, type FixChange } from "../domain/checks/apply-fix";
+import { applyFixes as fixLedger, type FixChange } from "../domain/checks/apply-fix";
 import { checkLedger } from "../domain/checks/check-ledger";
 import { changeLedger } from "./change-ledger";
 import { checksOf } from "./checks-of";
@@ -17,11 +17,4 @@ export async function applyFixes(shop: Workshop, keys: readonly string[], work?:
     if (changes.length === 0) return refused({ code: "changed-meanwhile" });
     return done({ ledger, operation: "fix", table: "Households", rows: changes.length, answer: changes });
   });
-}
-
-/** Takes fixes back; a field that was changed since is left as it is. */
-export async function undoFixes(shop: Workshop, changes: readonly FixChange[], work?: Work): Promise<Result<null>> {
-  return changeLedger(shop, work, ({ ledger }) =>
-    done({ ledger: unfixLedger(ledger, changes), operation: "undo-fix", table: "Households", rows: changes.length, answer: null }),
-  );
 }

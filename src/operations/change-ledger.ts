@@ -1,22 +1,41 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { Issue } from "../domain/issues/issue";
+import type { AcceptedLine } from "../domain/ledger-sheets/accepted-lines";
 import type { JournalLine } from "../domain/ledger-sheets/journal-table";
 import type { Ledger } from "../domain/ledger/ledger";
-import type { Work } from "./operations";
+import { turnBetween } from "../domain/ledger/take-back";
+import { keepList, type KeptList, type SettingTurn } from "./kept-lists";
+import type { LedgerUndo } from "./ledger-undo";
+import type { Work, WrittenLedger } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, type Result } from "./refusal";
 import { requireLedger, type StandingLedger } from "./standing-ledger";
 import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
-/** A changed ledger, what the journal tells of it, and what the person is answered. */
-export interface LedgerChange<T> {
+/** A changed ledger, and what the journal tells of it. */
+export interface ChangedLedger {
   readonly ledger: Ledger;
   readonly operation: JournalLine["operation"];
   readonly table: string;
   readonly rows: number;
+  /** The day of the figures, where it changes. */
+  readonly asOf?: CalendarDate;
+  /** Issues of the user's own sheets, where these were read. */
+  readonly intakeIssues?: readonly Issue[];
+  /** Issues that are let stand from now on, and keys of those that no longer are. */
+  readonly accepted?: readonly AcceptedLine[];
+  readonly reopened?: ReadonlySet<string>;
+  /** What the workbook remembers from now on beside its sheets. */
+  readonly keeps?: readonly KeptList[];
+}
+
+/** The same with what the person is answered. */
+export interface LedgerChange<T> extends ChangedLedger {
   readonly answer: T;
 }
 
-/** Changes the ledger that stands: reads it, lets it be changed, writes all of it or nothing, with a line in the journal. */
+/** Changes the ledger that stands: reads it, lets it be changed, writes all of it or nothing, with a line in the journal. The result holds the way back. */
 export async function changeLedger<T>(
   shop: Workshop,
   work: Work | undefined,
@@ -28,8 +47,34 @@ export async function changeLedger<T>(
     const changed = await change(standing.value);
     if (!changed.ok) return changed;
     const { answer, ...rest } = changed.value;
-    const { asOf, issues: intakeIssues } = standing.value;
-    await writeLedger(shop, { ...rest, asOf, intakeIssues, standing: standing.value }, work);
-    return done(answer);
+    const { undo } = await writeChange(shop, standing.value, rest, work);
+    return done(answer, undo);
   });
+}
+
+/** Writes a change of the ledger that stands, or a new ledger; answers what was written, and the way back where one stood before. */
+export async function writeChange(
+  shop: Workshop,
+  standing: StandingLedger | null,
+  change: ChangedLedger,
+  work: Work | undefined,
+): Promise<{ readonly written: WrittenLedger; readonly undo?: LedgerUndo }> {
+  const { keeps = [], asOf = standing?.asOf ?? shop.today(), intakeIssues = standing?.issues ?? [], ...toWrite } = change;
+  const settings: SettingTurn[] = [];
+  for (const kept of keeps) settings.push(await keepList(shop, kept));
+  const { written, accepted } = await writeLedger(shop, { ...toWrite, asOf, intakeIssues, standing }, work).catch(
+    async (error: unknown) => {
+      for (const { key, before } of settings) await keepList(shop, { key, list: before });
+      throw error;
+    },
+  );
+  if (!standing) return { written };
+  const undo = {
+    operation: change.operation,
+    turn: turnBetween(standing.ledger, change.ledger),
+    asOf: { before: standing.asOf, after: asOf },
+    accepted: { before: standing.accepted, after: accepted },
+    settings,
+  };
+  return { written, undo };
 }

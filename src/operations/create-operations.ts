@@ -4,9 +4,8 @@ import { addHousehold } from "./add-household";
 import { adoptPlan } from "./adopt-plan";
 import { adoptReadyPlan, listReadyPlans } from "./adopt-ready-plan";
 import { allocateItems, previewAllocation } from "./allocate-items";
-import { applyFixes, undoFixes } from "./apply-fixes";
+import { applyFixes } from "./apply-fixes";
 import { bringInFiles } from "./bring-in-files";
-import { undoRosterChange } from "./change-roster";
 import { checkAgain } from "./check-again";
 import { addUnitsOfRoster, endLevel, saveUnit } from "./change-units";
 import { completeActivity } from "./complete-activity";
@@ -31,6 +30,7 @@ import { settlePair } from "./settle-pair";
 import { startEmptyLedger } from "./start-empty-ledger";
 import { listRules, switchRulesOff } from "./switch-rules";
 import { takeIn } from "./take-in";
+import { undoChange } from "./undo-change";
 import type { Workshop } from "./workshop";
 import { freezeReport } from "./freeze-report";
 import { writeReport } from "./write-report";
@@ -50,7 +50,7 @@ export function createOperations(shop: Workshop, openFile: OpenFile): Operations
     listIssues: (work) => findIssues(shop, work),
     checkAgain: (work) => checkAgain(shop, work),
     applyFixes: (keys, work) => applyFixes(shop, keys, work),
-    undoFixes: (changes, work) => undoFixes(shop, changes, work),
+    undoChange: (undo, work) => undoChange(shop, undo, work),
     acceptIssue: (acceptance, work) => acceptIssue(shop, acceptance, work),
     listDuplicates: () => listDuplicates(shop),
     settlePair: (answer, work) => settlePair(shop, answer, work),
@@ -71,7 +71,6 @@ export function createOperations(shop: Workshop, openFile: OpenFile): Operations
     previewAllocation: (request) => previewAllocation(shop, request),
     allocateItems: (request, work) => allocateItems(shop, request, work),
     enterReceipts: (receipts, work) => enterReceipts(shop, receipts, work),
-    undoRosterChange: (undo, work) => undoRosterChange(shop, undo, work),
     listEarlier: () => listEarlier(shop),
     compareEarlier: (file, work) => compareEarlier(shop, openFile, file, work),
     forgetEarlier: (file) => forgetEarlier(shop, file),

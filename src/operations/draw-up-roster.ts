@@ -11,13 +11,13 @@ import * as vietnamese from "../domain/roster/standing-words.vi";
 import { removeSheet } from "../excel/remove-sheet";
 import { readSheetNames } from "../excel/read-sheet-names";
 import { writeSheets } from "../excel/write-sheets";
-import { changeRoster } from "./change-roster";
-import { keepLeftOut, knownLeftOut, leftOutMark } from "./left-out-memory";
+import { changeLedger } from "./change-ledger";
+import { leftOutMark, withLeftOut } from "./left-out-memory";
 import type { Language, Work } from "./operations";
 import { knownDecisions } from "./pair-memory";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
-import type { RosterChoice, RosterProposal, RosterUndo } from "./roster-operations";
+import type { RosterChoice, RosterProposal } from "./roster-operations";
 import { requireLedger, type StandingLedger } from "./standing-ledger";
 import { languageOf, type Workshop } from "./workshop";
 
@@ -55,11 +55,9 @@ export async function previewRoster(shop: Workshop, choice: RosterChoice, work?:
 }
 
 /** Keeps the chosen households in the ledger, and writes a sheet that says who was considered, who is in reserve, and why. */
-export async function drawUpRoster(shop: Workshop, choice: RosterChoice, work?: Work): Promise<Result<RosterUndo>> {
-  const leftOutBefore = await knownLeftOut(shop);
-  let leftOut: readonly string[] = [];
+export async function drawUpRoster(shop: Workshop, choice: RosterChoice, work?: Work): Promise<Result<null>> {
   let sheet: string | null = null;
-  const changed = await changeRoster(shop, work, async (standing) => {
+  const changed = await changeLedger(shop, work, async (standing) => {
     const { ledger } = standing;
     const roster = await drawn(shop, ledger, choice);
     if (roster.chosen.length === 0) return refused({ code: "nobody-chosen" });
@@ -67,16 +65,13 @@ export async function drawUpRoster(shop: Workshop, choice: RosterChoice, work?: 
     if (receivers.length > 0) return refused({ code: "received-not-chosen", names: receivers.map(({ headName, id }) => headName ?? id) });
     const kept = keepChosen(ledger, roster, choice.tieBreak);
     const onRoster = new Set(kept.households.map(({ id }) => id));
-    leftOut = ledger.households.filter(({ id }) => !onRoster.has(id)).map(leftOutMark);
+    const leftOut = ledger.households.filter(({ id }) => !onRoster.has(id)).map(leftOutMark);
     sheet = await writeCandidates(shop, standing, roster);
-    return done({ ledger: kept, operation: "roster", table: "Households", rows: kept.households.length });
+    const keeps = [await withLeftOut(shop, leftOut)];
+    return done({ ledger: kept, operation: "roster", table: "Households", rows: kept.households.length, keeps, answer: null });
   });
-  if (!changed.ok) {
-    if (sheet !== null) await removeSheet(shop.excel, sheet);
-    return changed;
-  }
-  await keepLeftOut(shop, [...new Set([...leftOutBefore, ...leftOut])]);
-  return done({ ...changed.value, leftOut: leftOutBefore });
+  if (!changed.ok && sheet !== null) await removeSheet(shop.excel, sheet);
+  return changed;
 }
 
 async function drawn(shop: Workshop, ledger: Ledger, choice: RosterChoice): Promise<DrawnUpRoster> {

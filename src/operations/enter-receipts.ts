@@ -1,10 +1,10 @@
 import { isCalendarDate } from "../domain/calendar/calendar-date";
 import { receiptsWithoutLine, recordReceipts } from "../domain/roster/receipt";
 import { receiptWords } from "../domain/roster/receipt-words.vi";
-import { changeRoster } from "./change-roster";
+import { changeLedger } from "./change-ledger";
 import type { Work } from "./operations";
 import { done, refused, type Refusal, type Result } from "./refusal";
-import type { Receipt, RosterUndo } from "./roster-operations";
+import type { Receipt } from "./roster-operations";
 import type { Workshop } from "./workshop";
 
 function fault(receipts: readonly Receipt[]): Refusal | null {
@@ -16,12 +16,12 @@ function fault(receipts: readonly Receipt[]): Refusal | null {
 }
 
 /** Enters what was received, given back or exchanged; refuses all of it where one was never allocated. */
-export async function enterReceipts(shop: Workshop, receipts: readonly Receipt[], work?: Work): Promise<Result<RosterUndo>> {
-  return changeRoster(shop, work, ({ ledger }) => {
+export async function enterReceipts(shop: Workshop, receipts: readonly Receipt[], work?: Work): Promise<Result<null>> {
+  return changeLedger(shop, work, ({ ledger }) => {
     const wrong = fault(receipts);
     if (wrong) return refused(wrong);
     if (receiptsWithoutLine(ledger, receipts).length > 0) return refused({ code: "changed-meanwhile" });
     const entered = recordReceipts(ledger, receipts, receiptWords, shop.today());
-    return done({ ledger: entered, operation: "receipt", table: "Distributions", rows: receipts.length });
+    return done({ ledger: entered, operation: "receipt", table: "Distributions", rows: receipts.length, answer: null });
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LayoutCorrection } from "../domain/intake/tracking-table";
-import { readSetting, writeSetting } from "../excel/workbook-settings";
+import { readSetting } from "../excel/workbook-settings";
+import type { KeptList } from "./kept-lists";
 import type { Workshop } from "./workshop";
 
 const KEY = "plan-ledger.layouts";
@@ -23,11 +24,9 @@ export async function knownCorrections(shop: Workshop, made: readonly LayoutCorr
   return overlaid(kept.success ? kept.data : [], made);
 }
 
-/** Remembers corrections for the next sheet of the same layout, in the workbook itself. */
-export async function rememberCorrections(shop: Workshop, made: readonly LayoutCorrection[]): Promise<void> {
-  if (made.length === 0) return;
-  const all = await knownCorrections(shop, made);
-  await writeSetting(shop.excel, KEY, all.slice(-MOST_LAYOUTS));
+/** Corrections for the next sheet of the same layout, to be kept in the workbook itself; nothing where none were made. */
+export async function withCorrections(shop: Workshop, made: readonly LayoutCorrection[]): Promise<readonly KeptList[]> {
+  return made.length === 0 ? [] : [{ key: KEY, list: (await knownCorrections(shop, made)).slice(-MOST_LAYOUTS) }];
 }
 
 function overlaid(before: readonly LayoutCorrection[], made: readonly LayoutCorrection[]): LayoutCorrection[] {

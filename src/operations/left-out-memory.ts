@@ -3,7 +3,8 @@ import type { Household } from "../domain/ledger/household";
 import type { Ledger } from "../domain/ledger/ledger";
 import { fieldDigest } from "../domain/ledger/taken-in";
 import { foldText } from "../domain/vietnamese/fold-text";
-import { readSetting, writeSetting } from "../excel/workbook-settings";
+import { readSetting } from "../excel/workbook-settings";
+import type { KeptList } from "./kept-lists";
 import type { Workshop } from "./workshop";
 
 const KEY = "plan-ledger.left-out";
@@ -19,9 +20,9 @@ export async function knownLeftOut(shop: Workshop): Promise<readonly string[]> {
   return kept.success ? kept.data : [];
 }
 
-/** Remembers in the workbook who was left out. */
-export async function keepLeftOut(shop: Workshop, marks: readonly string[]): Promise<void> {
-  await writeSetting(shop.excel, KEY, marks);
+/** Those left out before and now, to be kept in the workbook. */
+export async function withLeftOut(shop: Workshop, marks: readonly string[]): Promise<KeptList> {
+  return { key: KEY, list: [...new Set([...(await knownLeftOut(shop)), ...marks])] };
 }
 
 /** What a sheet says, without the households that were left out when the roster was drawn up, and without what they were to get. */

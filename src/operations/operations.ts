@@ -16,6 +16,7 @@ import type { RosterField } from "../domain/roster/roster-criterion";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
 import type { BookFile, BroughtIn } from "./bring-in-files";
 import type { ChosenFile } from "./chosen-file";
+import type { LedgerUndo, TakenBackChange } from "./ledger-undo";
 import type { Result } from "./refusal";
 import type { RosterOperations } from "./roster-operations";
 import type { Language, Work } from "./work";
@@ -263,9 +264,10 @@ export interface Operations extends RosterOperations {
   listIssues(work?: Work): Promise<Result<readonly IssueRow[]>>;
   /** The same, and brings the sheet of issues up to date. */
   checkAgain(work?: Work): Promise<Result<readonly IssueRow[]>>;
-  /** Puts the suggestions of issues (by key) into the ledger; answers what changed, for taking it back. */
+  /** Puts the suggestions of issues (by key) into the ledger; answers what changed. */
   applyFixes(keys: readonly string[], work?: Work): Promise<Result<readonly FixChange[]>>;
-  undoFixes(changes: readonly FixChange[], work?: Work): Promise<Result<null>>;
+  /** Takes a change of the ledger back, by the way back that its result holds; what was edited since stays. */
+  undoChange(undo: LedgerUndo, work?: Work): Promise<Result<TakenBackChange>>;
   /** Lets an issue stand, with the reason and who says so, until its data change. */
   acceptIssue(acceptance: Acceptance, work?: Work): Promise<Result<null>>;
   listDuplicates(work?: Work): Promise<Result<readonly DuplicateQuestion[]>>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PairDecision } from "../domain/checks/duplicates/pair-decision";
-import { readSetting, writeSetting } from "../excel/workbook-settings";
+import { readSetting } from "../excel/workbook-settings";
+import type { KeptList } from "./kept-lists";
 import type { Workshop } from "./workshop";
 
 const KEY = "plan-ledger.pairs";
@@ -24,8 +25,8 @@ export async function knownDecisions(shop: Workshop): Promise<readonly PairDecis
   return kept.success ? kept.data : [];
 }
 
-/** Remembers a decision about a pair in the workbook itself. */
-export async function rememberDecision(shop: Workshop, decision: PairDecision): Promise<void> {
+/** The decisions of this workbook with one more, to be kept in it. */
+export async function withDecision(shop: Workshop, decision: PairDecision): Promise<KeptList> {
   const known = await knownDecisions(shop);
-  await writeSetting(shop.excel, KEY, [...known, { ...decision, decidedBy: null }].slice(-MOST_DECISIONS));
+  return { key: KEY, list: [...known, { ...decision, decidedBy: null }].slice(-MOST_DECISIONS) };
 }

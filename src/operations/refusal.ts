@@ -1,3 +1,5 @@
+import type { LedgerUndo } from "./ledger-undo";
+
 /** Why an operation could not be done although the program is right; every one has a sentence and a tip in the wording files. */
 export type Refusal =
   | {
@@ -14,6 +16,8 @@ export type Refusal =
   | { readonly code: "nothing-recognised" }
   /** The rows that were looked at are not what they were. */
   | { readonly code: "changed-meanwhile" }
+  /** Everything that was to be taken back was edited since. */
+  | { readonly code: "changed-since" }
   /** No household meets what was asked for. */
   | { readonly code: "nobody-chosen" }
   /** Households that received something would not be on the roster. */
@@ -44,8 +48,9 @@ export type Refusal =
   | { readonly code: "cancelled" }
   | { readonly code: "bad-option"; readonly option: string; readonly value: string };
 
-/** Outcome of an operation: a value, or a refusal that the person can act on. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+/** Outcome of an operation: a value, with the way back where it changed the ledger, or a refusal that the person can act on. */
+export type Result<T> =
+  { readonly ok: true; readonly value: T; readonly undo?: LedgerUndo } | { readonly ok: false; readonly refusal: Refusal };
 
-export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const done = <T>(value: T, undo?: LedgerUndo): Result<T> => (undo ? { ok: true, value, undo } : { ok: true, value });
 export const refused = (refusal: Refusal): Result<never> => ({ ok: false, refusal });

@@ -2,7 +2,6 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Severity } from "../domain/issues/issue";
 import type { Distribution } from "../domain/ledger/distribution";
 import type { Household } from "../domain/ledger/household";
-import type { Ledger } from "../domain/ledger/ledger";
 import type { AllocationRequest } from "../domain/roster/allocate";
 import type { ItemBalance } from "../domain/roster/allocation-balance";
 import type { Receipt } from "../domain/roster/receipt";
@@ -97,14 +96,6 @@ export interface AllocationPreview {
   readonly totals: readonly { readonly colour: string | null; readonly allocated: number; readonly supply: number | null }[];
 }
 
-/** The lists as they were before a change, and a mark of what the change made of them: it is taken back only while nothing else was changed. */
-export interface RosterUndo {
-  readonly before: Pick<Ledger, "households" | "distributions" | "allocationRules">;
-  readonly mark: string;
-  /** Marks of households that were left out before. */
-  readonly leftOut: readonly string[] | null;
-}
-
 /** An earlier ledger that the roster was compared with: how many of its households already received, and how many receipts they have there. */
 export interface EarlierComparison {
   readonly file: string;
@@ -131,14 +122,12 @@ export interface RosterOperations {
   /** Who would be chosen from the list, and why; nothing is written. */
   previewRoster(choice: RosterChoice, work?: Work): Promise<Result<RosterProposal>>;
   /** Keeps the chosen households in the ledger, and a sheet that says who was considered and why. */
-  drawUpRoster(choice: RosterChoice, work?: Work): Promise<Result<RosterUndo>>;
-  addHousehold(household: HouseholdInput, work?: Work): Promise<Result<RosterUndo>>;
+  drawUpRoster(choice: RosterChoice, work?: Work): Promise<Result<null>>;
+  addHousehold(household: HouseholdInput, work?: Work): Promise<Result<null>>;
   previewAllocation(request: AllocationRequest, work?: Work): Promise<Result<AllocationPreview>>;
-  allocateItems(request: AllocationRequest, work?: Work): Promise<Result<RosterUndo>>;
+  allocateItems(request: AllocationRequest, work?: Work): Promise<Result<null>>;
   /** Enters what was received, given back or exchanged. */
-  enterReceipts(receipts: readonly Receipt[], work?: Work): Promise<Result<RosterUndo>>;
-  /** Takes the last change back; refused where the lists were changed since. */
-  undoRosterChange(undo: RosterUndo, work?: Work): Promise<Result<null>>;
+  enterReceipts(receipts: readonly Receipt[], work?: Work): Promise<Result<null>>;
   /** The earlier ledgers that the roster was compared with. */
   listEarlier(work?: Work): Promise<Result<readonly EarlierComparison[]>>;
   /** Finds who already received something by another plan's ledger, and remembers that in the workbook. */

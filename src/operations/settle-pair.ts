@@ -3,9 +3,10 @@ import type { Household } from "../domain/ledger/household";
 import type { Ledger } from "../domain/ledger/ledger";
 import { mergeInLedger } from "../domain/roster/merge-in-ledger";
 import { changeLedger } from "./change-ledger";
+import { keepList } from "./kept-lists";
 import { rosterMark } from "./list-duplicates";
 import type { PairAnswer, RosterRow, Work } from "./operations";
-import { rememberDecision } from "./pair-memory";
+import { withDecision } from "./pair-memory";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import { requireLedger } from "./standing-ledger";
@@ -17,9 +18,9 @@ export async function settlePair(shop: Workshop, answer: PairAnswer, work?: Work
   return changeLedger(shop, work, async ({ ledger }) => {
     const pair = pairOf(ledger, answer);
     if (!pair) return refused({ code: "changed-meanwhile" });
-    await rememberDecision(shop, decidePair(...pair, "same", null, shop.today()));
+    const keeps = [await withDecision(shop, decidePair(...pair, "same", null, shop.today()))];
     const merged = mergeInLedger(ledger, answer.first.index, answer.second.index, answer.choice, answer.receipts);
-    return done({ ledger: merged, operation: "merge", table: "Households", rows: 2, answer: null });
+    return done({ ledger: merged, operation: "merge", table: "Households", rows: 2, keeps, answer: null });
   });
 }
 
@@ -27,10 +28,17 @@ async function callDifferent(shop: Workshop, answer: PairAnswer): Promise<Result
   return refusingOn(async () => {
     const standing = await requireLedger(shop);
     if (!standing.ok) return standing;
-    const pair = pairOf(standing.value.ledger, answer);
+    const { ledger, asOf, accepted } = standing.value;
+    const pair = pairOf(ledger, answer);
     if (!pair) return refused({ code: "changed-meanwhile" });
-    await rememberDecision(shop, decidePair(...pair, "different", null, shop.today()));
-    return done(null);
+    const decision = await withDecision(shop, decidePair(...pair, "different", null, shop.today()));
+    return done(null, {
+      operation: "keep-apart",
+      turn: { before: {}, after: {} },
+      asOf: { before: asOf, after: asOf },
+      accepted: { before: accepted, after: accepted },
+      settings: [await keepList(shop, decision)],
+    });
   });
 }
 

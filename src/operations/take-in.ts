@@ -1,14 +1,14 @@
 import { ledgerFromTables } from "../domain/intake/ledger-from-tables";
 import { mergeLedger } from "../domain/intake/merge-ledger";
 import type { TrackingReading } from "../domain/intake/tracking-table";
-import { rememberCorrections } from "./layout-memory";
+import { writeChange } from "./change-ledger";
+import { withCorrections } from "./layout-memory";
 import { withoutLeftOut } from "./left-out-memory";
 import type { IntakeChoice, Work, WrittenLedger } from "./operations";
 import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import { startingDay } from "./starting-day";
-import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
 /** Takes the chosen tables into the ledger: writes it anew, or brings the one that stands up to date. */
@@ -27,21 +27,21 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
     const incoming = await withoutLeftOut(shop, listed, standing?.ledger ?? null);
     const { ledger, issues: bothChanged } = standing ? mergeLedger(standing.ledger, incoming) : { ledger: incoming, issues: [] };
     const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
-    const { written } = await writeLedger(
+    const { written, undo } = await writeChange(
       shop,
+      standing,
       {
         ledger,
         asOf: standing?.asOf ?? startingDay(ledger.plan, shop.today()),
         intakeIssues: [...reading.issues, ...issues, ...bothChanged],
-        standing,
         operation: "take-in",
         table: tableNames(reading),
         rows,
+        keeps: await withCorrections(shop, choice.corrections),
       },
       work,
     );
-    await rememberCorrections(shop, choice.corrections);
-    return done(written);
+    return done(written, undo);
   });
 }
 

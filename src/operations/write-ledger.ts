@@ -13,6 +13,7 @@ import { namesForSheets } from "../excel/place-drafts";
 import { writeSheets } from "../excel/write-sheets";
 import { checksOf } from "./checks-of";
 import { acceptedLines, sortAccepted } from "./sort-accepted";
+import { keyOf } from "./issue-key";
 import { countBySeverity, issueLines, issueRows } from "./issue-rows";
 import { layoutFromDrafts, layoutFromTables, type LedgerLayout } from "./ledger-layout";
 import type { IssueRow, Work, WrittenLedger } from "./operations";
@@ -33,6 +34,8 @@ export interface LedgerToWrite {
   readonly earlier?: readonly EarlierReceipt[];
   /** Issues that are let stand from now on. */
   readonly accepted?: readonly AcceptedLine[];
+  /** Keys of issues that are no longer let stand. */
+  readonly reopened?: ReadonlySet<string>;
 }
 
 /** A ledger checked and drafted, nothing written yet. */
@@ -40,6 +43,8 @@ export interface PreparedLedger {
   readonly drafts: readonly SheetDraft[];
   readonly issues: readonly Issue[];
   readonly rows: readonly IssueRow[];
+  /** Issues that are let stand, as they are written. */
+  readonly accepted: readonly AcceptedLine[];
   readonly written: WrittenLedger;
 }
 
@@ -50,7 +55,8 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
   const settings = await checksOf(shop, standing);
   const earlierReceipts = [...(settings.earlierReceipts ?? []), ...(toWrite.earlier ?? [])];
   const found = [...toWrite.intakeIssues, ...checkLedger(ledger, { ...settings, earlierReceipts, accepted: [] })];
-  const { open: issues, accepted, unseen } = sortAccepted(found, ledger, [...(toWrite.accepted ?? []), ...(standing?.accepted ?? [])]);
+  const stillAccepted = (standing?.accepted ?? []).filter(({ code, digest }) => !toWrite.reopened?.has(keyOf(code, digest)));
+  const { open: issues, accepted, unseen } = sortAccepted(found, ledger, [...(toWrite.accepted ?? []), ...stillAccepted]);
   const journal = [...(standing?.journal ?? []), journalLine(shop, toWrite)];
   const language = languageOf(shop, work);
   const draft = (lines: ReturnType<typeof issueLines>) =>
@@ -78,6 +84,7 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
     drafts: draft([...issueLines(rows), ...letStand, ...unseen]),
     issues,
     rows,
+    accepted: [...accepted.map(({ line }) => line), ...unseen],
     written: { sheets, records: recordCounts(ledger), issues: countBySeverity(issues) },
   };
 }

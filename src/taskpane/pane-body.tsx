@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from "react";
 import type { Language } from "../operations/operations";
 import { useLanguage, useWording } from "./context/language";
+import { LastChangeLine } from "./last-change/last-change-line";
 import { panelIds, type PanelId } from "./panel-id";
 import { PanelTabs } from "./panel-tabs";
 import { frameEn } from "./wording/frame.en";
@@ -63,6 +64,7 @@ export function PaneBody({ panel, onChoose, onSpeak }: Props) {
           </div>
         ) : null}
         <PanelTabs panel={panel} onChoose={onChoose} />
+        <LastChangeLine />
       </header>
       <main className={styles.panels}>
         {panelIds

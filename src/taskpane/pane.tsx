@@ -8,6 +8,7 @@ import { OperationsProvider } from "./context/operations-context";
 import { OverviewProvider } from "./context/overview-context";
 import { SamplePlanContext, type SamplePlan } from "./context/sample-plan";
 import { DefectBoundary } from "./defect-boundary";
+import { LastChangeProvider } from "./last-change/last-change-context";
 import { PaneBody } from "./pane-body";
 import type { PanelId } from "./panel-id";
 import { Notice } from "./pieces/notice";
@@ -97,7 +98,9 @@ export function Pane({
               <SamplePlanContext.Provider value={samplePlan ?? null}>
                 <Announcer>
                   <OverviewProvider workbookVersion={workbookVersion}>
-                    <PaneBody panel={panel} onChoose={setPanel} onSpeak={titled ? speak : null} />
+                    <LastChangeProvider>
+                      <PaneBody panel={panel} onChoose={setPanel} onSpeak={titled ? speak : null} />
+                    </LastChangeProvider>
                   </OverviewProvider>
                 </Announcer>
               </SamplePlanContext.Provider>

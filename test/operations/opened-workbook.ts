@@ -1,6 +1,7 @@
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { type EmbeddedHost, openHost } from "../../src/embedded-host/open-host";
 import { createOperations } from "../../src/operations/create-operations";
+import type { LedgerUndo } from "../../src/operations/ledger-undo";
 import type { IntakeChoice, Operations } from "../../src/operations/operations";
 import { done, type Refusal, type Result } from "../../src/operations/refusal";
 import type { Workshop } from "../../src/operations/workshop";
@@ -78,6 +79,12 @@ export function everyTable(preview: {
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   return result.value;
+}
+
+/** The way back from an operation that must have changed the ledger. */
+export function undoOf(result: Result<unknown>): LedgerUndo {
+  if (!result.ok || !result.undo) throw new Error(`no way back: ${JSON.stringify(result)}`);
+  return result.undo;
 }
 
 /** The refusal of an operation that must have been refused. */

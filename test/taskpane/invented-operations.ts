@@ -1,11 +1,12 @@
 import type { Issue } from "../../src/domain/issues/issue";
 import type { Ledger } from "../../src/domain/ledger/ledger";
 import type { Target } from "../../src/domain/ledger/target";
+import type { LedgerUndo } from "../../src/operations/ledger-undo";
 import type { IntakePreview, IssueRow, Operations, Overview, PlanDocument } from "../../src/operations/operations";
 import { done } from "../../src/operations/refusal";
 import { anInventedPlan } from "./invented-plan";
 import { anInventedPreview } from "./invented-preview";
-import { anInventedProposal, anInventedRoster, anInventedUndo } from "./invented-roster";
+import { anInventedProposal, anInventedRoster } from "./invented-roster";
 
 const origin = { kind: "typed", on: "2026-03-01" } as const;
 
@@ -314,6 +315,15 @@ const written = {
   issues: { error: 2, warning: 1, info: 0 },
 };
 
+/** The way back from a change, as an operation gives it. */
+export const anUndo = (operation: LedgerUndo["operation"]): LedgerUndo => ({
+  operation,
+  turn: { before: {}, after: {} },
+  asOf: { before: "2026-11-22", after: "2026-11-22" },
+  accepted: { before: [], after: [] },
+  settings: [],
+});
+
 /** Operations that answer at once with invented data; a test replaces those it is about. */
 export function inventedOperations(part: Partial<Operations> = {}): Operations {
   return {
@@ -340,7 +350,7 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     listIssues: async () => done(inventedIssues()),
     checkAgain: async () => done(inventedIssues()),
     applyFixes: async () => done([]),
-    undoFixes: async () => done(null),
+    undoChange: async () => done({ kept: [], gone: 0 }, anUndo("undo")),
     acceptIssue: async () => done(null),
     listDuplicates: async () => done([]),
     settlePair: async () => done(null),
@@ -363,12 +373,11 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     writeReport: async () => done({ sheet: "Báo cáo tổng kết" }),
     seeRoster: async () => done(anInventedRoster()),
     previewRoster: async () => done(anInventedProposal()),
-    drawUpRoster: async () => done(anInventedUndo),
-    addHousehold: async () => done(anInventedUndo),
+    drawUpRoster: async () => done(null),
+    addHousehold: async () => done(null),
     previewAllocation: async () => done({ recipients: 3, added: 3, changed: 0, totals: [{ colour: null, allocated: 6, supply: 5 }] }),
-    allocateItems: async () => done(anInventedUndo),
-    enterReceipts: async () => done(anInventedUndo),
-    undoRosterChange: async () => done(null),
+    allocateItems: async () => done(null),
+    enterReceipts: async () => done(null),
     listEarlier: async () => done([]),
     compareEarlier: async ({ name }) =>
       done({ file: name, plan: "Kế hoạch năm 2025", comparedOn: "2026-11-22", households: 2, receipts: 3 }),

@@ -1,11 +1,4 @@
-import type {
-  ProposedHousehold,
-  RosterLine,
-  RosterProposal,
-  RosterUndo,
-  RosterView,
-  ShareLine,
-} from "../../src/operations/roster-operations";
+import type { ProposedHousehold, RosterLine, RosterProposal, RosterView, ShareLine } from "../../src/operations/roster-operations";
 
 const none = { error: 0, warning: 0, info: 0 };
 
@@ -109,5 +102,3 @@ export function anInventedProposal(): RosterProposal {
     emptyPlaces: 2,
   };
 }
-
-export const anInventedUndo: RosterUndo = { before: { households: [], distributions: [], allocationRules: [] }, mark: "0", leftOut: null };

@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger/ledger";
 
 export type FixValue = string | number | boolean | null;
 
-/** What a fix does to one field, to be looked at before and undone after. */
+/** What a fix does to one field, to be looked at before. */
 export interface FixChange {
   readonly place: RecordField & { readonly field: string };
   readonly before: FixValue;
@@ -47,12 +47,4 @@ export function applyFixes(ledger: Ledger, issues: readonly Issue[]): { readonly
   }
   const changes = [...done.values()];
   return { ledger: changes.reduce((fixed, { place, after }) => withValue(fixed, place, after), ledger), changes };
-}
-
-/** Takes fixes back; a field that was changed since is left as it is. */
-export function undoFixes(ledger: Ledger, changes: readonly FixChange[]): Ledger {
-  return changes.reduce(
-    (undone, { place, before, after }) => (fieldValue(undone, place) === after ? withValue(undone, place, before) : undone),
-    ledger,
-  );
 }

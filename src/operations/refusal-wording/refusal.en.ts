@@ -76,6 +76,10 @@ export const refusalEn: RefusalWording = {
     sentence: "The data changed after you opened this part.",
     tip: "Nothing was written. Press “Check again” to see the new data, then repeat.",
   }),
+  "changed-since": () => ({
+    sentence: "Nothing is left to take back: these places were edited or taken back already.",
+    tip: "Nothing was written. Change the ledger itself if need be.",
+  }),
   "nobody-chosen": () => ({
     sentence: "No household meets the criteria.",
     tip: "Nothing was written. Ask for less, or choose households by hand.",

@@ -89,6 +89,10 @@ export const refusalVi: RefusalWording = {
     sentence: "Số liệu đã thay đổi sau khi bạn mở phần này.",
     tip: "Chưa có gì được ghi. Hãy bấm “Kiểm tra lại” để xem số liệu mới, rồi làm lại.",
   }),
+  "changed-since": () => ({
+    sentence: "Không còn gì để trả lại: những chỗ này đã được sửa hoặc trả lại rồi.",
+    tip: "Chưa có gì được ghi. Nếu cần, hãy sửa thẳng trong sổ.",
+  }),
   "nobody-chosen": () => ({
     sentence: "Không có hộ nào đạt các tiêu chí đã chọn.",
     tip: "Chưa có gì được ghi. Hãy bớt tiêu chí bắt buộc, hoặc chọn hộ bằng tay.",

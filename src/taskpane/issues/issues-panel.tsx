@@ -11,7 +11,6 @@ import { Icon } from "../pieces/icon";
 import { NeedsLedger } from "../pieces/needs-ledger";
 import { PanelFrame } from "../pieces/panel-frame";
 import { useLayout } from "../pieces/use-layout";
-import { WorkNotice } from "../pieces/work-notice";
 import { WorkState } from "../pieces/work-state";
 import { resultOf } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
@@ -69,7 +68,7 @@ export function IssuesPanel() {
       </div>
       {isRuling ? <RulesForm onClose={() => setRuling(false)} /> : null}
       <WorkState state={state} onCancel={cancel} onRetry={() => void look(false)} />
-      <WorkNotice work={work} undo={words.undo} />
+      <WorkState state={work.state} onCancel={work.cancel} />
       {isPairing ? <DuplicateQueue onClose={() => setPairing(false)} /> : null}
       {rows && !isPairing && !isRuling ? (
         <>

@@ -33,8 +33,6 @@ export const issuesEn: IssuesWording = {
   notNow: "Not now",
   showPersonal: "Show full ID and phone numbers",
   fixed: (count) => `${count} values of the ledger were corrected.`,
-  undo: "Undo",
-  undone: "The old values are back.",
   accept: "Let it stand…",
   acceptTitle: "Let this issue stand",
   reason: "Reason",

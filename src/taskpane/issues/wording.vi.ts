@@ -36,8 +36,6 @@ export const issuesVi = {
   notNow: "Thôi",
   showPersonal: "Hiện đủ số CCCD, điện thoại",
   fixed: (count: string) => `Đã sửa ${count} chỗ trong sổ.`,
-  undo: "Hoàn tác",
-  undone: "Đã trả lại giá trị cũ.",
   accept: "Chấp nhận…",
   acceptTitle: "Chấp nhận vấn đề này",
   reason: "Lý do",

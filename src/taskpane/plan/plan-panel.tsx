@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { PlanDocument, PlanInput } from "../../operations/operations";
 import { useAnnounce } from "../context/announcer";
 import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { shownNumber } from "../format/shown-number";
+import { useLastChange } from "../last-change/last-change-context";
 import { PanelFrame } from "../pieces/panel-frame";
 import { RefusalNotice } from "../pieces/refusal-notice";
 import { WorkingLine } from "../pieces/working-line";
@@ -24,6 +25,10 @@ export function PlanPanel() {
   const [state, { run, cancel, reset }] = usePanel<PlanDocument>();
   const [isWritten, setWritten] = useState(false);
   const [turn, setTurn] = useState(0);
+  const { undo } = useLastChange();
+  useEffect(() => {
+    if (undo?.operation === "undo") setWritten(false);
+  }, [undo]);
   const read = async (input: PlanInput) => {
     const result = await run((work) => operations.readPlan(input, work));
     if (!result?.ok) return;

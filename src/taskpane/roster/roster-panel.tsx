@@ -8,7 +8,6 @@ import { DuplicateQueue } from "../issues/duplicates/duplicate-queue";
 import { NeedsLedger } from "../pieces/needs-ledger";
 import { PanelFrame } from "../pieces/panel-frame";
 import { useLayout } from "../pieces/use-layout";
-import { WorkNotice } from "../pieces/work-notice";
 import { WorkState } from "../pieces/work-state";
 import { resultOf } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
@@ -53,7 +52,7 @@ export function RosterPanel() {
     <PanelFrame id="roster">
       {task === null ? <p className={layout.muted}>{words.explain}</p> : null}
       <WorkState state={state} onCancel={cancel} onRetry={() => void look()} />
-      <WorkNotice work={work} undo={words.undo} />
+      <WorkState state={work.state} onCancel={work.cancel} />
       {view && task === null ? (
         <>
           <RosterSummary view={view} onTask={setTask} />

@@ -1,60 +1,36 @@
-import { useCallback, useState } from "react";
 import type { Work } from "../../operations/operations";
-import type { Result } from "../../operations/refusal";
-import type { RosterUndo } from "../../operations/roster-operations";
+import { done, type Result } from "../../operations/refusal";
 import { useAnnounce } from "../context/announcer";
-import { useWording } from "../context/language";
-import { useOperations } from "../context/operations-context";
 import { useOverview } from "../context/overview-context";
+import { useLastChange } from "../last-change/last-change-context";
 import type { PanelState } from "../state/panel-state";
 import { usePanel } from "../state/use-panel";
-import { rosterEn } from "./wording.en";
-import { rosterVi } from "./wording.vi";
 
-/** What the panel does to the roster, and the way back from what it did last. */
+/** What the panel does to the roster. */
 export interface RosterWork {
   readonly state: PanelState<string>;
   readonly isBusy: boolean;
-  readonly canUndo: boolean;
   /** Runs a change; true where it was done. The sentence is shown and said. */
-  change(job: (work: Work) => Promise<Result<RosterUndo>>, told: string): Promise<boolean>;
-  undo(): void;
+  change(job: (work: Work) => Promise<Result<null>>, told: string): Promise<boolean>;
   cancel(): void;
 }
 
-/** Changes of the roster, one after the other, each of which can be taken back while it is the last. */
+/** Changes of the roster, one after the other. */
 export function useRosterWork(): RosterWork {
-  const words = useWording({ vi: rosterVi, en: rosterEn });
-  const operations = useOperations();
   const announce = useAnnounce();
   const { workbookChanged } = useOverview();
+  const { offer } = useLastChange();
   const [state, { run, cancel }] = usePanel<string>();
-  const [last, setLast] = useState<RosterUndo | null>(null);
-  const perform = useCallback(
-    async (job: (work: Work) => Promise<Result<string>>): Promise<boolean> => {
-      const result = await run(job);
-      if (!result?.ok) return false;
-      announce(result.value);
-      workbookChanged();
-      return true;
-    },
-    [run, announce, workbookChanged],
-  );
-  const change: RosterWork["change"] = (job, told) =>
-    perform(async (work) => {
-      const result = await job(work);
-      if (!result.ok) return result;
-      setLast(result.value);
-      return { ok: true, value: told };
+  const change: RosterWork["change"] = async (job, told) => {
+    const result = await run(async (work) => {
+      const changed = await job(work);
+      return changed.ok ? done(told, changed.undo) : changed;
     });
-  const undo = () => {
-    if (last)
-      void perform(async (work) => {
-        const result = await operations.undoRosterChange(last, work);
-        if (!result.ok) return result;
-        setLast(null);
-        return { ok: true, value: words.undone };
-      });
+    if (!result?.ok) return false;
+    if (result.undo) offer(result.undo, told);
+    announce(told);
+    workbookChanged();
+    return true;
   };
-  return { state, isBusy: state.status === "working", canUndo: last !== null, change, undo, cancel };
+  return { state, isBusy: state.status === "working", change, cancel };
 }

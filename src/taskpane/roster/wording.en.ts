@@ -39,8 +39,6 @@ export const rosterEn: RosterWording = {
   before: "received before",
   issues: (count) => `${count} issues`,
   open: (name) => `Open the cell of ${name}`,
-  undo: "Undo",
-  undone: "Everything is as it was before.",
   close: "Back to the households",
   items: "Allocation and receipts",
   itemName: (item, colour) => (colour === null ? item : `${item}, ${colour}`),

@@ -50,8 +50,6 @@ export const rosterVi = {
   before: "đã nhận ở đợt trước",
   issues: (count: string) => `${count} vấn đề`,
   open: (name: string) => `Mở ô của hộ ${name}`,
-  undo: "Hoàn tác",
-  undone: "Đã trả lại như trước.",
   close: "Về danh sách hộ",
   items: "Phân bổ và cấp phát",
   itemName: (item: string, colour: string | null) => (colour === null ? item : `${item}, ${colour}`),

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { LedgerUndo } from "../../operations/ledger-undo";
 import type { Work } from "../../operations/operations";
 import type { Result } from "../../operations/refusal";
 import { useLanguage } from "../context/language";
+import { useLastChange } from "../last-change/last-change-context";
 import { panelReducer, type PanelEvent, type PanelState } from "./panel-state";
 
 type Job<T> = (work: Work) => Promise<Result<T>>;
@@ -29,6 +31,14 @@ export function usePanel<T>(): [PanelState<T>, PanelActions<T>] {
   const [state, dispatch] = useReducer<PanelState<T>, [PanelEvent<T>]>(panelReducer, { status: "idle" });
   const running = useRef<AbortController | null>(null);
   const defect = useDefect();
+  const { undo, offer } = useLastChange();
+  const own = useRef<LedgerUndo | null>(null);
+  // What a panel says of its change no longer holds once that was taken back.
+  useEffect(() => {
+    if (own.current === null || own.current === undo) return;
+    own.current = null;
+    if (undo?.operation === "undo") dispatch({ type: "reset" });
+  }, [undo]);
   useEffect(() => () => running.current?.abort(), []);
 
   const actions = useMemo<PanelActions<T>>(() => {
@@ -44,6 +54,10 @@ export function usePanel<T>(): [PanelState<T>, PanelActions<T>] {
           language,
           progress: (step, done, total) => isCurrent() && dispatch({ type: "progressed", progress: { step, done, total } }),
         });
+        if (result.ok && result.undo) {
+          own.current = result.undo;
+          offer(result.undo);
+        }
         if (!isCurrent()) return null;
         dispatch({ type: "answered", result });
         return result;
@@ -62,6 +76,6 @@ export function usePanel<T>(): [PanelState<T>, PanelActions<T>] {
       dispatch({ type: "reset" });
     };
     return { run, cancel, reset };
-  }, [language, defect]);
+  }, [language, defect, offer]);
   return [state, actions];
 }

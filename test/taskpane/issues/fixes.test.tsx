@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { IssueRow } from "../../../src/operations/operations";
 import { done, refused } from "../../../src/operations/refusal";
-import { anIssueRow } from "../invented-operations";
+import { anIssueRow, anUndo } from "../invented-operations";
 import { showPane } from "../show-pane";
 
 const phoneRow = (row: number, after: string): IssueRow => ({
@@ -15,16 +15,17 @@ const twoPhones = async () => done([phoneRow(5, "0382345678"), phoneRow(6, "0382
 
 describe("what can be done about an issue", () => {
   it("shows a suggestion before and after, with the numbers masked, and applies it", async () => {
-    const applyFixes = jest.fn(async () => done([phoneRow(5, "0382345678").change!]));
-    const undoFixes = jest.fn(async () => done(null));
-    const { user } = await showPane("issues", { listIssues: twoPhones, applyFixes, undoFixes });
+    const way = anUndo("fix");
+    const applyFixes = jest.fn(async () => done([phoneRow(5, "0382345678").change!], way));
+    const undoChange = jest.fn(async () => done({ kept: [], gone: 0 }, anUndo("undo")));
+    const { user } = await showPane("issues", { listIssues: twoPhones, applyFixes, undoChange });
     const [card] = await screen.findAllByRole("article");
     expect(card).toHaveTextContent("Điện thoại: 01••••••678 → 03•••••678");
     await user.click(within(card!).getByRole("button", { name: "Sửa theo gợi ý" }));
     expect(applyFixes).toHaveBeenCalledWith(["phone 5"], expect.anything());
-    expect(await screen.findByText("Đã sửa 1 chỗ trong sổ.", { selector: "div" })).toBeVisible();
+    expect(await screen.findByText("Đã sửa 1 chỗ trong sổ.", { selector: "p" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
-    expect(undoFixes).toHaveBeenCalledWith([phoneRow(5, "0382345678").change], expect.anything());
+    expect(undoChange).toHaveBeenCalledWith(way, expect.anything());
     await waitFor(() => expect(screen.queryByRole("button", { name: "Hoàn tác" })).not.toBeInTheDocument());
   });
 

@@ -1,15 +1,16 @@
 import { screen, within } from "@testing-library/react";
 import type { ChosenFile } from "../../../src/operations/operations";
 import { done, refused } from "../../../src/operations/refusal";
+import type { LedgerUndo } from "../../../src/operations/ledger-undo";
 import type {
   AllocationRequest,
   EarlierComparison,
   HouseholdInput,
   Receipt,
   RosterChoice,
-  RosterUndo,
 } from "../../../src/operations/roster-operations";
-import { aRosterLine, anInventedProposal, anInventedRoster, anInventedUndo } from "../invented-roster";
+import { anUndo } from "../invented-operations";
+import { aRosterLine, anInventedProposal, anInventedRoster } from "../invented-roster";
 import { showPane } from "../show-pane";
 
 const names = (list: string) =>
@@ -45,9 +46,10 @@ describe("the roster", () => {
   });
 
   it("takes a household by hand, and gives the way back", async () => {
-    const addHousehold = jest.fn(async (_household: HouseholdInput) => done(anInventedUndo));
-    const undoRosterChange = jest.fn(async (_undo: RosterUndo) => done(null));
-    const { user } = await showPane("roster", { addHousehold, undoRosterChange });
+    const way = anUndo("household");
+    const addHousehold = jest.fn(async (_household: HouseholdInput) => done(null, way));
+    const undoChange = jest.fn(async (_undo: LedgerUndo) => done({ kept: [], gone: 0 }, anUndo("undo")));
+    const { user } = await showPane("roster", { addHousehold, undoChange });
     await user.click(await screen.findByRole("button", { name: "Thêm hộ" }));
     const form = screen.getByRole("form", { name: "Thêm một hộ" });
     await user.type(within(form).getByLabelText(/Họ và tên chủ hộ/), "Phùng  Thị Xoan");
@@ -58,15 +60,15 @@ describe("the roster", () => {
     await user.click(within(form).getByRole("button", { name: "Thêm vào sổ" }));
     expect(addHousehold.mock.calls[0]?.[0]).toMatchObject({ headName: "Phùng Thị Xoan", birthYear: 1970, phone: null });
     await user.click(await screen.findByRole("button", { name: "Hoàn tác" }));
-    expect(undoRosterChange.mock.calls[0]?.[0]).toBe(anInventedUndo);
-    expect((await screen.findAllByText("Đã trả lại như trước."))[0]).toBeVisible();
+    expect(undoChange.mock.calls[0]?.[0]).toBe(way);
+    expect(within(screen.getByRole("region", { name: "Việc vừa làm" })).getByText("Đã trả lại sổ như trước khi thêm hộ.")).toBeVisible();
   });
 });
 
 describe("drawing up the roster", () => {
   it("looks at everybody's result, settles some by hand, and only then writes", async () => {
     const previewRoster = jest.fn(async (_choice: RosterChoice) => done(anInventedProposal()));
-    const drawUpRoster = jest.fn(async (_choice: RosterChoice) => done(anInventedUndo));
+    const drawUpRoster = jest.fn(async (_choice: RosterChoice) => done(null));
     const { user } = await showPane("roster", { previewRoster, drawUpRoster });
     await user.click(await screen.findByRole("button", { name: "Chọn hộ" }));
     const form = screen.getByRole("form", { name: "Chọn hộ vào danh sách" });
@@ -100,7 +102,7 @@ test("an item is shared out to places by colour, after a look at the supply", as
   const previewAllocation = jest.fn(async (_request: AllocationRequest) =>
     done({ recipients: 2, added: 4, changed: 0, totals: [{ colour: "Xanh", allocated: 2, supply: 1 }] }),
   );
-  const allocateItems = jest.fn(async (_request: AllocationRequest) => done(anInventedUndo));
+  const allocateItems = jest.fn(async (_request: AllocationRequest) => done(null));
   const { user } = await showPane("roster", { previewAllocation, allocateItems });
   await user.click(await screen.findByRole("button", { name: "Phân bổ hiện vật" }));
   const form = screen.getByRole("form", { name: "Phân bổ hiện vật" });
@@ -154,7 +156,7 @@ describe("an earlier plan's ledger", () => {
 
 describe("receipts", () => {
   it("are ticked down the list with what is still waited for", async () => {
-    const enterReceipts = jest.fn(async (_receipts: readonly Receipt[]) => done(anInventedUndo));
+    const enterReceipts = jest.fn(async (_receipts: readonly Receipt[]) => done(null));
     const { user } = await showPane("roster", { enterReceipts });
     await user.click(await screen.findByRole("button", { name: "Ghi đã nhận" }));
     const form = screen.getByRole("form", { name: "Ghi nhận đã nhận" });
@@ -171,7 +173,7 @@ describe("receipts", () => {
   });
 
   it("are also returns, of whom has something, with the reason", async () => {
-    const enterReceipts = jest.fn(async (_receipts: readonly Receipt[]) => done(anInventedUndo));
+    const enterReceipts = jest.fn(async (_receipts: readonly Receipt[]) => done(null));
     const { user } = await showPane("roster", { enterReceipts });
     await user.click(await screen.findByRole("button", { name: "Ghi đã nhận" }));
     const form = screen.getByRole("form", { name: "Ghi nhận đã nhận" });
