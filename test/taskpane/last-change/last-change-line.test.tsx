@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { LedgerUndo } from "../../../src/operations/ledger-undo";
 import type { TargetDefinition } from "../../../src/operations/operations";
 import { done, refused } from "../../../src/operations/refusal";
@@ -68,5 +68,5 @@ test("a panel says no longer that a visit was written once that was taken back",
   await user.click(form.getByRole("button", { name: "Ghi lượt kiểm tra" }));
   expect(await form.findByText(/\(GS01\)/)).toBeVisible();
   await user.click(line().getByRole("button", { name: "Hoàn tác" }));
-  expect(form.queryByText(/\(GS01\)/)).not.toBeInTheDocument();
+  await waitFor(() => expect(form.queryByText(/\(GS01\)/)).not.toBeInTheDocument());
 });
