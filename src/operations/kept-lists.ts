@@ -37,5 +37,5 @@ export async function listBack(shop: Workshop, { key, before, after }: SettingTu
 
 async function listOf(shop: Workshop, key: string): Promise<readonly unknown[]> {
   const kept = await readSetting(shop.excel, key);
-  return Array.isArray(kept) ? kept : [];
+  return Array.isArray(kept) ? (kept as unknown[]) : [];
 }

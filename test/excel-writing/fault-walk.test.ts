@@ -2,7 +2,9 @@ import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import type { Result } from "../../src/operations/refusal";
 import { PLAN, ROSTER, VISITS } from "../operations/invented-sheets";
-import { openedOn, type OpenedWorkbook, takeEverythingIn, typeInto, valueOf, workbookWith } from "../operations/opened-workbook";
+import { readyPlans } from "../../src/domain/plan-text/ready-plans/ready-plans";
+import type { LedgerUndo } from "../../src/operations/ledger-undo";
+import { openedOn, type OpenedWorkbook, takeEverythingIn, typeInto, undoOf, valueOf, workbookWith } from "../operations/opened-workbook";
 import { type FaultPlace, FaultySyncs } from "./faulty-syncs";
 import { differences, pictureOf } from "./workbook-picture";
 
@@ -87,6 +89,7 @@ async function edited(bytes: Uint8Array): Promise<Uint8Array> {
 describe("whatever sync fails, and wherever in it, the workbook is as it was or as it should become", () => {
   let user: Uint8Array;
   let ledger: Uint8Array;
+  let wayBack: LedgerUndo;
   beforeAll(async () => {
     user = await (await workbookWith({ "Danh sách": ROSTER, "Kiểm tra": VISITS })).host.save();
     ledger = await ledgerBytes();
@@ -115,6 +118,15 @@ describe("whatever sync fails, and wherever in it, the workbook is as it was or 
           denominator: null,
           source: "Sổ họp",
         }),
+    ],
+    [
+      "taking a change back",
+      async () => {
+        const book = await reopened(ledger);
+        wayBack = undoOf(await book.operations.adoptReadyPlan(readyPlans[0]!.id));
+        return book.host.save();
+      },
+      ({ operations }) => operations.undoChange(wayBack),
     ],
     ["writing a report", () => Promise.resolve(ledger), ({ operations }) => operations.writeReport("year-end", REPORT)],
     [

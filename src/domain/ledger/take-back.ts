@@ -80,7 +80,7 @@ export function takeBack(current: Ledger, turn: LedgerTurn): TakenBack {
   for (const list of ORDER) {
     const [was, became] = [before[list], after[list]] as readonly (readonly LedgerRecord[] | undefined)[];
     if (!was || !became) continue;
-    const back = (mustStay: MustStay) => listBack(list, was, became, current[list] as readonly LedgerRecord[], mustStay);
+    const back = (mustStay: MustStay) => listBack(list, was, became, current[list], mustStay);
     const isUsed = usedBy(now, list);
     const first = back(isUsed);
     const links = new Set(list === "targets" ? first.records.map(({ linkedTo }) => linkedTo) : []);

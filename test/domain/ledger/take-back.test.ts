@@ -67,10 +67,10 @@ describe("taking a change back", () => {
       aTarget({ id: "CT03", linkedTo: "CT02" }),
       aTarget({ id: "CT04", linkedTo: "CT02" }),
     ];
-    const after: Ledger = { ...before, targets: [...before.targets, base!, linked!] };
+    const after: Ledger = { ...before, targets: [...before.targets, base, linked] };
     const turn = turnBetween(before, after);
     expect(takeBack(after, turn).ledger.targets).toEqual(before.targets);
-    expect(takeBack({ ...after, targets: [...after.targets, later!] }, turn).ledger.targets.map(({ id }) => id)).toEqual([
+    expect(takeBack({ ...after, targets: [...after.targets, later] }, turn).ledger.targets.map(({ id }) => id)).toEqual([
       "CT01",
       "CT02",
       "CT04",
