@@ -16,7 +16,7 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   displayName,
   testEnvironment,
   testMatch,
-  transform: { "^.+\\.(tsx?|mjs|js)$": swc },
+  transform: { "^.+\\.(tsx?|mjs|js)$": swc, "\\.md$": "<rootDir>/test/text-module.cjs" },
   transformIgnorePatterns: [untransformed],
   ...more,
   setupFiles: [...(more.setupFiles ?? []), ...moreExamples],

@@ -105,6 +105,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => ({
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+      { test: /\.md$/, type: "asset/source" },
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       {
         test: /excelize\.wasm\.gz$/,

@@ -26,9 +26,8 @@ const types = {
 
 /** The sources and what the page is built from besides them. */
 function buildHash() {
-  return [sourcesHash(), readFileSync(join(root, "webpack.config.js"), "utf8"), readFileSync(join(root, "manifest.xml"), "utf8")].join(
-    "\n",
-  );
+  const others = ["webpack.config.js", "manifest.xml", "docs/huong-dan-su-dung.md"];
+  return [sourcesHash(), ...others.map((file) => readFileSync(join(root, file), "utf8"))].join("\n");
 }
 
 function buildWhereNeeded() {

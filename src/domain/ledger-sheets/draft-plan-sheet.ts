@@ -15,7 +15,7 @@ import { rowHeight, textLines } from "./text-lines";
 const VALUE_COLUMN = 2;
 const TOTALS_COLUMN = 4;
 const TOTALS = Object.keys(planTotalFormulas) as (keyof typeof planTotalFormulas)[];
-const WIDTHS = { 1: 28, 2: 62, 3: 3, 4: 30, 5: 11 } as const;
+const WIDTHS = { 1: 34, 2: 58, 3: 3, 4: 30, 5: 11 } as const;
 const HEADING: DraftStyle = {
   bold: true,
   color: COLOURS.onHeading,

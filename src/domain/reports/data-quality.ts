@@ -8,8 +8,8 @@ import { issueDetails, issuesByKind } from "./sections/issue-tables";
 import { reportContext } from "./sections/report-context";
 import { rosterCompleteness } from "./sections/roster-completeness";
 
-/** Columns on upright A4: number, kind, severity, count, cells. */
-const WIDTHS = [5, 27, 11, 9, 16, 16];
+/** Columns on upright A4: number, kind, severity, count, cells; the last parted so that three can sign side by side. */
+const WIDTHS = [5, 27, 11, 9, 7.5, 7.5, 16];
 
 /** Report on data quality (chất lượng số liệu): issues by kind with their places, in words, and how complete the roster is. */
 export function draftDataQuality(input: ReportInput): SheetDraft {

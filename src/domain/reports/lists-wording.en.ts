@@ -1,4 +1,4 @@
-import { count, ifAny } from "./live/live-sentence";
+import { eachAny } from "./live/live-sentence";
 import type { ListsWording } from "./lists-wording.vi";
 
 /** Words of the hand-over list, the monitoring table, the scorecard and the report on data quality, in English. */
@@ -34,10 +34,14 @@ export const listsWordingEn: ListsWording = {
     periodsMet: "Met",
     visits: "Visits",
     cutNote: "(*) A period is cut by the plan's or the level's first or last day: its visits are shown, the period is not counted.",
+    shortNote: "Periods met in bold on colour: a month with fewer than were due.",
+    holidays: (days) => `Holidays, not counted: ${days}.`,
+    workingDays: "Daily inspections count on working days only.",
     noShort: "No period due has too few visits.",
     more: (rest) => `… and ${rest} more periods.`,
     level: "Level",
     period: "Period",
+    shortCount: "Periods short",
     required: "Required",
     done: "Made",
     date: "Visited on",
@@ -76,12 +80,15 @@ export const listsWordingEn: ListsWording = {
     kind: "REPORT",
     about: "Data quality of the plan ledger",
     summary: (errors, warnings, infos) => [
-      "The ledger has ",
-      count(errors),
-      " errors, ",
-      count(warnings),
-      " points to look at",
-      ifAny(infos, " and ", count(infos), " remarks"),
+      "The ledger still has ",
+      eachAny(
+        [
+          [errors, " to correct"],
+          [warnings, " to look at"],
+          [infos, " to note"],
+        ],
+        "no issues",
+      ),
       ".",
     ],
     clean: "Nothing wrong was found in the data.",

@@ -1,4 +1,4 @@
-import { count, ifAny, type Part } from "./live/live-sentence";
+import { eachAny, type Part } from "./live/live-sentence";
 import type { Figure } from "./live/figure";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,10 +38,14 @@ export const listsWordingVi = {
     periodsMet: "Kỳ đạt",
     visits: "Số lượt",
     cutNote: "(*) Tháng có kỳ không trọn trong thời gian kế hoạch hoặc hiệu lực của cấp: có ghi số lượt nhưng không tính kỳ.",
+    shortNote: "Số kỳ đạt in đậm trên nền màu: tháng chưa đủ số kỳ đến hạn.",
+    holidays: (days: string): string => `Ngày nghỉ không tính: ${days}.`,
+    workingDays: "Kiểm tra hằng ngày chỉ tính ngày làm việc.",
     noShort: "Không có kỳ đến hạn nào thiếu lượt.",
     more: (rest: number): string => `… và ${rest} kỳ khác.`,
     level: "Cấp",
     period: "Kỳ",
+    shortCount: "Số kỳ thiếu",
     required: "Phải có",
     done: "Đã có",
     date: "Ngày kiểm tra",
@@ -81,11 +85,14 @@ export const listsWordingVi = {
     about: "Chất lượng số liệu của sổ kế hoạch",
     summary: (errors: Figure, warnings: Figure, infos: Figure): Part[] => [
       "Sổ còn ",
-      count(errors),
-      " lỗi, ",
-      count(warnings),
-      " điểm cần xem lại",
-      ifAny(infos, " và ", count(infos), " điểm lưu ý"),
+      eachAny(
+        [
+          [errors, " lỗi phải sửa"],
+          [warnings, " điểm cần xem lại"],
+          [infos, " điểm lưu ý"],
+        ],
+        "0 vấn đề",
+      ),
       ".",
     ],
     clean: "Chưa phát hiện vấn đề nào trong số liệu.",

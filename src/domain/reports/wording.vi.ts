@@ -2,9 +2,10 @@ import { VERDICT_WORDS_VI } from "../compliance/verdict-words.vi";
 import { capitalised } from "./capitalised";
 import type { Period } from "../ledger/target";
 import { listsWordingVi } from "./lists-wording.vi";
-import { count, date, either, ifAny, percent, type Part } from "./live/live-sentence";
+import { periodWordingVi } from "./period-wording.vi";
+import { count, date, either, fromHalf, ifAny, percent, type Part } from "./live/live-sentence";
 import type { Figure } from "./live/figure";
-import type { HalfYearFigures, PlanFigures, RosterFigures, TaskFigures } from "./live/counted-figures";
+import type { PlanFigures, RosterFigures, TaskFigures, VisitFigures } from "./live/counted-figures";
 
 const verdicts = capitalised(VERDICT_WORDS_VI);
 
@@ -33,6 +34,7 @@ export const reportWordingVi = {
   perPeriod,
   periodNames,
   ...listsWordingVi,
+  ...periodWordingVi,
   sideHeading: "Số liệu tính (không in)",
   heading: {
     country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -84,6 +86,9 @@ export const reportWordingVi = {
     householdsVisited: "Số lượt hộ được kiểm tra",
     householdsCompliant: "Số lượt hộ thực hiện tốt",
     compliantRate: "Tỷ lệ lượt hộ thực hiện tốt",
+    periodsDue: "Số kỳ kiểm tra đến hạn",
+    periodsMet: "Số kỳ kiểm tra đủ số lượt",
+    periodsRate: "Tỷ lệ kỳ đủ số lượt",
     unmet: "Chỉ tiêu đến hạn không đạt hoặc chưa có số liệu",
     unmetList: "Số thứ tự của các chỉ tiêu ấy trong biểu",
     unmetListed: "Số chỉ tiêu ấy có trong biểu",
@@ -94,67 +99,15 @@ export const reportWordingVi = {
     closing: "Trên đây là báo cáo tổng kết kết quả thực hiện kế hoạch, trân trọng báo cáo./.",
     nextPeriod: (year: number): string => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM ${year}`,
   },
-  halfYear: {
-    kind: "BÁO CÁO",
-    about: (planTitle: string): string => `Sơ kết thực hiện ${planTitle}`,
-    period: (from: Figure, asOf: Figure): Part[] => ["(Số liệu từ ngày ", date(from), " đến ngày ", date(asOf), ")"],
-    closing: "Trên đây là báo cáo sơ kết kết quả thực hiện kế hoạch, trân trọng báo cáo./.",
-    nextPeriod: "IV. NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM THỜI GIAN TỚI",
-    summary: (f: HalfYearFigures): Part[] => [
-      "Trong kỳ, ",
-      count(f.reached),
-      "/",
-      count(f.total),
-      " chỉ tiêu đã đạt kế hoạch; ",
-      count(f.onTrack),
-      " chỉ tiêu đúng tiến độ; ",
-      count(f.behind),
-      " chỉ tiêu chậm tiến độ",
-      ifAny(f.failed, "; ", count(f.failed), " chỉ tiêu không đạt"),
-      ifAny(f.noData, "; ", count(f.noData), " chỉ tiêu chưa có số liệu"),
-      ifAny(f.notDue, "; ", count(f.notDue), " chỉ tiêu chưa đến hạn"),
-      ".",
-    ],
-    strengths: (f: HalfYearFigures): Part[] => [
-      either(
-        f.good,
-        ["Có ", count(f.good), " chỉ tiêu đã đạt kế hoạch hoặc đúng tiến độ."],
-        ["Chưa có chỉ tiêu nào đạt kế hoạch hoặc đúng tiến độ."],
-      ),
-    ],
-    weaknesses: (f: HalfYearFigures): Part[] => [
-      either(
-        f.bad,
-        ["Còn ", count(f.bad), " chỉ tiêu chậm tiến độ, không đạt hoặc chưa có số liệu."],
-        ["Không có chỉ tiêu nào chậm tiến độ."],
-      ),
-    ],
-    actual: "Thực hiện trong kỳ",
-    sinceBeginning: (id: string): string => `Lũy kế của ${id} từ đầu kế hoạch đến hết kỳ`,
-    partNote: "Cột (6) và (7) tính lũy kế từ đầu kế hoạch đến hết kỳ báo cáo.",
-    reachedYear: "Đạt kế hoạch",
-    figures: {
-      reached: "Chỉ tiêu đã đạt kế hoạch",
-      onTrack: "Chỉ tiêu đúng tiến độ",
-      behind: "Chỉ tiêu chậm tiến độ",
-      failed: "Chỉ tiêu không đạt",
-      noData: "Chỉ tiêu chưa có số liệu",
-      notDue: "Chỉ tiêu chưa đến hạn",
-      total: "Số chỉ tiêu tính trong biểu",
-      good: "Đạt kế hoạch hoặc đúng tiến độ",
-      bad: "Chậm, không đạt hoặc chưa có số liệu",
-    },
-    note: "Ghi chú: cột (5) gồm số phát sinh từ ngày đầu đến ngày cuối của kỳ báo cáo; với chỉ tiêu duy trì là số có đến ngày cuối kỳ. Tiến độ so với phần thời gian đã qua của chỉ tiêu.",
-  },
   sections: {
     direction: "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN",
     results: "II. KẾT QUẢ THỰC HIỆN",
     assessment: "III. ĐÁNH GIÁ CHUNG",
     proposals: "V. KIẾN NGHỊ, ĐỀ XUẤT",
-    targets: "1. Kết quả thực hiện các chỉ tiêu",
-    monitoring: "2. Công tác kiểm tra, giám sát",
-    tasks: "3. Kết quả thực hiện các nhiệm vụ",
-    households: "4. Hộ dân tham gia và cấp phát hiện vật",
+    targets: "Kết quả thực hiện các chỉ tiêu",
+    monitoring: "Công tác kiểm tra, giám sát",
+    tasks: "Kết quả thực hiện các nhiệm vụ",
+    households: "Hộ dân tham gia và cấp phát hiện vật",
     strengths: "1. Ưu điểm",
     weaknesses: "2. Tồn tại, hạn chế",
     causes: "3. Nguyên nhân",
@@ -167,7 +120,13 @@ export const reportWordingVi = {
     planResult: (f: PlanFigures): Part[] => [
       either(
         f.due,
-        ["Có ", count(f.met), "/", count(f.due), " chỉ tiêu đạt và vượt kế hoạch (", percent(f.rate), ")"],
+        [
+          either(
+            f.met,
+            ["Có ", count(f.met), "/", count(f.due), " chỉ tiêu đạt và vượt kế hoạch (", percent(f.rate), ")"],
+            ["Trong ", count(f.due), " chỉ tiêu đến hạn chưa có chỉ tiêu nào đạt kế hoạch"],
+          ),
+        ],
         ["Chưa có chỉ tiêu nào đến hạn đánh giá"],
       ),
       ifAny(f.exceeded, ", trong đó ", count(f.exceeded), " chỉ tiêu vượt"),
@@ -178,16 +137,46 @@ export const reportWordingVi = {
     ],
     inTableBelow: " Kết quả cụ thể như sau:",
     inAnnex: " Kết quả từng chỉ tiêu tại Phụ lục kèm theo.",
-    visits: (visits: Figure, seen: Figure, good: Figure, rate: Figure): Part[] => [
-      either(visits, ["Đã tổ chức ", count(visits), " lượt kiểm tra"], ["Chưa ghi nhận lượt kiểm tra nào"]),
-      ifAny(seen, "; kiểm tra ", count(seen), " lượt hộ, trong đó ", count(good), " lượt hộ thực hiện tốt (", percent(rate), ")"),
+    visits: (f: VisitFigures): Part[] => [
+      either(
+        f.visits,
+        [
+          "Đã tổ chức ",
+          count(f.visits),
+          " lượt kiểm tra",
+          ifAny(
+            f.households,
+            "; kiểm tra ",
+            count(f.households),
+            " lượt hộ, trong đó ",
+            count(f.good),
+            " lượt hộ thực hiện tốt (",
+            percent(f.rate),
+            ")",
+          ),
+          ifAny(f.due, "; ", count(f.met), "/", count(f.due), " kỳ đến hạn đủ số lượt quy định (", percent(f.share), ")"),
+        ],
+        [
+          either(
+            f.met,
+            ["Có ", count(f.met), "/", count(f.due), " kỳ đến hạn thực hiện đủ theo quy định (", percent(f.share), ")"],
+            ["Chưa ghi nhận lượt kiểm tra nào", ifAny(f.due, " trong ", count(f.due), " kỳ đến hạn")],
+          ),
+        ],
+      ),
       ".",
     ],
     noCadence: "Kế hoạch không quy định lịch kiểm tra định kỳ.",
     tasks: (f: TaskFigures): Part[] => [
       either(
         f.due,
-        ["Hoàn thành đúng hạn ", count(f.done), "/", count(f.due), " nhiệm vụ đến hạn (", percent(f.rate), ")"],
+        [
+          either(
+            f.done,
+            ["Hoàn thành đúng hạn ", count(f.done), "/", count(f.due), " nhiệm vụ đến hạn (", percent(f.rate), ")"],
+            ["Trong ", count(f.due), " nhiệm vụ đến hạn chưa có nhiệm vụ nào hoàn thành đúng hạn"],
+          ),
+        ],
         ["Chưa có nhiệm vụ nào đến hạn"],
       ),
       ifAny(f.late, "; ", count(f.late), " nhiệm vụ hoàn thành chậm"),
@@ -195,11 +184,8 @@ export const reportWordingVi = {
       ifAny(f.notDue, "; ", count(f.notDue), " nhiệm vụ chưa đến hạn"),
       ".",
     ],
-    noTasks: "Kế hoạch không có nhiệm vụ theo dõi riêng.",
     roster: (f: RosterFigures): Part[] => [
-      "Danh sách tham gia có ",
-      count(f.households),
-      " hộ",
+      either(f.households, ["Danh sách tham gia có ", count(f.households), " hộ"], ["Sổ chưa có danh sách hộ tham gia"]),
       ifAny(f.sorting, "; ", count(f.sorting), " hộ đã phân loại rác tại nguồn (", percent(f.sortingRate), ")"),
       ".",
     ],
@@ -207,11 +193,17 @@ export const reportWordingVi = {
     strengths: (f: PlanFigures): Part[] => [
       either(
         f.met,
-        ["Các cấp, các đơn vị đã tích cực triển khai; ", count(f.met), "/", count(f.due), " chỉ tiêu đến hạn đạt và vượt kế hoạch."],
-        ["Chưa có chỉ tiêu nào đến hạn được xác định là đạt."],
+        [
+          either(fromHalf(f.rate), ["Các cấp, các đơn vị đã tích cực triển khai kế hoạch; "], ["Bước đầu "]),
+          count(f.met),
+          "/",
+          count(f.due),
+          " chỉ tiêu đến hạn đã đạt và vượt kế hoạch.",
+        ],
+        [either(f.due, ["Chưa có chỉ tiêu đến hạn nào đạt kế hoạch."], ["Các chỉ tiêu của kế hoạch chưa đến hạn đánh giá."])],
       ),
     ],
-    weaknesses: (unmet: Figure, listed: Figure, list: Figure): Part[] => [
+    weaknesses: (unmet: Figure, listed: Figure, list: Figure, due: Figure): Part[] => [
       either(
         unmet,
         [
@@ -221,7 +213,7 @@ export const reportWordingVi = {
           ifAny(listed, " (số thứ tự trong biểu: ", { show: "text", figure: list }, ")"),
           ".",
         ],
-        ["Không có chỉ tiêu đến hạn nào chưa đạt."],
+        [either(due, ["Không có chỉ tiêu đến hạn nào chưa đạt."], ["Chưa có chỉ tiêu nào đến hạn để đánh giá tồn tại, hạn chế."])],
       ),
     ],
     chartTitle: "Mức độ thực hiện các chỉ tiêu so với kế hoạch (%)",
@@ -232,7 +224,7 @@ export const reportWordingVi = {
     progressByMonth: "Kết quả đến cuối từng tháng so với kế hoạch (%)",
     progressByQuarter: "Kết quả đến cuối từng quý so với kế hoạch (%)",
     evenPace: "Tiến độ đều",
-    quarter: (no: number, year: number): string => `Quý ${["I", "II", "III", "IV"][no - 1] ?? ""}/${year}`,
+    quarter: (no: number): string => ["I", "II", "III", "IV"][no - 1] ?? "",
     itemsChartTitle: "Hiện vật phân bổ và đã cấp theo loại, màu",
     noTargets: "Chưa có chỉ tiêu nào trong sổ.",
   },

@@ -24,6 +24,7 @@ export const useLayout = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  titleRow: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minWidth: 0 },
   title: { margin: 0, fontSize: "18px", lineHeight: "24px", fontWeight: 600, outlineStyle: "none" },
   heading: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
   text: { margin: 0, fontSize: "14px", lineHeight: "20px", overflowWrap: "anywhere" },

@@ -45,5 +45,9 @@ export const frameEn: FrameWording = {
   dateWrong: "Please type the date as day/month/year, for example 31/12/2026.",
   today: "Today",
   ledgerNeeded: "This file has no plan ledger yet.",
+  help: "Help",
+  helpOn: (title) => `Help: ${title}`,
+  otherHelp: "Another chapter of the guide",
+  closeHelp: "Close help",
   goStart: "Start a ledger",
 };

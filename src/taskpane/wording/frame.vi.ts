@@ -56,6 +56,10 @@ export const frameVi = {
   dateWrong: "Hãy gõ ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2026.",
   today: "Hôm nay",
   ledgerNeeded: "Tệp này chưa có sổ kế hoạch.",
+  help: "Hướng dẫn",
+  helpOn: (title: string) => `Hướng dẫn: ${title}`,
+  otherHelp: "Xem mục khác của hướng dẫn",
+  closeHelp: "Đóng hướng dẫn",
   goStart: "Bắt đầu lập sổ",
 };
 

@@ -13,6 +13,7 @@ import type { SheetDraft } from "../../../src/domain/sheet/sheet-draft";
 import type { CellValue } from "../../../src/domain/sheet/sheet-snapshot";
 import { draftedCells } from "../../builders/draft-cells";
 import { computedTables } from "../../builders/formula-engine";
+import { aLedger, aPlan, aTarget, anEntry } from "../../builders/ledger-records";
 import { anyLedger } from "../../builders/random-ledger";
 import { sampleLedger } from "./sample-ledger";
 
@@ -225,6 +226,57 @@ describe("figures of the reports", () => {
     expect(row(/^Tỷ lệ hộ gia đình/)[5]).toBe(40);
     expect(row(/^Số hộ sản xuất/)[7]).toBe(words.verdicts["no-data"]);
   }, 60_000);
+
+  describe("of a year within a plan of several years", () => {
+    const roads = aTarget({ id: "CT01", text: "Đường hoa", value: 80, measure: "km", nature: "flow", period: "yearly" });
+    const clubs = aTarget({ id: "CT02", text: "Câu lạc bộ", value: 12, nature: "stock" });
+    const share = aTarget({ id: "CT03", text: "Hộ phân loại", kind: "percentage", value: 70, nature: "ratio", denominator: "hộ" });
+    const lately = aTarget({ id: "CT04", text: "Mới bắt đầu", value: 5, nature: "flow", start: "2023-06-01" });
+    const ledger = aLedger({
+      plan: aPlan({ start: "2022-01-01", end: "2026-12-31" }),
+      targets: [roads, clubs, share, lately],
+      progress: [
+        ...[30, 34].map((quantity) => anEntry({ targetId: "CT01", date: "2023-03-05", quantity })),
+        anEntry({ targetId: "CT01", date: "2024-02-29", quantity: 50 }),
+        anEntry({ targetId: "CT01", date: "2024-10-01", quantity: 22 }),
+        anEntry({ targetId: "CT02", date: "2022-05-01", quantity: 9 }),
+        anEntry({ targetId: "CT02", date: "2023-05-01", quantity: 12 }),
+        anEntry({ targetId: "CT02", date: "2024-05-01", quantity: 11 }),
+        anEntry({ targetId: "CT03", date: "2023-12-01", quantity: 30, denominator: 60 }),
+        anEntry({ targetId: "CT03", date: "2024-06-01", quantity: 45, denominator: 60 }),
+        ...["2023-07-01", "2024-07-01"].map((date) => anEntry({ targetId: "CT04", date, quantity: 2 })),
+      ],
+    });
+    const compared = (rows: readonly CellValue[][]) => {
+      const heading = rows.findIndex((cells) => cells?.includes(words.lastYear.before));
+      return heading < 0 ? null : rows.slice(heading + 2, heading + 5).map((cells) => cells.slice(2, 8).filter((_, at) => at !== 1));
+    };
+
+    it("stand beside those of the same days of last year, where both years have some", async () => {
+      const { sheets } = await computedReports(["year-end"], ledger, "2024-12-31");
+      expect(compared(sheets[0]!)).toEqual([
+        ["Đường hoa", 64, 72, 8, near(72 / 64)],
+        ["Câu lạc bộ", 12, 11, -1, near(11 / 12)],
+        ["Hộ phân loại", 50, 75, 25, ""],
+      ]);
+      expect(sheets[0]!.flat().find((value) => /^\s*So với cùng kỳ năm trước/.test(String(value)))).toContain(
+        "(từ ngày 01/01/2023 đến ngày 31/12/2023), tính các chỉ tiêu có số liệu của cả hai năm: 2 chỉ tiêu tăng; 1 chỉ tiêu giảm.",
+      );
+    }, 60_000);
+
+    it("are those of the days of a review", async () => {
+      const { sheets } = await computedReports(["half-year"], ledger, "2024-06-30");
+      expect(compared(sheets[0]!)?.slice(0, 2)).toEqual([
+        ["Đường hoa", 64, 50, -14, near(50 / 64)],
+        ["Câu lạc bộ", 12, 11, -1, near(11 / 12)],
+      ]);
+    }, 60_000);
+
+    it("are not compared in the first year", async () => {
+      const { sheets } = await computedReports(["year-end"], ledger, "2022-12-31");
+      expect(compared(sheets[0]!)).toBeNull();
+    }, 60_000);
+  });
 
   it("of the monitoring table count visits by level and month", async () => {
     const { sheets, compliance } = await computedReports(["monitoring"], sampleLedger(), "2024-12-31");

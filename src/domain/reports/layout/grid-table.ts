@@ -22,6 +22,8 @@ export interface GridRow {
   readonly bold?: boolean;
   readonly fill?: string;
   readonly minHeight?: number;
+  /** Whether the second cell stands over all columns behind it. */
+  readonly isWide?: boolean;
 }
 export interface GridCell {
   /** A value, or what makes it from the number of the row it comes to stand in. */
@@ -96,7 +98,10 @@ export function gridRows(composer: SheetComposer, columns: readonly GridColumn[]
   const bottom = composer.row - 1;
   if (bottom < top) return [top, bottom];
   styleBody(composer, columns, top, bottom);
-  rows.forEach((row, index) => styleRow(composer, row, top + index));
+  rows.forEach((row, index) => {
+    styleRow(composer, row, top + index);
+    if (row.isWide) composer.merge({ top: top + index, bottom: top + index, left: wideLeft(columns), right: composer.columns });
+  });
   columns.forEach((column, index) => styleColumn(composer, column, index, rows, top));
   return [top, bottom];
 }
@@ -108,10 +113,19 @@ export function gridRowHeight(composer: SheetComposer, columns: readonly GridCol
     .filter(({ column, cell }) => cell && !isFigure(column, cell));
   const lines = Math.max(
     1,
-    ...words.map(({ column, cell }) => wrappedLines(shown(cell), cellWidth(composer, column), TABLE_SIZE, row.bold)),
+    ...words.map(({ column, cell }) =>
+      wrappedLines(
+        shown(cell),
+        row.isWide && column === columns[1] ? composer.width(wideLeft(columns), composer.columns) - 6 : cellWidth(composer, column),
+        TABLE_SIZE,
+        row.bold,
+      ),
+    ),
   );
   return Math.max(row.minHeight ?? 0, linesHeight(lines, TABLE_SIZE, 6));
 }
+
+const wideLeft = (columns: readonly GridColumn[]): number => columns[1]?.left ?? 1;
 
 function styleRow(composer: SheetComposer, row: GridRow, at: number): void {
   if (!row.bold && !row.fill) return;

@@ -3,6 +3,7 @@ import type { Plan } from "../../ledger/plan";
 import type { DraftValue } from "../../sheet/sheet-draft";
 import type { ReportInput } from "../report-input";
 import type { ReportWording } from "../wording";
+import { brokenName } from "./broken-name";
 import { headingColumns, type HeadingColumns } from "./heading-columns";
 import { issuerLooks, reportSymbol } from "./issuers";
 import { placeContent } from "./place";
@@ -25,11 +26,18 @@ export function headingBlock(composer: SheetComposer, input: ReportInput, words:
   composer.blank(10);
 }
 
-function issuerLines(plan: Plan, words: ReportWording): { parent: string; body: string } {
+/** Names of the issuers over the left half; a name too long for a line has its place on the next. */
+function issuerLines(
+  composer: SheetComposer,
+  plan: Plan,
+  words: ReportWording,
+  columns: HeadingColumns,
+): { readonly parent: string; readonly body: string } {
   const looks = issuerLooks(plan, words.signature);
   const [first] = looks;
-  if (looks.length > 1) return { parent: "", body: looks.map((look) => look.parent || look.body).join("\n") };
-  return { parent: first?.parent ?? "", body: first?.body ?? "" };
+  const broken = (name: string): string => brokenName(name, composer.width(1, columns.split - 1) - 6, 12, true);
+  if (looks.length > 1) return { parent: "", body: looks.map((look) => broken(look.parent || look.body)).join("\n") };
+  return { parent: broken(first?.parent ?? ""), body: broken(first?.body ?? "") };
 }
 
 function nationalHeading(
@@ -39,7 +47,7 @@ function nationalHeading(
   columns: HeadingColumns,
   numbered: boolean,
 ): void {
-  const { parent, body } = issuerLines(input.ledger.plan, words);
+  const { parent, body } = issuerLines(composer, input.ledger.plan, words, columns);
   const single = composer.kept["head.parent"] !== undefined || parent !== "";
   const heading = words.heading;
   if (single) {
@@ -99,7 +107,7 @@ function joinedIssuers(composer: SheetComposer, columns: HeadingColumns, body: s
 }
 
 function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
-  const { parent, body } = issuerLines(input.ledger.plan, words);
+  const { parent, body } = issuerLines(composer, input.ledger.plan, words, columns);
   const { plan } = input.ledger;
   halfRow(composer, columns, {
     left: { key: "head.parent", text: parent || body },

@@ -6,7 +6,7 @@ import { linesHeight, wrappedLines } from "./text-height";
 
 const FIRST_LINE = "        ";
 /** Dotted line of a place that nobody has filled in yet. */
-export const DOTTED_LINE = `- ${"…".repeat(34)}`;
+export const DOTTED_LINE = `- ${"…".repeat(31)}`;
 
 /** A row of text over the whole width, as high as its lines need. */
 export function textRow(composer: SheetComposer, text: string, style: DraftStyle = {}): number {

@@ -1,6 +1,7 @@
 import type { Plan } from "../../ledger/plan";
 import type { DraftValue } from "../../sheet/sheet-draft";
 import type { ReportWording } from "../wording";
+import { brokenName } from "./broken-name";
 import { issuerLooks, type IssuerLook } from "./issuers";
 import { placeContent, type PlaceContent } from "./place";
 import type { SheetComposer } from "./sheet-composer";
@@ -68,22 +69,19 @@ export function listSignatures(composer: SheetComposer, plan: Plan, words: Repor
 /** Height in points that the signatures under a list take. */
 export const LIST_SIGNATURES_HEIGHT = ROOM_TO_SIGN + 120;
 
-/** Columns parted into stretches of about the same width. */
+/** Columns parted into stretches so that the narrowest is as wide as the columns allow. */
 function evenStretches(composer: SheetComposer, count: number): (readonly [number, number])[] {
-  const whole = composer.width(1, composer.columns);
-  const stretches: (readonly [number, number])[] = [];
-  let left = 1;
-  for (let part = 1; part <= count; part++) {
-    let right = left;
-    while (
-      right < composer.columns - (count - part) &&
-      composer.width(1, right) + composer.width(right + 1, right + 1) / 2 < (whole * part) / count
-    )
-      right++;
-    stretches.push([left, part === count ? composer.columns : right]);
-    left = right + 1;
-  }
-  return stretches;
+  const narrowest = (stretches: readonly (readonly [number, number])[]): number =>
+    Math.min(...stretches.map(([left, right]) => composer.width(left, right)));
+  return stretchesFrom(1, composer.columns, count).reduce((best, next) => (narrowest(next) > narrowest(best) ? next : best));
+}
+
+/** Every way to part the columns from one on into so many stretches. */
+function stretchesFrom(left: number, last: number, count: number): (readonly [number, number])[][] {
+  if (count === 1) return [[[left, last]]];
+  return Array.from({ length: last - left - count + 2 }, (_, index) => left + index).flatMap((right) =>
+    stretchesFrom(right + 1, last, count - 1).map((rest) => [[left, right] as const, ...rest]),
+  );
 }
 
 /** "Nơi nhận:" and its lines, as kept or as usual. */
@@ -127,7 +125,9 @@ function bodyLine(look: IssuerLook): string {
 
 /** Texts side by side over stretches of columns, in one row. */
 function sideBySide(composer: SheetComposer, parts: readonly (Stretch | undefined)[]): void {
-  const drawn = parts.flatMap((part) => (part ? [{ ...part, content: contentOf(composer, part.half) }] : []));
+  const drawn = parts.flatMap((part) =>
+    part ? [{ ...part, content: contentOf(composer, part.half, composer.width(part.left, part.right) - 6) }] : [],
+  );
   const values: DraftValue[] = Array.from({ length: composer.columns }, () => null);
   for (const { left, content } of drawn) values[left - 1] = content.value;
   const heights = drawn.map(({ half, left, right, content }) =>
@@ -159,8 +159,13 @@ function halves(composer: SheetComposer, left: Half | undefined, right: Half | u
   sideBySide(composer, [left && { half: left, left: 1, right: split - 1 }, right && { half: right, left: split, right: composer.columns }]);
 }
 
-function contentOf(composer: SheetComposer, half: Half): PlaceContent {
+function contentOf(composer: SheetComposer, half: Half, width: number): PlaceContent {
   return half.key === "" || half.key === "recipients"
     ? { value: half.text, text: half.text, original: composer.kept["recipients"] === undefined ? half.text : "" }
-    : placeContent(composer, half.key, [half.text]);
+    : placeContent(composer, half.key, [
+        half.text
+          .split("\n")
+          .map((line) => brokenName(line, width, half.size, half.bold))
+          .join("\n"),
+      ]);
 }

@@ -29,9 +29,9 @@ export function roundsDone(cadence: Target): string {
   return `SUMIFS(Rounds[Số lượt],${dueRounds(cadence, undefined)})`;
 }
 
-/** Expression for what was done in the period of the whole plan that begins on a day. */
-export function doneInPeriod({ id }: Target, from: CalendarDate): string {
-  return `SUMIFS(Rounds[Số lượt],Rounds[Mã chỉ tiêu],${exactCriterion(id)},Rounds[Từ ngày],${dateLiteral(from)})`;
+/** Expression for what was done in the whole periods that begin between two days, for the plan as a whole. */
+export function doneInPeriods({ id }: Target, first: CalendarDate, last: CalendarDate): string {
+  return `SUMIFS(Rounds[Số lượt],Rounds[Mã chỉ tiêu],${exactCriterion(id)},Rounds[Trọn kỳ],"Có",Rounds[Từ ngày],">="&${dateLiteral(first)},Rounds[Từ ngày],"<="&${dateLiteral(last)})`;
 }
 
 /** Expression for what was done in some days, also in periods that do not count; where units or reports are counted, in the periods that end in them. */

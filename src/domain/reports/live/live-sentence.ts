@@ -3,11 +3,14 @@ import { displayNumber } from "../../compliance/display-rate";
 import { countText, dateText, percentText, vietnamesePercent, type Figure } from "./figure";
 import { quotedText } from "./formula-text";
 
-/** A piece of a sentence: words, a figure, or pieces that stand only where a figure is above zero. */
+/** A piece of a sentence: words, a figure, pieces that stand only where a figure is above zero, or those of some figures that are above zero, each with its words. */
 export type Part =
   | string
   | { readonly show: "count" | "percent" | "date" | "text"; readonly figure: Figure }
-  | { readonly above: Figure; readonly then: readonly Part[]; readonly otherwise?: readonly Part[] };
+  | { readonly above: Figure; readonly then: readonly Part[]; readonly otherwise?: readonly Part[] }
+  | { readonly each: readonly (readonly [Figure, string])[]; readonly none: string };
+
+const SEPARATOR = "; ";
 
 export const count = (figure: Figure): Part => ({ show: "count", figure });
 export const percent = (figure: Figure): Part => ({ show: "percent", figure });
@@ -17,6 +20,14 @@ export const either = (figure: Figure, then: readonly Part[], otherwise: readonl
   above: figure,
   then,
   otherwise,
+});
+
+export const eachAny = (each: readonly (readonly [Figure, string])[], none: string): Part => ({ each, none });
+
+/** A figure that is above zero where a share is a half or more. */
+export const fromHalf = ({ expression, value }: Figure): Figure => ({
+  expression: `ROUNDDOWN(${expression}*2,0)`,
+  value: Math.floor(value * 2),
 });
 
 /** Whether a sentence holds figures, so that it has to be a formula. */
@@ -41,12 +52,26 @@ function joined(parts: readonly Part[]): string {
 function partFormula(part: Part): string {
   if (typeof part === "string") return quotedText(part);
   if ("above" in part) return `IF(${part.above.expression}>0,${joined(part.then)},${joined(part.otherwise ?? [])})`;
+  if ("each" in part) return eachFormula(part);
   const text = { count: countText, percent: percentText, date: dateText, text: (x: string) => x }[part.show](part.figure.expression);
   return part.show === "count" || part.show === "percent" ? `(${text})` : text;
 }
 
+/** The separator before the first is cut off, so that the formula grows with the figures only. */
+function eachFormula({ each, none }: Extract<Part, { readonly none: string }>): string {
+  const pieces = each.map(
+    ([{ expression }, words]) => `IF(${expression}>0,${quotedText(SEPARATOR)}&(${countText(expression)})&${quotedText(words)},"")`,
+  );
+  const sum = each.map(({ 0: { expression } }) => expression).join("+");
+  return `IF(${sum}>0,MID(${pieces.join("&")},${SEPARATOR.length + 1},999),${quotedText(none)})`;
+}
+
 function partText(part: Part): string {
   if (typeof part === "string") return part;
+  if ("each" in part) {
+    const above = part.each.filter(([{ value }]) => value > 0);
+    return above.length === 0 ? part.none : above.map(([{ value }, words]) => displayNumber(value) + words).join(SEPARATOR);
+  }
   if ("above" in part) return sentenceText(part.above.value > 0 ? part.then : (part.otherwise ?? []));
   const { value } = part.figure;
   if (part.show === "text") return part.figure.text ?? "";

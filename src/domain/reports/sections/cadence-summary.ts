@@ -13,8 +13,8 @@ export interface CadenceLayout {
   readonly withVisits: boolean;
 }
 
-/** Table of the cadences: periods and visits that were due, and what was done. */
-export function cadenceTable(context: ReportContext, layout: CadenceLayout): void {
+/** Table of the cadences: periods and visits that were due, and what was done; gives its first and last row. */
+export function cadenceTable(context: ReportContext, layout: CadenceLayout): readonly [number, number] {
   const { composer, input } = context;
   const columns = cadenceColumns(context, layout);
   const [top] = gridHeading(composer, columns);
@@ -23,7 +23,8 @@ export function cadenceTable(context: ReportContext, layout: CadenceLayout): voi
     columns,
     input.compliance.cadences.map((cadence, index) => cadenceRow(context, layout, cadence, index + 1)),
   );
-  if (body[1] - body[0] < 12) composer.keep(top, body[1], "table with its heading");
+  composer.keep(top - 1, body[1] - body[0] < 12 ? body[1] : body[0] + 1, "table with what leads to it");
+  return body;
 }
 
 function cadenceColumns({ words: { cadence, table } }: ReportContext, { spans, withVisits }: CadenceLayout): GridColumn[] {

@@ -19,7 +19,7 @@ export function issuesByKind(context: ReportContext): void {
     { heading: dataQuality.kindHeading, left: 2 },
     { heading: dataQuality.severity, left: 3, align: "Center" },
     { heading: dataQuality.quantity, left: 4, align: "Center", numberFormat: "#,##0" },
-    { heading: dataQuality.places, left: 5, right: 6 },
+    { heading: dataQuality.places, left: 5, right: 7 },
   ];
   const [top] = gridHeading(composer, columns);
   const rows = kindsOf(context.input.issues).map(({ code, issues }, index) => ({
@@ -67,8 +67,8 @@ export function issueDetails(context: ReportContext): void {
   const columns: GridColumn[] = [
     { heading: words.table.no, left: 1, align: "Center" },
     { heading: dataQuality.what, left: 2, right: 3 },
-    { heading: dataQuality.advice, left: 4, right: 5 },
-    { heading: dataQuality.places, left: 6 },
+    { heading: dataQuality.advice, left: 4, right: 6 },
+    { heading: dataQuality.places, left: 7 },
   ];
   const [top] = gridHeading(composer, columns);
   const ordered = [...input.issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));

@@ -12,6 +12,7 @@ import { assessment } from "./assessment";
 import { changedTargets, makingOf } from "./changed-targets";
 import { directionSection } from "./direction";
 import { citedPlan } from "./plan-name";
+import { lastYear } from "./last-year";
 import type { ReportContext } from "./report-context";
 import { rosterResults } from "./roster-results";
 import { progressChart } from "./progress-chart";
@@ -70,28 +71,47 @@ export function draftNarrative(context: ReportContext, narrative: Narrative): Sh
   return composer.finish({ sideHeading: words.sideHeading });
 }
 
-/** Section II: targets with table and chart, visits, tasks, households and items. */
+/** Section II: targets with table and chart, then what the plan has of visits, tasks, households and items. */
 function resultsSection(context: ReportContext, narrative: Narrative, table: TargetTable): void {
   const { composer, input, words } = context;
   const { sections, sentences } = words;
   const drawn = !table.isAnnex && table.rows.length > 0;
   sectionHeading(composer, sections.results);
-  sectionHeading(composer, sections.targets);
+  sectionHeading(composer, `1. ${sections.targets}`);
   const pointer = table.isAnnex ? sentences.inAnnex : drawn ? sentences.inTableBelow : "";
   paragraph(composer, "II.targets", [...narrative.result, pointer]);
   const body = drawn ? inlineTable(context, table) : null;
   if (body) narrative.tableDrawn?.(...body);
   if (table.rows.length > 0) chartOf(context, body?.[0] ?? null);
   progressChart(context);
+  lastYear(context);
   changedTargets(context);
   typedPlace(composer, "II.remarks", 1);
-  sectionHeading(composer, sections.monitoring);
-  visitResults(context);
-  sectionHeading(composer, sections.tasks);
-  paragraph(composer, "II.tasks", input.ledger.activities.length > 0 ? sentences.tasks(taskFigures(context)) : [sentences.noTasks]);
-  sectionHeading(composer, sections.households);
-  rosterResults(context);
+  const others = [
+    { key: "II.visits", title: sections.monitoring, isOf: hasMonitoring(context), draw: visitResults },
+    { key: "II.tasks", title: sections.tasks, isOf: input.ledger.activities.length > 0, draw: taskResults },
+    { key: "II.households", title: sections.households, isOf: hasHouseholds(context), draw: rosterResults },
+  ];
+  others
+    .filter(({ key, isOf }) => isOf || composer.kept[key] !== undefined)
+    .forEach(({ title, draw }, index) => {
+      sectionHeading(composer, `${index + 2}. ${title}`);
+      draw(context);
+    });
 }
+
+function taskResults(context: ReportContext): void {
+  paragraph(context.composer, "II.tasks", context.words.sentences.tasks(taskFigures(context)));
+}
+
+/** Whether the plan asks for inspections, or some were made. */
+const hasMonitoring = ({ input: { ledger, compliance } }: ReportContext): boolean =>
+  compliance.cadences.length > 0 || ledger.visits.length > 0;
+
+/** Whether the plan is about households or items to hand out. */
+const hasHouseholds = ({ input: { ledger } }: ReportContext): boolean =>
+  ledger.plan.expectedHouseholds !== null ||
+  [ledger.households, ledger.distributions, ledger.allocationRules].some((list) => list.length > 0);
 
 /** A bar for each target that has a rate; where there are too many or none, columns by verdict. */
 function chartOf(context: ReportContext, firstRow: number | null): void {

@@ -3,16 +3,16 @@ import type { CalendarPeriod } from "../../calendar/calendar-period";
 import { periodsBetween } from "../../calendar/periods-between";
 import type { TargetCompliance } from "../../compliance/compliance";
 import { hasRate, ruleOf } from "../../compliance/judging-rule";
-import { nameKey } from "../../compliance/name-key";
 import { shapeOf } from "../../compliance/target-shape";
 import { targetWindow } from "../../compliance/target-window";
-import type { Ledger } from "../../ledger/ledger";
 import type { Target } from "../../ledger/target";
 import type { DraftValue } from "../../sheet/sheet-draft";
 import { dateLiteral } from "../live/formula-text";
 import { periodActual } from "../live/period-actual";
 import { targetCell } from "../live/target-formulas";
+import type { ReportWording } from "../wording";
 import type { ReportContext } from "./report-context";
+import { resultDates } from "./result-dates";
 import { shortened } from "./target-chart";
 import { listedTargets } from "./target-table";
 
@@ -24,7 +24,9 @@ interface Followed {
 }
 
 const MOST_LINES = 3;
-const MOST_MONTHS = 36;
+const MOST_MONTHS = 24;
+/** Above so many periods their labels stand without the year, since they would not fit. */
+const MOST_WHOLE_LABELS = 12;
 /** Width in points of the words of a line in the legend. */
 const LEGEND_WORDS = 150;
 const COLORS = ["#8A968F", "#1F6F54", "#B5561C", "#2B5F8C"] as const;
@@ -42,10 +44,10 @@ export function progressChart(context: ReportContext): void {
   if (periods.length < 2) return;
   const { sentences } = words;
   const heading = followed.map(({ no, target }) => `${no}. ${shortened(target.text, LEGEND_WORDS)}`);
-  const rows = periods.map(({ from, to }): DraftValue[] => {
+  const rows = periods.map(({ from, to }, index): DraftValue[] => {
     const end = to < days.to ? to : days.to;
     return [
-      isLong ? sentences.quarter(Math.ceil(dateParts(from).month / 3), dateParts(from).year) : `${from.slice(5, 7)}/${from.slice(0, 4)}`,
+      periodLabel(from, isLong, index === 0 || periods.length <= MOST_WHOLE_LABELS, words),
       { formula: `=${evenPace(context, days, end)}` },
       ...followed.map(({ target }) => ({ formula: `=${reachedBy(context, target, end)}` })),
     ];
@@ -67,12 +69,19 @@ export function progressChart(context: ReportContext): void {
   );
 }
 
+/** "05/2024" or "II/2024"; where there are many periods, the year stands beside the first of each year only. */
+function periodLabel(from: CalendarDate, isQuarter: boolean, isWhole: boolean, { sentences }: ReportWording): string {
+  const { year, month } = dateParts(from);
+  const period = isQuarter ? sentences.quarter(Math.ceil(month / 3)) : from.slice(5, 7);
+  return isWhole || month === 1 ? `${period}/${year}` : period;
+}
+
 /** The heaviest targets of the whole plan that share their days with most others, in the order of the table. */
 function mainTargets({ input }: ReportContext): readonly Followed[] {
   const { ledger, settings } = input;
   const groups = new Map<string, Followed[]>();
   listedTargets(input).forEach(({ target, judged }, index) => {
-    if (!isFollowed(target, judged) || monthsOfResults(target, judged, ledger) < 2) return;
+    if (!isFollowed(target, judged) || new Set(resultDates(target, judged, ledger).map((date) => date.slice(0, 7))).size < 2) return;
     const { first, last } = targetWindow(target, ledger.plan, settings.asOf);
     const found = { no: index + 1, target, days: { from: first, to: last } };
     const known = groups.get(`${first} ${last}`);
@@ -92,17 +101,6 @@ function isFollowed(target: Target, judged: TargetCompliance | undefined): boole
   const isQuantity = target.kind !== "milestone" && shapeOf(target) === "whole" && (target.baseline ?? 0) === 0;
   const isCountedShare = target.kind === "percentage" && target.nature === "counted";
   return isOwn && isQuantity && !isCountedShare && (target.value ?? 0) > 0 && hasRate(ruleOf(target));
-}
-
-/** In how many months something was reported, received or visited for a target. */
-function monthsOfResults(target: Target, judged: TargetCompliance | undefined, ledger: Ledger): number {
-  const listed = (judged?.evidence ?? []).flatMap(({ list, indexes }): (CalendarDate | null | undefined)[] => {
-    if (list === "distributions") return indexes.map((index) => ledger.distributions[index]?.receivedDate);
-    return list === "visits" ? indexes.map((index) => ledger.visits[index]?.date) : [];
-  });
-  const entered = ledger.progress.filter(({ targetId }) => nameKey(targetId) === nameKey(target.id)).map(({ date }) => date);
-  const dates = listed.length > 0 ? listed : entered;
-  return new Set(dates.flatMap((date) => (date ? [date.slice(0, 7)] : []))).size;
 }
 
 const endExpression = ({ days }: ReportContext, end: CalendarDate): string => `MIN(${days.asOf.expression},${dateLiteral(end)})`;

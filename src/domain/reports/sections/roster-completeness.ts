@@ -19,8 +19,8 @@ export function rosterCompleteness({ composer, input, words }: ReportContext): v
   const columns: GridColumn[] = [
     { heading: words.table.no, left: 1, align: "Center" },
     { heading: dataQuality.field, left: 2, right: 3 },
-    { heading: dataQuality.filled, left: 4, right: 5, align: "Center", numberFormat: "#,##0" },
-    { heading: dataQuality.share, left: 6, align: "Center", numberFormat: "0.0%" },
+    { heading: dataQuality.filled, left: 4, right: 6, align: "Center", numberFormat: "#,##0" },
+    { heading: dataQuality.share, left: 7, align: "Center", numberFormat: "0.0%" },
   ];
   sectionHeading(composer, dataQuality.completeness);
   const [top] = gridHeading(composer, columns);

@@ -19,7 +19,7 @@ export function rosterResults(context: ReportContext): void {
   const [top, headingBottom] = gridHeading(composer, columns);
   const rows = items.map((item, index) => itemRow(context, item, index + 1, headingBottom + 1 + index));
   gridRows(composer, columns, [...rows, totalRow(context, headingBottom + 1, headingBottom + rows.length)]);
-  composer.keep(top, composer.row - 1, "table with its heading");
+  composer.keep(top - 1, composer.row - 1, "table with its sentence");
   itemsChart(context, items, headingBottom + 1);
 }
 

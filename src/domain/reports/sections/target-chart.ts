@@ -39,7 +39,7 @@ export function rateChart(context: ReportContext, rows: readonly RatedRow[]): vo
       dataLabels: rows.length <= 10,
       axisFormat: "0%",
     },
-    90 + rows.length * 30,
+    80 + rows.length * 24,
     "chart",
   );
 }

@@ -46,11 +46,13 @@ export function targetRow(no: number, target: Target, judged: TargetCompliance |
       { value: measureText(target, words) },
       planned,
       actual,
-      {
-        value: { formula: `=${targetCellOrNothing(target.id, "Tỷ lệ so với KH")}` },
-        text: "100,0%",
-        numberFormat: rateFormat(judged?.rate ?? null),
-      },
+      target.kind === "milestone"
+        ? { value: null }
+        : {
+            value: { formula: `=${targetCellOrNothing(target.id, "Tỷ lệ so với KH")}` },
+            text: "100,0%",
+            numberFormat: rateFormat(judged?.rate ?? null),
+          },
       {
         value: { formula: `=${verdictWords(targetCell(target.id, "Đánh giá"), words.verdicts)}` },
         text: words.verdicts[verdict],

@@ -39,6 +39,7 @@ export function unitAnnex(context: ReportContext, columns: readonly GridColumn[]
 function groupRow({ no, target }: UnitTarget): GridRow {
   return {
     bold: true,
+    isWide: true,
     cells: [{ value: no }, { value: target.text }, ...Array.from({ length: 5 }, () => ({ value: null }))],
   };
 }

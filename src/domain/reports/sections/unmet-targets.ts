@@ -35,7 +35,7 @@ export function unmetTargets(
   const term = (index: number, due: string, top: number): string =>
     `IF(AND(ISNUMBER(MATCH(${cellAt(7, top + index)},{${verdicts}},0)),${due}<=${AS_OF}),", "&${cellAt(1, top + index)},"")`;
   return {
-    sentence: words.sentences.weaknesses(unmet, listed, { expression: list.expression, value: 0, text: now.join(", ") }),
+    sentence: words.sentences.weaknesses(unmet, listed, { expression: list.expression, value: 0, text: now.join(", ") }, plan.due),
     tableDrawn(top) {
       if (!isListed) return;
       const dueOf = (index: number): string => {

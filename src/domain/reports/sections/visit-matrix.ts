@@ -1,4 +1,4 @@
-import { endOfMonth, startOfMonth, addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { endOfMonth, startOfMonth, addDays, vietnameseDate, type CalendarDate } from "../../calendar/calendar-date";
 import type { CadenceCompliance } from "../../compliance/compliance";
 import { columnLetters } from "../../sheet/cell-location";
 import { gridHeading, gridRows, type GridCell, type GridColumn, type GridRow } from "../layout/grid-table";
@@ -34,7 +34,18 @@ export function visitMatrices(context: ReportContext): void {
     highlightShort(context, columns, body);
     composer.blank(6);
   }
-  textRow(composer, words.monitoring.cutNote, { size: 10, italic: true });
+  textRow(composer, notesOf(context).join(" "), { size: 10, italic: true });
+}
+
+/** What the marks of the matrix mean, and which days do not count. */
+function notesOf({ input, words: { monitoring } }: ReportContext): string[] {
+  const { holidays, workingDaysOnly } = input.ledger.plan;
+  return [
+    monitoring.cutNote,
+    monitoring.shortNote,
+    ...(workingDaysOnly ? [monitoring.workingDays] : []),
+    ...(holidays.length > 0 ? [monitoring.holidays(holidays.map(vietnameseDate).join("; "))] : []),
+  ];
 }
 
 function monthsOf(start: CalendarDate, end: CalendarDate): CalendarDate[] {
