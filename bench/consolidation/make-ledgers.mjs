@@ -9,19 +9,31 @@ const headings = ["STT", "Họ và tên chủ hộ", "Năm sinh", "Xóm", "Xã",
 
 const digits = (number) => String(number).padStart(4, "0");
 
-/** A list of households of one commune, from which the command line builds the first ledger. */
-export async function communeList(households) {
-  const rows = Array.from({ length: households }, (_, at) => [
+const placeOf = (at) => `Xã Số ${digits(at)}`;
+const isBroken = (at) => at % 50 === 0;
+
+function householdsOf(place, households, commune = 0) {
+  return Array.from({ length: households }, (_, at) => [
     at + 1,
-    `Trần Thị ${["Liên", "Hạnh", "Mận", "Oanh", "Sâm", "Loan"][at % 6]} ${at}`,
+    `Trần Thị ${["Liên", "Hạnh", "Mận", "Oanh", "Sâm", "Loan"][at % 6]} ${commune * households + at}`,
     1950 + (at % 40),
     `Xóm ${1 + (at % 5)}`,
-    PLACE,
+    place,
     2 + (at % 5),
     2,
     new Date(Date.UTC(2024, 5, 3 + (at % 5))),
   ]);
-  return writeXlsx({ sheets: [{ name: "Danh sách", rows: [["DANH SÁCH HỘ GIA ĐÌNH"], [], headings, ...rows] }] });
+}
+
+const listOf = (rows) => writeXlsx({ sheets: [{ name: "Danh sách", rows: [["DANH SÁCH HỘ GIA ĐÌNH"], [], headings, ...rows] }] });
+
+/** A list of households of one commune, from which the command line builds the first ledger. */
+export const communeList = (households) => listOf(householdsOf(PLACE, households));
+
+/** One list of the households of all communes whose ledgers can be read. */
+export function joinedList(households, count) {
+  const places = Array.from({ length: count }, (_, index) => index + 1).filter((at) => !isBroken(at));
+  return listOf(places.flatMap((at) => householdsOf(placeOf(at), households, at)));
 }
 
 /** The built ledger with another commune's name, and with another value of a target where its definition is to differ. */
@@ -29,7 +41,7 @@ function varied(parts, at) {
   return Object.fromEntries(
     Object.entries(parts).map(([path, xml]) => {
       if (typeof xml !== "string") return [path, xml];
-      const named = xml.replaceAll(PLACE, `Xã Số ${digits(at)}`);
+      const named = xml.replaceAll(PLACE, placeOf(at));
       return [path, strToU8(at % 40 === 0 ? named.replace("<v>70</v>", "<v>75</v>") : named)];
     }),
   );
@@ -48,6 +60,6 @@ export function makeLedgers(bytes, count, folder) {
   );
   for (let at = 1; at <= count; at++) {
     const made = zipSync(varied(parts, at), { level: 1 });
-    writeFileSync(join(folder, `xa-${digits(at)}.xlsx`), at % 50 === 0 ? made.subarray(0, made.length >> 1) : made);
+    writeFileSync(join(folder, `xa-${digits(at)}.xlsx`), isBroken(at) ? made.subarray(0, made.length >> 1) : made);
   }
 }
