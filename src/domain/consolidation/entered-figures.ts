@@ -31,24 +31,31 @@ function lastDay(entries: readonly DatedEntry[]): CalendarDate {
   return entries.reduce((last, { date }) => (date > last ? date : last), entries[0]?.date ?? "");
 }
 
+/** Whose figure an entry is; of a target for the plan as a whole the sender's parts are one with it. */
+function holderIn({ scope }: Target, { holderOf }: SenderGround): (entry: DatedEntry) => Holder {
+  return ({ reporter }) => {
+    const holder = holderOf(reporter);
+    return scope === "whole" && holder.kind === "part" ? { kind: "sender" } : holder;
+  };
+}
+
 /** Figures that add up: one sum a holder and stretch of time, dated by its last entry. */
 export function summed(
   target: Target,
   entries: readonly DatedEntry[],
-  { holderOf }: SenderGround,
+  sender: SenderGround,
   tag: (entry: DatedEntry) => string = () => "",
 ): ReportedFigure[] {
-  return grouped(entries, (entry) => `${holderKey(holderOf(entry.reporter))}|${stretchOf(target, entry.date)}|${tag(entry)}`).map(
-    (group) => ({
-      holder: holderOf(group[0]?.reporter ?? null),
-      date: lastDay(group),
-      quantity: withoutDust(group.reduce((sum, { quantity }) => sum + quantity, 0)),
-      denominator: null,
-    }),
-  );
+  const holder = holderIn(target, sender);
+  return grouped(entries, (entry) => `${holderKey(holder(entry))}|${stretchOf(target, entry.date)}|${tag(entry)}`).map((group) => ({
+    holder: holder(group[0]!),
+    date: lastDay(group),
+    quantity: withoutDust(group.reduce((sum, { quantity }) => sum + quantity, 0)),
+    denominator: null,
+  }));
 }
 
-/** The sender's parts are one with it where a target is about the whole: a figure for all of it stands for its parts. */
+/** A figure for all of the sender stands for its parts. */
 function wholeFigure(group: readonly DatedEntry[], nature: "stock" | "ratio", holder: Holder): ReportedFigure[] {
   const { numerator, denominator } = progressFigure(group, nature);
   return numerator === null ? [] : [{ holder, date: lastDay(group), quantity: numerator, denominator }];
@@ -59,13 +66,9 @@ function latest(target: Target, entries: readonly DatedEntry[], sender: SenderGr
   const { holderOf } = sender;
   const stretch = (entry: DatedEntry) => (target.period === "once" ? "" : stretchOf(target, entry.date));
   const isWhole = target.scope === "whole";
-  const owner = (entry: DatedEntry) => {
-    const holder = holderOf(entry.reporter);
-    return isWhole && holder.kind === "part" ? "" : holderKey(holder);
-  };
-  return grouped(entries, (entry) => `${owner(entry)}|${stretch(entry)}`).flatMap((group) => {
-    const first = holderOf(group[0]?.reporter ?? null);
-    const holder: Holder = isWhole && first.kind === "part" ? { kind: "sender" } : first;
+  const holderIs = holderIn(target, sender);
+  return grouped(entries, (entry) => `${holderKey(holderIs(entry))}|${stretch(entry)}`).flatMap((group) => {
+    const holder = holderIs(group[0]!);
     if (isWhole && target.period === "once") return wholeFigure(group, nature, holder);
     const ofWhole = group.filter(({ reporter }) => reporter === null);
     const counted = isWhole && ofWhole.length > 0 ? ofWhole : group;

@@ -1,4 +1,5 @@
 import type { DraftStyle } from "../sheet/sheet-draft";
+import { vietnameseFormat } from "../sheet/vietnamese-format";
 import type { ColumnFormat } from "./ledger-column";
 
 /** The one set of colours of the ledger's sheets. */
@@ -25,6 +26,6 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   text: "@",
   date: "dd/mm/yyyy",
   number: "General",
-  percent: "0.0%",
+  percent: vietnameseFormat("0.0%"),
   row: "0",
 };

@@ -17,7 +17,7 @@ export function draftDataQuality(input: ReportInput): SheetDraft {
   const { composer, words, days } = context;
   const { dataQuality } = words;
   headingBlock(composer, input, words, false);
-  titleBlock(composer, dataQuality.kind, [dataQuality.about]);
+  titleBlock(composer, dataQuality.kind, [dataQuality.about], input.settings.style);
   centred(composer, "title.period", words.monitoring.until(days.asOf), 13, false, true);
   if (input.issues.length === 0) paragraph(composer, "summary", [dataQuality.clean]);
   else {

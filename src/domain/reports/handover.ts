@@ -21,7 +21,7 @@ export function draftHandover(input: ReportInput): SheetDraft {
   const { composer, words } = context;
   const { plan } = input.ledger;
   headingBlock(composer, input, words, false);
-  titleBlock(composer, words.handover.kind, [words.handover.about]);
+  titleBlock(composer, words.handover.kind, [words.handover.about], input.settings.style);
   centred(composer, "title.plan", [`(${titleInSentence(plan.title)})`], 13, false, true);
   composer.blank(6);
   const columns = handoverColumns(context, items);

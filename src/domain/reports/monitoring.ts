@@ -30,7 +30,7 @@ export function draftMonitoring(input: ReportInput): SheetDraft {
   const context = reportContext(input, "monitoring", WIDTHS, { orientation: "landscape" });
   const { composer, words, days } = context;
   headingBlock(composer, input, words, false);
-  titleBlock(composer, words.monitoring.kind, [words.monitoring.about(titleInSentence(input.ledger.plan.title))]);
+  titleBlock(composer, words.monitoring.kind, [words.monitoring.about(titleInSentence(input.ledger.plan.title))], input.settings.style);
   centred(composer, "title.period", words.monitoring.until(days.asOf), 13, false, true);
   sectionHeading(composer, words.monitoring.summary);
   if (input.compliance.cadences.length === 0) textRow(composer, words.sentences.noCadence);

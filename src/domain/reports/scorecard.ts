@@ -20,7 +20,7 @@ export function draftScorecard(input: ReportInput): SheetDraft {
   const targets = unitTargets(input);
   const units = rankedUnits(input, targets);
   headingBlock(composer, input, words, false);
-  titleBlock(composer, scorecard.kind, [scorecard.about]);
+  titleBlock(composer, scorecard.kind, [scorecard.about], input.settings.style);
   centred(composer, "title.period", words.monitoring.until(days.asOf), 13, false, true);
   if (targets.length === 0) textRow(composer, scorecard.noTargets);
   if (units.length === 0) textRow(composer, scorecard.noUnits);

@@ -41,6 +41,7 @@ export const reportWordingEn: ReportWording = {
   },
   signature: {
     onBehalf: "TM.",
+    partyOnBehalf: "TM.",
     post: "CHAIRPERSON",
     recipientsTitle: "Copies to:",
     recipients: ["- As above;", "- Files."],

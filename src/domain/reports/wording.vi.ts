@@ -49,6 +49,7 @@ export const reportWordingVi = {
   citation: { number: "số", of: "ngày" },
   signature: {
     onBehalf: "TM.",
+    partyOnBehalf: "T/M",
     post: "CHỦ TỊCH",
     recipientsTitle: "Nơi nhận:",
     recipients: ["- Như trên;", "- Lưu: VT."],

@@ -74,7 +74,14 @@ test("the monitoring table shows a cut period without counting it, and periods w
   expect(rowOf(sheet, "01/2024 (*)")).toBeGreaterThan(0);
   const row = sheet.formulas[rowOf(sheet, "11/2024") - 1]!;
   expect(row[2]).toMatch(/^=COUNTIFS\(Rounds\[Mã chỉ tiêu\],"=GS01",Rounds\[Trọn kỳ\],"Có",Rounds\[Đến ngày\],"<="&AsOf,/);
-  expect(rowOf(sheet, "01/12/2024 – 31/12/2024")).toBeGreaterThan(0);
+});
+
+test("periods with too few visits that follow one another stand in one row, with their number and what all of them required", () => {
+  const sheet = drawnSheet(draftReport("monitoring", sampleInput()));
+  const row = sheet.cells.find((cells) => cells?.some((cell) => /^\d\d\/\d\d\/2024 – 31\/12\/2024$/.test(String(cell))))!;
+  const [short, required] = row.filter((cell): cell is number => typeof cell === "number").slice(1);
+  expect(short).toBeGreaterThan(1);
+  expect(required).toBe(2 * short!);
 });
 
 test("what is to be followed up after a visit is listed with its state", () => {

@@ -106,6 +106,7 @@ function joinedIssuers(composer: SheetComposer, columns: HeadingColumns, body: s
   issuersLine(composer, columns, rest <= 0);
 }
 
+/** After Hướng dẫn 36-HD/VPTW: the issuer with the body above it, a star under them, the Party's name with its line. */
 function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
   const { parent, body } = issuerLines(composer, input.ledger.plan, words, columns);
   const { plan } = input.ledger;
@@ -113,10 +114,12 @@ function partyHeading(composer: SheetComposer, input: ReportInput, words: Report
     left: { key: "head.parent", text: parent || body },
     right: { text: words.heading.party },
     size: [14, 15],
-    bold: [false, true],
+    bold: [parent === "", true],
   });
-  issuersLine(composer, columns);
+  const next = composer.row;
   if (parent) halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
+  starLine(composer, columns);
+  mottoLine(composer, columns, next);
   halfRow(composer, columns, {
     ...(numbered ? { left: { key: "head.number", text: words.heading.partyNumber(reportSymbol(plan)) } } : {}),
     right: { key: "head.place", text: placeAndDate(plan, input.settings.today, words) },
@@ -124,6 +127,12 @@ function partyHeading(composer: SheetComposer, input: ReportInput, words: Report
     bold: [false, false],
     italicRight: true,
   });
+}
+
+/** The star between the issuer's name and the number. */
+function starLine(composer: SheetComposer, columns: HeadingColumns): void {
+  const row = composer.add({ values: ["*"], height: 16, merge: [[1, columns.split - 1]] });
+  composer.style({ top: row, bottom: row, left: 1, right: columns.split - 1 }, { size: 14, align: "Center", verticalAlign: "Top" });
 }
 
 function heldBy(composer: SheetComposer, columns: HeadingColumns, left: DraftValue, right: DraftValue): DraftValue[] {

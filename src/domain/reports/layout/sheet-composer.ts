@@ -1,8 +1,10 @@
 import { columnLetters } from "../../sheet/cell-location";
 import type { DraftBlock, DraftChart, DraftHighlight, DraftPage, DraftStyle, DraftValue, SheetDraft } from "../../sheet/sheet-draft";
+import { vietnameseFormat } from "../../sheet/vietnamese-format";
 import type { SheetRange } from "../../sheet/sheet-range";
 import { FIXED_ROW, KEY_HEADING, ORIGINALS_SEPARATOR, type KeptTexts } from "../kept-texts";
 import type { Figure } from "../live/figure";
+import type { ReportLanguage } from "../report-input";
 import { joinedBlocks } from "./joined-blocks";
 import { pageBreaks, type KeepTogether } from "./page-breaks";
 import { pageOf, printableArea, type Orientation } from "./paper";
@@ -65,6 +67,7 @@ export class SheetComposer {
     readonly widths: readonly number[],
     readonly orientation: Orientation = "portrait",
     readonly kept: KeptTexts = {},
+    private readonly language: ReportLanguage = "vi",
   ) {
     this.columns = widths.length;
   }
@@ -98,7 +101,9 @@ export class SheetComposer {
   }
 
   style(range: SheetRange, style: DraftStyle): void {
-    this.styles.push({ range, style });
+    const { numberFormat } = style;
+    const isOwn = numberFormat !== undefined && this.language === "vi";
+    this.styles.push({ range, style: isOwn ? { ...style, numberFormat: vietnameseFormat(numberFormat) } : style });
   }
 
   merge(range: SheetRange): void {

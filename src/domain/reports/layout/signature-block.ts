@@ -33,7 +33,8 @@ export function signatureBlock(composer: SheetComposer, plan: Plan, words: Repor
   const top = composer.row;
   if (looks.length === 1) singleSignature(composer, looks[0]!, words, split);
   else {
-    for (let first = 0; first < looks.length; first += 2) pairOfSignatures(composer, looks.slice(first, first + 2), first, split);
+    const half = evenStretches(composer, 2)[1]![0];
+    for (let first = 0; first < looks.length; first += 2) pairOfSignatures(composer, looks.slice(first, first + 2), first, half);
     recipientLines(composer, words).forEach((line) => halves(composer, line, undefined, split));
   }
   composer.keep(Math.max(1, top - 3), composer.row - 1, "signature");

@@ -1,14 +1,22 @@
 import type { Part } from "../live/live-sentence";
+import type { ReportSettings } from "../report-input";
 import { placeContent } from "./place";
 import type { SheetComposer } from "./sheet-composer";
 import { linesHeight, wrappedLines } from "./text-height";
 
+/** Looks of a title: type sizes in points, and what stands under it. */
+const LOOKS = {
+  national: { kind: 14, about: 14, line: "————————" },
+  party: { kind: 16, about: 14, line: "-----" },
+} as const;
+
 /** Kind of document in bold capitals, what it is about in bold below, and a short line. */
-export function titleBlock(composer: SheetComposer, kind: string, about: readonly Part[], size = 14): void {
-  centred(composer, "title.kind", [kind], size, true);
-  centred(composer, "title.about", about, size, true);
+export function titleBlock(composer: SheetComposer, kind: string, about: readonly Part[], style: ReportSettings["style"]): void {
+  const look = LOOKS[style];
+  centred(composer, "title.kind", [kind], look.kind, true);
+  centred(composer, "title.about", about, look.about, true);
   composer.add({
-    values: ["————————"],
+    values: [look.line],
     height: 11,
     style: { size: 9, align: "Center", verticalAlign: "Top", bold: true },
     merge: [[1, composer.columns]],

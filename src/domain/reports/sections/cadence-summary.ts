@@ -45,7 +45,7 @@ function cadenceColumns({ words: { cadence, table } }: ReportContext, { spans, w
     right: spans[index]![1],
     align: index === 1 ? "Left" : "Center",
     number: index === rate ? `(${rate + 1})=(5)/(4)` : `(${index + 1})`,
-    numberFormat: index === rate ? "0.0%" : "#,##0",
+    ...(index > rate ? {} : { numberFormat: index === rate ? "0.0%" : "#,##0" }),
   }));
 }
 

@@ -49,7 +49,7 @@ const RATE_COLUMN = 6;
 export function draftNarrative(context: ReportContext, narrative: Narrative): SheetDraft {
   const { composer, input, words } = context;
   headingBlock(composer, input, words);
-  titleBlock(composer, narrative.kind, [narrative.about]);
+  titleBlock(composer, narrative.kind, [narrative.about], input.settings.style);
   if (narrative.period) centred(composer, "title.period", narrative.period, 13, false, true);
   centred(composer, "addressee", [words.heading.addressee]);
   paragraph(composer, "opening", words.sentences.opening(citedPlan(input.ledger.plan, words.citation), context.days.asOf));

@@ -24,8 +24,8 @@ interface Followed {
 }
 
 const MOST_LINES = 3;
-const MOST_MONTHS = 24;
-/** Above so many periods their labels stand without the year, since they would not fit. */
+const MOST_MONTHS = 12;
+/** Above so many quarters their labels are short, since whole ones would not fit. */
 const MOST_WHOLE_LABELS = 12;
 /** Width in points of the words of a line in the legend. */
 const LEGEND_WORDS = 150;
@@ -44,10 +44,10 @@ export function progressChart(context: ReportContext): void {
   if (periods.length < 2) return;
   const { sentences } = words;
   const heading = followed.map(({ no, target }) => `${no}. ${shortened(target.text, LEGEND_WORDS)}`);
-  const rows = periods.map(({ from, to }, index): DraftValue[] => {
+  const rows = periods.map(({ from, to }): DraftValue[] => {
     const end = to < days.to ? to : days.to;
     return [
-      periodLabel(from, isLong, index === 0 || periods.length <= MOST_WHOLE_LABELS, words),
+      periodLabel(from, isLong, periods.length <= MOST_WHOLE_LABELS, words),
       { formula: `=${evenPace(context, days, end)}` },
       ...followed.map(({ target }) => ({ formula: `=${reachedBy(context, target, end)}` })),
     ];
@@ -69,11 +69,12 @@ export function progressChart(context: ReportContext): void {
   );
 }
 
-/** "05/2024" or "II/2024"; where there are many periods, the year stands beside the first of each year only. */
+/** "05/2024" or "II/2024"; where there are many quarters "I/24" for the first of a year and "II" for the others. */
 function periodLabel(from: CalendarDate, isQuarter: boolean, isWhole: boolean, { sentences }: ReportWording): string {
   const { year, month } = dateParts(from);
   const period = isQuarter ? sentences.quarter(Math.ceil(month / 3)) : from.slice(5, 7);
-  return isWhole || month === 1 ? `${period}/${year}` : period;
+  if (isWhole) return `${period}/${year}`;
+  return month === 1 ? `${period}/${String(year).slice(2)}` : period;
 }
 
 /** The heaviest targets of the whole plan that share their days with most others, in the order of the table. */

@@ -39,7 +39,7 @@ export function rateChart(context: ReportContext, rows: readonly RatedRow[]): vo
       dataLabels: rows.length <= 10,
       axisFormat: "0%",
     },
-    80 + rows.length * 24,
+    60 + rows.length * 22,
     "chart",
   );
 }
