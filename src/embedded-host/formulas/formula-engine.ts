@@ -3,6 +3,7 @@ import type { ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import { CellError, type CellScalar, ERROR_CODES } from "../model/cell-scalar";
 import type { HostFunction } from "../host-function";
+import { chooseBranches } from "./branch-choice";
 import { customFunctions } from "./custom-functions";
 import { ownFunctions } from "./engine-functions";
 
@@ -88,6 +89,7 @@ export class FormulaEngine {
     const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data) as unknown as Workbook;
     const injector = univer.__getInjector();
     injector.get(engine.IFunctionService).registerExecutors(...ownFunctions(engine, now), ...customFunctions(engine, custom));
+    chooseBranches(injector.get(engine.Interpreter));
     return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService));
   }
 
