@@ -15,6 +15,7 @@ const words = /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|(\$?[\p{L}_\\][\p{L}\p{N}_.\\?
 /** Turns formulas into what the engine understands: plain references, quoted sheets, no names and no tables. */
 export class EngineFormulas {
   readonly #templates = new Map<string, string>();
+  readonly #shared = new Map<string, boolean>();
   readonly #names: Map<string, { formula: string; scope: unknown }[]>;
 
   constructor(readonly workbook: WorkbookModel) {
@@ -40,10 +41,9 @@ export class EngineFormulas {
   }
 
   #withoutTables(formula: string): string {
-    let plain = formula;
-    for (const table of this.workbook.tables)
-      plain = plain.toLowerCase().includes(table.name.toLowerCase()) ? toPlainReferences(plain, table, null) : plain;
-    return plain;
+    const words = formula.toLowerCase();
+    const mentioned = this.workbook.tables.filter(({ name }) => words.includes(name.toLowerCase()));
+    return mentioned.reduce((plain, table) => toPlainReferences(plain, table, null), formula);
   }
 
   #template(formula: string, sheet: SheetModel): string {
@@ -62,8 +62,12 @@ export class EngineFormulas {
   /** What formulas in several rows share when they differ in nothing but the number of their row; null when there is more to them. */
   sharedBy(formula: string, sheet: SheetModel): string | null {
     const template = this.#template(formula, sheet);
-    if (!template.includes(ROW)) return null;
-    return referencesIn(template.replaceAll(ROW, "$1")).every(({ isFixed }) => isFixed) ? template : null;
+    let isShared = this.#shared.get(template);
+    if (isShared === undefined) {
+      isShared = template.includes(ROW) && referencesIn(template.replaceAll(ROW, "$1")).every(({ isFixed }) => isFixed);
+      this.#shared.set(template, isShared);
+    }
+    return isShared ? template : null;
   }
 
   /** The formula for the engine, with "="; null for one that is too long to be calculated. */

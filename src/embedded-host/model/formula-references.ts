@@ -93,7 +93,7 @@ export function offsetReferences(formula: string, rows: number, columns: number)
 
 /** Whether a sheet's name stands in the formula at all: most formulas need no closer look. */
 const mentionsSheet = (formula: string, sheetName: string): boolean =>
-  formula.toLowerCase().includes(sheetName.toLowerCase().replaceAll("'", "''"));
+  formula.includes("!") && formula.toLowerCase().includes(sheetName.toLowerCase().replaceAll("'", "''"));
 
 /** The formula after a sheet was given another name. */
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
