@@ -2,10 +2,11 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
+const { plainFields } = require("./plain-fields.cjs");
 
 const root = path.resolve(__dirname, "..");
 const sourceFolders = ["src", "assets/sample"];
-const sourceFiles = ["package.json", "package-lock.json", "scripts/bundle-command-line.cjs"];
+const sourceFiles = ["package.json", "package-lock.json", "scripts/bundle-command-line.cjs", "scripts/plain-fields.cjs"];
 
 /** What the bundle lacks when it is an ES module and packages in it were written for require(). */
 const banner = [
@@ -56,6 +57,7 @@ function esbuildOptions(entryPoints, outdir) {
     keepNames: true,
     legalComments: "none",
     banner: { js: banner },
+    plugins: [plainFields],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "silent",
   };
