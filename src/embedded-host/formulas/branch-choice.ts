@@ -2,6 +2,7 @@ import type { BaseAstNode, FunctionVariantType, generateExecuteAstNodeData, Inte
 
 type NodeData = ReturnType<typeof generateExecuteAstNodeData>;
 type Value = FunctionVariantType | null | undefined;
+type Reference = { toArrayValueObject(): FunctionVariantType };
 
 /** A reference within a formula; one of a shared formula is moved as far as the cell is from the first one. */
 interface ReferenceNode extends BaseAstNode {
@@ -13,7 +14,7 @@ const isReference = (node: BaseAstNode): node is ReferenceNode => "setRefOffset"
 /** The one value there is; null where there are several, so that every branch may be needed. */
 function singleValue(value: Value): FunctionVariantType | null {
   if (!value) return null;
-  const object = value.isReferenceObject() ? value.toArrayValueObject() : value;
+  const object = value.isReferenceObject() ? (value as unknown as Reference).toArrayValueObject() : value;
   if (!object.isArray()) return object;
   const array = object as unknown as { getRowCount(): number; getColumnCount(): number; get(row: number, column: number): Value };
   return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (array.get(0, 0) ?? null) : null;
@@ -49,7 +50,7 @@ function workOutArgument(node: BaseAstNode, x: number, y: number): void {
 /** A branch that is not taken gets the value of the one that is: the function wants to be given something. */
 function workOutIf([test, whenTrue, whenFalse]: BaseAstNode[], x: number, y: number): void {
   workOutArgument(test!, x, y);
-  const answer = singleValue(test!.getValue());
+  const answer = singleValue(test!.getValue() as Value);
   if (answer === null) {
     workOutArgument(whenTrue!, x, y);
     if (whenFalse) workOutArgument(whenFalse, x, y);
