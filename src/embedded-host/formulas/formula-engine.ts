@@ -4,6 +4,7 @@ import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import { CellError, type CellScalar, ERROR_CODES } from "../model/cell-scalar";
 import type { HostFunction } from "../host-function";
 import { chooseBranches } from "./branch-choice";
+import { conditionalFunctions } from "./conditional-functions";
 import { customFunctions } from "./custom-functions";
 import { ownFunctions } from "./engine-functions";
 
@@ -88,7 +89,8 @@ export class FormulaEngine {
     };
     const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data) as unknown as Workbook;
     const injector = univer.__getInjector();
-    injector.get(engine.IFunctionService).registerExecutors(...ownFunctions(engine, now), ...customFunctions(engine, custom));
+    const own = [...ownFunctions(engine, now), ...conditionalFunctions(engine), ...customFunctions(engine, custom)];
+    injector.get(engine.IFunctionService).registerExecutors(...own);
     chooseBranches(injector.get(engine.Interpreter));
     return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService));
   }
