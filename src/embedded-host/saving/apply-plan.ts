@@ -1,8 +1,10 @@
 import { unzipSync, zipSync } from "fflate";
+import { areaFromAddress } from "../model/address";
 import type { FormatChange } from "../model/cell-format";
 import type { FileLibrary, LibraryAnswer, LibraryFile } from "./file-library";
 import { UnreadableFile } from "../unreadable-file";
 import { FormatWriter } from "./format-writer";
+import { NewCells } from "./new-cells";
 import { PackageEntries, untouchedPaths } from "./package-entries";
 import { patchPackage } from "./patch-package";
 import type { PlanStep, SavePlan } from "./save-plan";
@@ -20,12 +22,6 @@ export function checked(answer: LibraryAnswer, what: string): LibraryAnswer {
   throw BROKEN_PART.test(message) ? new UnreadableFile("damaged", message) : new Error(message);
 }
 
-function writeRows(file: LibraryFile, sheet: string, rows: readonly (readonly unknown[])[]): void {
-  rows.forEach((row, index) => {
-    if (row.length > 0) checked(file["SetSheetRow"]!(sheet, `A${index + 1}`, row), "SetSheetRow");
-  });
-}
-
 function addConditional(
   file: LibraryFile,
   sheet: string,
@@ -40,7 +36,13 @@ function addConditional(
   checked(file["SetConditionalFormat"]!(sheet, range, [{ ...options, ...format }]), "SetConditionalFormat");
 }
 
-function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void {
+function cellsOf(cells: Map<string, NewCells>, sheet: string): NewCells {
+  const known = cells.get(sheet) ?? new NewCells();
+  cells.set(sheet, known);
+  return known;
+}
+
+function perform(file: LibraryFile, formats: FormatWriter, cells: Map<string, NewCells>, step: PlanStep): void {
   switch (step[0]) {
     case "call": {
       const [, method, ...args] = step;
@@ -48,9 +50,10 @@ function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void
       return;
     }
     case "rows":
-      return writeRows(file, step[1], step[2]);
+      cellsOf(cells, step[1]).rows = step[2];
+      return;
     case "format-new":
-      return formats.formatNew(step[1], step[2], step[3], step[4]);
+      return cellsOf(cells, step[1]).style(areaFromAddress(`${step[2]}:${step[3]}`)!, formats.newStyle(step[4]));
     case "format":
       return formats.formatCells(step[1], step[2], step[3], step[4]);
     case "row-format":
@@ -96,7 +99,8 @@ export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
         });
   if (file.error) throw new UnreadableFile("damaged", `The file library cannot open the workbook: ${String(file.error)}`);
   const formats = new FormatWriter(file);
-  for (const step of plan.steps) perform(file, formats, step);
+  const cells = new Map<string, NewCells>();
+  for (const step of plan.steps) perform(file, formats, cells, step);
   const { buffer } = checked(file["WriteToBuffer"]!(), "WriteToBuffer") as unknown as { buffer: Uint8Array };
-  return patchPackage(buffer, plan, formats.columnStyles);
+  return patchPackage(buffer, plan, formats.columnStyles, cells);
 }

@@ -16,6 +16,11 @@ export class FormatWriter {
 
   constructor(readonly file: LibraryFile) {}
 
+  /** The style of a cell that has none yet. */
+  newStyle(change: FormatChange): number {
+    return this.#styleFor(0, change);
+  }
+
   #styleFor(base: number, change: FormatChange): number {
     const key = `${base} ${JSON.stringify(change)}`;
     const known = this.#results.get(key);
@@ -39,12 +44,6 @@ export class FormatWriter {
         column = last + 1;
       }
     }
-  }
-
-  /** The same where no cell has a style yet. */
-  formatNew(sheet: string, from: string, to: string, change: FormatChange): void {
-    const answer = this.file["SetCellStyle"]!(sheet, from, to, this.#styleFor(0, change));
-    if (answer.error) throw new Error(`SetCellStyle: ${answer.error}`);
   }
 
   #baseAt(sheet: string, row: number, column: number): number {

@@ -6,7 +6,8 @@ import { patchAnchors } from "./patch-anchors";
 import { patchCharts } from "./patch-charts";
 import { patchColumns } from "./patch-columns";
 import { patchCustomXml } from "./patch-custom-xml";
-import { patchCachedValues, patchFilter, patchFormulas, patchPrinted } from "./patch-sheet";
+import type { NewCells } from "./new-cells";
+import { patchCachedValues, patchFilter, patchPrinted } from "./patch-sheet";
 import { patchOrder } from "./patch-order";
 import { patchTable } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "./save-plan";
@@ -58,24 +59,29 @@ function dropCalculationChain(entries: PackageEntries): void {
   );
 }
 
-function patchSheet(xml: string, patch: SheetPatch, styles: readonly ColumnPatch[], isNew: boolean): string {
+function patchSheet(xml: string, patch: SheetPatch, styles: readonly ColumnPatch[], newCells: NewCells | undefined): string {
   const { cached, columns, filter, printed } = patch;
   const widened = patchColumns(xml, [...styles, ...columns]);
   const paged = printed === null ? widened : patchPrinted(widened, printed);
   const filtered = filter === null ? paged : patchFilter(paged, filter);
-  if (isNew) return patchFormulas(filtered, patch);
+  if (newCells) return newCells.writtenInto(filtered, patch);
   return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
 }
 
 /** Finishes the package the library has written, with what the library cannot write. */
-export function patchPackage(bytes: Uint8Array, plan: SavePlan, columnStyles: ReadonlyMap<string, ColumnPatch[]>): Uint8Array {
+export function patchPackage(
+  bytes: Uint8Array,
+  plan: SavePlan,
+  columnStyles: ReadonlyMap<string, ColumnPatch[]>,
+  newCells: ReadonlyMap<string, NewCells>,
+): Uint8Array {
   const entries = new PackageEntries(unzipSync(bytes));
   restoreUntouched(entries, plan);
   const paths = entries.sheetPaths;
   for (const patch of plan.sheets) {
     const path = paths.get(patch.sheet);
     if (path === undefined) throw new Error(`The package has no sheet '${patch.sheet}'.`);
-    entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? [], plan.newSheets.includes(patch.sheet)));
+    entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? [], newCells.get(patch.sheet)));
   }
   patchTables(entries, plan);
   patchCharts(entries, plan.charts);

@@ -1,10 +1,11 @@
 import { encodeXml } from "../reading/xml-text";
-import type { CachedValue, SheetPatch } from "./save-plan";
+import type { CachedValue } from "./save-plan";
 
 const formulaCell = /<c\b([^>]*)>(<f\b[^>]*(?:\/>|>[^<]*<\/f>))(?:<v>[^<]*<\/v>|<v\/>)?<\/c>/g;
 const addressOf = /\br="([A-Z]+\d+)"/;
 
-function cellXml(attributes: string, formula: string, value: CachedValue): string {
+/** A cell with its formula, which may be none, and its value. */
+export function cellXml(attributes: string, formula: string, value: CachedValue): string {
   const kept = attributes.replace(/\s*\bt="[^"]*"/, "");
   if (value === null) return `<c${kept}>${formula}</c>`;
   if (typeof value === "number")
@@ -13,19 +14,6 @@ function cellXml(attributes: string, formula: string, value: CachedValue): strin
   if (typeof value === "object") return `<c${kept} t="e">${value.constant ? "" : formula}<v>${value.error}</v></c>`;
   return `<c${kept} t="str">${formula}<v>${encodeXml(value)}</v></c>`;
 }
-
-const anyCell = /<c\b([^>]*?)(?:\/>|>(?:<v>[^<]*<\/v>)?<\/c>)/g;
-
-/** Puts formulas and constant errors into the cells of a new sheet that keep their places. */
-export const patchFormulas = (xml: string, { formulas, cached }: Pick<SheetPatch, "formulas" | "cached">): string =>
-  xml.replace(anyCell, (whole: string, attributes: string) => {
-    const address = addressOf.exec(attributes)?.[1] ?? "";
-    const result = cached[address];
-    const entry = formulas[address];
-    if (!entry) return result !== null && typeof result === "object" && result.constant ? cellXml(attributes, "", result) : whole;
-    const kind = entry.filled === undefined ? "" : ` t="array" ref="${entry.filled}"`;
-    return cellXml(attributes, `<f${kind}>${encodeXml(entry.formula)}</f>`, result ?? null);
-  });
 
 /** Puts results behind the formulas of a worksheet part. */
 export const patchCachedValues = (xml: string, values: Readonly<Record<string, CachedValue>>): string =>

@@ -20,18 +20,13 @@ function* formulaSteps(sheet: SheetModel, row: number, column: number, formula: 
   else yield ["call", "SetCellFormula", sheet.name, address, fileFormula(formula, sheet.workbook.customFunctions)];
 }
 
-/** Stands in the place of a formula until the patch; the library takes long to write formulas one by one. */
-const UNTIL_PATCHED = 0;
-
-/** The rows of a new sheet. Formulas and errors are put in by the patch. */
+/** The rows of a new sheet. Formulas and errors are said by the patch, and have their places here. */
 function newSheetRows({ name, grid }: SheetModel): PlanStep {
-  const rows = grid.rows.map((cells, row) => {
-    const values = Array.from(cells, (value, column) =>
-      grid.formulas.has(row, column) || value instanceof CellError ? UNTIL_PATCHED : (value ?? null),
-    );
-    while (values.length > 0 && values.at(-1) === null) values.pop();
-    return values;
-  });
+  const rows = grid.rows.map((cells) => Array.from(cells, (value) => (value instanceof CellError ? null : (value ?? null))));
+  for (const [row, column] of grid.formulas.entries()) {
+    while (rows.length <= row) rows.push([]);
+    rows[row]![column] = null;
+  }
   return ["rows", name, rows];
 }
 

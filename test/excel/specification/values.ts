@@ -59,6 +59,40 @@ async function refused(context: Excel.RequestContext, expect: Expect, code = "In
   expect((await rejectionOf(context.sync()))?.code).toBe(code);
 }
 
+/** Formulas beside the numbers 1, 2, 3 in column A and 1, 0, 2 in column B, and what they give. */
+const choices: [formula: string, value: Scalar, why: string][] = [
+  ['=IF(A1>A2,"a")', false, "without a third part a test that fails gives FALSE"],
+  ["=IF(FALSE,1,)", 0, "an empty third part gives 0"],
+  ["=IF(TRUE,,1)", 0, "an empty second part gives 0"],
+  ["=IF(A9,1,2)", 2, "an empty cell is no"],
+  ["=IF(A1/B2,1,2)", "#DIV/0!", "an error as the test is the result"],
+  ["=IF(A1=1,5,A1/B2)", 5, "an error in the branch that is not taken does not count"],
+  ["=IF(A1=2,A1/B2,6)", 6, "nor in the other one"],
+  ["=IF(A1=1,IF(A2=1,A1/B2,7),A1/B2)", 7, "branches within branches"],
+  ["=SUM(IF(TRUE,A1:A3,0))", 6, "a branch may be an area"],
+  ["=SUM(IF(A1:A3>1,A1:A3,10))", 15, "a test of several cells chooses for each"],
+  ["=SUM(IF(A1=1,OFFSET(A1,0,0,2,1),B1:B3))", 3, "a branch may find its area"],
+  ["=IFERROR(A1/B2,8)", 8, "an error is replaced"],
+  ["=IFERROR(A3,A1/B2)", 3, "an error in the replacement does not count where it is not needed"],
+  ["=SUM(IFERROR(A1:A3/B1:B3,10))", 12.5, "of several results each error is replaced"],
+  ["=IFERROR(A1/B2,A1/B2)", "#DIV/0!", "an error as replacement stays"],
+];
+
+const choiceCases = choices.map(([formula, value, why]) =>
+  sheetCase(`${formula} gives ${JSON.stringify(value)}: ${why}`, "worked out by hand", async (context, sheet, expect) => {
+    sheet.getRange("A1:B3").values = [
+      [1, 1],
+      [2, 0],
+      [3, 2],
+    ];
+    const cell = sheet.getRange("D1");
+    cell.formulas = [[formula]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[value]]);
+  }),
+);
+
 /** Values, formulas, texts and number formats of ranges. */
 export const values: Case[] = [
   ...entryCases,
@@ -127,6 +161,20 @@ export const values: Case[] = [
     sum.load("values");
     await context.sync();
     expect(sum.values).toEqual([[15]]);
+  }),
+  ...choiceCases,
+  sheetCase("each row of a table's column chooses its own branch", "worked out by hand", async (context, sheet, expect) => {
+    sheet.getRange("A1:A5").values = [["n"], [4], [0], [2], [0]];
+    const table = sheet.tables.add("A1:B5", true);
+    table.columns.getItemAt(1).getDataBodyRange().formulas = [["=IF([@n]=0,\"none\",IFERROR(8/[@n],0))"]];
+    const range = sheet.getRange("B2:B5");
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[2], ["none"], [4], ["none"]]);
+    sheet.getRange("A2:A3").values = [[0], [8]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([["none"], [1], [4], ["none"]]);
   }),
   sheetCase("errors of formulas are texts in values", "excel-facts 1b", async (context, sheet, expect) => {
     const cell = sheet.getRange("A1");
