@@ -54,7 +54,6 @@ function esbuildOptions(entryPoints, outdir) {
     chunkNames: "chunks/[hash]",
     minifySyntax: true,
     minifyWhitespace: true,
-    keepNames: true,
     legalComments: "none",
     banner: { js: banner },
     plugins: [plainFields],
