@@ -8,6 +8,8 @@ export interface ConditionColumn {
   readonly isPlain: boolean;
   /** Rows (from 0) that hold a number, in their order. */
   rowsOf(number: number): readonly number[];
+  /** Rows that hold a text, with the wildcards of criteria; null where the engine has to say whether empty cells are meant. */
+  rowsLike(text: string): readonly number[] | null;
 }
 
 const NONE: readonly number[] = [];
@@ -20,22 +22,39 @@ export function conditionColumn(array: ArrayValueObject): ConditionColumn | null
   return column;
 }
 
+/** True for a text that nobody could take for a number, a date, a truth value or an error. */
+export const isMereText = (text: string): boolean =>
+  !/^(?:#|true$|false$)/i.test(text) && (!/\d/.test(text) || Number.isNaN(Number(text.replace(/[%,\s/:.-]/g, ""))));
+
 function columnOf(array: ArrayValueObject): ConditionColumn {
   const cells = array.getArrayValue();
   const numbers = new Float64Array(array.getRowCount()).fill(NaN);
+  const texts: string[] = [];
   let isPlain = true;
+  let hasEmpty = false;
   for (let row = 0; row < numbers.length; row++) {
     const cell = cells[row]?.[0];
-    if (!cell || cell.isNull() || cell.isBoolean()) continue;
-    if (cell.isNumber()) numbers[row] = Number(cell.getValue());
-    else if (cell.isError() || !isMereText(String(cell.getValue()))) isPlain = false;
+    if (!cell || cell.isNull()) hasEmpty = true;
+    else if (cell.isNumber()) numbers[row] = Number(cell.getValue());
+    else if (cell.isError()) isPlain = false;
+    else if (!cell.isBoolean()) {
+      texts[row] = String(cell.getValue()).toLowerCase();
+      hasEmpty ||= texts[row] === "";
+      isPlain &&= isMereText(texts[row]!);
+    }
   }
-  let rows: Map<number, number[]> | null = null;
-  return { numbers, isPlain, rowsOf: (number) => (rows ??= rowsByNumber(numbers)).get(number) ?? NONE };
-}
-
-function isMereText(text: string): boolean {
-  return text === "" || !/\d/.test(text) || Number.isNaN(Number(text.replace(/[%,\s/:.-]/g, "")));
+  let byNumber: Map<number, number[]> | null = null;
+  const byText = new Map<string, readonly number[] | null>();
+  return {
+    numbers,
+    isPlain,
+    rowsOf: (number) => (byNumber ??= rowsByNumber(numbers)).get(number) ?? NONE,
+    rowsLike: (text) => {
+      let rows = byText.get(text);
+      if (rows === undefined) byText.set(text, (rows = rowsWith(texts, text, hasEmpty)));
+      return rows;
+    },
+  };
 }
 
 function rowsByNumber(numbers: Float64Array): Map<number, number[]> {
@@ -48,4 +67,26 @@ function rowsByNumber(numbers: Float64Array): Map<number, number[]> {
     else rows.set(number, [row]);
   }
   return rows;
+}
+
+function rowsWith(texts: readonly string[], wanted: string, hasEmpty: boolean): readonly number[] | null {
+  const isLike = likeness(wanted.toLowerCase());
+  if (hasEmpty && isLike("")) return null;
+  const rows: number[] = [];
+  texts.forEach((text, row) => {
+    if (isLike(text)) rows.push(row);
+  });
+  return rows;
+}
+
+/** How a criterion compares texts: `*` is any text, `?` any character, and `~` before a mark takes its meaning away. */
+function likeness(wanted: string): (text: string) => boolean {
+  if (!/[*?~]/.test(wanted)) return (text) => text === wanted;
+  const pattern = wanted.replace(/~?[\s\S]/gu, (mark) => {
+    if (mark === "*") return ".*";
+    if (mark === "?") return ".";
+    return mark.replace(/^~(?=[*?~])/, "").replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  });
+  const like = new RegExp(`^(?:${pattern})$`, "su");
+  return (text) => like.test(text);
 }

@@ -1,21 +1,23 @@
 import type * as EngineModule from "@univerjs/engine-formula";
-import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
-import { conditionColumn, type ConditionColumn } from "./condition-column";
+import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import { conditionColumn, type ConditionColumn, isMereText } from "./condition-column";
+import { singleValue } from "./single-value";
 
 type Engine = typeof EngineModule;
 type Argument = BaseValueObject | BaseReferenceObject;
 type FunctionClass = new (name: string) => EngineModule.BaseFunction & { calculate(...given: Argument[]): BaseValueObject };
 
-/** A criterion that compares with a number; one without a sign asks for that number. */
+/** What a column has to meet. */
 interface Criterion {
   readonly column: ConditionColumn;
-  readonly sign: "=" | ">" | "<" | ">=" | "<=";
-  readonly number: number;
+  /** The rows that meet it, where they are known without looking at each. */
+  readonly rows: readonly number[] | null;
+  isMet(row: number): boolean;
 }
 
 const COMPARISON = /^(>=|<=|>|<|=)?(-?\d+(?:\.\d+)?(?:E[+-]?\d+)?)$/i;
 
-const MEETS: Readonly<Record<Criterion["sign"], (value: number, asked: number) => boolean>> = {
+const MEETS: Readonly<Record<string, (value: number, asked: number) => boolean>> = {
   "=": (value, asked) => value === asked,
   ">": (value, asked) => value > asked,
   "<": (value, asked) => value < asked,
@@ -36,24 +38,30 @@ function columnAt(argument: Argument | undefined): ConditionColumn | null {
   return column?.isPlain ? column : null;
 }
 
-function single(argument: Argument | undefined): BaseValueObject | null {
-  if (!argument) return null;
-  const value = argument.isReferenceObject() ? (argument as BaseReferenceObject).toArrayValueObject() : (argument as BaseValueObject);
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (array.get(0, 0) ?? null) : null;
-}
-
+/** A criterion on numbers, or on equal texts; null for every other one. */
 function criterionOf(range: Argument | undefined, asked: Argument | undefined): Criterion | null {
-  const value = single(asked);
-  if (!value || !(value.isNumber() || value.isString())) return null;
-  const [, sign = "=", number] = (value.isNumber() ? null : COMPARISON.exec(String(value.getValue()))) ?? [];
-  if (!value.isNumber() && number === undefined) return null;
-  const column = columnAt(range);
-  return column && { column, sign: sign as Criterion["sign"], number: Number(number ?? value.getValue()) };
+  const value = singleValue(asked);
+  const column = value && (value.isNumber() || value.isString()) ? columnAt(range) : null;
+  if (!value || !column) return null;
+  const said = String(value.getValue());
+  const [, sign = "=", number] = value.isNumber() ? ["", "=", said] : (COMPARISON.exec(said) ?? []);
+  return number === undefined ? onTexts(column, said.replace(/^=/, "")) : onNumbers(column, sign, Number(number));
 }
 
-/** Criteria of a call, where all of them compare whole columns of one length with numbers; null otherwise. */
+function onNumbers(column: ConditionColumn, sign: string, number: number): Criterion {
+  const meets = MEETS[sign]!;
+  return { column, rows: sign === "=" ? column.rowsOf(number) : null, isMet: (row) => meets(column.numbers[row] as number, number) };
+}
+
+function onTexts(column: ConditionColumn, text: string): Criterion | null {
+  if (text === "" || /^[<>=]/.test(text) || !isMereText(text)) return null;
+  const rows = column.rowsLike(text);
+  if (!rows) return null;
+  const met = new Set(rows);
+  return { column, rows, isMet: (row) => met.has(row) };
+}
+
+/** Criteria of a call, where all are such and their columns of one length; null otherwise. */
 function criteriaOf(pairs: readonly Argument[]): Criterion[] | null {
   const criteria: Criterion[] = [];
   for (let at = 0; at < pairs.length; at += 2) {
@@ -64,13 +72,14 @@ function criteriaOf(pairs: readonly Argument[]): Criterion[] | null {
   return criteria;
 }
 
-/** Rows that meet all criteria, looked for among the fewest that meet one of them; null where no criterion asks for one number. */
-function rowsMeeting(criteria: readonly Criterion[]): number[] | null {
-  const exact = criteria.filter(({ sign }) => sign === "=").map(({ column, number }) => column.rowsOf(number));
-  const [first, ...others] = exact;
-  if (!first) return null;
-  const fewest = others.reduce((least, rows) => (rows.length < least.length ? rows : least), first);
-  return fewest.filter((row) => criteria.every(({ column, sign, number }) => MEETS[sign](column.numbers[row] as number, number)));
+/** Rows that meet all criteria, looked for among the fewest that meet one of them. */
+function rowsMeeting(criteria: readonly Criterion[]): number[] {
+  const fewest = criteria.reduce<readonly number[] | null>(
+    (least, { rows }) => (rows && (!least || rows.length < least.length) ? rows : least),
+    null,
+  );
+  const candidates = fewest ?? Array.from(criteria[0]?.column.numbers ?? [], (_, row) => row);
+  return candidates.filter((row) => criteria.every((criterion) => criterion.isMet(row)));
 }
 
 function answer(name: string, given: readonly Argument[]): number | null {
@@ -80,11 +89,11 @@ function answer(name: string, given: readonly Argument[]): number | null {
   const criteria = criteriaOf(gather ? given.slice(1) : given);
   if (!criteria || (target && target.numbers.length !== criteria[0]?.column.numbers.length)) return null;
   const rows = rowsMeeting(criteria);
-  if (!rows || !gather || !target) return rows?.length ?? null;
+  if (!gather || !target) return rows.length;
   return gather(rows.map((row) => target.numbers[row] as number).filter((number) => !Number.isNaN(number)));
 }
 
-/** The engine's function, which is asked only where the columns' own index of numbers gives no answer. */
+/** The engine's function, which is asked only where the columns' own index gives no answer. */
 function indexed(engine: Engine, name: string, Own: FunctionClass) {
   return class extends Own {
     override calculate(...given: Argument[]): BaseValueObject {
@@ -101,7 +110,7 @@ function remembering(Own: FunctionClass) {
     override calculate(...given: Argument[]): BaseValueObject {
       const search = () => super.calculate(...given);
       const [wanted, area, type] = given as (BaseValueObject | undefined)[];
-      const [value, kind] = [single(wanted), type && single(type)];
+      const [value, kind] = [singleValue(wanted), type && singleValue(type)];
       if (!value?.isString() || !area?.isArray() || (type && !kind)) return search();
       const ofArea = found.get(area) ?? new Map<string, BaseValueObject>();
       found.set(area, ofArea);
@@ -113,13 +122,31 @@ function remembering(Own: FunctionClass) {
   };
 }
 
+/** The engine's joining of texts, without the areas it makes of single ones. */
+function joining(engine: Engine, Own: FunctionClass) {
+  return class extends Own {
+    override calculate(...given: Argument[]): BaseValueObject {
+      if (given.some((one) => one.isReferenceObject() || one.isArray())) return super.calculate(...given);
+      const values = given as BaseValueObject[];
+      return values.find((one) => one.isError()) ?? engine.StringValueObject.create(values.map(textOf).join(""));
+    }
+  };
+}
+
+function textOf(value: BaseValueObject): string {
+  if (value.isNull()) return "";
+  return value.isBoolean() ? String(value.getValue()).toUpperCase() : String(value.getValue());
+}
+
 const INDEXED = ["COUNTIFS", "SUMIFS", "MAXIFS", "MINIFS"];
 
 /** The engine's functions that look through whole columns, made so that ten thousand rows may ask them. */
 export function conditionalFunctions(engine: Engine) {
-  const classes = [...engine.functionStatistical, ...engine.functionMath, ...engine.functionLookup] as unknown as [FunctionClass, string][];
+  const { functionStatistical, functionMath, functionLookup, functionText } = engine;
+  const classes = [...functionStatistical, ...functionMath, ...functionLookup, ...functionText] as unknown as [FunctionClass, string][];
   return classes.flatMap(([Own, name]) => {
     if (INDEXED.includes(name)) return [new (indexed(engine, name, Own))(name)];
-    return name === "MATCH" ? [new (remembering(Own))(name)] : [];
+    if (name === "MATCH") return [new (remembering(Own))(name)];
+    return name === "CONCATENATE" ? [new (joining(engine, Own))(name)] : [];
   });
 }

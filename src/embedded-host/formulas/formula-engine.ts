@@ -3,10 +3,11 @@ import type { ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import { CellError, type CellScalar, ERROR_CODES } from "../model/cell-scalar";
 import type { HostFunction } from "../host-function";
-import { chooseBranches } from "./branch-choice";
+
 import { conditionalFunctions } from "./conditional-functions";
 import { customFunctions } from "./custom-functions";
 import { ownFunctions } from "./engine-functions";
+import { workOutSparingly } from "./working-out";
 
 let engines = 0;
 
@@ -91,7 +92,9 @@ export class FormulaEngine {
     const injector = univer.__getInjector();
     const own = [...ownFunctions(engine, now), ...conditionalFunctions(engine), ...customFunctions(engine, custom)];
     injector.get(engine.IFunctionService).registerExecutors(...own);
-    chooseBranches(injector.get(engine.Interpreter));
+    workOutSparingly(injector.get(engine.Interpreter));
+    // Circles are looked for only to repeat the calculation, which is not done here.
+    Object.assign(injector.get(engine.IFormulaDependencyGenerator), { _checkIsCycleDependency: () => false });
     return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService));
   }
 

@@ -13,6 +13,7 @@ function take<T>(answer: LibraryAnswer, key: string, what: string): T {
 export class FormatWriter {
   readonly columnStyles = new Map<string, ColumnPatch[]>();
   readonly #results = new Map<string, number>();
+  readonly #known = new Map<number, Style>();
 
   constructor(readonly file: LibraryFile) {}
 
@@ -25,7 +26,8 @@ export class FormatWriter {
     const key = `${base} ${JSON.stringify(change)}`;
     const known = this.#results.get(key);
     if (known !== undefined) return known;
-    const before = take<Style>(this.file["GetStyle"]!(base), "style", "GetStyle");
+    const before = this.#known.get(base) ?? take<Style>(this.file["GetStyle"]!(base), "style", "GetStyle");
+    this.#known.set(base, before);
     const made = take<number>(this.file["NewStyle"]!(mergedStyle(before, change)), "style", "NewStyle");
     this.#results.set(key, made);
     return made;

@@ -50,7 +50,8 @@ export class NewCells {
         const kind = entry.filled === undefined ? "" : ` t="array" ref="${entry.filled}"`;
         cells += cellXml(attributes, `<f${kind}>${encodeXml(entry.formula)}</f>`, result);
       } else if (typeof result === "object" && result?.constant) cells += cellXml(attributes, "", result);
-      else if (typeof value === "string") cells += `<c${attributes} t="inlineStr"><is><t xml:space="preserve">${textXml(value)}</t></is></c>`;
+      else if (typeof value === "string")
+        cells += `<c${attributes} t="inlineStr"><is><t xml:space="preserve">${textXml(value)}</t></is></c>`;
       else if (value !== null) cells += cellXml(attributes, "", value);
       else if (style !== undefined) cells += `<c${attributes}/>`;
     }
@@ -63,5 +64,8 @@ const textXml = (text: string): string =>
   encodeXml(
     text
       .replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&")
-      .replace(/[\u0000-\u0008\u000b-\u000d\u000e-\u001f]/g, (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
+      .replace(
+        /[\u0000-\u0008\u000b-\u000d\u000e-\u001f]/g,
+        (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+      ),
   );
