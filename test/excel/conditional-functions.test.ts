@@ -44,14 +44,26 @@ test("columns looked through by numbers give what each row says", async () => {
   expect(await valuesOf(formulas)).toEqual(expected);
 }, 120_000);
 
-test("texts are compared as the engine compares them, and MATCH finds the same place again", async () => {
+test("texts are compared without regard to capitals and with wildcards, and MATCH finds the same place again", async () => {
   const texts = ROWS.filter(([key]) => key === "chữ").length;
   const place = ROWS.findIndex(([key]) => key === "chữ") + 1;
+  const early = ROWS.filter(([key, day]) => key === "chữ" && typeof day === "number" && day < 44_015).length;
+  const counted: [criterion: string, count: number][] = [
+    ["chữ", texts],
+    ["=CHỮ", texts],
+    ["ch*", texts],
+    ["?h?", texts],
+    ["ch?*", texts],
+    ["ch~*", 0],
+    ["hữ", 0],
+  ];
   const formulas = [
-    `=COUNTIFS(${area("A")},"chữ")`,
-    `=COUNTIFS(${area("A")},"ch*")`,
+    ...counted.map(([criterion]) => `=COUNTIFS(${area("A")},"${criterion}")`),
+    `=COUNTIFS(${area("A")},"chữ",${area("B")},"<44015")`,
+    `=SUMIFS(${area("C")},${area("A")},"chữ")`,
     ...["CHỮ", "chữ", "ch*"].map((text) => `=MATCH("${text}",${area("A")},0)`),
     `=IFERROR(MATCH("không có",${area("A")},0),-1)`,
   ];
-  expect(await valuesOf(formulas)).toEqual([texts, texts, place, place, place, -1]);
+  const sum = numbersOf(([key]) => key === "chữ").reduce((all, number) => all + number, 0);
+  expect(await valuesOf(formulas)).toEqual([...counted.map(([, count]) => count), early, sum, place, place, place, -1]);
 }, 120_000);

@@ -29,6 +29,29 @@ const values = [
   ["2025-10-05", "", 20],
 ];
 
+describe("saving the cells of new sheets", () => {
+  test("texts, numbers, yes and no, looks and heights are read again as they were", async () => {
+    const typed = [["  hai bên  ", "dòng 1\ndòng 2", "<&>\"'", "_x0041_", -0.5, true, "Nguyễn Ấm"]];
+    const { again } = await savedAfter(null, (sheet) => {
+      sheet.getRange("B2:H2").values = typed;
+      sheet.getRange("B3:H3").formulas = [["=B2", "=LEN(C2)", "=1/0", "=F2*2", "=G2", '=""', "=H2"]];
+      sheet.getRange("B2").format.fill.color = "#FFFF00";
+      sheet.getRange("J5").format.font.bold = true;
+      sheet.getRange("A9").format.rowHeight = 33;
+    });
+    await again.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const cells = sheet.getRange("B2:H3").load("values");
+      const fill = sheet.getRange("B2").format.fill.load("color");
+      const font = sheet.getRange("J5").format.font.load("bold");
+      const line = sheet.getRange("A9").format.load("rowHeight");
+      await context.sync();
+      expect(cells.values).toEqual([typed[0], ["  hai bên  ", 13, "#DIV/0!", -1, true, "", "Nguyễn Ấm"]]);
+      expect([fill.color, font.bold, line.rowHeight]).toEqual(["#FFFF00", true, 33]);
+    });
+  });
+});
+
 describe("saving what is printed beside the cells", () => {
   test("grid lines and headings are in the file with the centring, are read again, and can be left out again", async () => {
     const { parts, result, again } = await savedAfter(null, (sheet) => {

@@ -166,7 +166,7 @@ export const values: Case[] = [
   sheetCase("each row of a table's column chooses its own branch", "worked out by hand", async (context, sheet, expect) => {
     sheet.getRange("A1:A5").values = [["n"], [4], [0], [2], [0]];
     const table = sheet.tables.add("A1:B5", true);
-    table.columns.getItemAt(1).getDataBodyRange().formulas = [["=IF([@n]=0,\"none\",IFERROR(8/[@n],0))"]];
+    table.columns.getItemAt(1).getDataBodyRange().formulas = [['=IF([@n]=0,"none",IFERROR(8/[@n],0))']];
     const range = sheet.getRange("B2:B5");
     range.load("values");
     await context.sync();
