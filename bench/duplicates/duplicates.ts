@@ -64,6 +64,16 @@ async function main(): Promise<void> {
     [planLedger],
     [1, 2, 3, 4, 5].map((seed) => drawRoster(20_000, 200, seed)),
   );
+  compare(
+    "5 lists of 20,000 households in three groups, a fifth without ID number, 200 typed twice",
+    [planLedger],
+    [1, 2, 3, 4, 5].map((seed) => drawRoster(20_000, 200, seed, { units: 3, idMissing: 0.2 })),
+  );
+  compare(
+    "20 lists of 300 households, 6 typed twice",
+    [planLedger],
+    Array.from({ length: 20 }, (_, seed) => drawRoster(300, 6, seed + 1)),
+  );
   print("\nProcessor time");
   for (const size of [10_000, 20_000, 50_000, 100_000]) await time(size);
 }

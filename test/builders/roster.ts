@@ -36,7 +36,14 @@ const PREFIXES = [
 ];
 const digits = (draw: Draw, length: number): string => Array.from({ length }, () => draw.whole(0, 9)).join("");
 
-function drawHousehold(draw: Draw, units: number): Household {
+/** How a list was kept: into how many groups it falls, and the share of rows that lack a number. */
+export interface DrawnHabits {
+  readonly units: number;
+  readonly idMissing: number;
+  readonly phoneMissing: number;
+}
+
+function drawHousehold(draw: Draw, { units, idMissing, phoneMissing }: DrawnHabits): Household {
   const gender = draw.chance(0.55) ? "Nữ" : "Nam";
   const birthYear = draw.whole(1942, 1995);
   const sex = gender === "Nữ" ? 1 : 0;
@@ -44,16 +51,16 @@ function drawHousehold(draw: Draw, units: number): Household {
     headName: drawName(draw, gender),
     gender,
     birthYear: draw.chance(0.98) ? birthYear : null,
-    idNumber: draw.chance(0.9) ? `037${sex}${String(birthYear).slice(2)}${digits(draw, 6)}` : null,
-    phone: draw.chance(0.85) ? draw.pick(PREFIXES) + digits(draw, 7) : null,
+    idNumber: draw.chance(1 - idMissing) ? `037${sex}${String(birthYear).slice(2)}${digits(draw, 6)}` : null,
+    phone: draw.chance(1 - phoneMissing) ? draw.pick(PREFIXES) + digits(draw, 7) : null,
     unit: `Tổ ${draw.whole(1, units)}`,
     members: draw.whole(1, 7),
   });
 }
 
 /** Somebody else who is easily taken for a household of the list: another accent, the same name with another year, the same phone in another family. */
-function drawLookalike(household: Household, draw: Draw, units: number): Household {
-  const other = drawHousehold(draw, units);
+function drawLookalike(household: Household, draw: Draw, habits: DrawnHabits): Household {
+  const other = drawHousehold(draw, habits);
   const name = household.headName ?? "";
   const kind = draw.below(1);
   if (kind < 0.35) return { ...other, headName: name };
@@ -76,16 +83,16 @@ function drawLookalike(household: Household, draw: Draw, units: number): Househo
  * A roster with so many rows, of which some are households typed a second time; half of those without accents and without an ID number.
  * Three in a hundred rows are other people who look like somebody on the list.
  */
-export function drawRoster(size: number, duplicates: number, seed = 1): DrawnRoster {
+export function drawRoster(size: number, duplicates: number, seed = 1, own: Partial<DrawnHabits> = {}): DrawnRoster {
   const draw = drawFrom(seed);
-  const units = Math.max(3, Math.round(size / 120));
+  const habits: DrawnHabits = { units: Math.max(3, Math.round(size / 120)), idMissing: 0.1, phoneMissing: 0.15, ...own };
   const ways = Object.keys(RETYPINGS);
   const rows: { readonly key: number; readonly twin: number | null; readonly household: Household }[] = [];
-  const originals = Array.from({ length: size - duplicates }, () => drawHousehold(draw, units));
+  const originals = Array.from({ length: size - duplicates }, () => drawHousehold(draw, habits));
   originals.forEach((household, index) => rows.push({ key: draw.below(1), twin: index < duplicates ? index : null, household }));
   for (let at = Math.floor(originals.length * 0.97); at < originals.length; at += 1) {
     const model = originals[draw.whole(duplicates, Math.floor(originals.length * 0.97) - 1)];
-    if (model) rows[at] = { key: draw.below(1), twin: null, household: drawLookalike(model, draw, units) };
+    if (model) rows[at] = { key: draw.below(1), twin: null, household: drawLookalike(model, draw, habits) };
   }
   for (let at = 0; at < duplicates; at += 1) {
     const hard = at % 2 === 0;

@@ -12,9 +12,20 @@ const PLACE_DATE = /(?:^|, ?)(?:ngày|ngµy) ?[\d.…\s]* ?tháng ?[\d.…\s]* ?
 const NOTE =
   /^(?:ghi chú|chú thích|lưu ý|nguồn|\(?\*+\)?|ấn định|danh sách (?:này |trên )?(?:có|gồm)|bằng chữ|số tiền bằng chữ|tổng số .*(?:hộ|thùng).*bằng chữ|note|notes|source|sources|trong đó có|cam kết|biểu này|lưu|viết bằng chữ|căn cứ|theo)(?!\p{L})/iu;
 
+/** The same words as somebody types them who leaves all accents out. */
+function withoutItsAccents(words: RegExp): RegExp {
+  const source = words.source.normalize("NFD").replace(/[\u0300-\u036F]/g, "");
+  return new RegExp(source.replaceAll("đ", "d"), words.flags);
+}
+
+// Not the words that could begin a name typed without accents: "tong van phong", "luu thi hoa".
+const PLAIN_TOTAL = withoutItsAccents(TOTAL);
+const PLAIN_SIGNATURE = withoutItsAccents(SIGNATURE);
+
 /** A row of a grand total ("Tổng cộng", "Cộng"). */
 export function isTotalWord(text: string): boolean {
-  return TOTAL.test(foldText(text).replace(/ [ivx]+( [ivx]+)+$| \d+( \d+)+$| \d+ \p{L}+(?: \p{L}+)?$/u, ""));
+  const words = foldText(text).replace(/ [ivx]+( [ivx]+)+$| \d+( \d+)+$| \d+ \p{L}+(?: \p{L}+)?$/u, "");
+  return TOTAL.test(words) || PLAIN_TOTAL.test(words);
 }
 
 /** A row that sums a part ("Cộng tổ 1", "Tổng xóm 9"). */
@@ -33,7 +44,8 @@ export function isCarriedForward(text: string): boolean {
 /** Words over and under a signature, the place and date above it. */
 export function isSignatureText(text: string): boolean {
   if (text.length > 90) return false;
-  return SIGNATURE.test(foldText(text)) || PLACE_DATE.test(text.toLowerCase()) || /^\((?:ký|đã ký)/i.test(text);
+  const words = foldText(text);
+  return SIGNATURE.test(words) || PLAIN_SIGNATURE.test(words) || PLACE_DATE.test(text.toLowerCase()) || /^\((?:ký|đã ký)/i.test(text);
 }
 
 /** Most of a row's texts stand over or under signatures; a single such word may as well be a heading ("Chi hội trưởng"). */

@@ -14,9 +14,13 @@ export interface RosterFrequencies {
   readonly birthYear: ShareOf;
   readonly unit: ShareOf;
   readonly address: ShareOf;
+  readonly members: ShareOf;
   /** Rows without the number, of all. */
   readonly idMissing: number;
   readonly phoneMissing: number;
+  /** Rows whose name has no accents, or an abbreviated word, of all. */
+  readonly plainLetters: number;
+  readonly abbreviated: number;
 }
 
 type KeyOf = (profile: HouseholdProfile) => string | number | null;
@@ -26,7 +30,7 @@ const NAME_PRIOR_ROWS = 2000;
 /** Chance that two people taken at random share name, family and given name, or given name (domain notes, lists of names). */
 const CHANCE = { name: 1e-4, familyAndGiven: 2e-3, given: 2e-2 } as const;
 
-/** Weight, in rows, of the supposition that a fifth of a list's numbers were never filled in. */
+/** Weight, in rows, of the supposition that a fifth of a list's rows lack a number, were typed without accents or abbreviated. */
 const MISSING_PRIOR_ROWS = 20;
 
 function counted(profiles: readonly HouseholdProfile[], keyOf: KeyOf): Map<string | number, number> {
@@ -62,7 +66,10 @@ export function rosterFrequencies(profiles: readonly HouseholdProfile[]): Roster
     birthYear: share(profiles, (profile) => profile.birthYear, 1 / 40, 200),
     unit: share(profiles, (profile) => profile.unit, 1 / 3, 6),
     address: share(profiles, (profile) => profile.address, 1 / 20, 20),
+    members: share(profiles, ({ members }) => members, 1 / 5, 100),
     idMissing: missingShare(profiles, ({ idNumber }) => idNumber === null),
     phoneMissing: missingShare(profiles, ({ phones }) => phones.length === 0),
+    plainLetters: missingShare(profiles, ({ name }) => !name.accented),
+    abbreviated: missingShare(profiles, ({ name }) => name.words.some(({ abbreviated }) => abbreviated)),
   };
 }

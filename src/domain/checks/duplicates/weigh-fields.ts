@@ -15,13 +15,17 @@ function agreement(chance: number, most: number): number {
   return Math.min(most, -Math.log2(chance));
 }
 
-/** Share of households typed twice of which one row lacks a number that the other has. */
+/** Share of households typed twice of which one row lacks what the other has: a number, the accents, the middle name in full. */
 const LEFT_OUT_IN_RETYPING = 0.3;
+
+/** How much it says that one row of two lacks something, where so large a share of the list lacks it: the fewer rows lack it, the more. */
+export function leftOutWeight(missing: number): number {
+  return Math.log2(LEFT_OUT_IN_RETYPING / (2 * missing * (1 - missing)));
+}
 
 /** A number on one row only, in a list where nearly every row has it: whoever types a household again often leaves it out. */
 function onOneRow(code: DuplicateEvidence, missing: number, most: number): WeighedEvidence | null {
-  const byChance = 2 * missing * (1 - missing);
-  const weight = Math.min(most, Math.log2(LEFT_OUT_IN_RETYPING / byChance));
+  const weight = Math.min(most, leftOutWeight(missing));
   return weight > 0 ? { code, weight } : null;
 }
 
@@ -73,9 +77,11 @@ const address: Weigh = (a, b, frequencies) => {
     : { code: "address-different", weight: -1 };
 };
 
-const members: Weigh = (a, b) => {
+const members: Weigh = (a, b, frequencies) => {
   if (a.members === null || b.members === null) return null;
-  return a.members === b.members ? { code: "members-same", weight: 1.5 } : { code: "members-different", weight: -2.5 };
+  return a.members === b.members
+    ? { code: "members-same", weight: agreement(frequencies.members(a), 2) }
+    : { code: "members-different", weight: -2.5 };
 };
 
 const spouse: Weigh = (a, b) => {

@@ -3,7 +3,7 @@ import { compareNames, type NameRelation } from "../../vietnamese/person-name-co
 import type { DuplicatePair } from "./duplicate-pair";
 import type { HouseholdProfile } from "./household-profile";
 import type { RosterFrequencies, ShareOf } from "./roster-frequencies";
-import { weighFields, type WeighedEvidence } from "./weigh-fields";
+import { leftOutWeight, weighFields, type WeighedEvidence } from "./weigh-fields";
 
 /** Share of rows that are typed a second time, before anything is known of them. */
 const DUPLICATE_SHARE = 0.01;
@@ -32,13 +32,14 @@ function weighName(
   frequencies: RosterFrequencies,
 ): WeighedEvidence | null {
   const rarity = (share: ShareOf): number => -Math.log2(Math.max(share(a), share(b)));
+  const otherHabit = (share: number): number => Math.max(-1, Math.min(3, leftOutWeight(share)));
   switch (relation) {
     case "same":
       return { code: "name-same", weight: rarity(frequencies.name) };
     case "accents-left-out":
-      return { code: "name-accents-left-out", weight: rarity(frequencies.bareName) - 1 };
+      return { code: "name-accents-left-out", weight: rarity(frequencies.bareName) + otherHabit(frequencies.plainLetters) };
     case "abbreviated":
-      return { code: "name-abbreviated", weight: rarity(frequencies.familyAndGiven) };
+      return { code: "name-abbreviated", weight: rarity(frequencies.familyAndGiven) + Math.max(0, otherHabit(frequencies.abbreviated)) };
     case "middle-left-out":
       return { code: "name-middle-left-out", weight: rarity(frequencies.familyAndGiven) - 1 };
     case "given-name-only":
