@@ -4,6 +4,7 @@ import { addHousehold } from "./add-household";
 import { adoptPlan } from "./adopt-plan";
 import { adoptReadyPlan, listReadyPlans } from "./adopt-ready-plan";
 import { allocateItems, previewAllocation } from "./allocate-items";
+import { makeAnonymisedCopy } from "./anonymise/make-anonymised-copy";
 import { applyFixes } from "./apply-fixes";
 import { bringInFiles } from "./bring-in-files";
 import { checkAgain } from "./check-again";
@@ -18,6 +19,7 @@ import { enterProgress } from "./enter-progress";
 import { findIssues } from "./find-issues";
 import { listDuplicates } from "./list-duplicates";
 import type { OpenFile } from "./open-file";
+import type { OwnFile } from "./own-file";
 import type { Operations } from "./operations";
 import { previewIntake } from "./preview-intake";
 import { readPlan } from "./read-plan";
@@ -35,8 +37,8 @@ import type { Workshop } from "./workshop";
 import { freezeReport } from "./freeze-report";
 import { writeReport } from "./write-report";
 
-/** Everything a person can ask, over one open workbook; `openFile` is the way to read another. */
-export function createOperations(shop: Workshop, openFile: OpenFile): Operations {
+/** Everything a person can ask, over one open workbook; `openFile` is the way to read another, `ownFile` the workbook as a file where the shell has it. */
+export function createOperations(shop: Workshop, openFile: OpenFile, ownFile: OwnFile | null = null): Operations {
   return {
     seeOverview: (work, asOf) => seeOverview(shop, work, asOf),
     previewIntake: (corrections, work) => previewIntake(shop, corrections, work),
@@ -61,6 +63,7 @@ export function createOperations(shop: Workshop, openFile: OpenFile): Operations
     enterVisit: (visit, work) => enterVisit(shop, visit, work),
     completeActivity: (report, work) => completeActivity(shop, report, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
+    makeAnonymisedCopy: (work) => makeAnonymisedCopy(shop, ownFile, work),
     consolidateFiles: (files, settings, work) => consolidateFiles(shop, openFile, files, settings, work),
     freezeReport: (kind, language) => freezeReport(shop, kind, language),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),

@@ -12,11 +12,12 @@ import type { TargetInput } from "../domain/ledger/target-input";
 import type { UnitInput } from "../domain/ledger/unit-input";
 import type { MergeChoice } from "../domain/roster/merge-households";
 import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
-import type { RosterField } from "../domain/roster/roster-criterion";
+import type { HouseholdField } from "../domain/ledger/household";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
 import type { BookFile, BroughtIn } from "./bring-in-files";
 import type { ChosenFile } from "./chosen-file";
 import type { LedgerUndo, TakenBackChange } from "./ledger-undo";
+import type { AnonymisedCopy } from "./own-file";
 import type { Result } from "./refusal";
 import type { RosterOperations } from "./roster-operations";
 import type { Language, Work } from "./work";
@@ -26,6 +27,7 @@ export type { MergeChoice } from "../domain/roster/merge-households";
 export type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 
 export type { ChosenFile } from "./chosen-file";
+export type { AnonymisedCopy } from "./own-file";
 export type { Language, Step, Work } from "./work";
 export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
 
@@ -156,7 +158,7 @@ export interface DuplicateQuestion {
 
 /** A field that at least one of two households fills. */
 export interface PairField {
-  readonly field: RosterField;
+  readonly field: HouseholdField;
   readonly first: FixValue;
   readonly second: FixValue;
   readonly differs: boolean;
@@ -288,6 +290,8 @@ export interface Operations extends RosterOperations {
   writeReport(kind: ReportKind, settings: ReportSettings, work?: Work): Promise<Result<{ readonly sheet: string }>>;
   /** Turns the figures of a report into values under a name with the day; the next making writes a new sheet. */
   freezeReport(kind: ReportKind, language: Language): Promise<Result<{ readonly sheet: string }>>;
+  /** Makes a copy of the workbook without names, numbers and addresses of people, and hands it to the person. */
+  makeAnonymisedCopy(work?: Work): Promise<Result<AnonymisedCopy>>;
   /** Makes one ledger of those in the chosen files and writes it with its reports into the workbook, which has none yet. */
   consolidateFiles(files: readonly ChosenFile[], settings: ReportSettings, work?: Work): Promise<Result<ConsolidatedBook>>;
   /** Selects the cell of an address such as `'Danh sách'!B12` in the workbook. */

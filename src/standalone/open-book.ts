@@ -7,6 +7,9 @@ import type { Language, Operations } from "../operations/operations";
 import { done, refused, type Result } from "../operations/refusal";
 import { refusalOfUnreadable } from "../operations/unreadable-refusal";
 import { readFile } from "../taskpane/main/read-file";
+import { saveToComputer } from "./save-to-computer";
+import { standaloneEn } from "./wording.en";
+import { standaloneVi } from "./wording.vi";
 import { localNow, localToday } from "../taskpane/start/local-clock";
 
 /** An open workbook, what can be asked of it, and the name it is saved under. */
@@ -26,12 +29,25 @@ export function savedName(name: string): string {
   return name.replace(/\.[^.]*$/, "") + (/\.xltm$/i.test(name) ? ".xlsm" : ".xlsx");
 }
 
+/** Name of the copy for sharing: the workbook's own with a word behind it. */
+function copyName(name: string, language: Language): string {
+  const { anonymised } = language === "vi" ? standaloneVi : standaloneEn;
+  return name.replace(/(\.\w+)$/, ` - ${anonymised}$1`);
+}
+
 /** Opens a workbook file in the embedded host. */
 export async function openBook(name: string, bytes: Uint8Array, language: Language): Promise<Result<Book>> {
   try {
     const host = await openHost(bytes, browserEnvironment(), { name, functions: hostFunctions });
-    const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language }, readFile);
-    return done({ name: savedName(name), opened: ++opened, host, operations });
+    const saved = savedName(name);
+    const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language }, readFile, {
+      read: async () => done(await host.save()),
+      handOver: (copy) => {
+        saveToComputer(copyName(saved, language), copy);
+        return Promise.resolve(done("downloaded"));
+      },
+    });
+    return done({ name: saved, opened: ++opened, host, operations });
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
     throw error;

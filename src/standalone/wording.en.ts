@@ -9,6 +9,7 @@ export const standaloneEn: StandaloneWording = {
   languageLabel: "Tiếng Việt – switch the language to Vietnamese",
   opening: "Opening the file…",
   saving: "Saving…",
+  anonymised: "anonymised",
   saved: (name) => `${name} was saved to this computer.`,
   unsaved: "not saved",
   discard: "The open file has changes that were not saved. Open another file and lose them?",

@@ -8,6 +8,7 @@ export const standaloneVi = {
   languageLabel: "English – đổi ngôn ngữ sang tiếng Anh",
   opening: "Đang mở tệp…",
   saving: "Đang lưu…",
+  anonymised: "ẩn danh",
   saved: (name: string) => `Đã lưu tệp ${name} về máy.`,
   unsaved: "chưa lưu",
   discard: "Tệp đang mở có thay đổi chưa lưu. Mở tệp khác và bỏ các thay đổi này?",

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { openWorkbookFile } from "./main/own-file";
 import { CannotStart } from "./start/cannot-start";
 import { ExcelPane } from "./start/excel-pane";
 import { keptLanguage } from "./start/kept-language";
@@ -21,6 +22,7 @@ async function begin(root: HTMLElement): Promise<void> {
     (await import("../operations/create-operations")).createOperations(
       { excel, today: localToday, now: localNow, language: keptLanguage() },
       async (content) => (await import("./main/read-file")).readFile(content),
+      openWorkbookFile(Office.context.document, excel),
     ),
   );
   createRoot(root).render(<ExcelPane operations={operations} dark={isDrawnDark()} />);

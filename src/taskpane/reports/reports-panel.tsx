@@ -3,14 +3,16 @@ import { NeedsLedger } from "../pieces/needs-ledger";
 import { PanelFrame } from "../pieces/panel-frame";
 import { ConsolidationCard } from "./consolidation/consolidation-card";
 import { ReportWriter } from "./report-writer";
+import { SharingCard } from "./sharing/sharing-card";
 
-/** Báo cáo: choose a report and write it into the workbook, or make one ledger of many units' ledgers. */
+/** Báo cáo: choose a report and write it into the workbook, make a copy for sharing, or make one ledger of many units' ledgers. */
 export function ReportsPanel() {
   const { overview } = useOverview();
   return (
     <PanelFrame id="reports">
       {overview && !overview.hasLedger ? <NeedsLedger /> : null}
       {overview?.hasLedger ? <ReportWriter today={overview.asOf} /> : null}
+      {overview ? <SharingCard /> : null}
       {overview ? <ConsolidationCard today={overview.asOf} hasLedger={overview.hasLedger} /> : null}
     </PanelFrame>
   );

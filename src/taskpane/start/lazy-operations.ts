@@ -27,6 +27,7 @@ export function lazyOperations(load: () => Promise<Operations>): Operations {
     enterVisit: async (...asked) => (await loaded).enterVisit(...asked),
     completeActivity: async (...asked) => (await loaded).completeActivity(...asked),
     enterProgress: async (...asked) => (await loaded).enterProgress(...asked),
+    makeAnonymisedCopy: async (...asked) => (await loaded).makeAnonymisedCopy(...asked),
     consolidateFiles: async (...asked) => (await loaded).consolidateFiles(...asked),
     freezeReport: async (...asked) => (await loaded).freezeReport(...asked),
     writeReport: async (...asked) => (await loaded).writeReport(...asked),
