@@ -1,5 +1,6 @@
 import { isCalendarDate } from "../domain/calendar/calendar-date";
-import { receiptsWithoutLine, recordReceipts } from "../domain/roster/receipt";
+import { recipientNames } from "../domain/checks/recipient-name";
+import { receiptsWithoutLine, recordReceipts, returnedBeyond } from "../domain/roster/receipt";
 import { receiptWords } from "../domain/roster/receipt-words.vi";
 import { changeLedger } from "./change-ledger";
 import type { Work } from "./operations";
@@ -15,12 +16,18 @@ function fault(receipts: readonly Receipt[]): Refusal | null {
   return undated ? { code: "bad-option", option: "date", value: undated.date } : null;
 }
 
-/** Enters what was received, given back or exchanged; refuses all of it where one was never allocated. */
+/** Enters what was received, given back, exchanged or broken; refuses all of it where one was never allocated or more comes back than somebody has. */
 export async function enterReceipts(shop: Workshop, receipts: readonly Receipt[], work?: Work): Promise<Result<null>> {
   return changeLedger(shop, work, ({ ledger }) => {
     const wrong = fault(receipts);
     if (wrong) return refused(wrong);
     if (receiptsWithoutLine(ledger, receipts).length > 0) return refused({ code: "changed-meanwhile" });
+    const beyond = returnedBeyond(ledger, receipts);
+    if (beyond) {
+      const { receipt, has } = beyond;
+      const name = recipientNames(ledger.households)({ recipient: receipt.recipient });
+      return refused({ code: "returned-beyond", name, has, quantity: receipt.quantity });
+    }
     const entered = recordReceipts(ledger, receipts, receiptWords, shop.today());
     return done({ ledger: entered, operation: "receipt", table: "Distributions", rows: receipts.length, answer: null });
   });

@@ -1,10 +1,9 @@
 import type { DuplicatePair } from "../domain/checks/duplicates/duplicate-pair";
 import { findDuplicatePairs } from "../domain/checks/duplicates/find-duplicate-pairs";
 import { markOf } from "../domain/checks/duplicates/pair-decision";
-import type { Household } from "../domain/ledger/household";
+import type { Household, HouseholdField } from "../domain/ledger/household";
 import type { Ledger } from "../domain/ledger/ledger";
 import { suggestedChoice } from "../domain/roster/merge-households";
-import type { RosterField } from "../domain/roster/roster-criterion";
 import { cellAddress } from "../domain/sheet/cell-location";
 import { cellInLedger, layoutFromTables, type LedgerLayout } from "./ledger-layout";
 import type { DuplicateQuestion, PairField } from "./operations";
@@ -21,8 +20,9 @@ export async function listDuplicates(shop: Workshop): Promise<Result<readonly Du
     if (!standing.ok) return standing;
     const { ledger, tables } = standing.value;
     const layout = layoutFromTables(tables);
+    const recipients = new Set(ledger.distributions.map(({ recipient }) => recipient));
     const pairs = findDuplicatePairs(ledger.households, await knownDecisions(shop));
-    return done(pairs.map((pair) => question(pair, ledger, layout)));
+    return done(pairs.map((pair) => question(pair, ledger, layout, recipients)));
   });
 }
 
@@ -32,13 +32,17 @@ export function rosterMark(household: Household): string {
   return `${id} ${name} ${rest}`;
 }
 
-function question({ first, second, evidence, against, verdict }: DuplicatePair, ledger: Ledger, layout: LedgerLayout): DuplicateQuestion {
+function question(
+  { first, second, evidence, against, verdict }: DuplicatePair,
+  ledger: Ledger,
+  layout: LedgerLayout,
+  recipients: ReadonlySet<string>,
+): DuplicateQuestion {
   const [one, other] = [ledger.households[first] as Household, ledger.households[second] as Household];
   const cell = (index: number) => {
     const found = cellInLedger(layout, { list: "households", index, field: "headName" });
     return found ? cellAddress(found) : null;
   };
-  const receives = ({ id }: Household) => ledger.distributions.some(({ recipient }) => recipient === id);
   return {
     first: { index: first, mark: rosterMark(one) },
     second: { index: second, mark: rosterMark(other) },
@@ -47,13 +51,13 @@ function question({ first, second, evidence, against, verdict }: DuplicatePair, 
     evidence,
     against,
     verdict,
-    bothReceive: receives(one) && receives(other),
+    bothReceive: recipients.has(one.id) && recipients.has(other.id),
   };
 }
 
 function pairFields(one: Household, other: Household): PairField[] {
   const suggested = suggestedChoice(one, other);
-  const fields = Object.keys(suggested) as RosterField[];
+  const fields = Object.keys(suggested) as HouseholdField[];
   return fields.flatMap((field) => {
     const [first, second] = [one[field], other[field]];
     if (first === null && second === null) return [];

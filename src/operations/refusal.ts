@@ -24,6 +24,10 @@ export type Refusal =
   | { readonly code: "received-not-chosen"; readonly names: readonly string[] }
   /** There is nobody to give anything to. */
   | { readonly code: "no-recipients" }
+  /** More would come back than the recipient has. */
+  | { readonly code: "returned-beyond"; readonly name: string; readonly has: number; readonly quantity: number }
+  /** This place gives no copy of the open workbook as a file. */
+  | { readonly code: "copy-not-possible" }
   | { readonly code: "no-ledger" }
   /** The file chosen as an earlier ledger says nothing of anything handed out. */
   | { readonly code: "nothing-handed-out"; readonly file: string }

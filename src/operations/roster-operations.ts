@@ -1,11 +1,10 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Severity } from "../domain/issues/issue";
 import type { Distribution } from "../domain/ledger/distribution";
-import type { Household } from "../domain/ledger/household";
+import type { HouseholdFields } from "../domain/ledger/household";
 import type { AllocationRequest } from "../domain/roster/allocate";
 import type { ItemBalance } from "../domain/roster/allocation-balance";
 import type { Receipt } from "../domain/roster/receipt";
-import type { RosterField } from "../domain/roster/roster-criterion";
 import type { RosterRequest, Standing } from "../domain/roster/roster-request";
 import type { ChosenFile } from "./chosen-file";
 import type { Result } from "./refusal";
@@ -106,7 +105,7 @@ export interface EarlierComparison {
 }
 
 /** A household typed in by hand. */
-export type HouseholdInput = Partial<Pick<Household, RosterField>>;
+export type HouseholdInput = Partial<HouseholdFields>;
 
 /** A rule for the data, and whether it is switched on in this workbook. */
 export interface RuleSwitch {

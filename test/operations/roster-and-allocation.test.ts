@@ -133,8 +133,10 @@ describe("allocation and receipts", () => {
       ["H003", 2, 2, null],
       ["H003", null, -1, "Trả lại"],
     ]);
+    valueOf(await book.operations.enterReceipts([receipt("H001", 1, "exchanged")]));
+    expect((await tableOf(book, "Distributions")).rows[1]).toMatchObject({ "Đã cấp": -1, Hỏng: 1, "Ghi chú": "Đổi cái hỏng" });
     const view = valueOf(await book.operations.seeRoster());
-    expect(view.items).toMatchObject([{ allocated: 12, received: 5, supply: 10, recipients: 6, complete: 2 }]);
+    expect(view.items).toMatchObject([{ allocated: 12, received: 5, broken: 1, left: 4, supply: 10, recipients: 6, complete: 2 }]);
     expect(view.households.map(({ handedOut }) => handedOut)).toEqual(["received", "received", "partly", "waiting", "waiting", "waiting"]);
     expect(view.households.filter(({ mayBeDouble }) => mayBeDouble).map(({ id }) => id)).toEqual(["H001", "H005"]);
     expect(view.households[0]?.cell).toBe("'Hộ dân'!B4");
@@ -157,6 +159,13 @@ describe("allocation and receipts", () => {
     const book = await hamlet();
     expect(refusalOf(await book.operations.enterReceipts([receipt("H001", 2)])).code).toBe("changed-meanwhile");
     expect(refusalOf(await book.operations.enterReceipts([receipt("H001", 0)])).code).toBe("bad-option");
+    valueOf(await book.operations.allocateItems(bins));
+    expect(refusalOf(await book.operations.enterReceipts([receipt("H002", 1), receipt("H002", 2, "returned")]))).toEqual({
+      code: "returned-beyond",
+      name: "Vương Văn Khoa",
+      has: 1,
+      quantity: 2,
+    });
     expect(refusalOf(await book.operations.allocateItems({ ...bins, recipientKind: "site" }))).toMatchObject({ option: "sites" });
   });
 });

@@ -362,6 +362,7 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
       done([{ id: "GS01", text: "Cấp xã kiểm tra", period: "monthly", from: "2026-05-01", to: "2026-05-31", done: 2, asked: 2 }]),
     completeActivity: async () => done(null),
     enterProgress: async () => done(null),
+    makeAnonymisedCopy: async () => done({ place: "downloaded", names: 42, numbers: 60, addresses: 7, pictures: 0 }),
     consolidateFiles: async () =>
       done({
         report: { taken: [], leftOut: [], replaced: [], differing: [], missing: [] },

@@ -56,9 +56,11 @@ export function anInventedRoster(part: Partial<RosterView> = {}): RosterView {
         complete: 1,
         allocated: 6,
         received: 2,
+        broken: 0,
+        left: 4,
         units: [
-          { unit: "Tổ 1", recipients: 2, complete: 1, allocated: 4, received: 2 },
-          { unit: "Tổ 2", recipients: 1, complete: 0, allocated: 2, received: 0 },
+          { unit: "Tổ 1", recipients: 2, complete: 1, allocated: 4, received: 2, broken: 0 },
+          { unit: "Tổ 2", recipients: 1, complete: 0, allocated: 2, received: 0, broken: 0 },
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { IssueCode, Severity } from "../issues/issue";
-import type { RosterCriterion, RosterField } from "../roster/roster-criterion";
+import type { HouseholdField } from "../ledger/household";
+import type { RosterCriterion } from "../roster/roster-criterion";
 import type { AcceptedIssue } from "./accepted-issue";
 import type { PairDecision } from "./duplicates/pair-decision";
 import type { EarlierReceipt } from "./earlier-receipt";
@@ -13,7 +14,7 @@ export interface CheckSettings {
   /** Severities that differ from the rules' own. */
   readonly severities?: Readonly<Partial<Record<IssueCode, Severity>>>;
   /** Fields without which a household is incomplete. */
-  readonly requiredFields?: readonly RosterField[];
+  readonly requiredFields?: readonly HouseholdField[];
   /** Households that the list should have, where that is not the plan's number; null switches the count off. */
   readonly expectedHouseholds?: number | null;
   /** Three-digit codes that may begin an ID number. */

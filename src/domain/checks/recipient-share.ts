@@ -1,4 +1,5 @@
 import type { AllocationRule, Distribution } from "../ledger/distribution";
+import { itemName, shareKey } from "../roster/same-item";
 import { foldText } from "../vietnamese/fold-text";
 
 /** All that one recipient has of one item and colour: how many, and the rows (indexes in the list) that say so. */
@@ -23,8 +24,7 @@ export function recipientShares(
 ): readonly RecipientShare[] {
   const shares = new Map<string, { first: Distribution; quantity: number | null; rows: number[] }>();
   distributions.forEach((distribution, index) => {
-    const { recipientKind, recipient, item, colour } = distribution;
-    const key = JSON.stringify([recipientKind, recipient, foldText(item), colour === null ? null : foldText(colour)]);
+    const key = `${distribution.recipientKind} ${shareKey(distribution)}`;
     const share = shares.get(key) ?? { first: distribution, quantity: null, rows: [] };
     const quantity = of(distribution);
     share.quantity = quantity === null ? share.quantity : (share.quantity ?? 0) + quantity;
@@ -45,7 +45,7 @@ export function recipientShares(
 export function sharesOfAllColours(shares: readonly RecipientShare[]): readonly RecipientShare[] {
   const byItem = new Map<string, RecipientShare[]>();
   for (const share of shares) {
-    const key = JSON.stringify([share.recipientKind, share.recipient, foldText(share.item)]);
+    const key = JSON.stringify([share.recipientKind, share.recipient, itemName(share.item)]);
     byItem.set(key, [...(byItem.get(key) ?? []), share]);
   }
   return [...byItem.values()].flatMap((parts) => {
@@ -63,8 +63,7 @@ const GENERAL = new Set(["thùng", "rác", "đựng", "chiếc", "cái", "loại
 
 function itemWords(item: string): ReadonlySet<string> {
   return new Set(
-    foldText(item)
-      .replace(/(\d)\s*(l|lit|lít)\b/g, "$1 lít")
+    itemName(item)
       .split(" ")
       .filter((word) => !GENERAL.has(word)),
   );
@@ -74,7 +73,7 @@ function itemWords(item: string): ReadonlySet<string> {
 export function isSameItem(rule: string, item: string): boolean {
   const [wanted, given] = [itemWords(rule), itemWords(item)];
   return (
-    foldText(rule) === foldText(item) ||
+    itemName(rule) === itemName(item) ||
     wanted.size === 0 ||
     given.size === 0 ||
     [...given].every((word) => wanted.has(word)) ||

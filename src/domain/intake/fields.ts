@@ -1,30 +1,9 @@
+import { HOUSEHOLD_FIELDS } from "../ledger/household";
 import type { TableKind } from "./tracking-table";
 
 /** Fields that a column can be read as, by kind of table, in the order in which a menu shows them. */
 export const fieldsByKind: Readonly<Record<TableKind, readonly string[]>> = {
-  households: [
-    "no",
-    "headName",
-    "gender",
-    "birthYear",
-    "birthDate",
-    "idNumber",
-    "phone",
-    "address",
-    "unit",
-    "commune",
-    "district",
-    "members",
-    "membership",
-    "poverty",
-    "sorting",
-    "commitmentSigned",
-    "consent",
-    "quantity",
-    "receivedDate",
-    "signature",
-    "note",
-  ],
+  households: [...HOUSEHOLD_FIELDS.filter((field) => field !== "note"), "quantity", "receivedDate", "signature", "note"],
   targets: [
     "no",
     "code",

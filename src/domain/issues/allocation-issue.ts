@@ -15,7 +15,7 @@ export type AllocationIssue =
       }
     >
   | IssueOf<"allocation/total-mismatch", { item: string; colour: string | null; expected: number; found: number }>
-  | IssueOf<"allocation/supply-exceeded", { item: string; colour: string | null; supply: number; found: number }>
+  | IssueOf<"allocation/supply-exceeded", { item: string; colour: string | null; supply: number; found: number; broken?: number }>
   | IssueOf<"allocation/not-on-roster", { recipient: string }>
   | IssueOf<"allocation/date-outside-plan", { date: string; start: string; end: string; recipient?: string }>
   | IssueOf<"allocation/received-more-than-allocated", { recipient: string; item: string; allocated: number; received: number }>

@@ -28,6 +28,7 @@ export const distributionsTable: LedgerTable<Distribution> = {
     textColumn("Nguồn", 22, null, (row) => originText(row.origin)),
     choiceColumn("Nơi nhận", 12, "recipientKind", Object.values(RECIPIENT_WORDS), (row) => RECIPIENT_WORDS[row.recipientKind]),
     yesNoColumn("Ký nhận", "signed", (row) => row.signed),
+    numberColumn("Hỏng", 9, "broken", (row) => row.broken ?? null),
     textColumn("Ghi chú", 26, "note", (row) => row.note),
     { ...textColumn<Distribution>("Cột nguồn", 20, null, (row) => sourceColumnsText(row.originColumns)), hidden: true },
     takenInColumn(),
@@ -40,6 +41,7 @@ export function distributionFromRow(row: RowReader, householdIds: ReadonlySet<st
   const recipient = row.text("Mã hộ/Điểm đặt");
   const item = row.text("Hiện vật");
   if (recipient === null && item === null) return null;
+  const broken = row.number("Hỏng", "broken");
   return {
     recipient: recipient ?? "",
     recipientKind: row.choice("Nơi nhận", RECIPIENT_WORDS) ?? (householdIds.has(recipient ?? "") ? "household" : "site"),
@@ -47,6 +49,7 @@ export function distributionFromRow(row: RowReader, householdIds: ReadonlySet<st
     colour: row.text("Màu"),
     allocated: row.number("Phân bổ", "allocated"),
     received: row.number("Đã cấp", "received"),
+    ...(broken === null ? {} : { broken }),
     receivedDate: row.date("Ngày nhận", "receivedDate"),
     signed: row.yesNo("Ký nhận", "signed"),
     note: row.text("Ghi chú"),

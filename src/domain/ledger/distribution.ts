@@ -10,7 +10,10 @@ export const distributionSchema = z.object({
   item: z.string(),
   colour: z.string().nullable(),
   allocated: z.number().nullable(),
+  /** Below nothing where something came back. */
   received: z.number().nullable(),
+  /** Of what came back, how many are broken and cannot be handed out again (hỏng). */
+  broken: z.number().optional(),
   receivedDate: z.iso.date().nullable(),
   /** Ký nhận: whether the list shows a signature. */
   signed: z.boolean().nullable(),

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { originSchema } from "./origin";
 import { takenInSchema } from "./taken-in";
 
-/** A household of the roster (hộ dân). Text fields are null where the list has nothing. */
-export const householdSchema = z.object({
-  id: z.string(),
+/** What a list can say of a household (thông tin hộ), in the order in which lists have it; null where it says nothing. */
+const householdFieldsSchema = z.object({
   /** STT of the list. */
   no: z.number().nullable(),
   headName: z.string().nullable(),
@@ -26,6 +25,14 @@ export const householdSchema = z.object({
   /** Day on which the household agreed to its data being kept (đồng ý cung cấp thông tin). */
   consent: z.iso.date().nullable(),
   note: z.string().nullable(),
+});
+export type HouseholdFields = z.infer<typeof householdFieldsSchema>;
+export type HouseholdField = keyof HouseholdFields;
+export const HOUSEHOLD_FIELDS = Object.keys(householdFieldsSchema.shape) as readonly HouseholdField[];
+
+/** A household of the roster (hộ dân). */
+export const householdSchema = householdFieldsSchema.extend({
+  id: z.string(),
   /** Columns that mean nothing to the program, under their own headings. */
   otherColumns: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   origin: originSchema,

@@ -38,12 +38,18 @@ function withRule(rules: readonly AllocationRule[], rule: AllocationRule): Alloc
   return rules.map((one) => (one === found ? { ...one, perRecipient: rule.perRecipient, supply: rule.supply ?? one.supply } : one));
 }
 
-/** Brings a recipient's lines of one item to the quantity allocated: the first of them takes the difference. */
+/** Brings a recipient's lines of one item to the quantity allocated: the first of them takes what is missing, the last give what is too much; no line goes below nothing. */
 function reallotted(lines: readonly Distribution[], quantity: number): readonly Distribution[] | null {
   const allotted = lines.reduce((sum, { allocated }) => sum + (allocated ?? 0), 0);
-  const [first, ...rest] = lines;
-  if (!first || (allotted === quantity && lines.some(({ allocated }) => allocated !== null))) return null;
-  return [{ ...first, allocated: (first.allocated ?? 0) + quantity - allotted }, ...rest];
+  if (allotted === quantity && lines.some(({ allocated }) => allocated !== null)) return null;
+  const missing = Math.max(0, quantity - allotted);
+  let tooMuch = Math.max(0, allotted - quantity);
+  const after = [...lines].reverse().map((line) => {
+    const given = Math.min(tooMuch, Math.max(0, line.allocated ?? 0));
+    tooMuch -= given;
+    return given === 0 ? line : { ...line, allocated: (line.allocated ?? 0) - given };
+  });
+  return after.reverse().map((line, index) => (index === 0 ? { ...line, allocated: (line.allocated ?? 0) + missing } : line));
 }
 
 /** Shares an item out: a line for every recipient and colour; lines that stand are brought to the quantity, what was received stays. */

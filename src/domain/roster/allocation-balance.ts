@@ -11,6 +11,8 @@ export interface RecipientBalance {
   /** Null where nothing was allocated, only handed out. */
   readonly allocated: number | null;
   readonly received: number;
+  /** Came back broken, whether it was exchanged or not. */
+  readonly broken: number;
   /** Last day on which something was received. */
   readonly lastDate: string | null;
 }
@@ -21,6 +23,7 @@ interface Sums {
   readonly complete: number;
   readonly allocated: number;
   readonly received: number;
+  readonly broken: number;
 }
 
 /** Totals of one item and colour: supplied, allocated, received, also by unit (thôn, xóm, tổ; "" where none is known, null for public places). */
@@ -29,6 +32,8 @@ export interface ItemBalance extends Sums {
   readonly colour: string | null;
   readonly recipientKind: Distribution["recipientKind"];
   readonly supply: number | null;
+  /** Still in store of what was supplied: all but what recipients have and what is broken; below nothing where too much was handed out, null where the supply is not known. */
+  readonly left: number | null;
   readonly units: readonly (Sums & { readonly unit: string | null })[];
 }
 
@@ -37,12 +42,22 @@ export function recipientBalances(distributions: readonly Distribution[]): reado
   const balances = new Map<string, RecipientBalance>();
   for (const line of distributions) {
     const { recipient, recipientKind, item, colour } = line;
-    const known = balances.get(shareKey(line)) ?? { recipient, recipientKind, item, colour, allocated: null, received: 0, lastDate: null };
+    const known = balances.get(shareKey(line)) ?? {
+      recipient,
+      recipientKind,
+      item,
+      colour,
+      allocated: null,
+      received: 0,
+      broken: 0,
+      lastDate: null,
+    };
     const receivedOn = (line.received ?? 0) > 0 ? line.receivedDate : null;
     balances.set(shareKey(line), {
       ...known,
       allocated: line.allocated === null ? known.allocated : (known.allocated ?? 0) + line.allocated,
       received: known.received + (line.received ?? 0),
+      broken: known.broken + (line.broken ?? 0),
       lastDate: receivedOn !== null && receivedOn > (known.lastDate ?? "") ? receivedOn : known.lastDate,
     });
   }
@@ -61,6 +76,7 @@ function sums(balances: readonly RecipientBalance[]): Sums {
     complete: balances.filter((one) => one.received > 0 && outstanding(one) === 0).length,
     allocated: total(({ allocated }) => allocated ?? 0),
     received: total(({ received }) => received),
+    broken: total(({ broken }) => broken),
   };
 }
 
@@ -83,14 +99,17 @@ export function itemBalances({ households, distributions, allocationRules }: Led
     if (!first) return [];
     const { item, colour, recipientKind } = first;
     const isOwn = (rule: AllocationRule) => rule.recipientKind === recipientKind && itemKey(rule) === itemKey(first);
+    const supply = allocationRules.find(isOwn)?.supply ?? null;
+    const all = sums(balances);
     const units = grouped(balances, ({ recipient }) => (recipientKind === "site" ? null : (unitOf.get(recipient) ?? "")));
     return [
       {
         item,
         colour,
         recipientKind,
-        supply: allocationRules.find(isOwn)?.supply ?? null,
-        ...sums(balances),
+        supply,
+        left: supply === null ? null : supply - all.received - all.broken,
+        ...all,
         units: [...units].map(([unit, own]) => ({ unit, ...sums(own) })),
       },
     ];

@@ -1,32 +1,11 @@
-import type { Household } from "../ledger/household";
+import { HOUSEHOLD_FIELDS, type Household, type HouseholdField, type HouseholdFields } from "../ledger/household";
 import { readIdNumber } from "../vietnamese/identity-number";
 import { readPersonName } from "../vietnamese/person-name";
 import { phoneTexts, readPhone } from "../vietnamese/phone-number";
-import type { RosterField } from "./roster-criterion";
 
 /** Which of two rows each field is taken from (gộp hộ). */
-export type MergeChoice = Readonly<Partial<Record<RosterField, "first" | "second">>>;
+export type MergeChoice = Readonly<Partial<Record<HouseholdField, "first" | "second">>>;
 
-const FIELDS: readonly RosterField[] = [
-  "no",
-  "headName",
-  "gender",
-  "birthYear",
-  "birthDate",
-  "idNumber",
-  "phone",
-  "address",
-  "unit",
-  "commune",
-  "district",
-  "members",
-  "membership",
-  "poverty",
-  "sorting",
-  "commitmentSigned",
-  "consent",
-  "note",
-];
 /** Any year of birth up to here is believed when two ID numbers are weighed against each other. */
 const LATEST_YEAR = 2100;
 
@@ -35,7 +14,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** How complete a value is, for suggesting the better of two. */
-function quality(household: Household, field: RosterField): number {
+function quality(household: Household, field: HouseholdField): number {
   const value = household[field];
   if (isEmpty(value)) return -1;
   const text = String(value);
@@ -48,22 +27,23 @@ function quality(household: Household, field: RosterField): number {
 }
 
 /** Fields in which both rows say something and do not say the same: a person has to choose. */
-export function mergeConflicts(first: Household, second: Household): readonly RosterField[] {
-  return FIELDS.filter((field) => field !== "no" && !isEmpty(first[field]) && !isEmpty(second[field]) && first[field] !== second[field]);
+export function mergeConflicts(first: Household, second: Household): readonly HouseholdField[] {
+  return HOUSEHOLD_FIELDS.filter(
+    (field) => field !== "no" && !isEmpty(first[field]) && !isEmpty(second[field]) && first[field] !== second[field],
+  );
 }
 
 /** The choice that keeps what is there and prefers what is complete: a full name with accents, a valid phone, a 12-digit ID number. */
 export function suggestedChoice(first: Household, second: Household): MergeChoice {
-  return Object.fromEntries(FIELDS.map((field) => [field, quality(second, field) > quality(first, field) ? "second" : "first"]));
+  return Object.fromEntries(HOUSEHOLD_FIELDS.map((field) => [field, quality(second, field) > quality(first, field) ? "second" : "first"]));
 }
 
 /** One household out of two rows, field by field; it keeps the code and the origin of the first, and the origins of both. */
 export function mergeHouseholds(first: Household, second: Household, choice: MergeChoice): Household {
   const full = { ...suggestedChoice(first, second), ...choice };
-  const fields = Object.fromEntries(FIELDS.map((field) => [field, (full[field] === "second" ? second : first)[field]])) as Pick<
-    Household,
-    RosterField
-  >;
+  const fields = Object.fromEntries(
+    HOUSEHOLD_FIELDS.map((field) => [field, (full[field] === "second" ? second : first)[field]]),
+  ) as HouseholdFields;
   return {
     ...first,
     ...fields,

@@ -3,25 +3,34 @@ import type { Distribution } from "../ledger/distribution";
 import type { Ledger } from "../ledger/ledger";
 import { shareKey } from "./same-item";
 
-/** What happened to an item on a day: received, all or a part of it (nhận), given back (trả lại), or exchanged for another (đổi). */
+/**
+ * What happened to an item on a day: received, all or a part of it (nhận); given back, fit to be handed out again (trả lại);
+ * broken and exchanged for another (đổi); broken and taken back with nothing in its place yet (hỏng).
+ */
 export interface Receipt {
   readonly recipient: string;
   readonly item: string;
   readonly colour: string | null;
-  readonly kind: "received" | "returned" | "exchanged";
+  readonly kind: "received" | "returned" | "exchanged" | "broken";
   /** How many; above nothing. */
   readonly quantity: number;
   readonly date: CalendarDate;
   readonly note: string | null;
 }
 
-/** Words that tell a return or an exchange in the note of its line. */
+/** Words that tell in the note of a line what came back. */
 export interface ReceiptWords {
   readonly returned: string;
   readonly exchanged: string;
+  readonly broken: string;
 }
 
-function laterLine(model: Distribution, receipt: Receipt, received: number, note: string | null, today: CalendarDate): Distribution {
+function laterLine(
+  model: Distribution,
+  receipt: Receipt,
+  { received, broken, note }: Pick<Distribution, "received" | "broken" | "note">,
+  today: CalendarDate,
+): Distribution {
   return {
     recipient: model.recipient,
     recipientKind: model.recipientKind,
@@ -29,8 +38,9 @@ function laterLine(model: Distribution, receipt: Receipt, received: number, note
     colour: model.colour,
     allocated: null,
     received,
+    ...(broken === undefined ? {} : { broken }),
     receivedDate: receipt.date,
-    signed: received > 0 ? true : null,
+    signed: (received ?? 0) > 0 ? true : null,
     note,
     origin: { kind: "typed", on: today },
     originColumns: {},
@@ -42,14 +52,18 @@ const withNote = (word: string, note: string | null): string => (note === null ?
 /** Lines that a receipt adds behind those of its share. */
 function addedLines(model: Distribution, receipt: Receipt, words: ReceiptWords, today: CalendarDate): Distribution[] {
   const { kind, quantity, note } = receipt;
-  const line = (received: number, told: string | null) => laterLine(model, receipt, received, told, today);
+  const line = (received: number, told: string | null, broken?: number) =>
+    laterLine(model, receipt, { received, broken, note: told }, today);
+  const brokenLine = (word: string) => line(-quantity, withNote(word, note), quantity);
   switch (kind) {
     case "received":
       return [line(quantity, note)];
     case "returned":
       return [line(-quantity, withNote(words.returned, note))];
     case "exchanged":
-      return [line(-quantity, withNote(words.exchanged, note)), line(quantity, withNote(words.exchanged, note))];
+      return [brokenLine(words.exchanged), line(quantity, withNote(words.exchanged, note))];
+    case "broken":
+      return [brokenLine(words.broken)];
   }
 }
 
@@ -57,6 +71,19 @@ function addedLines(model: Distribution, receipt: Receipt, words: ReceiptWords, 
 export function receiptsWithoutLine({ distributions }: Ledger, receipts: readonly Receipt[]): readonly Receipt[] {
   const known = new Set(distributions.map(shareKey));
   return receipts.filter((receipt) => !known.has(shareKey(receipt)));
+}
+
+/** The first receipt by which more would come back than its recipient has; null where there is none. */
+export function returnedBeyond({ distributions }: Ledger, receipts: readonly Receipt[]): { receipt: Receipt; has: number } | null {
+  const held = new Map<string, number>();
+  for (const line of distributions) held.set(shareKey(line), (held.get(shareKey(line)) ?? 0) + (line.received ?? 0));
+  for (const receipt of receipts) {
+    const has = held.get(shareKey(receipt)) ?? 0;
+    if (receipt.kind !== "received" && receipt.quantity > has) return { receipt, has };
+    const change = { received: receipt.quantity, returned: -receipt.quantity, exchanged: 0, broken: -receipt.quantity }[receipt.kind];
+    held.set(shareKey(receipt), has + change);
+  }
+  return null;
 }
 
 /**

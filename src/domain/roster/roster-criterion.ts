@@ -1,11 +1,8 @@
-import type { Household } from "../ledger/household";
+import type { Household, HouseholdField } from "../ledger/household";
 import { foldText } from "../vietnamese/fold-text";
 
-/** A field of a household that a list can fill. */
-export type RosterField = Exclude<keyof Household, "id" | "otherColumns" | "origin" | "originColumns" | "takenIn" | "mergedFrom">;
-
 /** A field of the ledger, or a column of the list's own under its heading ("other:Có vườn"). */
-export type CriterionField = RosterField | `other:${string}`;
+export type CriterionField = HouseholdField | `other:${string}`;
 
 /** A rule for who may be on the roster, as the plan or the user sets it (tiêu chí đã thống nhất). */
 export interface RosterCriterion {
@@ -18,8 +15,8 @@ export interface RosterCriterion {
 }
 
 /** What the list says; an empty cell of a column of its own is an empty answer, which means no where others ticked it. */
-function valueFor(household: Household, field: CriterionField): Household[RosterField] {
-  return field.startsWith("other:") ? (household.otherColumns[field.slice("other:".length)] ?? "") : household[field as RosterField];
+function valueFor(household: Household, field: CriterionField): Household[HouseholdField] {
+  return field.startsWith("other:") ? (household.otherColumns[field.slice("other:".length)] ?? "") : household[field as HouseholdField];
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set(["", "không", "ko", "k", "chưa", "0", "không có"]);

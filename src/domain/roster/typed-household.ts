@@ -1,33 +1,11 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import type { Household } from "../ledger/household";
+import { HOUSEHOLD_FIELDS, type Household, type HouseholdField, type HouseholdFields } from "../ledger/household";
+
+const NOTHING_KNOWN = Object.fromEntries(HOUSEHOLD_FIELDS.map((field) => [field, null])) as { readonly [Field in HouseholdField]: null };
 
 /** A household that was typed in by hand where there is no list; what is not given is empty. */
-export function typedHousehold(id: string, on: CalendarDate, fields: Partial<Omit<Household, "id" | "origin">>): Household {
-  return {
-    no: null,
-    headName: null,
-    gender: null,
-    birthYear: null,
-    birthDate: null,
-    idNumber: null,
-    phone: null,
-    address: null,
-    unit: null,
-    commune: null,
-    district: null,
-    members: null,
-    membership: null,
-    poverty: null,
-    sorting: null,
-    commitmentSigned: null,
-    consent: null,
-    note: null,
-    otherColumns: {},
-    originColumns: {},
-    ...fields,
-    id,
-    origin: { kind: "typed", on },
-  };
+export function typedHousehold(id: string, on: CalendarDate, fields: Partial<HouseholdFields>): Household {
+  return { ...NOTHING_KNOWN, otherColumns: {}, originColumns: {}, ...fields, id, origin: { kind: "typed", on } };
 }
 
 /** The next free code in the style of the list's own (H039 → H040). */

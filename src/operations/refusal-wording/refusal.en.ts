@@ -100,6 +100,14 @@ export const refusalEn: RefusalWording = {
     sentence: "This file has no plan ledger yet.",
     tip: "Start one in the Overview: take in data, read a plan document, or begin an empty ledger.",
   }),
+  "returned-beyond": ({ name, has, quantity }) => ({
+    sentence: `“${name}” holds only ${has} and cannot give back or exchange ${quantity}.`,
+    tip: "Nothing was written. Correct the quantity, or enter what was received first.",
+  }),
+  "copy-not-possible": () => ({
+    sentence: "Excel gives add-ins no copy of the open file here.",
+    tip: "Your file was not changed. Choose File > Save a Copy, open that copy on the page in the browser, and press this button there.",
+  }),
   "nothing-handed-out": ({ file }) => ({
     sentence: `“${file}” holds no list of things handed out that can be read.`,
     tip: "Choose the earlier ledger or signed list, with the households' names and what they received.",

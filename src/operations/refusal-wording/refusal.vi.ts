@@ -113,6 +113,14 @@ export const refusalVi: RefusalWording = {
     sentence: "Tệp này chưa có sổ kế hoạch.",
     tip: "Vào phần Tổng quan để lập sổ: nhận dữ liệu, đọc văn bản kế hoạch, hoặc lập sổ trống.",
   }),
+  "returned-beyond": ({ name, has, quantity }) => ({
+    sentence: `“${name}” chỉ đang giữ ${has} cái, không thể trả hay đổi ${quantity} cái.`,
+    tip: "Chưa có gì được ghi. Hãy sửa số lượng, hoặc ghi số đã nhận trước.",
+  }),
+  "copy-not-possible": () => ({
+    sentence: "Excel ở đây không cho phần bổ trợ lấy bản sao của tệp đang mở.",
+    tip: "Tệp của bạn không bị sửa. Hãy chọn Tệp > Lưu bản sao (Save a Copy), rồi mở bản sao đó bằng trang làm việc trên trình duyệt và bấm nút này ở đó.",
+  }),
   "nothing-handed-out": ({ file }) => ({
     sentence: `Tệp “${file}” không có danh sách cấp phát nào đọc được.`,
     tip: "Hãy chọn sổ kế hoạch hoặc danh sách ký nhận của đợt trước, có ghi tên hộ và số đã nhận.",

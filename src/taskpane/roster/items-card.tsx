@@ -25,12 +25,13 @@ function Item({ balance }: { readonly balance: ItemBalance }) {
   const language = useLanguage();
   const words = useWording({ vi: rosterVi, en: rosterEn });
   const number = (value: number) => shownNumber(value, language);
-  const { item, colour, recipientKind, supply, allocated, received, complete, recipients, units } = balance;
+  const { item, colour, recipientKind, supply, allocated, received, broken, left, complete, recipients, units } = balance;
   const figures = [
     ...(supply === null ? [] : [words.supply(number(supply))]),
     words.allocated(number(allocated)),
     words.received(number(received)),
-    ...(supply === null ? [] : [words.left(number(supply - received))]),
+    ...(broken > 0 ? [words.broken(number(broken))] : []),
+    ...(left === null ? [] : [left < 0 ? words.over(number(-left)) : words.left(number(left))]),
   ];
   const name = [words.itemName(item, colour), ...(recipientKind === "site" ? [words.toSites] : [])].join(" – ");
   return (

@@ -55,6 +55,7 @@ export const fieldNamesEn: FieldNames = {
   measure: "Unit of measure",
   item: "Item",
   allocated: "Allocated",
+  broken: "Broken",
   received: "Received",
   followUp: "Follow-up",
   followUpDue: "Follow-up due",

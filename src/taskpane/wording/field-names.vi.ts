@@ -54,6 +54,7 @@ export const fieldNamesVi = {
   measure: "Đơn vị tính",
   item: "Hiện vật",
   allocated: "Số phân bổ",
+  broken: "Số hỏng",
   received: "Số đã cấp",
   followUp: "Việc cần làm tiếp",
   followUpDue: "Hạn làm tiếp",

@@ -106,8 +106,8 @@ test("what is given back is taken off, an exchange leaves the quantity as it was
   expect(balances.map(outstanding)).toEqual([0, 1, 2]);
   expect(ledger.distributions.map(({ received, note }) => [received, note])).toEqual([
     [2, null],
-    [-1, "Đổi: vỡ nắp"],
-    [1, "Đổi: vỡ nắp"],
+    [-1, "Đổi cái hỏng: vỡ nắp"],
+    [1, "Đổi cái hỏng: vỡ nắp"],
     [2, null],
     [-1, "Trả lại"],
     [null, null],
@@ -122,13 +122,15 @@ test("totals stand by item, colour and unit, against what was supplied", () => {
       colour: null,
       recipientKind: "household",
       supply: 7,
+      left: 4,
       recipients: 3,
       complete: 1,
       allocated: 6,
       received: 3,
+      broken: 0,
       units: [
-        { unit: "Tổ 1", recipients: 2, complete: 1, allocated: 4, received: 2 },
-        { unit: "Tổ 2", recipients: 1, complete: 0, allocated: 2, received: 1 },
+        { unit: "Tổ 1", recipients: 2, complete: 1, allocated: 4, received: 2, broken: 0 },
+        { unit: "Tổ 2", recipients: 1, complete: 0, allocated: 2, received: 1, broken: 0 },
       ],
     },
   ]);

@@ -17,8 +17,8 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Go through the quantities and the number of rows until they agree with the plan's total.",
   },
   "allocation/supply-exceeded": {
-    sentence: ({ item, colour, supply, found }) =>
-      `${number(found)} × ${itemOf(item, colour)} were handed out but only ${number(supply)} were delivered.`,
+    sentence: ({ item, colour, supply, found, broken }) =>
+      `${number(found)} × ${itemOf(item, colour)}${broken === undefined ? "" : ` (with ${number(broken)} that came back broken)`} were handed out but only ${number(supply)} were delivered.`,
     advice: () => "Check the delivery note and the signatures: no more can be handed out than was delivered.",
   },
   "allocation/not-on-roster": {

@@ -17,7 +17,8 @@ export const allocationWording: WordingOf<AllocationIssue["code"]> = {
     advice: () => "Soát lại số lượng từng dòng và số dòng của danh sách cho khớp tổng trong kế hoạch.",
   },
   "allocation/supply-exceeded": {
-    sentence: ({ item, colour, supply, found }) => `Đã cấp ${number(found)} ${itemOf(item, colour)} nhưng chỉ nhận về ${number(supply)}.`,
+    sentence: ({ item, colour, supply, found, broken }) =>
+      `Đã cấp ${number(found)} ${itemOf(item, colour)}${broken === undefined ? "" : ` (kể cả ${number(broken)} hỏng thu lại)`} nhưng chỉ nhận về ${number(supply)}.`,
     advice: () => "Kiểm tra phiếu nhập và danh sách ký nhận: số đã cấp không thể nhiều hơn số nhận về.",
   },
   "allocation/not-on-roster": {

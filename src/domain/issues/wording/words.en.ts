@@ -58,6 +58,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   item: "item",
   colour: "colour",
   allocated: "allocated",
+  broken: "broken",
   received: "received",
   date: "date",
   level: "level",

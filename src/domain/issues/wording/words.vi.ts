@@ -69,6 +69,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   item: "hiện vật",
   colour: "màu",
   allocated: "số phân bổ",
+  broken: "số hỏng",
   received: "số đã cấp",
   date: "ngày",
   level: "cấp",

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { DuplicateQuestion, PairAnswer } from "../../../operations/operations";
 import { useAnnounce } from "../../context/announcer";
 import { useLanguage, useWording } from "../../context/language";
+import { useNavigation } from "../../context/navigation";
 import { useOperations } from "../../context/operations-context";
 import { useOverview } from "../../context/overview-context";
 import { shownNumber } from "../../format/shown-number";
@@ -16,7 +17,22 @@ import { PairDecisionCard } from "./pair-decision-card";
 import { duplicatesEn } from "./wording.en";
 import { duplicatesVi } from "./wording.vi";
 
-const pairKey = ({ first, second }: DuplicateQuestion) => `${first.mark} ${second.mark}`;
+const pairKey = ({ first, second }: Pick<DuplicateQuestion, "first" | "second">) => `${first.mark} ${second.mark}`;
+
+/** The other panels look again only once the queue is left: with many households that takes longer than a decision. */
+function useOverviewToldLater(): { owe(): void } {
+  const { workbookChanged } = useOverview();
+  const { panel } = useNavigation();
+  const owed = useRef(false);
+  useEffect(
+    () => () => {
+      if (owed.current) workbookChanged();
+      owed.current = false;
+    },
+    [panel, workbookChanged],
+  );
+  return { owe: () => void (owed.current = true) };
+}
 
 /** Pairs that may be one household, one after the other, until none is left or the rest is put off. */
 export function DuplicateQueue({ onClose }: { readonly onClose: () => void }) {
@@ -25,20 +41,23 @@ export function DuplicateQueue({ onClose }: { readonly onClose: () => void }) {
   const words = useWording({ vi: duplicatesVi, en: duplicatesEn });
   const operations = useOperations();
   const announce = useAnnounce();
-  const { workbookChanged } = useOverview();
+  const told = useOverviewToldLater();
   const [list, { run }] = usePanel<readonly DuplicateQuestion[]>();
   const [settling, settle] = usePanel<null>();
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const [different, setDifferent] = useState<ReadonlySet<string>>(new Set());
   const load = useCallback(() => run((work) => operations.listDuplicates(work)), [run, operations]);
   useEffect(() => void load(), [load]);
-  const waiting = (resultOf(list) ?? []).filter((pair) => !later.has(pairKey(pair)));
+  const waiting = (resultOf(list) ?? []).filter((pair) => !later.has(pairKey(pair)) && !different.has(pairKey(pair)));
   const question = waiting[0];
   const answer = async (given: PairAnswer) => {
     const result = await settle.run((work) => operations.settlePair(given, work));
     if (!result?.ok) return;
     announce(given.verdict === "same" ? words.merged : words.remembered);
-    await load();
-    workbookChanged();
+    told.owe();
+    // Rows stay where they are when two are called different: the list of pairs still holds.
+    if (given.verdict === "different") setDifferent((known) => new Set([...known, pairKey(given)]));
+    else await load();
   };
   return (
     <section className={layout.stack} aria-label={words.title}>

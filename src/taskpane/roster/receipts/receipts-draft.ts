@@ -23,12 +23,17 @@ export function usualQuantity(share: ShareLine, kind: Receipt["kind"]): number {
   return kind === "received" ? share.outstanding || 1 : 1;
 }
 
-/** Recipients of an item that the search leaves. */
-export function foundShares(shares: readonly ShareLine[], item: string, text: string, waitingOnly: boolean): readonly ShareLine[] {
+/** Recipients of an item that the search leaves; only who has something can give it back. */
+export function foundShares(
+  shares: readonly ShareLine[],
+  { item, kind }: Pick<ReceiptsDraft, "item" | "kind">,
+  text: string,
+  waitingOnly: boolean,
+): readonly ShareLine[] {
   return shares.filter(
     (share) =>
       itemKey(share) === item &&
-      (!waitingOnly || share.outstanding > 0) &&
+      (kind === "received" ? !waitingOnly || share.outstanding > 0 : share.received > 0) &&
       (text.trim() === "" || holdsText(`${share.name} ${share.recipient}`, text)),
   );
 }

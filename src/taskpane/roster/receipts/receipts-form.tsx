@@ -43,8 +43,8 @@ export function ReceiptsForm({ view, work, onClose }: Props) {
   const [text, setText] = useState("");
   const [waitingOnly, setWaitingOnly] = useState(true);
   const typed = useDeferredValue(text);
-  const hidesDone = waitingOnly && draft.kind === "received";
-  const shown = useMemo(() => foundShares(shares, draft.item, typed, hidesDone), [shares, draft.item, typed, hidesDone]);
+  const { item: chosen, kind } = draft;
+  const shown = useMemo(() => foundShares(shares, { item: chosen, kind }, typed, waitingOnly), [shares, chosen, kind, typed, waitingOnly]);
   const receipts = readReceipts(draft, shares);
   const change = (part: Partial<ReceiptsDraft>) => setDraft((last) => ({ ...last, ...part }));
   const tick = (ticked: readonly ShareLine[], isTicked: boolean) => {

@@ -5,7 +5,12 @@ export const receiptsEn: ReceiptsWording = {
   explain: "Go down the signed list and tick. Who got fewer: change the quantity; what comes later is entered then.",
   item: "Item",
   kind: "Enter as",
-  kinds: { received: "received", returned: "given back", exchanged: "exchanged" },
+  kinds: {
+    received: "received",
+    returned: "given back, still usable",
+    exchanged: "broken, exchanged at once",
+    broken: "broken, taken back for now",
+  },
   date: "Date",
   search: "Find a name in the list",
   waitingOnly: "Only who still waits for something",

@@ -4,7 +4,12 @@ export const receiptsVi = {
   explain: "Cầm danh sách ký nhận, đánh dấu lần lượt từ trên xuống. Ai nhận thiếu thì sửa số lượng; nhận thêm lần sau thì ghi tiếp.",
   item: "Hiện vật",
   kind: "Ghi",
-  kinds: { received: "đã nhận", returned: "trả lại", exchanged: "đổi cái khác" },
+  kinds: {
+    received: "đã nhận",
+    returned: "trả lại, còn dùng được",
+    exchanged: "hỏng, đổi ngay cái khác",
+    broken: "hỏng, thu lại chưa đổi",
+  },
   date: "Ngày",
   search: "Tìm tên trong danh sách",
   waitingOnly: "Chỉ hiện nơi chưa nhận đủ",
