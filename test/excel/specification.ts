@@ -1,4 +1,5 @@
 import type { Case } from "./case";
+import { comments } from "./specification/comments";
 import { commonCode } from "./specification/common-code";
 import { features } from "./specification/features";
 import { filters } from "./specification/filters";
@@ -19,5 +20,6 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["filters", filters],
   ["workbook", workbooks],
   ["features of sheets", features],
+  ["comments and notes", comments],
   ["what add-ins commonly do", commonCode],
 ];

@@ -1,6 +1,7 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
 import { columnLetters } from "./address";
 import { type Area, columnCountOf, contains, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCountOf, sameArea } from "./area";
+import { moveRemarks } from "./comment-model";
 import { followCells } from "./formula-rewriting";
 import { areaMove, cellMove, isWholeShift, type Shift, shiftedArea, tears } from "./sheet-moves";
 import type { FilterModel } from "./sheet-features";
@@ -53,9 +54,7 @@ function movePartOfGrid(sheet: SheetModel, shift: Shift): void {
       grid.written.set(row, column, true);
     }
   }
-  [grid.formulas, grid.arrays, sheet.links, sheet.notes, sheet.sharedFormulas].forEach((cells) =>
-    (cells as typeof grid.formulas).move(move),
-  );
+  [grid.formulas, grid.arrays, sheet.links, sheet.sharedFormulas].forEach((cells) => (cells as typeof grid.formulas).move(move));
   for (const [row, column, value, change] of taken) {
     grid.setValue(row, column, value);
     if (change) grid.formatCell(row, column, change);
@@ -73,7 +72,7 @@ function moveWholeLines(sheet: SheetModel, shift: Shift): void {
     sheet.grid.spliceColumns(shift.at, removed, added, move);
     sheet.columns.splice(shift.at, removed, added);
   }
-  [sheet.links, sheet.changedLinks, sheet.notes, sheet.recalculated, sheet.sharedFormulas].forEach((cells) =>
+  [sheet.links, sheet.changedLinks, sheet.recalculated, sheet.sharedFormulas].forEach((cells) =>
     (cells as typeof sheet.changedLinks).move(move),
   );
   if (!sheet.isFromFile) return;
@@ -124,6 +123,7 @@ function moveFeatures(sheet: SheetModel, shift: Shift): void {
       }
     }
   }
+  moveRemarks(sheet, cellMove(shift));
   sheet.workbook.ranges.follow(sheet, move);
 }
 

@@ -1,5 +1,6 @@
 import { HostFailure } from "../client/office-error";
 import { CellGrid } from "./cell-grid";
+import { copyRemarks } from "./comment-model";
 import { recordName } from "./name-editing";
 import { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
@@ -28,6 +29,7 @@ export function copyOfSheet(workbook: WorkbookModel, source: SheetModel): SheetM
       for (let column = used.left; column <= used.right; column++) grid.formatCell(row, column, source.grid.format(row, column));
   }
   copyNames(workbook, source, copy);
+  copyRemarks(source, copy);
   copy.merges = [...source.merges];
   for (const [from, to] of [
     [source.columns, copy.columns],

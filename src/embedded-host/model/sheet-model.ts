@@ -3,6 +3,7 @@ import { CellGrid } from "./cell-grid";
 import { CellMap } from "./cell-map";
 import type { CellScalar } from "./cell-scalar";
 import type { ChartModel } from "./chart-model";
+import type { CommentModel, NoteModel } from "./comment-model";
 import {
   type ConditionalFormatModel,
   defaultPage,
@@ -29,7 +30,6 @@ export class SheetModel {
   readonly rows = new LineSizes(15);
   readonly links = new CellMap<HyperlinkModel>();
   readonly changedLinks = new CellMap<true>();
-  readonly notes = new CellMap<{ author: string; text: string; isNew: boolean }>();
   /** Cells whose formula the file shares with others. */
   readonly sharedFormulas = new CellMap<true>();
   /** Formulas of the file whose result is another one than the file says. */
@@ -42,6 +42,10 @@ export class SheetModel {
   merges: Area[] = [];
   tables: TableModel[] = [];
   charts: ChartModel[] = [];
+  comments: CommentModel[] = [];
+  notes: NoteModel[] = [];
+  /** Comments or notes are others than in the file, or elsewhere. */
+  remarksChanged = false;
   pivots: PivotModel[] = [];
   validations: ValidationModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];

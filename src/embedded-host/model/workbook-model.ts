@@ -3,6 +3,7 @@ import { DEFAULT_FORMAT, type CellFormat } from "./cell-format";
 import { areaAddress } from "./address";
 import { type Area, intersection } from "./area";
 import { CellGrid } from "./cell-grid";
+import type { PersonModel } from "./comment-model";
 import type { CustomXmlModel } from "./custom-xml-model";
 import { HostEvents } from "./host-events";
 import type { SaveStep } from "./save-step";
@@ -50,6 +51,10 @@ export class WorkbookModel {
   customXml: CustomXmlModel[] = [];
   customXmlChanged = false;
   readonly deletedXmlPaths: string[] = [];
+  /** Who writes comments or is named in them. */
+  readonly people: PersonModel[] = [];
+  /** Ids of comments and replies, so that a new one is nobody's. */
+  readonly knownGuids = new Set<string>();
   properties: PropertiesModel = {
     title: "",
     subject: "",
@@ -88,6 +93,16 @@ export class WorkbookModel {
 
   nextId(): number {
     return ++this.#lastId;
+  }
+
+  /** An id for a comment or a person that the workbook does not have yet. */
+  freshGuid(): string {
+    for (;;) {
+      const id = `{${String(this.nextId()).padStart(8, "0")}-0000-4000-8000-0000000000AD}`;
+      if (this.knownGuids.has(id) || this.people.some((person) => person.id === id)) continue;
+      this.knownGuids.add(id);
+      return id;
+    }
   }
 
   get today(): Date {

@@ -29,6 +29,7 @@ import {
   chartTrendline,
   chartTrendlineCollection,
 } from "./chart-series";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment";
 import { conditionalFormat } from "./conditional-format";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import {
@@ -53,6 +54,7 @@ import { headerFooter } from "./header-footer";
 import { headerFooterGroup } from "./header-footer-group";
 import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
+import { note, noteCollection } from "./note";
 import { pageBreak, pageBreakCollection } from "./page-break";
 import { pageLayout } from "./page-layout";
 import { pivotLayout, pivotTable, pivotTableCollection } from "./pivot-table";
@@ -112,6 +114,10 @@ export const officeClasses: readonly NamedClass[] = [
   chartTitle,
   chartTitleFormat,
   colorScaleConditionalFormat,
+  comment,
+  commentCollection,
+  commentReply,
+  commentReplyCollection,
   conditionalDataBarPositiveFormat,
   conditionalFormat,
   conditionalFormatCollection,
@@ -136,6 +142,8 @@ export const officeClasses: readonly NamedClass[] = [
   iconSetConditionalFormat,
   namedItem,
   namedItemCollection,
+  note,
+  noteCollection,
   numberFormatInfo,
   pageBreak,
   pageBreakCollection,

@@ -1,5 +1,6 @@
 import type { Area } from "../model/area";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook, TrendlineModel } from "../model/chart-model";
+import type { CommentModel, NoteModel, ReplyModel } from "../model/comment-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
 import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
@@ -30,6 +31,12 @@ export interface RowOfTable {
 }
 
 export interface NameScope {
+  workbook: WorkbookModel;
+  sheet: SheetModel | null;
+}
+
+/** The comments or notes of a sheet, or of all sheets. */
+export interface RemarksScope {
   workbook: WorkbookModel;
   sheet: SheetModel | null;
 }
@@ -119,6 +126,10 @@ export interface OfficeClasses {
   ChartSeriesFormat: [Excel.ChartSeriesFormat, SeriesOf];
   ChartTitle: [Excel.ChartTitle, ChartModel];
   ChartTitleFormat: [Excel.ChartTitleFormat, ChartModel];
+  Comment: [Excel.Comment, CommentModel];
+  CommentCollection: [Excel.CommentCollection, RemarksScope];
+  CommentReply: [Excel.CommentReply, ReplyModel];
+  CommentReplyCollection: [Excel.CommentReplyCollection, CommentModel];
   ConditionalFormat: [Excel.ConditionalFormat, ConditionalOf];
   ConditionalFormatCollection: [Excel.ConditionalFormatCollection, TrackedRange];
   ConditionalFormatRule: [Excel.ConditionalFormatRule, ConditionalOf];
@@ -149,6 +160,8 @@ export interface OfficeClasses {
   HeaderFooterGroup: [Excel.HeaderFooterGroup, SheetModel];
   NamedItem: [Excel.NamedItem, { scope: NameScope; item: NameModel }];
   NamedItemCollection: [Excel.NamedItemCollection, NameScope];
+  Note: [Excel.Note, NoteModel];
+  NoteCollection: [Excel.NoteCollection, RemarksScope];
   PageBreak: [Excel.PageBreak, PageBreakOf];
   PageBreakCollection: [Excel.PageBreakCollection, { sheet: SheetModel; axis: "rows" | "columns" }];
   PageLayout: [Excel.PageLayout, SheetModel];

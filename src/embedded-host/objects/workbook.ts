@@ -20,8 +20,10 @@ export const workbook = describeClass("Workbook", {
   },
   parts: {
     application: part("Application", (one) => one),
+    comments: part("CommentCollection", (one) => ({ workbook: one, sheet: null })),
     customXmlParts: part("CustomXmlPartCollection", (one) => one),
     names: part("NamedItemCollection", (one) => ({ workbook: one, sheet: null })),
+    notes: part("NoteCollection", (one) => ({ workbook: one, sheet: null })),
     properties: part("DocumentProperties", (one) => one),
     protection: part("WorkbookProtection", (one) => one),
     settings: part("SettingCollection", (one) => one),

@@ -68,9 +68,11 @@ export const worksheet = describeClass("Worksheet", {
   parts: {
     autoFilter: part("AutoFilter", (sheet) => ({ sheet, table: null })),
     charts: part("ChartCollection", (sheet) => sheet),
+    comments: part("CommentCollection", (sheet) => ({ workbook: sheet.workbook, sheet })),
     freezePanes: part("WorksheetFreezePanes", (sheet) => sheet),
     horizontalPageBreaks: part("PageBreakCollection", (sheet) => ({ sheet, axis: "rows" as const })),
     names: part("NamedItemCollection", (sheet) => ({ workbook: sheet.workbook, sheet })),
+    notes: part("NoteCollection", (sheet) => ({ workbook: sheet.workbook, sheet })),
     pageLayout: part("PageLayout", (sheet) => sheet),
     pivotTables: part("PivotTableCollection", (sheet) => sheet),
     protection: part("WorksheetProtection", (sheet) => sheet),

@@ -4,6 +4,7 @@ import { areaOf } from "../model/area";
 import { type ChartModel, newAxis, plainSeries } from "../model/chart-model";
 import { digitPixels } from "../model/digit-width";
 import type { SheetModel } from "../model/sheet-model";
+import { readRemarks } from "./read-comments";
 import { readCells } from "./read-cells";
 import { hexColor } from "./file-colors";
 import type { PackageParts, SheetPart } from "./package-parts";
@@ -25,20 +26,17 @@ function readSizes(sheet: SheetModel, from: Sheet): void {
   });
 }
 
-function readLinksAndNotes(sheet: SheetModel, from: Sheet): void {
+function readLinks(sheet: SheetModel, from: Sheet): void {
   for (const [key, cell] of from.cells ?? []) {
-    if (!cell.hyperlink && !cell.comment) continue;
+    if (!cell.hyperlink) continue;
     const [row, column] = key.split(",").map(Number) as [number, number];
-    if (cell.hyperlink) {
-      const { target, location, tooltip, display } = cell.hyperlink;
-      sheet.links.set(row, column, {
-        address: location ? "" : target,
-        documentReference: location ?? "",
-        screenTip: tooltip ?? "",
-        textToDisplay: display ?? String(cell.value ?? ""),
-      });
-    }
-    if (cell.comment) sheet.notes.set(row, column, { author: cell.comment.author ?? "", text: cell.comment.text, isNew: false });
+    const { target, location, tooltip, display } = cell.hyperlink;
+    sheet.links.set(row, column, {
+      address: location ? "" : target,
+      documentReference: location ?? "",
+      screenTip: tooltip ?? "",
+      textToDisplay: display ?? String(cell.value ?? ""),
+    });
   }
 }
 
@@ -143,7 +141,8 @@ export function readSheet(
   sheet.rowBreaks = (from.rowBreaks ?? []).map((row) => row + 1);
   sheet.columnBreaks = (from.colBreaks ?? []).map((column) => column + 1);
   readSizes(sheet, from);
-  readLinksAndNotes(sheet, from);
+  readLinks(sheet, from);
+  readRemarks(sheet, parts, part.path);
   readProtection(sheet, from, from.protection?.sheet ? parts.attributes(part.path, "sheetProtection") : null);
   if (from.autoFilter) readFilter(sheet, parts.text(part.path) ?? "");
   readPage(

@@ -9,6 +9,7 @@ import { checkFileKind } from "./file-kind";
 import { leanPackage } from "./lean-package";
 import { PackageParts } from "./package-parts";
 import { plainPackage } from "./plain-package";
+import { readPeople } from "./read-comments";
 import { readCustomXml } from "./read-custom-xml";
 import { readFormats } from "./read-formats";
 import { readProperties } from "./read-properties";
@@ -74,6 +75,7 @@ async function build(bytes: Uint8Array, parts: PackageParts, surroundings: Workb
   const workbook = new WorkbookModel(surroundings);
   workbook.is1904 = read.dateSystem === "1904";
   workbook.defaultFormat = formats[0]!;
+  readPeople(workbook, parts);
   let calculate = false;
   for (const [index, part] of sheetParts.entries()) {
     const from = read.sheets[index]!;

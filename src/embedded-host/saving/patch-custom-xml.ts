@@ -1,24 +1,8 @@
 import type { PackageEntries } from "./package-entries";
+import { addContentType, addRelationship, DECLARATION, OFFICE } from "./package-links";
 import type { SavePlan } from "./save-plan";
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-function addRelationship(entries: PackageEntries, path: string, kind: string, target: string): void {
-  const known = entries.text(path) || `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
-  let number = 1;
-  while (known.includes(`"rIdX${number}"`)) number++;
-  entries.put(
-    path,
-    known.replace(
-      /<\/Relationships>|(<Relationships\b[^>]*)\/>/,
-      (_, opening?: string) =>
-        `${opening ? `${opening}>` : ""}<Relationship Id="rIdX${number}" Type="${OFFICE}/${kind}" Target="${target}"/></Relationships>`,
-    ),
-  );
-}
 
 function addPart(entries: PackageEntries, xml: string, id: string): void {
   let number = 1;
@@ -28,11 +12,9 @@ function addPart(entries: PackageEntries, xml: string, id: string): void {
     `customXml/itemProps${number}.xml`,
     `${DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
   );
-  addRelationship(entries, `customXml/_rels/item${number}.xml.rels`, "customXmlProps", `itemProps${number}.xml`);
-  addRelationship(entries, "xl/_rels/workbook.xml.rels", "customXml", `../customXml/item${number}.xml`);
-  entries.change("[Content_Types].xml", (types) =>
-    types.replace("</Types>", `<Override PartName="/customXml/itemProps${number}.xml" ContentType="${PROPERTIES_TYPE}"/></Types>`),
-  );
+  addRelationship(entries, `customXml/item${number}.xml`, `${OFFICE}/customXmlProps`, `customXml/itemProps${number}.xml`);
+  addRelationship(entries, "xl/workbook.xml", `${OFFICE}/customXml`, `customXml/item${number}.xml`);
+  addContentType(entries, `customXml/itemProps${number}.xml`, PROPERTIES_TYPE);
 }
 
 function dropPart(entries: PackageEntries, path: string): void {

@@ -5,6 +5,7 @@ import { asWorkbook } from "./package-kind";
 import { patchAnchors } from "./patch-anchors";
 import { patchCharts } from "./patch-charts";
 import { patchColumns } from "./patch-columns";
+import { patchComments } from "./patch-comments";
 import { patchCustomXml } from "./patch-custom-xml";
 import type { NewCells } from "./new-cells";
 import { patchCachedValues, patchFilter, patchPrinted } from "./patch-sheet";
@@ -86,6 +87,7 @@ export function patchPackage(
   patchTables(entries, plan);
   patchCharts(entries, plan.charts);
   patchAnchors(entries, plan.anchors);
+  patchComments(entries, plan);
   entries.change("xl/workbook.xml", (xml) => patchOrder(xml, plan.order));
   hideDeeply(entries, plan.veryHidden);
   entries.change("[Content_Types].xml", asWorkbook);

@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../model/workbook-model";
 import { planAnchors, planChartPatches } from "./plan-charts";
 import { planCells } from "./plan-cells";
+import { planRemarks } from "./plan-comments";
 import { planFeatures } from "./plan-features";
 import { planFormats, planLines } from "./plan-formats";
 import { planNames } from "./plan-names";
@@ -45,6 +46,8 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
     tables: tables.patches,
     anchors: workbook.sheets.flatMap(planAnchors),
     charts: workbook.sheets.flatMap(planChartPatches),
+    remarks: planRemarks(workbook),
+    people: workbook.people,
     veryHidden: workbook.sheets.filter((sheet) => sheet.visibility === "VeryHidden").map(({ name }) => name),
     ...settings,
     dropCalculationChain: workbook.sheets.some((sheet) => sheet.isFromFile && sheet.grid.written.size > 0) || workbook.steps.length > 0,

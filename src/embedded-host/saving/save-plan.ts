@@ -1,4 +1,5 @@
 import type { FormatChange } from "../model/cell-format";
+import type { PersonModel } from "../model/comment-model";
 
 /** A call of the file library: its method and arguments. */
 export type LibraryCall = readonly ["call", method: string, ...args: unknown[]];
@@ -99,6 +100,56 @@ export interface ChartPatch {
   series: SeriesPatch[];
 }
 
+/** Where a comment or a note is, by row and column counted from 0, and the cell it has in the opened file. */
+export interface RemarkPlace {
+  row: number;
+  column: number;
+  address: string;
+  addressInFile: string | null;
+}
+
+/** Where the box of a note lies: in points, and as columns, rows and pixels into them. */
+export interface NoteBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  anchor: number[];
+}
+
+export interface PostPatch {
+  id: string;
+  person: string;
+  /** In the words of the file. */
+  date: string;
+  text: string;
+  mentions: { person: string; start: number; length: number }[];
+  xmlInFile: string | null;
+}
+
+/** A thread: its first post is the comment, the others are replies. */
+export interface CommentPatch extends RemarkPlace {
+  changed: boolean;
+  resolved: boolean;
+  posts: PostPatch[];
+  box: NoteBox;
+}
+
+export interface NotePatch extends RemarkPlace {
+  author: string;
+  text: string;
+  visible: boolean;
+  changed: { text: boolean; look: boolean };
+  box: NoteBox;
+}
+
+/** All comments and notes of a sheet. */
+export interface RemarksPatch {
+  sheet: string;
+  comments: CommentPatch[];
+  notes: NotePatch[];
+}
+
 /** Everything needed to make the saved file out of the opened one; can be sent to a worker. */
 export interface SavePlan {
   bytes: Uint8Array | null;
@@ -114,6 +165,8 @@ export interface SavePlan {
   tables: TablePatch[];
   anchors: AnchorPatch[];
   charts: ChartPatch[];
+  remarks: RemarksPatch[];
+  people: PersonModel[];
   veryHidden: string[];
   /** Custom XML parts to put in, and paths of those to take out. */
   customXml: { xml: string; path: string | null; id: string }[];
