@@ -6,6 +6,7 @@ import { filters } from "./specification/filters";
 import { loading } from "./specification/loading";
 import { ranges } from "./specification/ranges";
 import { running } from "./specification/running";
+import { shapes } from "./specification/shapes";
 import { tables } from "./specification/tables";
 import { values } from "./specification/values";
 import { workbooks } from "./specification/workbooks";
@@ -21,5 +22,6 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["workbook", workbooks],
   ["features of sheets", features],
   ["comments and notes", comments],
+  ["shapes", shapes],
   ["what add-ins commonly do", commonCode],
 ];

@@ -3,6 +3,7 @@ import { columnLetters } from "./address";
 import { type Area, columnCountOf, contains, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCountOf, sameArea } from "./area";
 import { moveRemarks } from "./comment-model";
 import { followCells } from "./formula-rewriting";
+import { shapesFollowing } from "./shape-geometry";
 import { areaMove, cellMove, isWholeShift, type Shift, shiftedArea, tears } from "./sheet-moves";
 import type { FilterModel } from "./sheet-features";
 import type { SheetModel } from "./sheet-model";
@@ -64,6 +65,7 @@ function movePartOfGrid(sheet: SheetModel, shift: Shift): void {
 
 function moveWholeLines(sheet: SheetModel, shift: Shift): void {
   const move = cellMove(shift);
+  const shapesFollow = shapesFollowing(sheet, shift);
   const [removed, added] = shift.kind === "insert" ? [0, shift.count] : [shift.count, 0];
   if (shift.axis === "rows") {
     sheet.grid.spliceRows(shift.at, removed, added, move);
@@ -75,6 +77,7 @@ function moveWholeLines(sheet: SheetModel, shift: Shift): void {
   [sheet.links, sheet.changedLinks, sheet.recalculated, sheet.sharedFormulas].forEach((cells) =>
     (cells as typeof sheet.changedLinks).move(move),
   );
+  shapesFollow();
   if (!sheet.isFromFile) return;
   const { steps } = sheet.workbook;
   if (shift.axis === "rows") {

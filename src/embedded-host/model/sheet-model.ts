@@ -14,6 +14,7 @@ import {
   type ProtectionModel,
   type ValidationModel,
 } from "./sheet-features";
+import type { ShapeModel } from "./shape-model";
 import { LineSizes } from "./sheet-sizes";
 import type { TableModel } from "./table-model";
 import type { WorkbookModel } from "./workbook-model";
@@ -44,6 +45,14 @@ export class SheetModel {
   charts: ChartModel[] = [];
   comments: CommentModel[] = [];
   notes: NoteModel[] = [];
+  shapes: ShapeModel[] = [];
+  shapesChanged = false;
+  /** Shapes went with rows or columns. */
+  shapesMoved = false;
+  /** The path of the part the opened file draws the sheet's shapes in. */
+  drawingInFile: string | null = null;
+  /** The XML of the anchors there that the host knows. */
+  anchorsInFile: string[] = [];
   /** Comments or notes are others than in the file, or elsewhere. */
   remarksChanged = false;
   pivots: PivotModel[] = [];

@@ -69,6 +69,8 @@ import { rangeFormat } from "./range-format";
 import { removeDuplicatesResult } from "./range-results";
 import { rangeSort } from "./range-sort";
 import { setting, settingCollection } from "./setting";
+import { geometricShape, groupShapeCollection, image, shape, shapeCollection, shapeGroup } from "./shape";
+import { line, shapeFill, shapeLineFormat } from "./shape-format";
 import { table } from "./table";
 import { tableCollection } from "./table-collection";
 import { tableColumn } from "./table-column";
@@ -77,6 +79,7 @@ import { tableRow } from "./table-row";
 import { tableRowCollection } from "./table-row-collection";
 import { tableScopedCollection } from "./table-scoped-collection";
 import { tableSort } from "./table-sort";
+import { shapeFont, textFrame, textRange } from "./text-frame";
 import { workbook, workbookProtection } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -164,6 +167,18 @@ export const officeClasses: readonly NamedClass[] = [
   runtime,
   setting,
   settingCollection,
+  geometricShape,
+  groupShapeCollection,
+  image,
+  line,
+  shape,
+  shapeCollection,
+  shapeFill,
+  shapeFont,
+  shapeGroup,
+  shapeLineFormat,
+  textFrame,
+  textRange,
   table,
   tableCollection,
   tableColumn,

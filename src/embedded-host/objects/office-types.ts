@@ -3,6 +3,8 @@ import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook, Trend
 import type { CommentModel, NoteModel, ReplyModel } from "../model/comment-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
 import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheet-features";
+import type { ShapeModel } from "../model/shape-model";
+import type { TextStretch } from "../model/shape-text";
 import type { SheetModel } from "../model/sheet-model";
 import type { TableColumnModel, TableModel } from "../model/table-model";
 import type { TrackedRange } from "../model/tracked-range";
@@ -156,8 +158,12 @@ export interface OfficeClasses {
   DocumentProperties: [Excel.DocumentProperties, WorkbookModel];
   Filter: [Excel.Filter, ColumnOfTable];
   FormatProtection: [Excel.FormatProtection, TrackedRange];
+  GeometricShape: [Excel.GeometricShape, ShapeModel];
+  GroupShapeCollection: [Excel.GroupShapeCollection, ShapeModel];
   HeaderFooter: [Excel.HeaderFooter, HeadersOf];
   HeaderFooterGroup: [Excel.HeaderFooterGroup, SheetModel];
+  Image: [Excel.Image, ShapeModel];
+  Line: [Excel.Line, ShapeModel];
   NamedItem: [Excel.NamedItem, { scope: NameScope; item: NameModel }];
   NamedItemCollection: [Excel.NamedItemCollection, NameScope];
   Note: [Excel.Note, NoteModel];
@@ -179,6 +185,14 @@ export interface OfficeClasses {
   Runtime: [Excel.Runtime, WorkbookModel];
   Setting: [Excel.Setting, SettingModel];
   SettingCollection: [Excel.SettingCollection, WorkbookModel];
+  Shape: [Excel.Shape, ShapeModel];
+  ShapeCollection: [Excel.ShapeCollection, SheetModel];
+  ShapeFill: [Excel.ShapeFill, ShapeModel];
+  ShapeFont: [Excel.ShapeFont, TextStretch];
+  ShapeGroup: [Excel.ShapeGroup, ShapeModel];
+  ShapeLineFormat: [Excel.ShapeLineFormat, ShapeModel];
+  TextFrame: [Excel.TextFrame, ShapeModel];
+  TextRange: [Excel.TextRange, TextStretch];
   Table: [Excel.Table, TableModel];
   TableCollection: [Excel.TableCollection, NameScope];
   TableScopedCollection: [Excel.TableScopedCollection, { tables: TableModel[] }];

@@ -36,6 +36,7 @@ export const workbook = describeClass("Workbook", {
       return rangeOn(one.activeSheet, areaOf(top, left));
     }),
     getActiveChartOrNullObject: object("Chart", () => null),
+    getActiveShapeOrNullObject: object("Shape", () => null),
     getSelectedRange: object("Range", selected),
     getSelectedRanges: object("RangeAreas", (one) => ({ sheet: one.activeSheet, areas: [one.selectionOn(one.activeSheet)] })),
     getIsActiveCollabSession: value(() => false),

@@ -76,6 +76,7 @@ export const worksheet = describeClass("Worksheet", {
     pageLayout: part("PageLayout", (sheet) => sheet),
     pivotTables: part("PivotTableCollection", (sheet) => sheet),
     protection: part("WorksheetProtection", (sheet) => sheet),
+    shapes: part("ShapeCollection", (sheet) => sheet),
     tables: part("TableCollection", (sheet) => ({ workbook: sheet.workbook, sheet })),
     verticalPageBreaks: part("PageBreakCollection", (sheet) => ({ sheet, axis: "columns" as const })),
   },

@@ -12,6 +12,7 @@ import { readFilters } from "./read-filters";
 import { readPage } from "./read-page";
 import { readPivots } from "./read-pivots";
 import { conditionalFrom, validationFrom } from "./read-rules";
+import { readShapes } from "./read-shapes";
 import { readTables } from "./read-tables";
 
 function readSizes(sheet: SheetModel, from: Sheet): void {
@@ -151,6 +152,7 @@ export function readSheet(
     from.pageSetup ? parts.attributes(part.path, "pageSetup") : null,
     from.pageSetup ? parts.attributes(part.path, "printOptions") : null,
   );
+  readShapes(sheet, parts, part.path, colors);
   sheet.pivots = readPivots(parts, part.path);
   sheet.tables = readTables(parts, part.path, sheet);
   sheet.validations = (from.dataValidations ?? []).map(validationFrom).filter((rule) => rule !== null);

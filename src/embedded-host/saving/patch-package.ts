@@ -10,6 +10,7 @@ import { patchCustomXml } from "./patch-custom-xml";
 import type { NewCells } from "./new-cells";
 import { patchCachedValues, patchFilter, patchPrinted } from "./patch-sheet";
 import { patchOrder } from "./patch-order";
+import { patchShapes } from "./patch-shapes";
 import { patchTable } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "./save-plan";
 
@@ -88,6 +89,7 @@ export function patchPackage(
   patchCharts(entries, plan.charts);
   patchAnchors(entries, plan.anchors);
   patchComments(entries, plan);
+  patchShapes(entries, plan);
   entries.change("xl/workbook.xml", (xml) => patchOrder(xml, plan.order));
   hideDeeply(entries, plan.veryHidden);
   entries.change("[Content_Types].xml", asWorkbook);

@@ -7,6 +7,7 @@ import { planFormats, planLines } from "./plan-formats";
 import { planNames } from "./plan-names";
 import { planPage } from "./plan-page";
 import { planProperties, corePropertiesFor } from "./plan-properties";
+import { planShapes } from "./plan-shapes";
 import { planTables } from "./plan-tables";
 import { planPatches, planSettings, untouchedSheets } from "./plan-patches";
 import type { PlanStep, SavePlan } from "./save-plan";
@@ -46,6 +47,7 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
     tables: tables.patches,
     anchors: workbook.sheets.flatMap(planAnchors),
     charts: workbook.sheets.flatMap(planChartPatches),
+    drawings: planShapes(workbook),
     remarks: planRemarks(workbook),
     people: workbook.people,
     veryHidden: workbook.sheets.filter((sheet) => sheet.visibility === "VeryHidden").map(({ name }) => name),

@@ -150,6 +150,20 @@ export interface RemarksPatch {
   notes: NotePatch[];
 }
 
+/** The drawing of a sheet; its anchors from back to front. */
+export interface DrawingPatch {
+  sheet: string;
+  /** The path of the part in the opened file; null when it has none. */
+  path: string | null;
+  /** The anchors of the opened file that are known, as they stand there, whether they stay or not. */
+  known: string[];
+  isMoved: boolean;
+  /** Each with the relationship of its chart, null when it is none. */
+  anchors: { xml: string; chart: string | null }[];
+  /** Pictures to put in, with what stands for them in the anchors. */
+  pictures: { mark: string; format: "PNG" | "JPEG" | "UNKNOWN"; base64: string }[];
+}
+
 /** Everything needed to make the saved file out of the opened one; can be sent to a worker. */
 export interface SavePlan {
   bytes: Uint8Array | null;
@@ -166,6 +180,7 @@ export interface SavePlan {
   anchors: AnchorPatch[];
   charts: ChartPatch[];
   remarks: RemarksPatch[];
+  drawings: DrawingPatch[];
   people: PersonModel[];
   veryHidden: string[];
   /** Custom XML parts to put in, and paths of those to take out. */
