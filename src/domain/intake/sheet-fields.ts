@@ -1,4 +1,3 @@
-import type { TakenIn } from "../ledger/taken-in";
 import { fieldDigest } from "../ledger/taken-in";
 
 /** Settings that belong to the ledger and that a sheet never overrides. */
@@ -46,25 +45,34 @@ function isNothing(value: unknown): boolean {
   );
 }
 
+const keys = new Map<string, string>();
+
+/** Under which the digest of a column is kept that has its own heading. */
+function otherKey(heading: string): string {
+  const key = keys.get(heading) ?? `other.${fieldDigest(heading)}`;
+  keys.set(heading, key);
+  return key;
+}
+
 /** Everything that a sheet says of a record, without what is empty. */
 export function sheetFields(record: Readonly<Record<string, unknown>>): SheetField[] {
-  return Object.entries(record).flatMap(([field, value]): SheetField[] => {
-    if (OWN_FIELDS.has(field) || isNothing(value)) return [];
-    if (field !== "otherColumns") return [{ field, heading: null, value, key: field }];
-    return Object.entries(value as Readonly<Record<string, unknown>>).map(([heading, own]) => ({
-      field,
-      heading,
-      value: own,
-      key: `other.${fieldDigest(heading)}`,
-    }));
-  });
+  const said: SheetField[] = [];
+  for (const [field, value] of Object.entries(record)) {
+    if (OWN_FIELDS.has(field) || isNothing(value)) continue;
+    if (field !== "otherColumns") said.push({ field, heading: null, value, key: field });
+    else for (const [heading, own] of Object.entries(value as object)) said.push({ field, heading, value: own, key: otherKey(heading) });
+  }
+  return said;
 }
 
 /** A record with the digests of what its sheet says of it. */
 export function remembered<T extends Readonly<Record<string, unknown>>>(record: T): T {
-  const digests = sheetFields(record)
-    .filter(({ field }) => !REFERENCES.has(field))
-    .map(({ key, value }): [string, string] => [key, fieldDigest(value)]);
-  const takenIn: TakenIn = Object.fromEntries(digests);
-  return digests.length === 0 ? record : { ...record, takenIn };
+  const takenIn: Record<string, string> = {};
+  let isEmpty = true;
+  for (const { field, key, value } of sheetFields(record)) {
+    if (REFERENCES.has(field)) continue;
+    takenIn[key] = fieldDigest(value);
+    isEmpty = false;
+  }
+  return isEmpty ? record : { ...record, takenIn };
 }

@@ -8,7 +8,8 @@ const DIGITS = 6;
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join("; ");
-  return String(value).normalize("NFC").replace(/\s+/g, " ").trim();
+  const text = String(value);
+  return /^[!-~]*$/.test(text) ? text : text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 /** Six letters and digits that stand for a value without showing it; equal values have equal digests. */

@@ -53,6 +53,7 @@ const isArchive = (source: Archive | Record<string, Uint8Array>): source is Arch
 /** The parts of an .xlsx package, each unpacked when it is asked for. */
 export class PackageParts {
   readonly #texts = new Map<string, string>();
+  readonly #frames = new Map<string, string>();
   readonly #bytesOf: (path: string) => Uint8Array;
   readonly names: ReadonlySet<string>;
 
@@ -74,6 +75,18 @@ export class PackageParts {
     const text = partText(this.#bytesOf(path));
     if (text.length < 5_000_000) this.#texts.set(path, text);
     return text;
+  }
+
+  /** A part without the cells of a worksheet: of large sheets what stands around them is asked for again and again. */
+  #frame(path: string): string {
+    const known = this.#frames.get(path);
+    if (known !== undefined) return known;
+    const whole = this.text(path) ?? "";
+    const start = whole.search(/<(?:[\w.-]+:)?sheetData\b/);
+    const end = whole.lastIndexOf("sheetData");
+    const frame = start < 0 ? whole : whole.slice(0, start) + whole.slice(end);
+    this.#frames.set(path, frame);
+    return frame;
   }
 
   /** False for a part in another encoding, or one that says where its bytes begin. */
@@ -140,7 +153,7 @@ export class PackageParts {
 
   /** The attributes of the first element of this name in a part. */
   attributes(path: string, element: string): Record<string, string> | null {
-    const tag = new RegExp(`<(?:[\\w.-]+:)?${element}(\\s[^>]*)?>`).exec(this.text(path) ?? "");
+    const tag = new RegExp(`<(?:[\\w.-]+:)?${element}(\\s[^>]*)?>`).exec(this.#frame(path));
     return tag ? attributesOf(tag[1] ?? "") : null;
   }
 }

@@ -55,7 +55,7 @@ function householdOf(source: RecordSource, id: string): Household {
     note: source.text("note"),
     otherColumns: otherColumns(source),
     origin: source.origin("headName"),
-    originColumns: originColumns(source),
+    originColumns: source.originColumnsWithOthers,
   };
 }
 
@@ -66,12 +66,6 @@ function otherColumns(source: RecordSource): Record<string, string | number | bo
     if (value !== null) others[header || column] = value;
   }
   return others;
-}
-
-function originColumns(source: RecordSource): Record<string, number> {
-  const columns = { ...source.originColumns };
-  for (const { key, header, column } of source.table.columns) if (key === null && header) columns[header] ??= columnNumber(column);
-  return columns;
 }
 
 /** Equal names alone prove nothing: an ID number, or the year of birth, or the unit must agree and none contradict. */

@@ -50,10 +50,16 @@ export class RecordSource {
   get originColumns(): Record<string, number> {
     return columnsOf(this.table).byField;
   }
+
+  /** The same with the columns that are kept under their own headings; one object for all records of the table. */
+  get originColumnsWithOthers(): Record<string, number> {
+    return columnsOf(this.table).withOthers;
+  }
 }
 
 interface TableColumns {
   readonly byField: Record<string, number>;
+  readonly withOthers: Record<string, number>;
   readonly first: number;
 }
 
@@ -69,7 +75,9 @@ function columnsOf(table: TrackingTable): TableColumns {
     byField[key] ??= columnNumber(column);
     byField[fieldOfKey(key)] ??= columnNumber(column);
   }
-  const columns = { byField, first: columnNumber(table.columns[0]?.column ?? "A") };
+  const withOthers = { ...byField };
+  for (const { key, header, column } of table.columns) if (key === null && header) withOthers[header] ??= columnNumber(column);
+  const columns = { byField, withOthers, first: columnNumber(table.columns[0]?.column ?? "A") };
   known.set(table, columns);
   return columns;
 }
