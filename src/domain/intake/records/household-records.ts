@@ -1,5 +1,4 @@
 import type { Household } from "../../ledger/household";
-import { columnNumber } from "../../sheet/cell-location";
 import { foldText } from "../../vietnamese/fold-text";
 import type { TrackingTable } from "../tracking-table";
 import { distributionsOf } from "./handed-out";
