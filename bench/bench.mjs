@@ -1,6 +1,6 @@
 /**
- * How long the command line takes beside libraries that only read the file, whole processes timed from outside; then how the pane
- * starts, then who finds doubles:  npm run bench [-- 39 1000 10000 100000]
+ * How long the command line takes beside libraries that only read the file, whole processes timed from outside; then what the
+ * operations ask of Excel, how the pane starts, and who finds doubles:  npm run bench [-- 39 1000 10000 100000]
  * The lists are made here: a household a row of 15 columns, with the slips that typed lists have.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -90,5 +90,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+await import("./requests/run.mjs");
 await printPane(root);
 await import("./duplicates/run.mjs");
