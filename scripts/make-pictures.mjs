@@ -56,7 +56,7 @@ async function photograph(page, saved) {
   await journey.readPlan();
   await takePane(page, "plan");
   await journey.adoptPlan();
-  for (const panel of ["overview", "targets", "issues", "reports"]) {
+  for (const panel of ["overview", "roster", "targets", "issues", "reports"]) {
     await journey.goTo(panel);
     await takePane(page, panel);
   }

@@ -28,7 +28,7 @@ function Item({ balance }: { readonly balance: ItemBalance }) {
   const { item, colour, recipientKind, supply, allocated, received, broken, left, complete, recipients, units } = balance;
   const figures = [
     ...(supply === null ? [] : [words.supply(number(supply))]),
-    words.allocated(number(allocated)),
+    ...(allocated > 0 ? [words.allocated(number(allocated))] : []),
     words.received(number(received)),
     ...(broken > 0 ? [words.broken(number(broken))] : []),
     ...(left === null ? [] : [left < 0 ? words.over(number(-left)) : words.left(number(left))]),
@@ -48,8 +48,8 @@ function Item({ balance }: { readonly balance: ItemBalance }) {
           <ul className={layout.list} style={{ gap: 2, padding: "4px 0 0 12px" }}>
             {units.map((one) => (
               <li key={one.unit ?? ""} className={layout.muted}>
-                {one.unit || words.noUnit}: {words.allocated(number(one.allocated))} · {words.received(number(one.received))} ·{" "}
-                {words.completeOf(number(one.complete), number(one.recipients))}
+                {one.unit || words.noUnit}: {one.allocated > 0 ? `${words.allocated(number(one.allocated))} · ` : ""}
+                {words.received(number(one.received))} · {words.completeOf(number(one.complete), number(one.recipients))}
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import type { DuplicatesWording } from "./wording.vi";
 
 export const duplicatesEn: DuplicatesWording = {
   title: "Households that may be the same",
-  close: "Back to the issues",
+  close: "Back",
   left: (count) => `${count} pairs are waiting for your decision.`,
   none: "No pair of households is waiting for a decision.",
   restLater: (count) => `All were shown; ${count} pairs were put off.`,

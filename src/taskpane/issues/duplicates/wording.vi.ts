@@ -1,7 +1,7 @@
 /** Words of the queue of households that may be the same (hộ có thể trùng). */
 export const duplicatesVi = {
   title: "Hộ có thể trùng",
-  close: "Về danh sách vấn đề",
+  close: "Quay lại",
   left: (count: string) => `Còn ${count} cặp cần bạn quyết định.`,
   none: "Không còn cặp hộ nào cần quyết định.",
   restLater: (count: string) => `Đã xem hết; ${count} cặp bạn để lại xem sau.`,
