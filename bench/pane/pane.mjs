@@ -16,8 +16,7 @@ function initialScripts(dist, page) {
   return names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, name))).length, 0) / 1000;
 }
 
-/** The built page, served until its process is killed. */
-export async function served(root) {
+async function served(root) {
   const server = spawn(process.execPath, [join(root, "scripts/serve-built.mjs")], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
