@@ -113,19 +113,9 @@ function moveFeatures(sheet: SheetModel, shift: Shift): void {
   for (const validation of sheet.validations) validation.areas = moved(validation.areas);
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => {
-    const area = move(format.area);
-    if (area) format.area = area;
-    return area !== null;
+    format.areas = moved(format.areas);
+    return format.areas.length > 0;
   });
-  for (const chart of sheet.workbook.sheets.flatMap((one) => one.charts)) {
-    for (const series of chart.series) {
-      for (const key of ["values", "categories", "nameSource"] as const) {
-        const source = series[key];
-        const area = source?.sheet === sheet ? move(source.area) : null;
-        if (source && area) series[key] = { ...source, area };
-      }
-    }
-  }
   moveRemarks(sheet, cellMove(shift));
   sheet.workbook.ranges.follow(sheet, move);
 }

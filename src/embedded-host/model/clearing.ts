@@ -1,6 +1,7 @@
 import { type Area, intersection } from "./area";
 import { DEFAULT_FORMAT, type CellFormat } from "./cell-format";
 import { checkUnlocked, putValue } from "./cell-writing";
+import { conditionalsOn, dropConditional } from "./conditional-editing";
 import type { SheetModel } from "./sheet-model";
 import type { TrackedRange } from "./tracked-range";
 
@@ -20,7 +21,7 @@ function clearContents(sheet: SheetModel, area: Area): void {
 function clearFormats(sheet: SheetModel, area: Area): void {
   const plain: CellFormat = { ...DEFAULT_FORMAT, ...sheet.workbook.defaultFormat };
   sheet.grid.formatArea(area, plain);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.isNew || !intersection(format.area, area));
+  conditionalsOn(sheet, area).forEach((format) => dropConditional(sheet, format));
   sheet.workbook.isDirty = true;
 }
 

@@ -24,7 +24,7 @@ export type ConditionalKind =
 /** One conditional format; formulas without "=". */
 export interface ConditionalFormatModel {
   id: string;
-  area: Area;
+  areas: Area[];
   kind: ConditionalKind;
   priority: number;
   stopIfTrue: boolean;
@@ -33,16 +33,45 @@ export interface ConditionalFormatModel {
   formula2: string;
   text: string;
   look: FormatChange;
-  bar: { color: string; gradient: boolean; showValue: boolean };
+  bar: BarModel;
   /** Of TopBottom: how many, and which. */
   top: { rank: number; type: string };
   /** Of PresetCriteria: which of Excel's ready criteria. */
   preset: string;
   scale: { minimum: ScalePoint; midpoint: ScalePoint | null; maximum: ScalePoint };
-  icons: { style: string; reverse: boolean; showIconOnly: boolean };
-  isNew: boolean;
-  /** The range as the file writes it, to find the format again there. */
-  rangeInFile: string | null;
+  icons: { style: string; reverse: boolean; showIconOnly: boolean; criteria: IconCriterion[] };
+  /** The rule as the file writes it; null for one that is new or was changed, and so is written anew. */
+  xmlInFile: string | null;
+  /** The number under which the newer part of the file's format says more of it. */
+  extensionId: string | null;
+}
+
+/** Where a data bar begins or ends: "Automatic", or a type and what it is compared with. */
+export interface BarRule {
+  type: string;
+  formula: string;
+}
+
+/** The bars of DataBar; a null colour is none. */
+export interface BarModel {
+  color: string;
+  gradient: boolean;
+  showValue: boolean;
+  borderColor: string | null;
+  direction: string;
+  axisColor: string | null;
+  axisFormat: string;
+  negative: { fillColor: string | null; borderColor: string | null; matchFill: boolean; matchBorder: boolean };
+  lower: BarRule;
+  upper: BarRule;
+}
+
+/** From which value on an icon is shown; the icon of another set, or that of the set itself. */
+export interface IconCriterion {
+  type: string;
+  operator: string;
+  formula: string;
+  customIcon: { set: string; index: number } | null;
 }
 
 export interface ScalePoint {

@@ -23,7 +23,7 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** Parts of a sheet that are written as a whole on saving once they were changed. */
 export type SheetFeature =
-  "page" | "margins" | "printed" | "headerFooter" | "view" | "panes" | "properties" | "protection" | "breaks" | "filter";
+  "page" | "margins" | "printed" | "headerFooter" | "view" | "panes" | "properties" | "protection" | "breaks" | "filter" | "conditionals";
 
 /** A worksheet: its cells and everything else that belongs to it. */
 export class SheetModel {

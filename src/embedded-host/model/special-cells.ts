@@ -18,7 +18,7 @@ function isSpecial(sheet: SheetModel, row: number, column: number, type: string,
   if (type === "Formulas") return hasFormula && matchesType(value, valueType);
   if (type === "Constants") return !hasFormula && value !== null && value !== "" && matchesType(value, valueType);
   if (type === "Visible") return !sheet.rows.hidden.has(row) && !sheet.columns.hidden.has(column);
-  if (type === "ConditionalFormats") return sheet.conditionalFormats.some(({ area }) => hasCell(area, row, column));
+  if (type === "ConditionalFormats") return sheet.conditionalFormats.some(({ areas }) => areas.some((area) => hasCell(area, row, column)));
   if (type === "DataValidations") return sheet.validations.some(({ areas }) => areas.some((area) => hasCell(area, row, column)));
   throw new HostFailure("NotImplemented", `Cells of the kind '${type}' are not searched by this host.`);
 }

@@ -77,6 +77,8 @@ export class WorkbookModel {
   protectionChanged = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   defaultFormat: CellFormat = DEFAULT_FORMAT;
+  /** The colours of the theme as RRGGBB, dark ones first; none where the file has no theme of its own. */
+  themeColors: readonly string[] = [];
   active: SheetModel | null = null;
   selection = new Map<SheetModel, Area>();
   /** Changes of structure to repeat on the opened file, in order. */

@@ -1,210 +1,416 @@
 import { action, describeClass, object, part, readOnly, type Scalar, value } from "../client/described-class";
-import { HostFailure, itemNotFound } from "../client/office-error";
-import { cellCountOf } from "../model/area";
-import { readValues } from "../model/area-reading";
-import { checkOwnChart } from "../model/chart-adding";
-import { type ChartModel, type ChartSeriesModel, plainSeries, type TrendlineModel } from "../model/chart-model";
+import { HostFailure, invalidArgument, itemNotFound } from "../client/office-error";
+import { textInput } from "../client/text-input";
+import { newSeries } from "../model/chart-adding";
+import { hasLabels, hasPointLabel, seriesLabels, showLabels, showPointLabel } from "../model/chart-labels";
+import { fillOf, hasShadow, setFill, setShadow, shapeOf } from "../model/chart-look";
+import { insertChild, putChild } from "../model/chart-order";
+import { addSeries, deleteSeries, setAxisGroup, setPlotOrder, setSeriesType } from "../model/chart-series";
+import type { ChartModel, ChartPlace } from "../model/chart-model";
+import { pointCount, seriesName, valuesOf } from "../model/chart-sources";
+import {
+  atNode,
+  below,
+  changeableRoot,
+  dimensionName,
+  formulaIn,
+  groupOf,
+  isOnAt,
+  isSecondary,
+  nextSeriesIndex,
+  seriesOf,
+  seriesTypeOf,
+  setFormula,
+  setVal,
+} from "../model/chart-tree";
+import { mayHold } from "../model/chart-types";
 import { colorFromArgument } from "../model/color";
+import { absoluteReference } from "../model/formula-references";
 import type { TrackedRange } from "../model/tracked-range";
-import type { SeriesOf } from "./office-types";
-import { oneOf } from "./range-format";
+import { childAt, childrenNamed, removeChildren, valAt, valNode, type XmlNode, xmlNode } from "../model/xml-node";
+import { amount, booleanFrom, flag, numberFrom, word } from "./chart-fields";
+import { labelPlace } from "./chart-labels";
 
-const MARKERS = ["None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus"];
+/** A series of a chart. */
+export interface SeriesPlace extends ChartPlace {
+  node: XmlNode;
+}
 
-const own = <Value>(
-  read: (series: ChartSeriesModel) => Value,
-  write: (series: ChartSeriesModel, assigned: any) => void,
-): Scalar<SeriesOf, Value> => ({
-  read: ({ series }) => read(series),
-  write: ({ chart, series }, assigned) => {
-    checkOwnChart(chart);
-    write(series, assigned);
+const seriesPlace = (chart: ChartModel, node: XmlNode): SeriesPlace => ({
+  ...atNode(chart, node),
+  node,
+  make: () => {
+    groupOf(chart, node);
+    changeableRoot(chart);
+    return [node];
   },
 });
 
-function setSource({ chart, series }: SeriesOf, key: "values" | "categories", { sheet, area }: TrackedRange): void {
-  checkOwnChart(chart);
-  series[key] = { sheet, area };
+const MARKERS = {
+  Automatic: "auto",
+  None: "none",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  X: "x",
+  Star: "star",
+  Dot: "dot",
+  Dash: "dash",
+  Circle: "circle",
+  Plus: "plus",
+  Picture: "picture",
+} as const;
+
+const OWN_MARKERS = Object.fromEntries(Object.entries(MARKERS).filter(([name]) => name !== "Picture"));
+
+/** Refuses what a series of this kind cannot have: Excel would take the file for damaged. */
+function onlyWhere(place: ChartPlace, series: XmlNode, child: string): void {
+  if (!mayHold(groupOf(place.chart, series).name, child)) throw invalidArgument("A series of this type has no such property.");
 }
+
+type Marked = SeriesPlace | PointPlace;
+
+const marker = (place: ChartPlace): ChartPlace => below(place, "marker");
+
+const markerColor = (className: string, name: string, where: (place: ChartPlace) => ChartPlace): Scalar<Marked, string> => ({
+  read: (place) => fillOf(where(marker(place))) ?? "",
+  write: (place, color) => {
+    onlyWhere(place, place.node, "marker");
+    setFill(where(marker(place)), colorFromArgument(color, `${className}.${name}`));
+  },
+});
+
+const markerScalars = (className: string) => ({
+  markerBackgroundColor: markerColor(className, "markerBackgroundColor", shapeOf),
+  markerForegroundColor: markerColor(className, "markerForegroundColor", (place) => below(place, "spPr/a:ln")),
+  markerSize: {
+    read: (place: Marked) => Number(valAt(place.find(), "marker/size") ?? 5),
+    write: (place: Marked, size: unknown) => {
+      onlyWhere(place, place.node, "marker");
+      setVal(place, "marker/size", Math.round(numberFrom(size, 2, 72)));
+    },
+  },
+  markerStyle: {
+    read: (place: Marked) => word("marker/symbol", MARKERS, "Automatic").read(place),
+    write: (place: Marked, style: unknown) => {
+      onlyWhere(place, place.node, "marker");
+      if (style !== "Automatic") return word("marker/symbol", OWN_MARKERS, "Automatic").write!(place, String(style));
+      for (const node of place.make()) removeChildren(childAt(node, "marker") ?? node, "symbol");
+    },
+  },
+});
+
+/** A property of the group that the series stands in. */
+const ofGroup = <Value>(groups: readonly string[], scalar: Scalar<ChartPlace, Value>): Scalar<SeriesPlace, Value> => ({
+  read: ({ chart, node }) => scalar.read(atNode(chart, groupOf(chart, node))),
+  write: ({ chart, node }, assigned) => {
+    const group = groupOf(chart, node);
+    if (!groups.includes(group.name)) throw invalidArgument("Series of this type have no such property.");
+    scalar.write!(atNode(chart, group), assigned);
+  },
+});
+
+/** A property of a series that only some kinds of series have. */
+const ofKind = <Value>(child: string, scalar: Scalar<ChartPlace, Value>): Scalar<SeriesPlace, Value> => ({
+  read: scalar.read,
+  write: (place, assigned) => {
+    onlyWhere(place, place.node, child);
+    scalar.write!(place, assigned);
+  },
+});
+
+const GAPPED = ["barChart", "bar3DChart", "ofPieChart"];
+const ROUND = ["pieChart", "doughnutChart"];
+const SPLITS = { SplitByPosition: "pos", SplitByValue: "val", SplitByPercentValue: "percent", SplitByCustomSplit: "cust" } as const;
+
+function setRange({ chart, node }: SeriesPlace, dimension: string, { sheet, area }: TrackedRange): void {
+  changeableRoot(chart);
+  const group = groupOf(chart, node);
+  const name = dimensionName(group, dimension);
+  if (name === "bubbleSize" && group.name !== "bubbleChart")
+    throw invalidArgument("Only bubbles have a size.", "ChartSeries.setBubbleSizes");
+  setFormula(putChild(node, name), absoluteReference(sheet.name, area), name === "cat");
+}
+
+const dimensionOf = ({ chart, node }: SeriesPlace, dimension: unknown): XmlNode | null => {
+  const source = childAt(node, dimensionName(groupOf(chart, node), String(dimension)));
+  return source;
+};
+
+function dimensionValues(place: SeriesPlace, dimension: string): unknown[] {
+  const source = dimensionOf(place, dimension);
+  if (source) return valuesOf(place.chart, source);
+  if (dimension === "BubbleSizes")
+    throw new HostFailure("InvalidOperation", "The series has no sizes of bubbles.", "ChartSeries.getDimensionValues");
+  return Array.from({ length: pointCount(place.chart, place.node) }, (_, index) => index + 1);
+}
+
+const errorBars =
+  (axis: "x" | "y") =>
+  (place: SeriesPlace): ErrorBarsPlace => {
+    const find = (): XmlNode | null => childrenNamed(place.node, "errBars").find((bars) => (valAt(bars, "errDir") ?? "y") === axis) ?? null;
+    return {
+      chart: place.chart,
+      find,
+      remove: () => {
+        const bars = find();
+        if (bars) for (const node of place.make()) node.children.splice(node.children.indexOf(bars), 1);
+      },
+      make: () => {
+        onlyWhere(place, place.node, "errBars");
+        const { name } = groupOf(place.chart, place.node);
+        const directed = ["scatterChart", "bubbleChart"].includes(name);
+        if (axis === "x" && !directed && name !== "areaChart") throw invalidArgument("Series of this type have no error bars along x.");
+        const known = find();
+        place.make();
+        return [
+          known ??
+            insertChild(
+              place.node,
+              xmlNode("errBars", {}, [
+                ...(directed ? [valNode("errDir", axis)] : []),
+                valNode("errBarType", "both"),
+                valNode("errValType", "stdErr"),
+                valNode("noEndCap", false),
+              ]),
+            ),
+        ];
+      },
+    };
+  };
+
+export interface ErrorBarsPlace extends ChartPlace {
+  remove(): void;
+}
+
+const shown: Scalar<SeriesPlace, boolean> = {
+  read: ({ node }) => hasLabels(node),
+  write: ({ chart, node }, visible) => {
+    groupOf(chart, node);
+    showLabels(chart, node, booleanFrom(visible));
+  },
+};
 
 export const chartSeries = describeClass("ChartSeries", {
   scalars: {
-    hasDataLabels: own(
-      (series) => series.hasDataLabels,
-      (series, shown: boolean) => (series.hasDataLabels = shown),
-    ),
-    markerBackgroundColor: own(
-      ({ marker }) => marker.color ?? "",
-      ({ marker }, color: string) => (marker.color = colorFromArgument(color, "ChartSeries.markerBackgroundColor")),
-    ),
-    markerSize: own(
-      ({ marker }) => marker.size,
-      ({ marker }, size: number) => (marker.size = size),
-    ),
-    markerStyle: own(
-      ({ marker }) => marker.symbol ?? "Automatic",
-      ({ marker }, symbol: string) => (marker.symbol = symbol === "Automatic" ? null : oneOf(MARKERS, "ChartSeries.markerStyle")(symbol)),
-    ),
-    smooth: own(
-      (series) => series.smooth,
-      (series, smooth: boolean) => (series.smooth = smooth),
-    ),
-    name: own(
-      (series) => series.name,
-      (series, name: string) => {
-        series.name = name;
-        series.nameSource = null;
+    axisGroup: {
+      read: ({ chart, node }) => (isSecondary(chart, node) ? "Secondary" : "Primary"),
+      write: ({ chart, node }, group) => setAxisGroup(chart, node, group),
+    },
+    bubbleScale: ofGroup(["bubbleChart"], amount("bubbleScale", 100, 0, 300)),
+    chartType: {
+      read: ({ chart, node }) => seriesTypeOf(chart, node),
+      write: ({ chart, node }, type) => setSeriesType(chart, node, type),
+    },
+    doughnutHoleSize: ofGroup(["doughnutChart"], amount("holeSize", 50, 10, 90)),
+    explosion: ofKind("explosion", amount("explosion", 0, 0, 400)),
+    firstSliceAngle: ofGroup(ROUND, amount("firstSliceAng", 0, 0, 360)),
+    gapWidth: ofGroup(GAPPED, amount("gapWidth", 150, 0, 500)),
+    hasDataLabels: shown,
+    invertIfNegative: ofKind("invertIfNegative", flag("invertIfNegative", false)),
+    ...markerScalars("ChartSeries"),
+    name: {
+      read: ({ chart, node }) => seriesName(chart, node, seriesOf(chart).indexOf(node)),
+      write: (place, name) => {
+        const text = textInput(name);
+        for (const node of place.make()) {
+          removeChildren(node, "tx");
+          if (text.startsWith("=")) setFormula(putChild(node, "tx"), text.slice(1), true);
+          else putChild(node, "tx/v").text = text;
+        }
       },
+      calculated: true,
+    },
+    overlap: ofGroup(["barChart"], amount("overlap", 0, -100, 100)),
+    plotOrder: {
+      read: ({ chart, node }) =>
+        seriesOf(chart)
+          .filter((one) => groupOf(chart, one) === groupOf(chart, node))
+          .indexOf(node),
+      write: ({ chart, node }, place) => setPlotOrder(chart, node, place),
+    },
+    secondPlotSize: ofGroup(["ofPieChart"], amount("secondPieSize", 75, 5, 200)),
+    showConnectorLines: ofGroup(["barChart", "ofPieChart"], {
+      read: ({ find }) => childAt(find(), "serLines") !== null,
+      write: (group, visible) => {
+        for (const node of group.make()) {
+          removeChildren(node, "serLines");
+          if (booleanFrom(visible)) putChild(node, "serLines");
+        }
+      },
+    }),
+    showLeaderLines: {
+      read: ({ node }) => isOnAt(childAt(node, "dLbls"), "showLeaderLines", false),
+      write: (place, visible) => {
+        if (!/pie/i.test(groupOf(place.chart, place.node).name))
+          throw invalidArgument("Only pies have leader lines here.", "ChartSeries.showLeaderLines");
+        setVal(seriesLabels(place.chart, place.node), "showLeaderLines", booleanFrom(visible));
+      },
+    },
+    showShadow: {
+      read: (place) => hasShadow(shapeOf(place)),
+      write: (place, visible) => setShadow(shapeOf(place), booleanFrom(visible)),
+    },
+    smooth: ofKind("smooth", flag("smooth", false)),
+    splitType: ofGroup(["ofPieChart"], word("splitType", SPLITS, "SplitByPosition")),
+    splitValue: ofGroup(["ofPieChart"], amount("splitPos", 0, 0)),
+    varyByCategories: ofGroup(
+      "barChart bar3DChart lineChart pieChart pie3DChart ofPieChart doughnutChart bubbleChart areaChart scatterChart radarChart".split(" "),
+      flag("varyColors", false),
     ),
   },
   parts: {
-    format: part("ChartSeriesFormat", (one) => one),
-    points: part("ChartPointsCollection", (one) => one),
-    trendlines: part("ChartTrendlineCollection", (one) => one),
+    dataLabels: part("ChartDataLabels", ({ chart, node }) => seriesLabels(chart, node)),
+    format: part("ChartSeriesFormat", (place) => place),
+    points: part("ChartPointsCollection", (place) => place),
+    trendlines: part("ChartTrendlineCollection", (place) => place),
+    xErrorBars: part("ChartErrorBars", errorBars("x")),
+    yErrorBars: part("ChartErrorBars", errorBars("y")),
   },
   calls: {
-    delete: action(({ chart, series }) => {
-      checkOwnChart(chart);
-      chart.series = chart.series.filter((one) => one !== series);
+    delete: action(({ chart, node }) => deleteSeries(chart, node)),
+    getDimensionDataSourceString: value((place, dimension: string) => {
+      const formula = formulaIn(dimensionOf(place, dimension));
+      if (formula === null)
+        throw new HostFailure("InvalidOperation", "The dimension is not read from cells.", "ChartSeries.getDimensionDataSourceString");
+      return formula;
     }),
-    getDimensionValues: value(({ series }, dimension: string) => {
-      const source = dimension === "Categories" || dimension === "XValues" ? series.categories : series.values;
-      if (!source) throw new HostFailure("InvalidOperation", "The series has no such source that this host knows.");
-      return readValues(source.sheet, source.area)!.flat();
-    }, true),
-    setValues: action((one, source: TrackedRange) => setSource(one, "values", source)),
-    setXAxisValues: action((one, source: TrackedRange) => setSource(one, "categories", source)),
+    getDimensionDataSourceType: value((place, dimension: string) => {
+      const source = dimensionOf(place, dimension);
+      const formula = formulaIn(source);
+      if (formula === null) return source?.children.some(({ name }) => /Lit$/.test(name)) ? "List" : "Unknown";
+      return formula.includes("[") ? "ExternalRange" : "LocalRange";
+    }),
+    getDimensionValues: value(dimensionValues, true),
+    setBubbleSizes: action((place, source: TrackedRange) => setRange(place, "BubbleSizes", source)),
+    setValues: action((place, source: TrackedRange) => setRange(place, "Values", source)),
+    setXAxisValues: action((place, source: TrackedRange) => setRange(place, "Categories", source)),
   },
 });
 
-export const chartSeriesFormat = describeClass("ChartSeriesFormat", {
-  parts: {
-    fill: part("ChartFill", ({ chart, series }) => ({
-      set: (color) => {
-        checkOwnChart(chart);
-        series.color = color;
-      },
-    })),
-    line: part("ChartLineFormat", (one) => one),
-  },
-});
-
-export const chartLineFormat = describeClass("ChartLineFormat", {
+export const chartErrorBars = describeClass("ChartErrorBars", {
   scalars: {
-    color: own(
-      ({ color }) => color ?? "",
-      (series, color: string) => (series.color = colorFromArgument(color, "ChartLineFormat.color")),
-    ),
-    weight: own(
-      ({ lineWeight }) => lineWeight,
-      (series, points: number) => (series.lineWeight = points),
-    ),
+    endStyleCap: {
+      read: ({ find }) => !isOnAt(find(), "noEndCap", false),
+      write: (place, capped) => setVal(place, "noEndCap", !booleanFrom(capped)),
+    },
+    include: word("errBarType", { Both: "both", MinusValues: "minus", PlusValues: "plus" }, "Both"),
+    type: {
+      read: word(
+        "errValType",
+        { FixedValue: "fixedVal", Percent: "percentage", StDev: "stdDev", StError: "stdErr", Custom: "cust" },
+        "FixedValue",
+      ).read,
+      write: (place, type) => {
+        if (type === "Custom") throw new HostFailure("NotImplemented", "Error bars of values of their own are not offered by this host.");
+        word("errValType", { FixedValue: "fixedVal", Percent: "percentage", StDev: "stdDev", StError: "stdErr" }, "").write!(place, type);
+        for (const node of place.make()) {
+          removeChildren(node, "val", "plus", "minus");
+          if (type !== "StError") insertChild(node, valNode("val", type === "Percent" ? 5 : 1));
+        }
+      },
+    },
+    visible: {
+      read: ({ find }) => find() !== null,
+      write: (place, visible) => {
+        if (booleanFrom(visible)) place.make();
+        else place.remove();
+      },
+    },
+  },
+  parts: { format: part("ChartErrorBarsFormat", (place) => place) },
+});
+
+/** A point of a series. */
+export interface PointPlace extends ChartPlace {
+  node: XmlNode;
+  index: number;
+}
+
+const pointNode = (series: XmlNode, index: number): XmlNode | null =>
+  childrenNamed(series, "dPt").find((point) => valAt(point, "idx") === String(index)) ?? null;
+
+const pointPlace = (place: SeriesPlace, index: number): PointPlace => ({
+  chart: place.chart,
+  node: place.node,
+  index,
+  find: () => pointNode(place.node, index),
+  make: () => {
+    onlyWhere(place, place.node, "dPt");
+    const [series] = place.make();
+    const known = pointNode(series!, index);
+    if (known) return [known];
+    const group = groupOf(place.chart, series!).name;
+    const made = xmlNode("dPt", {}, [
+      valNode("idx", index),
+      ...(mayHold(group, "invertIfNegative") ? [valNode("invertIfNegative", false)] : []),
+      ...(mayHold(group, "marker") && childAt(series, "marker") ? [structuredClone(childAt(series, "marker")!)] : []),
+      valNode("bubble3D", false),
+    ]);
+    const next = childrenNamed(series, "dPt").find((point) => Number(valAt(point, "idx")) > index);
+    if (next) series!.children.splice(series!.children.indexOf(next), 0, made);
+    else insertChild(series!, made);
+    return [made];
   },
 });
 
-const pointsOf = ({ series }: SeriesOf): number => (series.values ? cellCountOf(series.values.area) : 0);
+const pointsIn = ({ chart, node }: SeriesPlace): number => pointCount(chart, node);
 
 export const chartPointsCollection = describeClass("ChartPointsCollection", {
-  scalars: { count: readOnly(pointsOf) },
-  items: { className: "ChartPoint", of: (one: SeriesOf) => Array.from({ length: pointsOf(one) }, (_, index) => ({ ...one, index })) },
+  scalars: { count: readOnly(pointsIn) },
+  items: {
+    className: "ChartPoint",
+    of: (place: SeriesPlace) => Array.from({ length: pointsIn(place) }, (_, index) => pointPlace(place, index)),
+  },
   calls: {
-    getCount: value(pointsOf),
-    getItemAt: object("ChartPoint", (one, index: number) => {
-      if (!(index >= 0 && index < pointsOf(one))) throw itemNotFound();
-      return { ...one, index };
+    getCount: value(pointsIn),
+    getItemAt: object("ChartPoint", (place, index: number) => {
+      if (!(Number.isInteger(index) && index >= 0 && index < pointsIn(place))) throw itemNotFound();
+      return pointPlace(place, index);
     }),
   },
 });
 
 export const chartPoint = describeClass("ChartPoint", {
   scalars: {
-    value: readOnly(({ series, index }) => (series.values ? readValues(series.values.sheet, series.values.area)!.flat()[index]! : null), {
+    hasDataLabel: {
+      read: ({ node, index }) => hasPointLabel(node, index),
+      write: ({ chart, node, index }, visible) => {
+        groupOf(chart, node);
+        showPointLabel(chart, node, index, booleanFrom(visible));
+      },
+    },
+    ...markerScalars("ChartPoint"),
+    value: readOnly(({ chart, node, index }) => valuesOf(chart, childAt(node, "val") ?? childAt(node, "yVal"))[index] ?? null, {
       calculated: true,
     }),
   },
-  parts: { format: part("ChartPointFormat", (one) => one) },
-});
-
-export const chartPointFormat = describeClass("ChartPointFormat", {
   parts: {
-    fill: part("ChartFill", ({ chart, series, index }) => ({
-      set: (color) => {
-        checkOwnChart(chart);
-        if (color === null) series.pointColors.delete(index);
-        else series.pointColors.set(index, color);
-      },
-    })),
+    dataLabel: part("ChartDataLabel", ({ chart, node, index }) => labelPlace(chart, node, index)),
+    format: part("ChartPointFormat", (place) => place),
   },
 });
 
-const TREND_TYPES = ["Linear", "Exponential", "Logarithmic", "MovingAverage", "Polynomial", "Power"];
-const trendType = oneOf(TREND_TYPES, "ChartTrendline.type");
-
-export const chartTrendlineCollection = describeClass("ChartTrendlineCollection", {
-  items: { className: "ChartTrendline", of: ({ chart, series }: SeriesOf) => series.trendlines.map((line) => ({ chart, series, line })) },
-  calls: {
-    add: object("ChartTrendline", ({ chart, series }, type?: string) => {
-      checkOwnChart(chart);
-      const line: TrendlineModel = { type: trendType(type ?? "Linear"), movingAveragePeriod: 2, polynomialOrder: 2, showEquation: false };
-      series.trendlines.push(line);
-      return { chart, series, line };
-    }),
-    getCount: value(({ series }) => series.trendlines.length),
-    getItem: object("ChartTrendline", ({ chart, series }, index: number) => {
-      const line = series.trendlines[index];
-      if (!line) throw itemNotFound();
-      return { chart, series, line };
-    }),
-  },
-});
-
-const ofLine = <K extends keyof TrendlineModel>(
-  key: K,
-  normal: (assigned: unknown) => TrendlineModel[K] = (assigned) => assigned as TrendlineModel[K],
-): Scalar<SeriesOf & { line: TrendlineModel }, TrendlineModel[K]> => ({
-  read: ({ line }) => line[key],
-  write: ({ chart, line }, assigned) => {
-    checkOwnChart(chart);
-    line[key] = normal(assigned);
-  },
-});
-
-export const chartTrendline = describeClass("ChartTrendline", {
-  scalars: {
-    movingAveragePeriod: ofLine("movingAveragePeriod"),
-    polynomialOrder: ofLine("polynomialOrder"),
-    showEquation: ofLine("showEquation"),
-    type: ofLine("type", trendType),
-  },
-  calls: {
-    delete: action(({ chart, series, line }) => {
-      checkOwnChart(chart);
-      series.trendlines = series.trendlines.filter((one) => one !== line);
-    }),
-  },
-});
+const all = (chart: ChartModel): SeriesPlace[] => seriesOf(chart).map((node) => seriesPlace(chart, node));
 
 export const chartSeriesCollection = describeClass("ChartSeriesCollection", {
-  scalars: { count: readOnly(({ series }) => series.length) },
-  items: { className: "ChartSeries", of: (chart: ChartModel) => chart.series.map((series) => ({ chart, series })) },
+  scalars: { count: readOnly((chart) => seriesOf(chart).length) },
+  items: { className: "ChartSeries", of: all },
   calls: {
     add: object("ChartSeries", (chart, name?: string, index?: number) => {
-      checkOwnChart(chart);
-      const series: ChartSeriesModel = {
-        name: name ?? `Series${chart.series.length + 1}`,
-        nameSource: null,
-        values: null,
-        categories: chart.series[0]?.categories ?? null,
-        ...plainSeries(),
-      };
-      chart.series.splice(index ?? chart.series.length, 0, series);
-      return { chart, series };
+      const place = index == null ? Infinity : numberFrom(index, 0);
+      const series = newSeries(name == null ? null : textInput(name), null, nextSeriesIndex(chart));
+      const first = seriesOf(chart)[0];
+      const categories = childAt(first, "cat") ?? childAt(first, "xVal");
+      if (categories) insertChild(series, structuredClone(categories));
+      addSeries(chart, series, place);
+      return seriesPlace(chart, series);
     }),
-    getCount: value(({ series }) => series.length),
+    getCount: value((chart) => seriesOf(chart).length),
     getItemAt: object("ChartSeries", (chart, index: number) => {
-      const series = chart.series[index];
-      if (!series) throw itemNotFound();
-      return { chart, series };
+      const found = all(chart)[index];
+      if (!found) throw itemNotFound();
+      return found;
     }),
   },
 });

@@ -1,9 +1,14 @@
 import { describeClass, part, type Scalar } from "../client/described-class";
-import { HostFailure, invalidArgument } from "../client/office-error";
+import { invalidArgument } from "../client/office-error";
 import { colorFromArgument } from "../model/color";
-import type { ConditionalFormatModel, ScalePoint } from "../model/sheet-features";
+import { changeConditional, standardIcons } from "../model/conditional-editing";
+import { CELL_OPERATORS, ICON_STYLES, iconCount, POINT_TYPES, PRESETS, TEXT_RULES } from "../model/conditional-words";
+import { fromR1C1, toR1C1 } from "../model/r1c1";
+import enums from "../typings/excel-enums.json";
+import type { BarRule, ConditionalFormatModel, IconCriterion, ScalePoint } from "../model/sheet-features";
 import type { ConditionalOf } from "./office-types";
 import { textInput } from "../client/text-input";
+import { oneOf } from "./range-format";
 
 const write = <Value>(
   read: (format: ConditionalFormatModel) => Value,
@@ -11,10 +16,8 @@ const write = <Value>(
 ): Scalar<ConditionalOf, Value> => ({
   read: ({ format }) => read(format),
   write: ({ sheet, format }, assigned) => {
-    if (!format.isNew)
-      throw invalidArgument("This host does not change conditional formats that are in the file already; delete and add them anew.");
     assign(format, assigned);
-    sheet.workbook.isDirty = true;
+    changeConditional(sheet, format);
   },
   whole: true,
 });
@@ -26,14 +29,28 @@ export const customConditionalFormat = describeClass("CustomConditionalFormat", 
   parts: { format: part("ConditionalRangeFormat", (one) => one), rule: part("ConditionalFormatRule", (one) => one) },
 });
 
+const formula = write(
+  (format) => withEquals(format.formula1),
+  (format, assigned) => (format.formula1 = bare(assigned)),
+);
+
 export const conditionalFormatRule = describeClass("ConditionalFormatRule", {
   scalars: {
-    formula: write(
-      (format) => withEquals(format.formula1),
-      (format, formula) => (format.formula1 = bare(formula)),
-    ),
+    formula,
+    formulaLocal: formula,
+    formulaR1C1: {
+      read: ({ format }) => toR1C1(withEquals(format.formula1), ...corner(format)),
+      write: ({ sheet, format }, assigned) => {
+        format.formula1 = bare(fromR1C1(withEquals(bare(assigned)), ...corner(format)));
+        changeConditional(sheet, format);
+      },
+    },
   },
 });
+
+const corner = ({ areas }: ConditionalFormatModel): [row: number, column: number] => [areas[0]!.top, areas[0]!.left];
+
+const word = (words: readonly string[], assigned: unknown, location: string): string => oneOf(words, location)(assigned);
 
 export const cellValueConditionalFormat = describeClass("CellValueConditionalFormat", {
   scalars: {
@@ -46,7 +63,7 @@ export const cellValueConditionalFormat = describeClass("CellValueConditionalFor
       (format, rule: Excel.ConditionalCellValueRule) => {
         format.formula1 = bare(rule.formula1);
         format.formula2 = bare(rule.formula2);
-        format.operator = rule.operator;
+        format.operator = word(Object.keys(CELL_OPERATORS), rule.operator, "CellValueConditionalFormat.rule");
       },
     ),
   },
@@ -58,33 +75,99 @@ export const textConditionalFormat = describeClass("TextConditionalFormat", {
     rule: write(
       (format) => ({ operator: format.operator, text: format.text }),
       (format, rule: Excel.ConditionalTextComparisonRule) => {
-        format.operator = rule.operator;
-        format.text = rule.text;
+        format.operator = word(Object.keys(TEXT_RULES), rule.operator, "TextConditionalFormat.rule");
+        format.text = textInput(rule.text);
       },
     ),
   },
   parts: { format: part("ConditionalRangeFormat", (one) => one) },
 });
 
+const BAR_TYPES = ["Automatic", "LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"];
+const shownRule = ({ type, formula: value }: BarRule) => ({ type, ...(value && { formula: withEquals(value) }) });
+const ruleFrom = (given: Excel.ConditionalDataBarRule, location: string): BarRule => ({
+  type: word(BAR_TYPES, given.type, location),
+  formula: bare(given.formula),
+});
+
+const colorOrNone = (assigned: unknown, location: string): string | null =>
+  assigned === "" || assigned === null ? null : colorFromArgument(assigned, location);
+
 export const dataBarConditionalFormat = describeClass("DataBarConditionalFormat", {
   scalars: {
+    axisColor: write(
+      ({ bar }) => bar.axisColor ?? "",
+      ({ bar }, color) => (bar.axisColor = colorOrNone(color, "DataBarConditionalFormat.axisColor")),
+    ),
+    axisFormat: write(
+      ({ bar }) => bar.axisFormat,
+      ({ bar }, format) =>
+        (bar.axisFormat = word(Object.values(enums.ConditionalDataBarAxisFormat), format, "DataBarConditionalFormat.axisFormat")),
+    ),
+    barDirection: write(
+      ({ bar }) => bar.direction,
+      ({ bar }, direction) =>
+        (bar.direction = word(Object.values(enums.ConditionalDataBarDirection), direction, "DataBarConditionalFormat.barDirection")),
+    ),
+    lowerBoundRule: write(
+      ({ bar }) => shownRule(bar.lower),
+      ({ bar }, rule) => (bar.lower = ruleFrom(rule, "DataBarConditionalFormat.lowerBoundRule")),
+    ),
     showDataBarOnly: write(
-      (format) => !format.bar.showValue,
-      (format, only: boolean) => (format.bar.showValue = !only),
+      ({ bar }) => !bar.showValue,
+      ({ bar }, only: boolean) => (bar.showValue = !only),
+    ),
+    upperBoundRule: write(
+      ({ bar }) => shownRule(bar.upper),
+      ({ bar }, rule) => (bar.upper = ruleFrom(rule, "DataBarConditionalFormat.upperBoundRule")),
     ),
   },
-  parts: { positiveFormat: part("ConditionalDataBarPositiveFormat", (one) => one) },
+  parts: {
+    negativeFormat: part("ConditionalDataBarNegativeFormat", (one) => one),
+    positiveFormat: part("ConditionalDataBarPositiveFormat", (one) => one),
+  },
+});
+
+export const conditionalDataBarNegativeFormat = describeClass("ConditionalDataBarNegativeFormat", {
+  scalars: {
+    borderColor: write(
+      ({ bar: { negative } }) => negative.borderColor ?? "",
+      ({ bar: { negative } }, color) => {
+        negative.borderColor = colorOrNone(color, "ConditionalDataBarNegativeFormat.borderColor");
+        negative.matchBorder = false;
+      },
+    ),
+    fillColor: write(
+      ({ bar: { negative } }) => negative.fillColor ?? "",
+      ({ bar: { negative } }, color) => {
+        negative.fillColor = colorOrNone(color, "ConditionalDataBarNegativeFormat.fillColor");
+        negative.matchFill = false;
+      },
+    ),
+    matchPositiveBorderColor: write(
+      ({ bar: { negative } }) => negative.matchBorder,
+      ({ bar: { negative } }, same: boolean) => (negative.matchBorder = same),
+    ),
+    matchPositiveFillColor: write(
+      ({ bar: { negative } }) => negative.matchFill,
+      ({ bar: { negative } }, same: boolean) => (negative.matchFill = same),
+    ),
+  },
 });
 
 export const conditionalDataBarPositiveFormat = describeClass("ConditionalDataBarPositiveFormat", {
   scalars: {
+    borderColor: write(
+      ({ bar }) => bar.borderColor ?? "",
+      ({ bar }, color) => (bar.borderColor = colorOrNone(color, "ConditionalDataBarPositiveFormat.borderColor")),
+    ),
     fillColor: write(
-      (format) => format.bar.color,
-      (format, color) => (format.bar.color = colorFromArgument(color, "ConditionalDataBarPositiveFormat.fillColor")),
+      ({ bar }) => bar.color,
+      ({ bar }, color) => (bar.color = colorFromArgument(color, "ConditionalDataBarPositiveFormat.fillColor")),
     ),
     gradientFill: write(
-      (format) => format.bar.gradient,
-      (format, gradient: boolean) => (format.bar.gradient = gradient),
+      ({ bar }) => bar.gradient,
+      ({ bar }, gradient: boolean) => (bar.gradient = gradient),
     ),
   },
 });
@@ -95,7 +178,7 @@ const shownPoint = (point: ScalePoint) => ({
   ...(point.formula && { formula: withEquals(point.formula) }),
 });
 const pointFrom = (given: Excel.ConditionalColorScaleCriterion, standard: string): ScalePoint => ({
-  type: given.type,
+  type: word(Object.keys(POINT_TYPES), given.type, "ColorScaleConditionalFormat.criteria"),
   formula: bare(given.formula),
   color: given.color ? colorFromArgument(given.color, "ColorScaleConditionalFormat.criteria") : standard,
 });
@@ -120,25 +203,60 @@ export const colorScaleConditionalFormat = describeClass("ColorScaleConditionalF
   },
 });
 
+const ICON_LOCATION = "IconSetConditionalFormat.criteria";
+
+const shownIcon = ({ type, operator, formula: value, customIcon }: IconCriterion) => ({
+  type,
+  operator,
+  formula: withEquals(value),
+  ...(customIcon && { customIcon }),
+});
+
+function iconFrom(given: Excel.ConditionalIconCriterion | undefined, standard: IconCriterion, first: boolean): IconCriterion {
+  const icon = given?.customIcon;
+  const customIcon = icon ? { set: word(Object.keys(ICON_STYLES), icon.set, ICON_LOCATION), index: icon.index } : null;
+  if (customIcon && !(Number.isInteger(customIcon.index) && customIcon.index >= 0 && customIcon.index < iconCount(customIcon.set)))
+    throw invalidArgument("The set has no such icon.", ICON_LOCATION);
+  if (first) return { ...standard, customIcon };
+  if (!given?.type) throw invalidArgument("Each icon after the first has a type, an operator and a formula.", ICON_LOCATION);
+  return {
+    type: word(["Number", "Percent", "Formula", "Percentile"], given.type, ICON_LOCATION),
+    operator: word(["GreaterThan", "GreaterThanOrEqual"], given.operator, ICON_LOCATION),
+    formula: bare(given.formula),
+    customIcon,
+  };
+}
+
 export const iconSetConditionalFormat = describeClass("IconSetConditionalFormat", {
   scalars: {
+    criteria: write(
+      ({ icons }) => icons.criteria.map(shownIcon),
+      ({ icons }, criteria: Excel.ConditionalIconCriterion[]) => {
+        const standard = standardIcons(icons.style);
+        if (!Array.isArray(criteria) || criteria.length !== standard.length)
+          throw invalidArgument(`The set has ${standard.length} icons, and as many criteria.`, ICON_LOCATION);
+        icons.criteria = standard.map((one, index) => iconFrom(criteria[index], one, index === 0));
+      },
+    ),
     reverseIconOrder: write(
       ({ icons }) => icons.reverse,
-      (format, reverse: boolean) => (format.icons.reverse = reverse),
+      ({ icons }, reverse: boolean) => (icons.reverse = reverse),
     ),
     showIconOnly: write(
       ({ icons }) => icons.showIconOnly,
-      (format, only: boolean) => (format.icons.showIconOnly = only),
+      ({ icons }, only: boolean) => (icons.showIconOnly = only),
     ),
     style: write(
       ({ icons }) => icons.style,
-      (format, style: string) => (format.icons.style = style),
+      ({ icons }, style) => {
+        icons.style = word(Object.keys(ICON_STYLES), style, "IconSetConditionalFormat.style");
+        icons.criteria = standardIcons(icons.style);
+      },
     ),
   },
 });
 
 const TOP_TYPES = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"];
-const PRESETS = ["AboveAverage", "BelowAverage", "DuplicateValues", "UniqueValues", "Blanks", "NonBlanks", "Errors", "NonErrors"];
 
 export const topBottomConditionalFormat = describeClass("TopBottomConditionalFormat", {
   scalars: {
@@ -159,9 +277,7 @@ export const presetCriteriaConditionalFormat = describeClass("PresetCriteriaCond
     rule: write(
       ({ preset }) => ({ criterion: preset }),
       (format, { criterion }: Excel.ConditionalPresetCriteriaRule) => {
-        if (!PRESETS.includes(criterion))
-          throw new HostFailure("NotImplemented", `The criterion '${criterion}' is not offered by this host.`);
-        format.preset = criterion;
+        format.preset = word(Object.keys(PRESETS), criterion, "PresetCriteriaConditionalFormat.rule");
       },
     ),
   },

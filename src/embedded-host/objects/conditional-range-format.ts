@@ -1,7 +1,11 @@
-import { action, describeClass, part, type Scalar } from "../client/described-class";
+import { action, describeClass, object, part, type Scalar } from "../client/described-class";
+import { itemNotFound } from "../client/office-error";
 import type { CellFormat } from "../model/cell-format";
 import { colorFromArgument } from "../model/color";
+import { changeConditional } from "../model/conditional-editing";
+import enums from "../typings/excel-enums.json";
 import type { ConditionalOf } from "./office-types";
+import { oneOf } from "./range-format";
 
 const look = <K extends keyof CellFormat>(
   key: K,
@@ -10,7 +14,7 @@ const look = <K extends keyof CellFormat>(
   read: ({ format }) => format.look[key] ?? null,
   write: ({ sheet, format }, assigned) => {
     format.look = { ...format.look, [key]: normal(assigned) };
-    sheet.workbook.isDirty = true;
+    changeConditional(sheet, format);
   },
 });
 
@@ -21,15 +25,78 @@ const color =
 
 export const conditionalRangeFormat = describeClass("ConditionalRangeFormat", {
   scalars: { numberFormat: look("numberFormat") },
-  parts: { fill: part("ConditionalRangeFill", (one) => one), font: part("ConditionalRangeFont", (one) => one) },
+  parts: {
+    borders: part("ConditionalRangeBorderCollection", (one) => one),
+    fill: part("ConditionalRangeFill", (one) => one),
+    font: part("ConditionalRangeFont", (one) => one),
+  },
+  calls: {
+    clearFormat: action(({ sheet, format }) => {
+      format.look = {};
+      changeConditional(sheet, format);
+    }),
+  },
+});
+
+/** Takes properties out of a look. */
+function clearLook({ sheet, format }: ConditionalOf, keys: readonly (keyof CellFormat)[]): void {
+  format.look = Object.fromEntries(Object.entries(format.look).filter(([key]) => !keys.includes(key as keyof CellFormat)));
+  changeConditional(sheet, format);
+}
+
+const SIDES = { EdgeTop: "borderTop", EdgeBottom: "borderBottom", EdgeLeft: "borderLeft", EdgeRight: "borderRight" } as const;
+type SideIndex = keyof typeof SIDES;
+const indexes = Object.keys(SIDES) as SideIndex[];
+
+const sideOf = ({ format }: ConditionalOf, index: SideIndex) => format.look[SIDES[index]] ?? null;
+
+function sideAt(one: ConditionalOf, index: unknown): ConditionalBorderOf {
+  if (!indexes.includes(index as SideIndex)) throw itemNotFound();
+  return { ...one, index: index as SideIndex };
+}
+
+export interface ConditionalBorderOf extends ConditionalOf {
+  index: SideIndex;
+}
+
+const side = (index: SideIndex) => part<ConditionalOf, "ConditionalRangeBorder">("ConditionalRangeBorder", (one) => sideAt(one, index));
+
+export const conditionalRangeBorderCollection = describeClass("ConditionalRangeBorderCollection", {
+  scalars: { count: { read: () => indexes.length } },
+  items: { className: "ConditionalRangeBorder", of: (one: ConditionalOf) => indexes.map((index) => sideAt(one, index)) },
+  parts: { bottom: side("EdgeBottom"), left: side("EdgeLeft"), right: side("EdgeRight"), top: side("EdgeTop") },
+  calls: {
+    getItem: object("ConditionalRangeBorder", sideAt),
+    getItemAt: object("ConditionalRangeBorder", (one, at: number) => sideAt(one, indexes[at])),
+  },
+});
+
+function setSide(one: ConditionalBorderOf, change: { style?: string; color?: string }): void {
+  const before = sideOf(one, one.index) ?? { style: "Continuous", weight: "Thin", color: "#000000" };
+  const after = change.style === "None" ? null : { ...before, ...change };
+  one.format.look = { ...one.format.look, [SIDES[one.index]]: after };
+  changeConditional(one.sheet, one.format);
+}
+
+export const conditionalRangeBorder = describeClass("ConditionalRangeBorder", {
+  scalars: {
+    color: {
+      read: (one) => sideOf(one, one.index)?.color ?? "",
+      write: (one, assigned) => setSide(one, { color: colorFromArgument(assigned, "ConditionalRangeBorder.color") }),
+    },
+    sideIndex: { read: ({ index }) => index },
+    style: {
+      read: (one) => sideOf(one, one.index)?.style ?? "None",
+      write: (one, assigned) =>
+        setSide(one, { style: oneOf(Object.values(enums.ConditionalRangeBorderLineStyle), "ConditionalRangeBorder.style")(assigned) }),
+    },
+  },
 });
 
 export const conditionalRangeFill = describeClass("ConditionalRangeFill", {
   scalars: { color: look("fillColor", color("ConditionalRangeFill.color")) },
   calls: {
-    clear: action(({ format }) => {
-      delete format.look.fillColor;
-    }),
+    clear: action((one) => clearLook(one, ["fillColor"])),
   },
 });
 
@@ -41,4 +108,5 @@ export const conditionalRangeFont = describeClass("ConditionalRangeFont", {
     strikethrough: look("strikethrough"),
     underline: look("underline"),
   },
+  calls: { clear: action((one) => clearLook(one, ["bold", "fontColor", "italic", "strikethrough", "underline"])) },
 });

@@ -1,40 +1,41 @@
 import type { NamedClass } from "../client/described-class";
 import { application, cultureInfo, numberFormatInfo, runtime } from "./application";
 import { autoFilter } from "./auto-filter";
-import { chart, chartCollection } from "./chart";
+import { chart, chartCollection, chartDataTable, chartPlotArea } from "./chart";
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chart-axis";
+import { chartDataLabel, chartDataLabels, chartLeaderLines } from "./chart-labels";
 import {
   chartAreaFormat,
-  chartAxes,
-  chartAxis,
   chartAxisFormat,
-  chartAxisTitle,
+  chartAxisTitleFormat,
+  chartBorder,
   chartDataLabelFormat,
-  chartDataLabels,
+  chartDataTableFormat,
+  chartErrorBarsFormat,
   chartFill,
   chartFont,
-  chartGridlines,
-  chartLegend,
+  chartFormatString,
+  chartGridlinesFormat,
+  chartLeaderLinesFormat,
   chartLegendFormat,
-  chartTitle,
-  chartTitleFormat,
-} from "./chart-parts";
-import {
   chartLineFormat,
-  chartPoint,
+  chartPlotAreaFormat,
   chartPointFormat,
-  chartPointsCollection,
-  chartSeries,
-  chartSeriesCollection,
   chartSeriesFormat,
-  chartTrendline,
-  chartTrendlineCollection,
-} from "./chart-series";
+  chartTitleFormat,
+  chartTrendlineFormat,
+  chartTrendlineLabelFormat,
+} from "./chart-look";
+import { chartErrorBars, chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chart-series";
+import { chartLegend, chartLegendEntry, chartLegendEntryCollection, chartTitle } from "./chart-title";
+import { chartTrendline, chartTrendlineCollection, chartTrendlineLabel } from "./chart-trendline";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment";
 import { conditionalFormat } from "./conditional-format";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import {
   cellValueConditionalFormat,
   colorScaleConditionalFormat,
+  conditionalDataBarNegativeFormat,
   conditionalDataBarPositiveFormat,
   conditionalFormatRule,
   customConditionalFormat,
@@ -44,7 +45,13 @@ import {
   textConditionalFormat,
   topBottomConditionalFormat,
 } from "./conditional-format-kinds";
-import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./conditional-range-format";
+import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from "./conditional-range-format";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml-part";
 import { dataValidation } from "./data-validation";
 import { customProperty, customPropertyCollection, documentProperties } from "./document-properties";
@@ -97,25 +104,43 @@ export const officeClasses: readonly NamedClass[] = [
   chartAxis,
   chartAxisFormat,
   chartAxisTitle,
+  chartAxisTitleFormat,
+  chartBorder,
   chartCollection,
+  chartDataLabel,
   chartDataLabelFormat,
   chartDataLabels,
+  chartDataTable,
+  chartDataTableFormat,
+  chartErrorBars,
+  chartErrorBarsFormat,
   chartFill,
   chartFont,
+  chartFormatString,
   chartGridlines,
+  chartGridlinesFormat,
+  chartLeaderLines,
+  chartLeaderLinesFormat,
   chartLegend,
+  chartLegendEntry,
+  chartLegendEntryCollection,
   chartLegendFormat,
   chartLineFormat,
+  chartPlotArea,
+  chartPlotAreaFormat,
   chartPoint,
   chartPointFormat,
   chartPointsCollection,
-  chartTrendline,
-  chartTrendlineCollection,
   chartSeries,
   chartSeriesCollection,
   chartSeriesFormat,
   chartTitle,
   chartTitleFormat,
+  chartTrendline,
+  chartTrendlineCollection,
+  chartTrendlineFormat,
+  chartTrendlineLabel,
+  chartTrendlineLabelFormat,
   colorScaleConditionalFormat,
   comment,
   commentCollection,
@@ -125,6 +150,9 @@ export const officeClasses: readonly NamedClass[] = [
   conditionalFormat,
   conditionalFormatCollection,
   conditionalFormatRule,
+  conditionalDataBarNegativeFormat,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,

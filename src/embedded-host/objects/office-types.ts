@@ -1,5 +1,5 @@
 import type { Area } from "../model/area";
-import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextLook, TrendlineModel } from "../model/chart-model";
+import type { ChartModel, ChartPlace, RemovablePlace } from "../model/chart-model";
 import type { CommentModel, NoteModel, ReplyModel } from "../model/comment-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
 import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheet-features";
@@ -9,6 +9,11 @@ import type { SheetModel } from "../model/sheet-model";
 import type { TableColumnModel, TableModel } from "../model/table-model";
 import type { TrackedRange } from "../model/tracked-range";
 import type { WorkbookModel } from "../model/workbook-model";
+import type { AxisPlace } from "./chart-axis";
+import type { LabelPlace } from "./chart-labels";
+import type { ErrorBarsPlace, PointPlace, SeriesPlace } from "./chart-series";
+import type { ConditionalBorderOf } from "./conditional-range-format";
+import type { TrendlinePlace } from "./chart-trendline";
 
 /** Several areas of one sheet. */
 export interface AreasModel {
@@ -68,16 +73,6 @@ export interface ConditionalOf {
   format: ConditionalFormatModel;
 }
 
-export interface SeriesOf {
-  chart: ChartModel;
-  series: ChartSeriesModel;
-}
-
-export interface AxisOf {
-  chart: ChartModel;
-  axis: ChartAxisModel;
-}
-
 export interface PageBreakOf {
   sheet: SheetModel;
   axis: "rows" | "columns";
@@ -87,11 +82,6 @@ export interface PageBreakOf {
 export interface PivotOf {
   sheet: SheetModel;
   pivot: PivotModel;
-}
-
-export interface TextLookOf {
-  chart: ChartModel;
-  look: Partial<ChartTextLook>;
 }
 
 export interface HeadersOf {
@@ -104,30 +94,48 @@ export interface OfficeClasses {
   Application: [Excel.Application, WorkbookModel];
   AutoFilter: [Excel.AutoFilter, { sheet: SheetModel; table: TableModel | null }];
   Chart: [Excel.Chart, ChartModel];
-  ChartAreaFormat: [Excel.ChartAreaFormat, ChartModel];
+  ChartAreaFormat: [Excel.ChartAreaFormat, ChartPlace];
   ChartAxes: [Excel.ChartAxes, ChartModel];
-  ChartAxis: [Excel.ChartAxis, AxisOf];
-  ChartAxisFormat: [Excel.ChartAxisFormat, AxisOf];
-  ChartAxisTitle: [Excel.ChartAxisTitle, AxisOf];
+  ChartAxis: [Excel.ChartAxis, AxisPlace];
+  ChartAxisFormat: [Excel.ChartAxisFormat, ChartPlace];
+  ChartAxisTitle: [Excel.ChartAxisTitle, RemovablePlace];
+  ChartAxisTitleFormat: [Excel.ChartAxisTitleFormat, ChartPlace];
+  ChartBorder: [Excel.ChartBorder, ChartPlace];
   ChartCollection: [Excel.ChartCollection, SheetModel];
-  ChartDataLabelFormat: [Excel.ChartDataLabelFormat, ChartModel];
-  ChartDataLabels: [Excel.ChartDataLabels, ChartModel];
-  ChartFill: [Excel.ChartFill, { set(color: string | null): void }];
-  ChartFont: [Excel.ChartFont, TextLookOf];
-  ChartGridlines: [Excel.ChartGridlines, AxisOf];
-  ChartLegend: [Excel.ChartLegend, ChartModel];
-  ChartLegendFormat: [Excel.ChartLegendFormat, ChartModel];
-  ChartLineFormat: [Excel.ChartLineFormat, SeriesOf];
-  ChartPoint: [Excel.ChartPoint, SeriesOf & { index: number }];
-  ChartPointFormat: [Excel.ChartPointFormat, SeriesOf & { index: number }];
-  ChartPointsCollection: [Excel.ChartPointsCollection, SeriesOf];
-  ChartTrendline: [Excel.ChartTrendline, SeriesOf & { line: TrendlineModel }];
-  ChartTrendlineCollection: [Excel.ChartTrendlineCollection, SeriesOf];
-  ChartSeries: [Excel.ChartSeries, SeriesOf];
+  ChartDataLabel: [Excel.ChartDataLabel, LabelPlace];
+  ChartDataLabelFormat: [Excel.ChartDataLabelFormat, ChartPlace];
+  ChartDataLabels: [Excel.ChartDataLabels, ChartPlace];
+  ChartDataTable: [Excel.ChartDataTable, RemovablePlace];
+  ChartDataTableFormat: [Excel.ChartDataTableFormat, ChartPlace];
+  ChartErrorBars: [Excel.ChartErrorBars, ErrorBarsPlace];
+  ChartErrorBarsFormat: [Excel.ChartErrorBarsFormat, ChartPlace];
+  ChartFill: [Excel.ChartFill, ChartPlace];
+  ChartFont: [Excel.ChartFont, ChartPlace];
+  ChartFormatString: [Excel.ChartFormatString, ChartPlace];
+  ChartGridlines: [Excel.ChartGridlines, RemovablePlace];
+  ChartGridlinesFormat: [Excel.ChartGridlinesFormat, ChartPlace];
+  ChartLeaderLines: [Excel.ChartLeaderLines, ChartPlace];
+  ChartLeaderLinesFormat: [Excel.ChartLeaderLinesFormat, ChartPlace];
+  ChartLegend: [Excel.ChartLegend, ChartPlace];
+  ChartLegendEntry: [Excel.ChartLegendEntry, { place: ChartPlace; index: number }];
+  ChartLegendEntryCollection: [Excel.ChartLegendEntryCollection, ChartPlace];
+  ChartLegendFormat: [Excel.ChartLegendFormat, ChartPlace];
+  ChartLineFormat: [Excel.ChartLineFormat, ChartPlace];
+  ChartPlotArea: [Excel.ChartPlotArea, ChartPlace];
+  ChartPlotAreaFormat: [Excel.ChartPlotAreaFormat, ChartPlace];
+  ChartPoint: [Excel.ChartPoint, PointPlace];
+  ChartPointFormat: [Excel.ChartPointFormat, ChartPlace];
+  ChartPointsCollection: [Excel.ChartPointsCollection, SeriesPlace];
+  ChartSeries: [Excel.ChartSeries, SeriesPlace];
   ChartSeriesCollection: [Excel.ChartSeriesCollection, ChartModel];
-  ChartSeriesFormat: [Excel.ChartSeriesFormat, SeriesOf];
-  ChartTitle: [Excel.ChartTitle, ChartModel];
-  ChartTitleFormat: [Excel.ChartTitleFormat, ChartModel];
+  ChartSeriesFormat: [Excel.ChartSeriesFormat, ChartPlace];
+  ChartTitle: [Excel.ChartTitle, ChartPlace];
+  ChartTitleFormat: [Excel.ChartTitleFormat, ChartPlace];
+  ChartTrendline: [Excel.ChartTrendline, TrendlinePlace];
+  ChartTrendlineCollection: [Excel.ChartTrendlineCollection, SeriesPlace];
+  ChartTrendlineFormat: [Excel.ChartTrendlineFormat, ChartPlace];
+  ChartTrendlineLabel: [Excel.ChartTrendlineLabel, ChartPlace];
+  ChartTrendlineLabelFormat: [Excel.ChartTrendlineLabelFormat, ChartPlace];
   Comment: [Excel.Comment, CommentModel];
   CommentCollection: [Excel.CommentCollection, RemarksScope];
   CommentReply: [Excel.CommentReply, ReplyModel];
@@ -135,6 +143,9 @@ export interface OfficeClasses {
   ConditionalFormat: [Excel.ConditionalFormat, ConditionalOf];
   ConditionalFormatCollection: [Excel.ConditionalFormatCollection, TrackedRange];
   ConditionalFormatRule: [Excel.ConditionalFormatRule, ConditionalOf];
+  ConditionalRangeBorder: [Excel.ConditionalRangeBorder, ConditionalBorderOf];
+  ConditionalRangeBorderCollection: [Excel.ConditionalRangeBorderCollection, ConditionalOf];
+  ConditionalDataBarNegativeFormat: [Excel.ConditionalDataBarNegativeFormat, ConditionalOf];
   ConditionalRangeFill: [Excel.ConditionalRangeFill, ConditionalOf];
   ConditionalRangeFont: [Excel.ConditionalRangeFont, ConditionalOf];
   ConditionalRangeFormat: [Excel.ConditionalRangeFormat, ConditionalOf];

@@ -1,8 +1,10 @@
 import type { ConditionalRule, DataValidation } from "hucre";
 import { areaFromAddress } from "../model/address";
-import { type Area, boundingArea } from "../model/area";
+import type { Area } from "../model/area";
+import { newConditional } from "../model/conditional-editing";
 import { DEFAULT_FORMAT, type CellFormat } from "../model/cell-format";
 import type { ConditionalFormatModel, ConditionalKind, ValidationModel } from "../model/sheet-features";
+import { type RawRule, readDetails } from "./read-conditionals";
 import { decodeXml } from "./xml-text";
 import { formatFromStyle } from "./read-formats";
 
@@ -85,15 +87,18 @@ function lookOf(rule: ConditionalRule, colors: readonly string[] | undefined): P
   return look;
 }
 
-/** What a conditional format of the file says. */
-export function conditionalFrom(rule: ConditionalRule, id: string, colors: readonly string[] | undefined): ConditionalFormatModel | null {
-  const [first, ...others] = areasOf(rule.range);
-  if (!first) return null;
+/** What a conditional format of the file says: its rule, and what the newer part of the format adds to it. */
+export function conditionalFrom(
+  rule: ConditionalRule,
+  id: string,
+  colors: readonly string[] | undefined,
+  raw: RawRule | null,
+): ConditionalFormatModel | null {
+  const areas = areasOf(rule.range);
+  if (areas.length === 0) return null;
   const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
-  return {
-    id,
-    area: others.reduce(boundingArea, first),
-    kind: kinds[rule.type] ?? "PresetCriteria",
+  const format = newConditional(id, areas, kinds[rule.type] ?? "PresetCriteria");
+  Object.assign(format, {
     priority: rule.priority,
     stopIfTrue: rule.stopIfTrue === true,
     operator: textOperators[rule.type] ?? officeOperators[rule.operator ?? "equal"]!,
@@ -101,20 +106,7 @@ export function conditionalFrom(rule: ConditionalRule, id: string, colors: reado
     formula2: decodeXml(formulas[1] ?? ""),
     text: rule.text ?? "",
     look: lookOf(rule, colors),
-    bar: { color: rule.dataBar ? `#${rule.dataBar.color.slice(-6)}` : "#638EC6", gradient: true, showValue: true },
-    top: { rank: 10, type: "TopItems" },
-    preset: "",
-    scale: {
-      minimum: { type: "LowestValue", formula: "", color: "" },
-      midpoint: null,
-      maximum: { type: "HighestValue", formula: "", color: "" },
-    },
-    icons: {
-      style: "ThreeTrafficLights1",
-      reverse: rule.iconSet?.reverse === true,
-      showIconOnly: rule.iconSet?.showValue === false,
-    },
-    isNew: false,
-    rangeInFile: rule.range,
-  };
+  });
+  if (raw) readDetails(format, raw, colors);
+  return format;
 }

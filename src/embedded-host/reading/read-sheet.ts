@@ -1,9 +1,10 @@
-import type { Chart, Sheet } from "hucre";
-import { areaFromAddress, cellAddress } from "../model/address";
+import type { Sheet } from "hucre";
+import { areaFromAddress } from "../model/address";
 import { areaOf } from "../model/area";
-import { type ChartModel, newAxis, plainSeries } from "../model/chart-model";
 import { digitPixels } from "../model/digit-width";
 import type { SheetModel } from "../model/sheet-model";
+import { readCharts } from "./read-charts";
+import { type RawRule, rawRules } from "./read-conditionals";
 import { readRemarks } from "./read-comments";
 import { readCells } from "./read-cells";
 import { hexColor } from "./file-colors";
@@ -41,51 +42,6 @@ function readLinks(sheet: SheetModel, from: Sheet): void {
   }
 }
 
-function chartFrom(sheet: SheetModel, chart: Chart, index: number): ChartModel {
-  const anchor = chart.anchor?.from;
-  return {
-    id: `{${String(sheet.workbook.nextId()).padStart(8, "0")}}`,
-    sheet,
-    name: chart.frameTitle ?? `Chart ${index + 1}`,
-    type:
-      chart.kinds?.[0] === "bar"
-        ? "ColumnClustered"
-        : chart.kinds?.[0] === "pie"
-          ? "Pie"
-          : chart.kinds?.[0] === "line"
-            ? "Line"
-            : chart.kinds?.[0] === "doughnut"
-              ? "Doughnut"
-              : "Invalid",
-    left: anchor ? sheet.columns.offsetOf(anchor.col) : 0,
-    top: anchor ? sheet.rows.offsetOf(anchor.row) : 0,
-    width: 360,
-    height: 216,
-    title: { text: chart.title ?? "", visible: Boolean(chart.title), overlay: false, look: {} },
-    legend: { visible: true, position: "Right", look: {}, fill: null },
-    series: (chart.series ?? []).map((series) => ({
-      name: series.name ?? "",
-      nameSource: null,
-      values: null,
-      categories: null,
-      ...plainSeries(),
-    })),
-    categoryAxis: newAxis(false),
-    valueAxis: newAxis(true),
-    dataLabels: {
-      showValue: false,
-      showPercentage: false,
-      showCategoryName: false,
-      showSeriesName: false,
-      position: "None",
-      look: {},
-    },
-    fill: null,
-    isNew: false,
-    anchorInFile: anchor ? cellAddress(anchor.row, anchor.col) : null,
-  };
-}
-
 const protectionNames = {
   formatCells: "allowFormatCells",
   formatColumns: "allowFormatColumns",
@@ -115,6 +71,35 @@ function readFilter(sheet: SheetModel, xml: string): void {
   const filters = readFilters(xml.slice(Math.max(0, xml.lastIndexOf("sheetData"))));
   const area = filters && areaFromAddress(filters.ref);
   if (area) sheet.filter = { area, criteria: filters.columns };
+}
+
+/** Conditional formats, those before others first, each with its rule as the file writes it. */
+function readConditionals(
+  sheet: SheetModel,
+  from: Sheet,
+  part: SheetPart,
+  parts: PackageParts,
+  colors: readonly string[] | undefined,
+): void {
+  const rules = from.conditionalRules ?? [];
+  if (rules.length === 0) return;
+  const raw = rawRules(parts.text(part.path) ?? "");
+  const taken = new Set<RawRule>();
+  const rawOf = (rule: (typeof rules)[number]): RawRule | null => {
+    const found = raw.find(
+      (one) =>
+        !taken.has(one) &&
+        one.range === rule.range &&
+        one.attributes["type"] === rule.type &&
+        Number(one.attributes["priority"]) === rule.priority,
+    );
+    if (found) taken.add(found);
+    return found ?? null;
+  };
+  sheet.conditionalFormats = rules
+    .map((rule, index) => conditionalFrom(rule, `{file-${index}}`, colors, rawOf(rule)))
+    .filter((rule) => rule !== null)
+    .sort((a, b) => a.priority - b.priority);
 }
 
 /** Everything of one sheet; formulas without a result in the file are left to be calculated. */
@@ -156,8 +141,6 @@ export function readSheet(
   sheet.pivots = readPivots(parts, part.path);
   sheet.tables = readTables(parts, part.path, sheet);
   sheet.validations = (from.dataValidations ?? []).map(validationFrom).filter((rule) => rule !== null);
-  sheet.conditionalFormats = (from.conditionalRules ?? [])
-    .map((rule, index) => conditionalFrom(rule, `{file-${index}}`, colors))
-    .filter((rule) => rule !== null);
-  sheet.charts = (from.charts ?? []).map((chart, index) => chartFrom(sheet, chart, index));
+  readConditionals(sheet, from, part, parts, colors);
+  sheet.charts = readCharts(parts, part.path, sheet);
 }

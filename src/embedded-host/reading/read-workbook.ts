@@ -76,6 +76,7 @@ async function build(bytes: Uint8Array, parts: PackageParts, surroundings: Workb
   workbook.is1904 = read.dateSystem === "1904";
   workbook.defaultFormat = formats[0]!;
   readPeople(workbook, parts);
+  workbook.themeColors = read.themeColors ?? [];
   let calculate = false;
   for (const [index, part] of sheetParts.entries()) {
     const from = read.sheets[index]!;

@@ -6,7 +6,7 @@ import { UnreadableFile } from "../unreadable-file";
 import { FormatWriter } from "./format-writer";
 import { NewCells } from "./new-cells";
 import { PackageEntries, untouchedPaths } from "./package-entries";
-import { patchPackage } from "./patch-package";
+import { type ConditionalStyles, patchPackage } from "./patch-package";
 import type { PlanStep, SavePlan } from "./save-plan";
 import { conditionalStyle } from "./library-style";
 
@@ -22,18 +22,17 @@ export function checked(answer: LibraryAnswer, what: string): LibraryAnswer {
   throw BROKEN_PART.test(message) ? new UnreadableFile("damaged", message) : new Error(message);
 }
 
-function addConditional(
-  file: LibraryFile,
-  sheet: string,
-  range: string,
-  options: Record<string, unknown>,
-  look: FormatChange | null,
-): void {
-  const format =
-    look && Object.keys(look).length > 0
-      ? { Format: checked(file["NewConditionalStyle"]!(conditionalStyle(look)), "NewConditionalStyle")["style"] as number }
-      : {};
-  checked(file["SetConditionalFormat"]!(sheet, range, [{ ...options, ...format }]), "SetConditionalFormat");
+/** The numbers of the looks of conditional formats, by sheet and in the order of its rules. */
+function conditionalStyles(file: LibraryFile, { sheets }: SavePlan): ConditionalStyles {
+  const known = new Map<string, number>();
+  const numberOf = (look: FormatChange): number => {
+    const key = JSON.stringify(look);
+    const number =
+      known.get(key) ?? (checked(file["NewConditionalStyle"]!(conditionalStyle(look)), "NewConditionalStyle")["style"] as number);
+    known.set(key, number);
+    return number;
+  };
+  return new Map(sheets.map(({ sheet, conditionals }) => [sheet, (conditionals?.rules ?? []).map(({ look }) => look && numberOf(look))]));
 }
 
 function cellsOf(cells: Map<string, NewCells>, sheet: string): NewCells {
@@ -60,8 +59,6 @@ function perform(file: LibraryFile, formats: FormatWriter, cells: Map<string, Ne
       return formats.formatRow(step[1], step[2], step[3]);
     case "column-format":
       return formats.noteColumns(step[1], step[2], step[3], step[4]);
-    case "conditional":
-      return addConditional(file, step[1], step[2], step[3], step[4]);
     case "activate": {
       const { index } = checked(file["GetSheetIndex"]!(step[1]), "GetSheetIndex") as unknown as { index: number };
       checked(file["SetActiveSheet"]!(index), "SetActiveSheet");
@@ -101,6 +98,7 @@ export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
   const formats = new FormatWriter(file);
   const cells = new Map<string, NewCells>();
   for (const step of plan.steps) perform(file, formats, cells, step);
+  const styles = conditionalStyles(file, plan);
   const { buffer } = checked(file["WriteToBuffer"]!(), "WriteToBuffer") as unknown as { buffer: Uint8Array };
-  return patchPackage(buffer, plan, formats.columnStyles, cells);
+  return patchPackage(buffer, plan, formats.columnStyles, cells, styles);
 }

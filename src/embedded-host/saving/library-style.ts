@@ -130,6 +130,7 @@ export function conditionalStyle(look: FormatChange): Style {
   if (look.fontColor !== undefined) font.Color = look.fontColor;
   if (Object.keys(font).length > 0) style.Font = font;
   if (look.fillColor) style.Fill = { Type: "pattern", Pattern: 1, Color: [look.fillColor] };
+  if (Object.keys(sides).some((key) => key in look)) style.Border = mergedBorders([], look);
   if (look.numberFormat !== undefined) setNumberFormat(style, look.numberFormat);
   return style;
 }

@@ -4,6 +4,7 @@ import { PackageEntries, untouchedPaths } from "./package-entries";
 import { asWorkbook } from "./package-kind";
 import { patchAnchors } from "./patch-anchors";
 import { patchCharts } from "./patch-charts";
+import { patchConditionals } from "./patch-conditionals";
 import { patchColumns } from "./patch-columns";
 import { patchComments } from "./patch-comments";
 import { patchCustomXml } from "./patch-custom-xml";
@@ -61,10 +62,20 @@ function dropCalculationChain(entries: PackageEntries): void {
   );
 }
 
-function patchSheet(xml: string, patch: SheetPatch, styles: readonly ColumnPatch[], newCells: NewCells | undefined): string {
-  const { cached, columns, filter, printed } = patch;
+/** The numbers of the looks of conditional formats, by sheet and in the order of its rules. */
+export type ConditionalStyles = ReadonlyMap<string, (number | null)[]>;
+
+function patchSheet(
+  xml: string,
+  patch: SheetPatch,
+  styles: readonly ColumnPatch[],
+  newCells: NewCells | undefined,
+  looks: readonly (number | null)[],
+): string {
+  const { cached, columns, filter, printed, conditionals } = patch;
   const widened = patchColumns(xml, [...styles, ...columns]);
-  const paged = printed === null ? widened : patchPrinted(widened, printed);
+  const ruled = conditionals === null ? widened : patchConditionals(widened, conditionals, looks);
+  const paged = printed === null ? ruled : patchPrinted(ruled, printed);
   const filtered = filter === null ? paged : patchFilter(paged, filter);
   if (newCells) return newCells.writtenInto(filtered, patch);
   return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
@@ -76,6 +87,7 @@ export function patchPackage(
   plan: SavePlan,
   columnStyles: ReadonlyMap<string, ColumnPatch[]>,
   newCells: ReadonlyMap<string, NewCells>,
+  looks: ConditionalStyles,
 ): Uint8Array {
   const entries = new PackageEntries(unzipSync(bytes));
   restoreUntouched(entries, plan);
@@ -83,7 +95,8 @@ export function patchPackage(
   for (const patch of plan.sheets) {
     const path = paths.get(patch.sheet);
     if (path === undefined) throw new Error(`The package has no sheet '${patch.sheet}'.`);
-    entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? [], newCells.get(patch.sheet)));
+    const looked = looks.get(patch.sheet) ?? [];
+    entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? [], newCells.get(patch.sheet), looked));
   }
   patchTables(entries, plan);
   patchCharts(entries, plan.charts);

@@ -3,7 +3,7 @@ import { digitsFromPoints } from "./plan-columns";
 import type { LineSizes } from "../model/sheet-sizes";
 import type { SheetModel } from "../model/sheet-model";
 import { planCharts } from "./plan-charts";
-import { planConditionals, planValidations } from "./plan-rules";
+import { planValidations } from "./plan-rules";
 import type { PlanStep } from "./save-plan";
 
 function planRows({ name, rows }: { name: string; rows: LineSizes }): PlanStep[] {
@@ -124,7 +124,6 @@ export function planFeatures(sheet: SheetModel): PlanStep[] {
     ...merges,
     ...planLinks(sheet),
     ...planValidations(sheet),
-    ...planConditionals(sheet),
     ...filter,
     ...planCharts(sheet),
     ...(changed.has("panes") ? [planPanes(sheet)] : []),

@@ -7,6 +7,7 @@ import { encodeXml } from "../reading/xml-text";
 import { fileFormula } from "./file-formula";
 import { filterXml } from "./filter-xml";
 import { planColumns } from "./plan-columns";
+import { planConditionals } from "./plan-conditionals";
 import type { CachedValue, SavePlan, SheetPatch } from "./save-plan";
 
 const cached = (value: CellScalar): CachedValue => (value instanceof CellError ? { error: value.code } : value);
@@ -24,7 +25,6 @@ function isTouched(sheet: SheetModel): boolean {
     sheet.changedLinks.size > 0 ||
     [sheet.rows, sheet.columns].some((lines) => lines.changedSizes.size > 0 || lines.changedHidden.size > 0) ||
     sheet.validations.some(({ isNew }) => isNew) ||
-    sheet.conditionalFormats.some(({ isNew }) => isNew) ||
     sheet.charts.some(({ isNew }) => isNew) ||
     sheet.tables.some(({ nameInFile }) => nameInFile === null) ||
     workbook.adjusted.has(sheet) ||
@@ -78,6 +78,7 @@ function patchOf(sheet: SheetModel): SheetPatch {
     formulas: sheet.isFromFile ? {} : newFormulas(sheet),
     cached: results,
     filter,
+    conditionals: planConditionals(sheet),
     printed: sheet.changed.has("printed") ? { gridLines, headings } : null,
   };
 }
@@ -91,6 +92,7 @@ export const planPatches = (workbook: WorkbookModel): SheetPatch[] =>
         Object.keys(patch.cached).length > 0 ||
         patch.filter !== null ||
         patch.printed !== null ||
+        patch.conditionals !== null ||
         patch.columns.length > 0 ||
         workbook.findSheet(patch.sheet)?.isFromFile === false,
     );

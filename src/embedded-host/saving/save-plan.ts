@@ -11,18 +11,10 @@ export type FormatStep = readonly ["format" | "format-new", sheet: string, from:
 export type RowFormatStep = readonly ["row-format", sheet: string, row: number, change: FormatChange];
 /** Gives whole columns of a new sheet, counted from 0, a look. */
 export type ColumnFormatStep = readonly ["column-format", sheet: string, from: number, to: number, change: FormatChange];
-/** Adds a conditional format whose look is given in Office.js's words. */
-export type ConditionalStep = readonly [
-  "conditional",
-  sheet: string,
-  range: string,
-  options: Record<string, unknown>,
-  look: FormatChange | null,
-];
 /** Makes a sheet the one that is shown first. */
 export type ActivateStep = readonly ["activate", sheet: string];
 
-export type PlanStep = LibraryCall | RowsStep | FormatStep | RowFormatStep | ColumnFormatStep | ConditionalStep | ActivateStep;
+export type PlanStep = LibraryCall | RowsStep | FormatStep | RowFormatStep | ColumnFormatStep | ActivateStep;
 
 /** What a formula cell shows until it is calculated again; a constant error has no formula, null no result. */
 export type CachedValue = string | number | boolean | { error: string; constant?: true } | null;
@@ -45,8 +37,22 @@ export interface SheetPatch {
   cached: Record<string, CachedValue>;
   /** The XML of the sheet's filter with its criteria, empty to take it away, null to leave it. */
   filter: string | null;
+  /** The conditional formats of the sheet; null to leave them. */
+  conditionals: ConditionalPatch | null;
   /** What is printed beside the cells; null to leave it. */
   printed: { gridLines: boolean; headings: boolean } | null;
+}
+
+/** Stands in a rule where the number of its look belongs. */
+export const STYLE_MARK = " look";
+
+/** All conditional formats of a sheet, by priority; looks in Office.js's words. */
+export interface ConditionalPatch {
+  rules: { sqref: string; xml: string; look: FormatChange | null }[];
+  /** What the newer part of the format says of rules that are written anew. */
+  extensions: string;
+  /** The numbers of those that stay as the file has them. */
+  keptExtensions: string[];
 }
 
 /** What the part of a table has to say. */
@@ -80,24 +86,20 @@ export interface AnchorCorner {
 }
 
 export interface AnchorPatch {
-  /** The name under which the library wrote the chart. */
-  writtenAs: string;
+  /** The name under which the library wrote a chart that is new. */
+  writtenAs: string | null;
+  /** The part of a chart of the file. */
+  chartPath: string | null;
   name: string;
   from: AnchorCorner;
   to: AnchorCorner;
 }
 
-/** What one series has that the library cannot write; colours as #RRGGBB, kinds of trend lines in the words of the file. */
-export interface SeriesPatch {
-  points: { index: number; color: string }[];
-  trendlines: { type: string; period: number | null; order: number | null; showsEquation: boolean }[];
-}
-
+/** A chart's part: of one that is new by the name the library wrote it under, of one of the file by its path. */
 export interface ChartPatch {
-  writtenAs: string;
-  legendFill: string | null;
-  labelLook: { size?: number; bold?: boolean; italic?: boolean; color?: string; name?: string };
-  series: SeriesPatch[];
+  writtenAs: string | null;
+  chartPath: string | null;
+  xml: string;
 }
 
 /** Where a comment or a note is, by row and column counted from 0, and the cell it has in the opened file. */
