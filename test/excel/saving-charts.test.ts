@@ -32,10 +32,10 @@ describe("saving what is new", () => {
     const parts = unzipSync(await host.save());
     const part = (path: string): string => strFromU8(parts[path]!);
     const chart = part("xl/charts/chart1.xml");
-    expect(chart).toContain('<trendlineType val="movingAvg"/><period val="3"/>');
-    expect(chart).toMatch(/<dPt><idx val="1"\/>.*?C00000.*?<\/dPt>[\s\S]*<trendline>[\s\S]*<cat>/);
-    expect(chart).toMatch(/<legend>[\s\S]*<spPr><a:solidFill><a:srgbClr val="FFFFFF"\/>/);
-    expect(chart).toMatch(/<dLbls>[\s\S]*sz="1500"/);
+    expect(chart).toContain('<c:trendlineType val="movingAvg"/><c:period val="3"/>');
+    expect(chart).toMatch(/<c:dPt><c:idx val="1"\/>.*?C00000.*?<\/c:dPt>[\s\S]*<c:trendline>[\s\S]*<c:cat>/);
+    expect(chart).toMatch(/<c:legend>[\s\S]*<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/>/);
+    expect(chart).toMatch(/<c:dLbls>[\s\S]*sz="1500"/);
     expect(part("xl/worksheets/sheet1.xml")).toMatch(/<cfRule[^>]*type="top10"[^>]*>/);
     expect(part("xl/worksheets/sheet1.xml")).toMatch(/rank="2"/);
   });

@@ -1,6 +1,8 @@
 import type { Case } from "./case";
+import { charts } from "./specification/charts";
 import { comments } from "./specification/comments";
 import { commonCode } from "./specification/common-code";
+import { conditionalFormats } from "./specification/conditional-formats";
 import { features } from "./specification/features";
 import { filters } from "./specification/filters";
 import { loading } from "./specification/loading";
@@ -21,6 +23,8 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["filters", filters],
   ["workbook", workbooks],
   ["features of sheets", features],
+  ["charts", charts],
+  ["conditional formats", conditionalFormats],
   ["comments and notes", comments],
   ["shapes", shapes],
   ["what add-ins commonly do", commonCode],

@@ -2,7 +2,7 @@ import { invalidArgument } from "../client/office-error";
 import { putChild, insertChild } from "./chart-order";
 import type { ChartModel, ChartPlace } from "./chart-model";
 import { changeableRoot, groupOf, isOnAt, seriesOf } from "./chart-tree";
-import { labelPositions } from "./chart-types";
+import { labelPositions, mayHold } from "./chart-types";
 import { childAt, childrenNamed, removeChildren, valAt, valNode, type XmlNode, xmlNode } from "./xml-node";
 
 const SHOWN = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"] as const;
@@ -20,8 +20,8 @@ export const seriesLabels = (chart: ChartModel, series: XmlNode): ChartPlace => 
   chart,
   find: () => childAt(series, "dLbls"),
   make: () => {
+    if (!mayHold(groupOf(chart, series).name, "dLbls")) throw invalidArgument("Series of this type have no labels.", "ChartDataLabels");
     changeableRoot(chart);
-    groupOf(chart, series);
     const labels = putChild(series, "dLbls");
     fillShown(labels, null);
     return [labels];

@@ -1,11 +1,11 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
 import { axesOf, writableForm } from "./chart-adding";
 import { dressSeries, showAs, showSeriesAs } from "./chart-building";
-import { insertChild } from "./chart-order";
+import { insertChild, putChild } from "./chart-order";
 import type { ChartModel } from "./chart-model";
 import { axisPairs, changeableRoot, groupOf, groupsOf, isSecondary, seriesOf, seriesTypeOf, tidy, renumber } from "./chart-tree";
 import { type ChartForm, formIn, typeOfForm } from "./chart-types";
-import type { XmlNode } from "./xml-node";
+import { valAt, type XmlNode } from "./xml-node";
 
 /** Shows the whole chart as another type. */
 export function setChartType(chart: ChartModel, type: unknown): void {
@@ -95,14 +95,14 @@ export function setPlotOrder(chart: ChartModel, series: XmlNode, place: unknown)
   if (!Number.isInteger(place) || (place as number) < 0 || (place as number) >= all.length)
     throw invalidArgument("The group has no such place.", "ChartSeries.plotOrder");
   changeableRoot(chart);
+  const orders = all.map((one) => valAt(one, "order") ?? "0");
   all.splice(all.indexOf(series), 1);
   all.splice(place as number, 0, series);
-  const firstIsAt = seriesOf(chart).findIndex((one) => groupOf(chart, one) === group);
-  const before = seriesOf(chart).slice(0, firstIsAt);
-  const after = seriesOf(chart).slice(firstIsAt + all.length);
-  group.children = [...group.children.filter(({ name }) => name !== "ser")];
+  all.forEach((one, index) => {
+    putChild(one, "order").attributes = { val: orders[index]! };
+  });
+  group.children = group.children.filter(({ name }) => name !== "ser");
   for (const one of all) insertChild(group, one);
-  renumber([...before, ...all, ...after]);
 }
 
 export function deleteSeries(chart: ChartModel, series: XmlNode): void {

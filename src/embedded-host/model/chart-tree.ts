@@ -75,7 +75,9 @@ const orderIn = (series: XmlNode): number => Number(valAt(series, "order") ?? 0)
 
 /** The series of all groups, as they are plotted. */
 export const seriesOf = (chart: ChartModel): XmlNode[] =>
-  groupsOf(chart).flatMap((group) => childrenNamed(group, "ser").sort((a, b) => orderIn(a) - orderIn(b)));
+  groupsOf(chart)
+    .flatMap((group) => childrenNamed(group, "ser"))
+    .sort((a, b) => orderIn(a) - orderIn(b));
 
 export function groupOf(chart: ChartModel, series: XmlNode): XmlNode {
   const group = groupsOf(chart).find(({ children }) => children.includes(series));

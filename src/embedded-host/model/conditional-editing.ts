@@ -82,13 +82,12 @@ export function dropConditional(sheet: SheetModel, format: ConditionalFormatMode
   renumber(sheet);
 }
 
-/** Puts a format at another place among all of the sheet. */
+/** Puts a format at another place among all of the sheet; negative places count from the last, places beyond the ends are the ends. */
 export function setPriority(sheet: SheetModel, format: ConditionalFormatModel, priority: unknown): void {
+  if (!Number.isInteger(priority)) throw invalidArgument("A priority is a whole number.", "ConditionalFormat.priority");
   const all = sheet.conditionalFormats.filter((one) => one !== format);
-  const wanted = typeof priority === "number" && priority < 0 ? all.length + 1 + priority : priority;
-  if (!Number.isInteger(wanted) || (wanted as number) < 0 || (wanted as number) > all.length)
-    throw invalidArgument("There is no such priority.", "ConditionalFormat.priority");
-  all.splice(wanted as number, 0, format);
+  const wanted = (priority as number) < 0 ? all.length + 1 + (priority as number) : (priority as number);
+  all.splice(Math.min(all.length, Math.max(0, wanted)), 0, format);
   sheet.conditionalFormats = all;
   renumber(sheet);
 }

@@ -5,6 +5,7 @@ import { addChart, dropChart, setSource } from "../model/chart-adding";
 import { textProperties } from "../model/chart-building";
 import { chartLabels } from "../model/chart-labels";
 import type { ChartModel, ChartPlace, RemovablePlace } from "../model/chart-model";
+import { setBox, shownBox } from "../model/chart-layout";
 import { insertChild } from "../model/chart-order";
 import { setChartType } from "../model/chart-series";
 import { cellsOf } from "../model/chart-sources";
@@ -175,6 +176,7 @@ export const chartPlotArea = describeClass("ChartPlotArea", {
         if (position !== "Automatic" && position !== "Custom")
           throw invalidArgument(`'${String(position)}' is not allowed here.`, "ChartPlotArea.position");
         if (position === "Automatic") drop(place, "layout", "manualLayout");
+        else setBox(place, "plotArea", "left", shownBox(place.chart, "plotArea").left);
       },
     },
     top: side("plotArea", "top"),

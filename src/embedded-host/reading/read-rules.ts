@@ -5,7 +5,7 @@ import { newConditional } from "../model/conditional-editing";
 import { DEFAULT_FORMAT, type CellFormat } from "../model/cell-format";
 import type { ConditionalFormatModel, ConditionalKind, ValidationModel } from "../model/sheet-features";
 import { type RawRule, readDetails } from "./read-conditionals";
-import { decodeXml } from "./xml-text";
+import { decodeXml, elementsNamed, isOn } from "./xml-text";
 import { formatFromStyle } from "./read-formats";
 
 const areasOf = (ranges: string): Area[] =>
@@ -87,26 +87,27 @@ function lookOf(rule: ConditionalRule, colors: readonly string[] | undefined): P
   return look;
 }
 
-/** What a conditional format of the file says: its rule, and what the newer part of the format adds to it. */
+/** What a conditional format of the file says; its look as the reading library understands it. */
 export function conditionalFrom(
-  rule: ConditionalRule,
+  raw: RawRule,
   id: string,
   colors: readonly string[] | undefined,
-  raw: RawRule | null,
+  read: ConditionalRule | null,
 ): ConditionalFormatModel | null {
-  const areas = areasOf(rule.range);
+  const areas = areasOf(raw.range);
   if (areas.length === 0) return null;
-  const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
-  const format = newConditional(id, areas, kinds[rule.type] ?? "PresetCriteria");
+  const { type = "", operator, priority, stopIfTrue, text } = raw.attributes;
+  const formulas = elementsNamed(raw.inner, "formula").map(({ inner }) => decodeXml(inner));
+  const format = newConditional(id, areas, kinds[type as ConditionalRule["type"]] ?? "PresetCriteria");
   Object.assign(format, {
-    priority: rule.priority,
-    stopIfTrue: rule.stopIfTrue === true,
-    operator: textOperators[rule.type] ?? officeOperators[rule.operator ?? "equal"]!,
-    formula1: decodeXml(formulas[0] ?? ""),
-    formula2: decodeXml(formulas[1] ?? ""),
-    text: rule.text ?? "",
-    look: lookOf(rule, colors),
+    priority: Number(priority ?? 0),
+    stopIfTrue: isOn(stopIfTrue),
+    operator: textOperators[type] ?? officeOperators[operator ?? "equal"] ?? "EqualTo",
+    formula1: formulas[0] ?? "",
+    formula2: formulas[1] ?? "",
+    text: text ?? "",
+    look: read ? lookOf(read, colors) : {},
   });
-  if (raw) readDetails(format, raw, colors);
+  readDetails(format, raw, colors);
   return format;
 }

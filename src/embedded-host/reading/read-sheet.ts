@@ -1,4 +1,4 @@
-import type { Sheet } from "hucre";
+import type { ConditionalRule, Sheet } from "hucre";
 import { areaFromAddress } from "../model/address";
 import { areaOf } from "../model/area";
 import { digitPixels } from "../model/digit-width";
@@ -73,6 +73,9 @@ function readFilter(sheet: SheetModel, xml: string): void {
   if (area) sheet.filter = { area, criteria: filters.columns };
 }
 
+/** The library overlooks rules it does not know; so large a sheet is not unpacked once more to look for them alone. */
+const MANY_ROWS = 20_000;
+
 /** Conditional formats, those before others first, each with its rule as the file writes it. */
 function readConditionals(
   sheet: SheetModel,
@@ -82,24 +85,26 @@ function readConditionals(
   colors: readonly string[] | undefined,
 ): void {
   const rules = from.conditionalRules ?? [];
-  if (rules.length === 0) return;
-  const raw = rawRules(parts.text(part.path) ?? "");
-  const taken = new Set<RawRule>();
-  const rawOf = (rule: (typeof rules)[number]): RawRule | null => {
-    const found = raw.find(
-      (one) =>
-        !taken.has(one) &&
-        one.range === rule.range &&
-        one.attributes["type"] === rule.type &&
-        Number(one.attributes["priority"]) === rule.priority,
+  if (rules.length === 0 && from.rows.length > MANY_ROWS) return;
+  const taken = new Set<ConditionalRule>();
+  const readOf = (raw: RawRule): ConditionalRule | null => {
+    const found = rules.find(
+      (rule) =>
+        !taken.has(rule) &&
+        rule.range === raw.range &&
+        rule.type === raw.attributes["type"] &&
+        rule.priority === Number(raw.attributes["priority"]),
     );
     if (found) taken.add(found);
     return found ?? null;
   };
-  sheet.conditionalFormats = rules
-    .map((rule, index) => conditionalFrom(rule, `{file-${index}}`, colors, rawOf(rule)))
+  sheet.conditionalFormats = rawRules(parts.text(part.path) ?? "")
+    .map((raw, index) => conditionalFrom(raw, `{file-${index}}`, colors, readOf(raw)))
     .filter((rule) => rule !== null)
     .sort((a, b) => a.priority - b.priority);
+  sheet.conditionalFormats.forEach((format, index) => {
+    format.priority = index;
+  });
 }
 
 /** Everything of one sheet; formulas without a result in the file are left to be calculated. */

@@ -15,9 +15,9 @@ const newer = /<x14:conditionalFormatting\b[\s\S]*?<\/x14:conditionalFormatting\
 /** The rules as the file holds them; `styles` are the numbers of their looks. */
 const rulesXml = ({ rules }: ConditionalPatch, styles: readonly (number | null)[]): string =>
   rules
-    .map(({ sqref, xml }, index) => {
+    .map(({ sqref, xml, look }, index) => {
       const style = styles[index];
-      const rule = xml.replace(STYLE_MARK, style == null ? "" : ` dxfId="${style}"`);
+      const rule = look === null ? xml : xml.replace(STYLE_MARK, style == null ? "" : ` dxfId="${style}"`);
       return `<conditionalFormatting sqref="${sqref}">${rule}</conditionalFormatting>`;
     })
     .join("");
@@ -33,8 +33,8 @@ function patchExtensions(tail: string, { extensions, keptExtensions }: Condition
   if (kept + extensions === "") return bare;
   const ext = `<ext xmlns:x14="${NAMESPACE}" uri="${URI}"><x14:conditionalFormattings>${kept}${extensions}</x14:conditionalFormattings></ext>`;
   return bare.includes("<extLst>")
-    ? bare.replace("<extLst>", `<extLst>${ext}`)
-    : bare.replace(/<\/worksheet>/, `<extLst>${ext}</extLst></worksheet>`);
+    ? bare.replace("<extLst>", () => `<extLst>${ext}`)
+    : bare.replace(/<\/worksheet>/, () => `<extLst>${ext}</extLst></worksheet>`);
 }
 
 /** Puts the conditional formats of a sheet in the place of those that stood in its part. */
@@ -43,7 +43,7 @@ export function patchConditionals(xml: string, patch: ConditionalPatch, styles: 
   if (!end) return xml;
   const from = end.index + end[0].length;
   const bare = xml.slice(from).replace(block("conditionalFormatting"), (found) => (found.startsWith("<x14:") ? found : ""));
-  const at = bare.search(new RegExp(`<(?:${LATER})\\b|</worksheet>`));
-  const tail = bare.slice(0, at) + rulesXml(patch, styles) + bare.slice(at);
-  return xml.slice(0, from) + patchExtensions(tail, patch);
+  const extended = patchExtensions(bare, patch);
+  const at = extended.search(new RegExp(`<(?:${LATER})\\b|</worksheet>`));
+  return xml.slice(0, from) + extended.slice(0, at) + rulesXml(patch, styles) + extended.slice(at);
 }

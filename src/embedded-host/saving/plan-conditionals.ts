@@ -12,8 +12,10 @@ export function planConditionals(sheet: SheetModel): ConditionalPatch | null {
       .map((format) => ({
         sqref: sqrefOf(format),
         xml:
-          format.xmlInFile?.replace(/(<(?:[\w.-]+:)?cfRule\b[^>]*?\spriority=")[^"]*/, `$1${format.priority + 1}`) ??
-          ruleXml(format, STYLE_MARK),
+          format.xmlInFile?.replace(
+            /(<(?:[\w.-]+:)?cfRule\b[^>]*?\spriority=")[^"]*/,
+            (_, before: string) => `${before}${format.priority + 1}`,
+          ) ?? ruleXml(format, STYLE_MARK),
         look: format.xmlInFile === null && hasLook(format) ? format.look : null,
       })),
     extensions: formats

@@ -44,7 +44,7 @@ export interface SheetPatch {
 }
 
 /** Stands in a rule where the number of its look belongs. */
-export const STYLE_MARK = " look";
+export const STYLE_MARK = ' dxfId="?"';
 
 /** All conditional formats of a sheet, by priority; looks in Office.js's words. */
 export interface ConditionalPatch {
