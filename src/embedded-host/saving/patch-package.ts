@@ -100,9 +100,9 @@ export function patchPackage(
   }
   patchTables(entries, plan);
   patchCharts(entries, plan.charts);
-  patchAnchors(entries, plan.anchors);
   patchComments(entries, plan);
   patchShapes(entries, plan);
+  patchAnchors(entries, plan.anchors);
   entries.change("xl/workbook.xml", (xml) => patchOrder(xml, plan.order));
   hideDeeply(entries, plan.veryHidden);
   entries.change("[Content_Types].xml", asWorkbook);
