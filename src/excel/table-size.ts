@@ -15,3 +15,10 @@ export function queueTableSize(workbook: Excel.Workbook, standing: StandingTable
     workbook.tables.getItem(table.name).resize(worksheet.getRangeByIndexes(top - 1, left - 1, to + 1 + (hasTotals ? 1 : 0), width));
   }
 }
+
+/** First and last row of the sheet that a table gains when its body becomes as long as wanted; null where it gains none. */
+export function insertedRows({ top, before }: StandingTable, to: number): readonly [number, number] | null {
+  const from = before.cells.length;
+  if (to <= from) return null;
+  return from > 1 ? [top + from, top + to - 1] : [top + 2, top + to];
+}

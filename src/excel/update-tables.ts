@@ -5,11 +5,14 @@ import { RequestBudget } from "./request-budget";
 import { ACTION_BYTES } from "./request-size";
 import { restoreTables } from "./restore-tables";
 import { bodyForTable, draftedTable, type StandingTable } from "./table-body";
-import { queueTableSize } from "./table-size";
+import { insertedRows, queueTableSize } from "./table-size";
 import { WorkbookObstacle } from "./workbook-obstacle";
 import { readWorkbookState } from "./workbook-state";
 import { queueTableRules } from "./write-table-rules";
 import { queueFormulas, queuePlainValues } from "./write-values";
+
+/** Actions that the looks of one column of new rows take: font, place, fill, six borders. */
+const LOOKS_OF_COLUMN = 35;
 
 /**
  * Puts the drafted records into the tables of the same names that stand in the workbook, all or nothing.
@@ -60,7 +63,8 @@ async function queueTable(
   const count = Math.max(1, rows.length);
   const sheet = workbook.worksheets.getItem(name);
   const found = workbook.tables.getItem(table.name);
-  await budget.reserve((draft.links.length * 3 + draft.styles.length * 3 + before.headings.length * 5) * ACTION_BYTES);
+  const looks = insertedRows(standing, count) ? before.headings.length * LOOKS_OF_COLUMN : 0;
+  await budget.reserve((draft.links.length * 3 + draft.styles.length * 3 + before.headings.length * 5 + looks) * ACTION_BYTES);
   // Values written through a filter land in other rows.
   found.clearFilters();
   queueTableSize(workbook, standing, before.cells.length, count);

@@ -35,6 +35,18 @@ export function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   if (draft.tabColor) sheet.tabColor = draft.tabColor;
 }
 
+/** Font of the ledger and styles of a draft as far as they lie in some rows. */
+export function queueLooksOfRows(
+  sheet: Excel.Worksheet,
+  draft: Pick<SheetDraft, "base" | "styles">,
+  [first, last]: readonly [number, number],
+): void {
+  for (const { range, style } of draft.styles) {
+    const part = { ...range, top: Math.max(range.top, first), bottom: Math.min(range.bottom, last) };
+    if (part.top <= part.bottom) queueStyle(rangeOf(sheet, part), { ...draft.base, ...style });
+  }
+}
+
 function queueStyle(range: Excel.Range, style: DraftStyle): void {
   const { format } = range;
   queueFont(format.font, style);

@@ -2,10 +2,11 @@ import { columnLetters } from "../domain/sheet/cell-location";
 import type { DraftHighlight, SheetDraft } from "../domain/sheet/sheet-draft";
 import type { SheetRange } from "../domain/sheet/sheet-range";
 import { draftedTable, type StandingTable } from "./table-body";
-import { queueNumberFormats } from "./write-looks";
+import { insertedRows } from "./table-size";
+import { queueLooksOfRows, queueNumberFormats } from "./write-looks";
 import { queueRules } from "./write-rules";
 
-/** Number formats, validation, highlights and origin links of a drafted table, moved to where its columns stand in the workbook; columns of the user's own keep theirs. */
+/** Number formats, looks of new rows, validation, highlights and origin links of a drafted table, moved to where its columns stand in the workbook; columns of the user's own keep theirs. */
 export function queueTableRules(sheet: Excel.Worksheet, standing: StandingTable, rows: number): void {
   const { draft, table, top } = standing;
   const columnAt = standingColumns(standing);
@@ -37,6 +38,8 @@ export function queueTableRules(sheet: Excel.Worksheet, standing: StandingTable,
     freeze: undefined,
   };
   queueNumberFormats(sheet, moved);
+  const grown = insertedRows(standing, rows);
+  if (grown) queueLooksOfRows(sheet, moved, grown);
   queueRules(sheet.context.workbook, sheet, moved);
 }
 

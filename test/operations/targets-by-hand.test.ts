@@ -44,6 +44,25 @@ describe("targets defined by hand", () => {
     ]);
   }, 60_000);
 
+  it("look alike in every row of the sheet, however many came later", async () => {
+    const book = await emptyBook();
+    for (const level of ["Tỉnh", "Huyện", "Xã"]) valueOf(await book.operations.saveTarget({ id: null, input: { ...input, level } }));
+    const looks = await book.host.Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("Targets").getDataBodyRange();
+      const rows = [0, 1, 2].map((row) => body.getCell(row, 1));
+      for (const cell of rows)
+        cell.load("format/wrapText,format/horizontalAlignment,format/verticalAlignment,format/font/name,format/font/size,numberFormat");
+      const lines = rows.map((cell) => cell.format.borders.getItem("EdgeBottom").load("style,color"));
+      await context.sync();
+      return rows.map(({ format, numberFormat }, index) => [
+        ...[format.wrapText, format.horizontalAlignment, format.verticalAlignment, format.font.name, format.font.size],
+        ...[numberFormat, lines[index]?.style, lines[index]?.color],
+      ]);
+    });
+    expect(looks[0]).toEqual([true, "Left", "Center", "Times New Roman", 12, [["@"]], "Continuous", "#D3DCDE"]);
+    expect(looks.slice(1)).toEqual([looks[0], looks[0]]);
+  }, 60_000);
+
   it("are refused where something is missing or the link leads nowhere", async () => {
     const book = await emptyBook();
     expect(refusalOf(await book.operations.saveTarget({ id: null, input: { ...input, text: "" } }))).toMatchObject({ option: "text" });

@@ -32,14 +32,14 @@ export function draftMonitoring(input: ReportInput): SheetDraft {
   headingBlock(composer, input, words, false);
   titleBlock(composer, words.monitoring.kind, [words.monitoring.about(titleInSentence(input.ledger.plan.title))], input.settings.style);
   centred(composer, "title.period", words.monitoring.until(days.asOf), 13, false, true);
-  sectionHeading(composer, words.monitoring.summary);
+  sectionHeading(composer, `1. ${words.monitoring.summary}`);
   if (input.compliance.cadences.length === 0) textRow(composer, words.sentences.noCadence);
   else {
     cadenceTable(context, { spans: SUMMARY_SPANS, withVisits: true });
-    shortPeriods(context);
+    shortPeriods(context, 2);
   }
-  followUps(context);
-  if (input.compliance.cadences.length > 0) visitMatrices(context);
+  followUps(context, input.compliance.cadences.length === 0 ? 2 : 3);
+  if (input.compliance.cadences.length > 0) visitMatrices(context, 4);
   listSignatures(composer, input.ledger.plan, words);
   return composer.finish({ sideHeading: words.sideHeading });
 }

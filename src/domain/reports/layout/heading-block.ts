@@ -32,10 +32,11 @@ function issuerLines(
   plan: Plan,
   words: ReportWording,
   columns: HeadingColumns,
+  size: number,
 ): { readonly parent: string; readonly body: string } {
   const looks = issuerLooks(plan, words.signature);
   const [first] = looks;
-  const broken = (name: string): string => brokenName(name, composer.width(1, columns.split - 1) - 6, 12, true);
+  const broken = (name: string): string => brokenName(name, composer.width(1, columns.split - 1) - 6, size, true);
   if (looks.length > 1) return { parent: "", body: looks.map((look) => broken(look.parent || look.body)).join("\n") };
   return { parent: broken(first?.parent ?? ""), body: broken(first?.body ?? "") };
 }
@@ -47,7 +48,7 @@ function nationalHeading(
   columns: HeadingColumns,
   numbered: boolean,
 ): void {
-  const { parent, body } = issuerLines(composer, input.ledger.plan, words, columns);
+  const { parent, body } = issuerLines(composer, input.ledger.plan, words, columns, 12);
   const single = composer.kept["head.parent"] !== undefined || parent !== "";
   const heading = words.heading;
   if (single) {
@@ -77,49 +78,70 @@ function nationalHeading(
 /** Heights in points of the country's name and of the motto under it. */
 const COUNTRY_HEIGHT = 18;
 const MOTTO_HEIGHT = 19;
+/** Height in points of the Party's name. */
+const PARTY_HEIGHT = 21;
 
-/** Several issuers in one heading: their names run down the left half as far as they need; gives the row under the motto if they need one. */
+/** Several issuers in one heading: their names run down the left half as far as they need, beside the country's name and the motto. */
 function joinedIssuers(composer: SheetComposer, columns: HeadingColumns, body: string, words: ReportWording): void {
-  const content = placeContent(composer, "head.body", [body]);
-  const right = { left: columns.split, right: composer.columns };
-  const height = linesHeight(wrappedLines(content.text, composer.width(1, columns.split - 1) - 6, 12, true), 12);
-  const top = composer.add({
-    values: heldBy(composer, columns, content.value, words.heading.country),
-    height: COUNTRY_HEIGHT,
-    merge: [[columns.split, composer.columns]],
-    keys: [{ key: "head.body", column: 1, original: content.original ?? "" }],
+  const right = [
+    { text: words.heading.country, size: 12, height: COUNTRY_HEIGHT },
+    { text: words.heading.motto, size: 13, height: MOTTO_HEIGHT },
+  ];
+  const isLined = namesBeside(composer, columns, body, 12, right);
+  issuersLine(composer, columns, !isLined);
+}
+
+/** A line of the right half in bold, its type size and the height of its row in points. */
+interface RightLine {
+  readonly text: string;
+  readonly size: number;
+  readonly height: number;
+}
+
+/** Names over the rows of some lines to the right and as many points below as they need; whether the line under those is drawn already. */
+function namesBeside(composer: SheetComposer, columns: HeadingColumns, names: string, size: number, lines: readonly RightLine[]): boolean {
+  const content = placeContent(composer, "head.body", [names]);
+  const height = linesHeight(wrappedLines(content.text, composer.width(1, columns.split - 1) - 6, size, true), size);
+  const top = composer.row;
+  lines.forEach((line, index) => {
+    composer.add({
+      values: index === 0 ? heldBy(composer, columns, content.value, line.text) : [line.text],
+      from: index === 0 ? 1 : columns.split,
+      height: line.height,
+      merge: [[columns.split, composer.columns]],
+      keys: index === 0 ? [{ key: "head.body", column: 1, original: content.original ?? "" }] : [],
+    });
+    composer.style(
+      { top: top + index, bottom: top + index, left: columns.split, right: composer.columns },
+      { size: line.size, bold: true, align: "Center", verticalAlign: "Top" },
+    );
   });
-  const motto = composer.add({
-    values: [words.heading.motto],
-    from: columns.split,
-    height: MOTTO_HEIGHT,
-    merge: [[columns.split, composer.columns]],
-  });
-  const rest = height - COUNTRY_HEIGHT - MOTTO_HEIGHT;
-  const bottom = rest > 0 ? composer.blank(rest) : motto;
-  if (rest > 0) mottoLine(composer, columns, bottom);
-  const names = { top, bottom, left: 1, right: columns.split - 1 };
-  composer.merge(names);
-  composer.style(names, { size: 12, bold: true, align: "Center", verticalAlign: "Top", wrap: true, locked: false });
-  composer.style({ top, bottom: top, ...right }, { size: 12, bold: true, align: "Center", verticalAlign: "Top" });
-  composer.style({ top: motto, bottom: motto, ...right }, { size: 13, bold: true, align: "Center", verticalAlign: "Top" });
-  issuersLine(composer, columns, rest <= 0);
+  const rest = height - lines.reduce((sum, line) => sum + line.height, 0);
+  if (rest > 0) mottoLine(composer, columns, composer.blank(rest));
+  const range = { top, bottom: composer.row - 1, left: 1, right: columns.split - 1 };
+  composer.merge(range);
+  composer.style(range, { size, bold: true, align: "Center", verticalAlign: "Top", wrap: true, locked: false });
+  return rest > 0;
 }
 
 /** After Hướng dẫn 36-HD/VPTW: the issuer with the body above it, a star under them, the Party's name with its line. */
 function partyHeading(composer: SheetComposer, input: ReportInput, words: ReportWording, columns: HeadingColumns, numbered: boolean): void {
-  const { parent, body } = issuerLines(composer, input.ledger.plan, words, columns);
+  const { parent, body } = issuerLines(composer, input.ledger.plan, words, columns, 14);
   const { plan } = input.ledger;
-  halfRow(composer, columns, {
-    left: { key: "head.parent", text: parent || body },
-    right: { text: words.heading.party },
-    size: [14, 15],
-    bold: [parent === "", true],
-  });
-  const next = composer.row;
-  if (parent) halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
-  starLine(composer, columns);
-  mottoLine(composer, columns, next);
+  if (parent === "" && composer.kept["head.parent"] === undefined) {
+    const isLined = namesBeside(composer, columns, body, 14, [{ text: words.heading.party, size: 15, height: PARTY_HEIGHT }]);
+    starLine(composer, columns, !isLined);
+  } else {
+    halfRow(composer, columns, {
+      left: { key: "head.parent", text: parent },
+      right: { text: words.heading.party },
+      size: [14, 15],
+      bold: [false, true],
+    });
+    mottoLine(composer, columns, composer.row);
+    halfRow(composer, columns, { left: { key: "head.body", text: body }, size: [14, 14], bold: [true, false] });
+    starLine(composer, columns, false);
+  }
   halfRow(composer, columns, {
     ...(numbered ? { left: { key: "head.number", text: words.heading.partyNumber(reportSymbol(plan)) } } : {}),
     right: { key: "head.place", text: placeAndDate(plan, input.settings.today, words) },
@@ -129,10 +151,11 @@ function partyHeading(composer: SheetComposer, input: ReportInput, words: Report
   });
 }
 
-/** The star between the issuer's name and the number. */
-function starLine(composer: SheetComposer, columns: HeadingColumns): void {
+/** The star between the issuer's name and the number and, where it is not drawn yet, the line under the Party's name. */
+function starLine(composer: SheetComposer, columns: HeadingColumns, withLine: boolean): void {
   const row = composer.add({ values: ["*"], height: 16, merge: [[1, columns.split - 1]] });
   composer.style({ top: row, bottom: row, left: 1, right: columns.split - 1 }, { size: 14, align: "Center", verticalAlign: "Top" });
+  if (withLine) mottoLine(composer, columns, row);
 }
 
 function heldBy(composer: SheetComposer, columns: HeadingColumns, left: DraftValue, right: DraftValue): DraftValue[] {

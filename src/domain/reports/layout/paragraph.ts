@@ -8,6 +8,9 @@ const FIRST_LINE = "        ";
 /** Dotted line of a place that nobody has filled in yet. */
 export const DOTTED_LINE = `- ${"…".repeat(31)}`;
 
+/** Share of the width that text is taken to fill, since programs wrap long lines a little sooner or later. */
+const WRAPPED_SHARE = 0.95;
+
 /** A row of text over the whole width, as high as its lines need. */
 export function textRow(composer: SheetComposer, text: string, style: DraftStyle = {}): number {
   return wideRow(composer, { value: text, text }, { align: "Left", ...style });
@@ -43,7 +46,7 @@ function wideRow(
   key?: string,
 ): number {
   const size = style.size ?? BODY_SIZE;
-  const lines = wrappedLines(content.text, composer.width(1, composer.columns) - 6, size, style.bold);
+  const lines = wrappedLines(content.text, composer.width(1, composer.columns) * WRAPPED_SHARE, size, style.bold);
   return composer.add({
     values: [content.value],
     height: linesHeight(lines, size, air),

@@ -9,10 +9,10 @@ import type { Visit } from "../../ledger/visit";
 const DUE_COLUMN = 11;
 
 /** What visits left to be followed up, with its day and how it stands; the state may be typed over once it is settled. */
-export function followUps(context: ReportContext): void {
+export function followUps(context: ReportContext, no: number): void {
   const { composer, input, words } = context;
   const open = input.ledger.visits.filter((visit) => visit.followUp !== null && visit.date <= input.settings.asOf);
-  sectionHeading(composer, words.monitoring.followUps);
+  sectionHeading(composer, `${no}. ${words.monitoring.followUps}`);
   if (open.length === 0) {
     textRow(composer, words.monitoring.noFollowUps);
     return;

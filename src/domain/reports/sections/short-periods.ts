@@ -16,10 +16,10 @@ interface ShortRun {
 }
 
 /** Periods that are due and had too few visits, with what was required and what was done; those that follow one another stand in one row. */
-export function shortPeriods(context: ReportContext): void {
+export function shortPeriods(context: ReportContext, no: number): void {
   const { composer, input, words } = context;
   const short = input.compliance.cadences.flatMap((cadence) => shortRuns(cadence));
-  sectionHeading(composer, words.monitoring.shortPeriods);
+  sectionHeading(composer, `${no}. ${words.monitoring.shortPeriods}`);
   if (short.length === 0) {
     textRow(composer, words.monitoring.noShort);
     return;

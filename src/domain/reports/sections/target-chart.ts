@@ -36,7 +36,6 @@ export function rateChart(context: ReportContext, rows: readonly RatedRow[]): vo
       source,
       seriesBy: "Columns",
       colors: COLORS,
-      dataLabels: rows.length <= 10,
       axisFormat: "0%",
     },
     60 + rows.length * 22,

@@ -1,6 +1,7 @@
 import type { TargetCompliance } from "../../compliance/compliance";
 import type { Target } from "../../ledger/target";
 import { dateLiteral, quotedText } from "../live/formula-text";
+import { AS_OF } from "../live/ledger-words";
 import { targetCell, targetCellOrNothing, verdictWords } from "../live/target-formulas";
 import { displayNumber } from "../../compliance/display-rate";
 import type { GridCell, GridColumn, GridRow } from "../layout/grid-table";
@@ -79,7 +80,7 @@ function figureCells(target: Target, judged: TargetCompliance | undefined, words
 
 /** A milestone's plan is its last day, and its result the first day on which it was reported done. */
 function milestoneCells(target: Target): [GridCell, GridCell] {
-  const entries = `Progress[Mã chỉ tiêu],${quotedText(target.id)},Progress[Số lượng],">0"`;
+  const entries = `Progress[Mã chỉ tiêu],${quotedText(target.id)},Progress[Số lượng],">0",Progress[Ngày],"<="&${AS_OF}`;
   const due =
     target.due === null ? "" : `=IF(${targetCell(target.id, "Hạn")}="",${dateLiteral(target.due)},${targetCell(target.id, "Hạn")})`;
   return [

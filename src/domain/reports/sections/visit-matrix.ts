@@ -14,10 +14,10 @@ const FIRST_COLUMN = 3;
 const SHARED_COLUMNS = 12;
 
 /** Months by level: periods due and met and visits made, a matrix for every four levels. */
-export function visitMatrices(context: ReportContext): void {
+export function visitMatrices(context: ReportContext, no: number): void {
   const { composer, input, words } = context;
   const { cadences } = input.compliance;
-  const title = sectionHeading(composer, words.monitoring.matrix);
+  const title = sectionHeading(composer, `${no}. ${words.monitoring.matrix}`);
   composer.keep(title, title + 3, "heading with its table");
   const months = monthsOf(input.ledger.plan.start, input.ledger.plan.end);
   for (let first = 0; first < cadences.length; first += LEVELS) {
