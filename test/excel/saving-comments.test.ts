@@ -20,7 +20,7 @@ const box = (row: number, column: number, look: string): string =>
 const button = '<v:shape id="_x0000_s1090" type="#_x0000_t201"><x:ClientData ObjectType="Button"><x:Row>1</x:Row></x:ClientData></v:shape>';
 
 /** The sample workbook with a thread at A2, a note at B2 and a button drawn in the old way. */
-const commented = (): Uint8Array => {
+const commented = (replaced: Readonly<Record<string, string>> = {}): Uint8Array => {
   const types = sampleParts["[Content_Types].xml"]!.replace(
     "</Types>",
     '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>' +
@@ -49,6 +49,7 @@ const commented = (): Uint8Array => {
     "xl/threadedComments/threadedComment1.xml": `<ThreadedComments xmlns="${THREADS}">${threadXml}</ThreadedComments>`,
     "xl/persons/person.xml": `<personList xmlns="${THREADS}"><person displayName="Nguyễn Mẫu" id="${person}" userId="S::mau@example.vn::1" providerId="AD"/></personList>`,
     "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">${box(1, 0, "hidden")}${button}${box(1, 1, "visible")}</xml>`,
+    ...replaced,
   });
 };
 
@@ -109,6 +110,19 @@ describe("comments and notes in files", () => {
       "<x:Anchor>1, 15, 4, 2, 3, 31, 8, 1</x:Anchor><x:Row>4</x:Row><x:Column>0</x:Column>",
     );
     expect(part("xl/drawings/vmlDrawing1.vml")).toContain(button);
+  });
+
+  test("boxes written under other prefixes go with their cells too, and new ones say what theirs mean", async () => {
+    const vml = strFromU8(unzipSync(commented())["xl/drawings/vmlDrawing1.vml"]!);
+    const other = vml.replace(/(<\/?|xmlns:)v\b/g, "$1ns0").replace(/(<\/?|xmlns:)x\b/g, "$1ns1");
+    const { part } = await saved(await open(commented({ "xl/drawings/vmlDrawing1.vml": other })), (sheet) => {
+      sheet.getRange("1:1").insert("Down");
+      sheet.notes.add("D1", "mới");
+    });
+    const after = part("xl/drawings/vmlDrawing1.vml");
+    expect(after.match(/<ns1:Row>2<\/ns1:Row>/g)).toHaveLength(2);
+    expect(after.match(/ObjectType="Note"/g)).toHaveLength(3);
+    expect(after).toMatch(/<v:shape xmlns:v="[^"]*" xmlns:o="[^"]*" xmlns:x="[^"]*" id=/);
   });
 
   test("nothing stays of deleted ones, the button does", async () => {

@@ -6,14 +6,14 @@ export interface NoteShape {
   visible: boolean;
 }
 
-const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape\s*>/g;
-const number = (xml: string, name: string): number => Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(xml)?.[1] ?? -1);
+const SHAPE = /<((?:[\w.-]+:)?)shape\b[\s\S]*?<\/\1shape\s*>/g;
+const number = (xml: string, name: string): number => Number(new RegExp(`<(?:[\\w.-]+:)?${name}>\\s*(\\d+)\\s*</`).exec(xml)?.[1] ?? -1);
 
 /** The boxes of notes in a drawing; its other shapes are left out. */
 export const noteShapes = (vml: string): NoteShape[] =>
   [...vml.matchAll(SHAPE)]
     .filter(([xml]) => /ObjectType\s*=\s*["']Note["']/.test(xml))
-    .map(([xml]) => ({ xml, row: number(xml, "Row"), column: number(xml, "Column"), visible: /<x:Visible\b/.test(xml) }));
+    .map(([xml]) => ({ xml, row: number(xml, "Row"), column: number(xml, "Column"), visible: /<(?:[\w.-]+:)?Visible\b/.test(xml) }));
 
 const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
 
