@@ -1,5 +1,5 @@
 import { isOnAt, seriesOf, chartTypeOf } from "./chart-tree";
-import { richText } from "./chart-look";
+import { richText } from "./chart-text";
 import { putChild } from "./chart-order";
 import type { ChartModel, ChartPlace } from "./chart-model";
 import { scaleOf } from "./chart-scale";

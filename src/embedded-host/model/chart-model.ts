@@ -33,3 +33,34 @@ export interface ChartPlace {
 export interface RemovablePlace extends ChartPlace {
   remove(): void;
 }
+
+/** An axis of a chart: what it is for, and whether of the primary (0) or the secondary series. */
+export interface AxisPlace extends ChartPlace {
+  role: AxisRole;
+  group: number;
+}
+
+/** What an axis shows: categories (or x values), values, or the series one behind the other. */
+export type AxisRole = "category" | "value" | "series";
+
+/** A series of a chart. */
+export interface SeriesPlace extends ChartPlace {
+  node: XmlNode;
+}
+
+/** A point of a series. */
+export interface PointPlace extends SeriesPlace {
+  index: number;
+}
+
+/** The label of one point. */
+export interface LabelPlace extends ChartPlace {
+  series: XmlNode;
+  index: number;
+}
+
+/** A trend line (đường xu hướng) of a series. */
+export interface TrendlinePlace extends ChartPlace {
+  series: SeriesPlace;
+  node: XmlNode;
+}

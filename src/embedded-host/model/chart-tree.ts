@@ -1,6 +1,6 @@
 import { HostFailure, invalidArgument, itemNotFound } from "../client/office-error";
 import { CHART_KINDS, putChild } from "./chart-order";
-import type { ChartModel, ChartPlace, RemovablePlace } from "./chart-model";
+import type { AxisRole, ChartModel, ChartPlace, RemovablePlace } from "./chart-model";
 import { formIn, isXY, typeOfForm } from "./chart-types";
 import { childAt, childrenNamed, removeChildren, valAt, valText, type XmlNode } from "./xml-node";
 
@@ -84,9 +84,6 @@ export function groupOf(chart: ChartModel, series: XmlNode): XmlNode {
   if (!group) throw itemNotFound();
   return group;
 }
-
-/** Two or three axes that belong together: for categories (or x values), for values and for the series. */
-export type AxisRole = "category" | "value" | "series";
 
 const axisIds = (group: XmlNode): string[] => childrenNamed(group, "axId").map(({ attributes }) => attributes["val"] ?? "");
 

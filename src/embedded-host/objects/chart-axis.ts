@@ -1,12 +1,11 @@
-import { action, describeClass, object, part, type Scalar } from "../client/described-class";
+import { action, describeClass, part, type Scalar } from "../client/described-class";
 import { invalidArgument, itemNotFound } from "../client/office-error";
 import { textInput } from "../client/text-input";
-import { bodyOf, orientationOf, setOrientation, setRichText } from "../model/chart-look";
+import { bodyOf, orientationOf, setOrientation } from "../model/chart-text";
 import { insertChild, putChild } from "../model/chart-order";
-import type { ChartModel, ChartPlace } from "../model/chart-model";
+import type { AxisPlace, AxisRole, ChartModel, ChartPlace } from "../model/chart-model";
 import { type Scale, scaleOf } from "../model/chart-scale";
 import {
-  type AxisRole,
   atNode,
   axisById,
   below,
@@ -24,13 +23,7 @@ import { absoluteReference } from "../model/formula-references";
 import type { TrackedRange } from "../model/tracked-range";
 import { childAt, removeChildren, valAt, valNode, type XmlNode, xmlNode } from "../model/xml-node";
 import { amount, booleanFrom, numberFrom, word, wordOf } from "./chart-fields";
-import { setTitleFormula, textDirection, titlePlace, titleText } from "./chart-title";
-
-/** An axis of a chart: what it is for, and whether of the primary or the secondary series. */
-export interface AxisPlace extends ChartPlace {
-  role: AxisRole;
-  group: number;
-}
+import { titlePlace } from "./chart-title";
 
 export const axisPlace = (chart: ChartModel, role: AxisRole, group = 0): AxisPlace => ({
   chart,
@@ -296,63 +289,4 @@ export const chartAxis = describeClass("ChartAxis", {
       setVal(crossing(place), "crossesAt", number);
     }),
   },
-});
-
-const roles: Readonly<Record<string, AxisRole>> = { Category: "category", Value: "value", Series: "series" };
-
-export const chartAxes = describeClass("ChartAxes", {
-  parts: {
-    categoryAxis: part("ChartAxis", (chart) => axisPlace(chart, "category")),
-    seriesAxis: part("ChartAxis", (chart) => axisPlace(chart, "series")),
-    valueAxis: part("ChartAxis", (chart) => axisPlace(chart, "value")),
-  },
-  calls: {
-    getItem: object("ChartAxis", (chart, type: string, group?: string) => {
-      const role = roles[type];
-      if (!role || ![undefined, "Primary", "Secondary"].includes(group))
-        throw invalidArgument("There is no such axis.", "ChartAxes.getItem");
-      const place = axisPlace(chart, role, group === "Secondary" ? 1 : 0);
-      if (!place.find()) throw itemNotFound("The chart has no such axis.");
-      return place;
-    }),
-  },
-});
-
-export const chartGridlines = describeClass("ChartGridlines", {
-  scalars: {
-    visible: {
-      read: ({ find }) => find() !== null,
-      write: (place, visible) => {
-        if (!booleanFrom(visible)) return place.remove();
-        const missing = place.find() === null;
-        for (const node of place.make())
-          if (missing) {
-            const line = xmlNode("a:ln", { w: "9525" }, [xmlNode("a:solidFill", {}, [valNode("a:srgbClr", "D9D9D9")])]);
-            insertChild(node, xmlNode("spPr", {}, [line]));
-          }
-      },
-    },
-  },
-  parts: { format: part("ChartGridlinesFormat", (place) => place) },
-});
-
-export const chartAxisTitle = describeClass("ChartAxisTitle", {
-  scalars: {
-    text: {
-      read: titleText,
-      write: (place, text) => {
-        for (const node of place.make()) setRichText(node, textInput(text));
-      },
-    },
-    textOrientation: textDirection("ChartAxisTitle"),
-    visible: {
-      read: ({ find }) => find() !== null,
-      write: (place, visible) => {
-        if (booleanFrom(visible)) place.make();
-        else place.remove();
-      },
-    },
-  },
-  parts: { format: part("ChartAxisTitleFormat", (place) => place) },
-  calls: { setFormula: action(setTitleFormula) },
 });

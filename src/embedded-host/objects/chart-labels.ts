@@ -3,9 +3,9 @@ import { HostFailure, invalidArgument } from "../client/office-error";
 import { textInput } from "../client/text-input";
 import { checkLabelPosition, labelExtension, leaderHolder, pointLabel } from "../model/chart-labels";
 import { labelBox } from "../model/chart-layout";
-import { richText, setRichText } from "../model/chart-look";
+import { richText, setRichText } from "../model/chart-text";
 import { insertChild, putChild } from "../model/chart-order";
-import type { ChartModel, ChartPlace } from "../model/chart-model";
+import type { ChartModel, ChartPlace, LabelPlace } from "../model/chart-model";
 import { seriesName, valuesOf } from "../model/chart-sources";
 import { isOnAt, seriesOf, setVal } from "../model/chart-tree";
 import { childAt, removeChildren, valAt, type XmlNode, xmlNode } from "../model/xml-node";
@@ -167,12 +167,6 @@ function leaderPlace(place: ChartPlace): LeaderPlace {
 }
 
 export const chartLeaderLines = describeClass("ChartLeaderLines", { parts: { format: part("ChartLeaderLinesFormat", (place) => place) } });
-
-/** The label of one point. */
-export interface LabelPlace extends ChartPlace {
-  series: XmlNode;
-  index: number;
-}
 
 export const labelPlace = (chart: ChartModel, series: XmlNode, index: number): LabelPlace => ({
   ...pointLabel(chart, series, index),

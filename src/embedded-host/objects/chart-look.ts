@@ -4,7 +4,6 @@ import type { ChartPlace } from "../model/chart-model";
 import {
   clearLine,
   fillOf,
-  fontOf,
   lineOf,
   lineStyleOf,
   setFill,
@@ -14,6 +13,7 @@ import {
   shapeOf,
   weightOf,
 } from "../model/chart-look";
+import { fontOf } from "../model/chart-text";
 import { insertChild } from "../model/chart-order";
 import { setVal } from "../model/chart-tree";
 import { colorFromArgument } from "../model/color";

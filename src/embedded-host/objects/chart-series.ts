@@ -2,11 +2,11 @@ import { action, describeClass, object, part, readOnly, type Scalar, value } fro
 import { HostFailure, invalidArgument, itemNotFound } from "../client/office-error";
 import { textInput } from "../client/text-input";
 import { newSeries } from "../model/chart-adding";
-import { hasLabels, hasPointLabel, seriesLabels, showLabels, showPointLabel } from "../model/chart-labels";
+import { hasLabels, seriesLabels, showLabels } from "../model/chart-labels";
 import { fillOf, hasShadow, setFill, setShadow, shapeOf } from "../model/chart-look";
 import { insertChild, putChild } from "../model/chart-order";
 import { addSeries, deleteSeries, setAxisGroup, setPlotOrder, setSeriesType } from "../model/chart-series";
-import type { ChartModel, ChartPlace } from "../model/chart-model";
+import type { ChartModel, ChartPlace, PointPlace, RemovablePlace, SeriesPlace } from "../model/chart-model";
 import { pointCount, seriesName, valuesOf } from "../model/chart-sources";
 import {
   atNode,
@@ -29,12 +29,6 @@ import { absoluteReference } from "../model/formula-references";
 import type { TrackedRange } from "../model/tracked-range";
 import { childAt, childrenNamed, removeChildren, valAt, valNode, type XmlNode, xmlNode } from "../model/xml-node";
 import { amount, booleanFrom, flag, numberFrom, word } from "./chart-fields";
-import { labelPlace } from "./chart-labels";
-
-/** A series of a chart. */
-export interface SeriesPlace extends ChartPlace {
-  node: XmlNode;
-}
 
 const seriesPlace = (chart: ChartModel, node: XmlNode): SeriesPlace => ({
   ...atNode(chart, node),
@@ -64,7 +58,7 @@ const MARKERS = {
 const OWN_MARKERS = Object.fromEntries(Object.entries(MARKERS).filter(([name]) => name !== "Picture"));
 
 /** Refuses what a series of this kind cannot have: Excel would take the file for damaged. */
-function onlyWhere(place: ChartPlace, series: XmlNode, child: string): void {
+export function onlyWhere(place: ChartPlace, series: XmlNode, child: string): void {
   if (!mayHold(groupOf(place.chart, series).name, child)) throw invalidArgument("A series of this type has no such property.");
 }
 
@@ -80,7 +74,7 @@ const markerColor = (className: string, name: string, where: (place: ChartPlace)
   },
 });
 
-const markerScalars = (className: string) => ({
+export const markerScalars = (className: string) => ({
   markerBackgroundColor: markerColor(className, "markerBackgroundColor", shapeOf),
   markerForegroundColor: markerColor(className, "markerForegroundColor", (place) => below(place, "spPr/a:ln")),
   markerSize: {
@@ -147,7 +141,7 @@ function dimensionValues(place: SeriesPlace, dimension: string): unknown[] {
 
 const errorBars =
   (axis: "x" | "y") =>
-  (place: SeriesPlace): ErrorBarsPlace => {
+  (place: SeriesPlace): RemovablePlace => {
     const find = (): XmlNode | null => childrenNamed(place.node, "errBars").find((bars) => (valAt(bars, "errDir") ?? "y") === axis) ?? null;
     return {
       chart: place.chart,
@@ -178,10 +172,6 @@ const errorBars =
       },
     };
   };
-
-export interface ErrorBarsPlace extends ChartPlace {
-  remove(): void;
-}
 
 const shown: Scalar<SeriesPlace, boolean> = {
   read: ({ node }) => hasLabels(node),
@@ -285,109 +275,6 @@ export const chartSeries = describeClass("ChartSeries", {
     setBubbleSizes: action((place, source: TrackedRange) => setRange(place, "BubbleSizes", source)),
     setValues: action((place, source: TrackedRange) => setRange(place, "Values", source)),
     setXAxisValues: action((place, source: TrackedRange) => setRange(place, "Categories", source)),
-  },
-});
-
-export const chartErrorBars = describeClass("ChartErrorBars", {
-  scalars: {
-    endStyleCap: {
-      read: ({ find }) => !isOnAt(find(), "noEndCap", false),
-      write: (place, capped) => setVal(place, "noEndCap", !booleanFrom(capped)),
-    },
-    include: word("errBarType", { Both: "both", MinusValues: "minus", PlusValues: "plus" }, "Both"),
-    type: {
-      read: word(
-        "errValType",
-        { FixedValue: "fixedVal", Percent: "percentage", StDev: "stdDev", StError: "stdErr", Custom: "cust" },
-        "FixedValue",
-      ).read,
-      write: (place, type) => {
-        if (type === "Custom") throw new HostFailure("NotImplemented", "Error bars of values of their own are not offered by this host.");
-        word("errValType", { FixedValue: "fixedVal", Percent: "percentage", StDev: "stdDev", StError: "stdErr" }, "").write!(place, type);
-        for (const node of place.make()) {
-          removeChildren(node, "val", "plus", "minus");
-          if (type !== "StError") insertChild(node, valNode("val", type === "Percent" ? 5 : 1));
-        }
-      },
-    },
-    visible: {
-      read: ({ find }) => find() !== null,
-      write: (place, visible) => {
-        if (booleanFrom(visible)) place.make();
-        else place.remove();
-      },
-    },
-  },
-  parts: { format: part("ChartErrorBarsFormat", (place) => place) },
-});
-
-/** A point of a series. */
-export interface PointPlace extends ChartPlace {
-  node: XmlNode;
-  index: number;
-}
-
-const pointNode = (series: XmlNode, index: number): XmlNode | null =>
-  childrenNamed(series, "dPt").find((point) => valAt(point, "idx") === String(index)) ?? null;
-
-const pointPlace = (place: SeriesPlace, index: number): PointPlace => ({
-  chart: place.chart,
-  node: place.node,
-  index,
-  find: () => pointNode(place.node, index),
-  make: () => {
-    onlyWhere(place, place.node, "dPt");
-    const [series] = place.make();
-    const known = pointNode(series!, index);
-    if (known) return [known];
-    const group = groupOf(place.chart, series!).name;
-    const made = xmlNode("dPt", {}, [
-      valNode("idx", index),
-      ...(mayHold(group, "invertIfNegative") ? [valNode("invertIfNegative", false)] : []),
-      ...(mayHold(group, "marker") && childAt(series, "marker") ? [structuredClone(childAt(series, "marker")!)] : []),
-      valNode("bubble3D", false),
-    ]);
-    const next = childrenNamed(series, "dPt").find((point) => Number(valAt(point, "idx")) > index);
-    if (next) series!.children.splice(series!.children.indexOf(next), 0, made);
-    else insertChild(series!, made);
-    return [made];
-  },
-});
-
-const pointsIn = ({ chart, node }: SeriesPlace): number => pointCount(chart, node);
-
-export const chartPointsCollection = describeClass("ChartPointsCollection", {
-  scalars: { count: readOnly(pointsIn) },
-  items: {
-    className: "ChartPoint",
-    of: (place: SeriesPlace) => Array.from({ length: pointsIn(place) }, (_, index) => pointPlace(place, index)),
-  },
-  calls: {
-    getCount: value(pointsIn),
-    getItemAt: object("ChartPoint", (place, index: number) => {
-      if (!(Number.isInteger(index) && index >= 0 && index < pointsIn(place))) throw itemNotFound();
-      return pointPlace(place, index);
-    }),
-  },
-});
-
-export const chartPoint = describeClass("ChartPoint", {
-  scalars: {
-    hasDataLabel: {
-      read: ({ node, index }) => hasPointLabel(node, index),
-      write: ({ chart, node, index }, visible) => {
-        groupOf(chart, node);
-        showPointLabel(chart, node, index, booleanFrom(visible));
-      },
-    },
-    ...markerScalars("ChartPoint"),
-    value: readOnly(({ chart, node, index }) => valuesOf(chart, childAt(node, "val") ?? childAt(node, "yVal"))[index] ?? null, {
-      calculated: true,
-    }),
-  },
-  parts: {
-    dataLabel: part("ChartDataLabel", ({ chart, node, index }) => labelPlace(chart, node, index)),
-    format: part("ChartPointFormat", (place) => place),
   },
 });
 

@@ -3,9 +3,9 @@ import { invalidArgument } from "../client/office-error";
 import { textInput } from "../client/text-input";
 import { legendNode, titleNode } from "../model/chart-building";
 import { type Box, type Laid, setBox, shownBox } from "../model/chart-layout";
+import { hasShadow, setShadow, shapeOf } from "../model/chart-look";
 import {
   bodyOf,
-  hasShadow,
   horizontalOf,
   orientationOf,
   richText,
@@ -14,11 +14,9 @@ import {
   setHorizontal,
   setOrientation,
   setRichText,
-  setShadow,
   setVertical,
-  shapeOf,
   verticalOf,
-} from "../model/chart-look";
+} from "../model/chart-text";
 import { cellsOf, seriesName, valuesOf } from "../model/chart-sources";
 import { atNode, below, childPlace, drop, isOnAt, rootPlace, seriesOf, setFormula } from "../model/chart-tree";
 import type { ChartPlace, RemovablePlace } from "../model/chart-model";

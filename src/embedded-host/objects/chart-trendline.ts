@@ -1,15 +1,14 @@
 import { action, describeClass, object, part, type Scalar, value } from "../client/described-class";
 import { invalidArgument, itemNotFound } from "../client/office-error";
 import { textInput } from "../client/text-input";
-import { richText, setRichText } from "../model/chart-look";
+import { richText, setRichText } from "../model/chart-text";
 import { insertChild, putChild } from "../model/chart-order";
-import type { ChartPlace } from "../model/chart-model";
+import type { ChartPlace, SeriesPlace, TrendlinePlace } from "../model/chart-model";
 import { below, changeableRoot, groupOf, setVal } from "../model/chart-tree";
 import { mayHold } from "../model/chart-types";
 import { childAt, childrenNamed, removeChildren, valAt, valNode, type XmlNode, xmlNode } from "../model/xml-node";
 import { amount, booleanFrom, flag, numberFrom, wordOf } from "./chart-fields";
 import { numberFormats } from "./chart-axis";
-import type { SeriesPlace } from "./chart-series";
 import { horizontal, setTitleFormula, textDirection, titleText, vertical } from "./chart-title";
 
 const TYPES = {
@@ -20,12 +19,6 @@ const TYPES = {
   Polynomial: "poly",
   Power: "power",
 } as const;
-
-/** A trend line (đường xu hướng) of a series. */
-export interface TrendlinePlace extends ChartPlace {
-  series: SeriesPlace;
-  node: XmlNode;
-}
 
 const linePlace = (series: SeriesPlace, node: XmlNode): TrendlinePlace => ({
   chart: series.chart,

@@ -4,7 +4,7 @@ import type { CellFormat } from "../model/cell-format";
 import { colorFromArgument } from "../model/color";
 import { changeConditional } from "../model/conditional-editing";
 import enums from "../typings/excel-enums.json";
-import type { ConditionalOf } from "./office-types";
+import type { ConditionalBorderOf, ConditionalOf } from "./office-types";
 import { oneOf } from "./range-format";
 
 const look = <K extends keyof CellFormat>(
@@ -45,7 +45,7 @@ function clearLook({ sheet, format }: ConditionalOf, keys: readonly (keyof CellF
 }
 
 const SIDES = { EdgeTop: "borderTop", EdgeBottom: "borderBottom", EdgeLeft: "borderLeft", EdgeRight: "borderRight" } as const;
-type SideIndex = keyof typeof SIDES;
+type SideIndex = ConditionalBorderOf["index"];
 const indexes = Object.keys(SIDES) as SideIndex[];
 
 const sideOf = ({ format }: ConditionalOf, index: SideIndex) => format.look[SIDES[index]] ?? null;
@@ -53,10 +53,6 @@ const sideOf = ({ format }: ConditionalOf, index: SideIndex) => format.look[SIDE
 function sideAt(one: ConditionalOf, index: unknown): ConditionalBorderOf {
   if (!indexes.includes(index as SideIndex)) throw itemNotFound();
   return { ...one, index: index as SideIndex };
-}
-
-export interface ConditionalBorderOf extends ConditionalOf {
-  index: SideIndex;
 }
 
 const side = (index: SideIndex) => part<ConditionalOf, "ConditionalRangeBorder">("ConditionalRangeBorder", (one) => sideAt(one, index));

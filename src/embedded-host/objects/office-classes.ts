@@ -2,7 +2,9 @@ import type { NamedClass } from "../client/described-class";
 import { application, cultureInfo, numberFormatInfo, runtime } from "./application";
 import { autoFilter } from "./auto-filter";
 import { chart, chartCollection, chartDataTable, chartPlotArea } from "./chart";
-import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chart-axis";
+import { chartAxes, chartAxisTitle, chartGridlines } from "./chart-axes";
+import { chartAxis } from "./chart-axis";
+import { chartErrorBars } from "./chart-error-bars";
 import { chartDataLabel, chartDataLabels, chartLeaderLines } from "./chart-labels";
 import {
   chartAreaFormat,
@@ -26,7 +28,8 @@ import {
   chartTrendlineFormat,
   chartTrendlineLabelFormat,
 } from "./chart-look";
-import { chartErrorBars, chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chart-series";
+import { chartPoint, chartPointsCollection } from "./chart-points";
+import { chartSeries, chartSeriesCollection } from "./chart-series";
 import { chartLegend, chartLegendEntry, chartLegendEntryCollection, chartTitle } from "./chart-title";
 import { chartTrendline, chartTrendlineCollection, chartTrendlineLabel } from "./chart-trendline";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment";

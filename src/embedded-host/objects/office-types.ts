@@ -1,5 +1,14 @@
 import type { Area } from "../model/area";
-import type { ChartModel, ChartPlace, RemovablePlace } from "../model/chart-model";
+import type {
+  AxisPlace,
+  ChartModel,
+  ChartPlace,
+  LabelPlace,
+  PointPlace,
+  RemovablePlace,
+  SeriesPlace,
+  TrendlinePlace,
+} from "../model/chart-model";
 import type { CommentModel, NoteModel, ReplyModel } from "../model/comment-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
 import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheet-features";
@@ -9,11 +18,6 @@ import type { SheetModel } from "../model/sheet-model";
 import type { TableColumnModel, TableModel } from "../model/table-model";
 import type { TrackedRange } from "../model/tracked-range";
 import type { WorkbookModel } from "../model/workbook-model";
-import type { AxisPlace } from "./chart-axis";
-import type { LabelPlace } from "./chart-labels";
-import type { ErrorBarsPlace, PointPlace, SeriesPlace } from "./chart-series";
-import type { ConditionalBorderOf } from "./conditional-range-format";
-import type { TrendlinePlace } from "./chart-trendline";
 
 /** Several areas of one sheet. */
 export interface AreasModel {
@@ -73,6 +77,10 @@ export interface ConditionalOf {
   format: ConditionalFormatModel;
 }
 
+export interface ConditionalBorderOf extends ConditionalOf {
+  index: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+}
+
 export interface PageBreakOf {
   sheet: SheetModel;
   axis: "rows" | "columns";
@@ -107,7 +115,7 @@ export interface OfficeClasses {
   ChartDataLabels: [Excel.ChartDataLabels, ChartPlace];
   ChartDataTable: [Excel.ChartDataTable, RemovablePlace];
   ChartDataTableFormat: [Excel.ChartDataTableFormat, ChartPlace];
-  ChartErrorBars: [Excel.ChartErrorBars, ErrorBarsPlace];
+  ChartErrorBars: [Excel.ChartErrorBars, RemovablePlace];
   ChartErrorBarsFormat: [Excel.ChartErrorBarsFormat, ChartPlace];
   ChartFill: [Excel.ChartFill, ChartPlace];
   ChartFont: [Excel.ChartFont, ChartPlace];

@@ -1,7 +1,7 @@
 import { cellAddress } from "../model/address";
 import { areaOf } from "../model/area";
 import type { ChartModel } from "../model/chart-model";
-import { richText } from "../model/chart-look";
+import { richText } from "../model/chart-text";
 import { absoluteReference } from "../model/formula-references";
 import type { SheetModel } from "../model/sheet-model";
 import { childAt } from "../model/xml-node";
