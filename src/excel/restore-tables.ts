@@ -4,14 +4,20 @@ import { cellLocationFromAddress } from "../domain/sheet/cell-location";
 import { RequestBudget } from "./request-budget";
 import { draftedTable, type StandingTable } from "./table-body";
 import { queueTableSize } from "./table-size";
+import { queueSettingsBack, type SettingChange } from "./workbook-settings";
 import { queueFormulas, queuePlainValues } from "./write-values";
 import { queueTableRules } from "./write-table-rules";
 
-/** Puts tables back as they were read, however far the writing had come. */
-export async function restoreTables(context: Excel.RequestContext, standing: readonly StandingTable[]): Promise<void> {
+/** Puts tables back as they were read, and settings as they were, however far the writing had come. */
+export async function restoreTables(
+  context: Excel.RequestContext,
+  standing: readonly StandingTable[],
+  settings: readonly SettingChange[],
+): Promise<void> {
   const { workbook } = context;
   const bodies = standing.map(({ table }) => workbook.tables.getItem(table.name).getDataBodyRange());
   bodies.forEach((body) => body.load("rowCount"));
+  workbook.settings.load("items/key");
   await context.sync();
   const budget = new RequestBudget(context);
   for (const [i, one] of standing.entries()) {
@@ -25,6 +31,7 @@ export async function restoreTables(context: Excel.RequestContext, standing: rea
     await queueFormulas(place, before.cells, budget);
     queueCalculated(workbook, one);
   }
+  queueSettingsBack(workbook, settings, new Set(workbook.settings.items.map(({ key }) => key)));
   await budget.send();
 }
 

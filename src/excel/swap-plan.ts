@@ -1,7 +1,8 @@
 /** What a swap is about to do, kept in the workbook while it is done: whoever finds it can take it back or finish it. */
 export interface SwapPlan {
   readonly sheets: readonly {
-    readonly temporary: string;
+    /** null where no new sheet comes: the sheet is only removed. */
+    readonly temporary: string | null;
     readonly finalName: string;
     readonly parked: string | null;
   }[];
@@ -9,6 +10,8 @@ export interface SwapPlan {
   readonly names: readonly string[];
   /** Named cells that get another date, with what they held. */
   readonly cells: readonly { readonly name: string; readonly before: string | number | boolean }[];
+  /** What the workbook remembered. */
+  readonly settings: readonly { readonly key: string; readonly before: unknown }[];
 }
 
 /** Key under which the plan stands among the workbook's settings. */
@@ -17,5 +20,7 @@ export const SWAP_KEY = "plan-ledger.swap";
 /** The plan as it was found in the workbook; null where what stands there is none. */
 export function swapPlanFrom(value: unknown): SwapPlan | null {
   const plan = value as Partial<SwapPlan> | null;
-  return plan && Array.isArray(plan.sheets) && Array.isArray(plan.names) && Array.isArray(plan.cells) ? (plan as SwapPlan) : null;
+  const { sheets, names, cells, settings = [] } = plan ?? {};
+  const isPlan = [sheets, names, cells, settings].every((part) => Array.isArray(part));
+  return isPlan ? ({ sheets, names, cells, settings } as SwapPlan) : null;
 }

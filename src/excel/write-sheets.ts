@@ -4,9 +4,11 @@ import type { SheetDraft } from "../domain/sheet/sheet-draft";
 import { buildSheets } from "./build-sheets";
 import { type ExcelApi, type Pace, throwIfCancelled } from "./excel-api";
 import { type PlacedDraft, placeDrafts } from "./place-drafts";
-import { type Repair, repairLeftovers } from "./repair-leftovers";
+import { refuseProtected, refuseStructureChange } from "./refuse-sheet-change";
+import { orRepaired, repairIfPossible, repairLeftovers } from "./repair-leftovers";
 import { type CellChange, swapSheets } from "./swap-sheets";
 import { WorkbookObstacle } from "./workbook-obstacle";
+import type { SettingChange } from "./workbook-settings";
 import { readWorkbookState, type WorkbookState } from "./workbook-state";
 
 /** What changes in the workbook together with the new sheets. */
@@ -15,6 +17,8 @@ export interface SheetChanges {
   readonly replaces: ReadonlySet<string>;
   /** Named cells that get another date in the same moment. */
   readonly dates?: Readonly<Record<string, CalendarDate>>;
+  /** What the workbook is to remember from then on. */
+  readonly settings?: readonly SettingChange[];
 }
 
 /**
@@ -28,29 +32,17 @@ export async function writeSheets(excel: ExcelApi, drafts: readonly SheetDraft[]
     const placed = placeDrafts(drafts, state, changes.replaces);
     refuseObstacles(state, placed);
     const cells = await readCellChanges(context, changes.dates ?? {}, state);
-    let isSwapping = false;
     try {
       await buildSheets(context, placed, pace);
       throwIfCancelled(pace);
-      isSwapping = true;
-      await swapSheets(context, placed, cells);
     } catch (error) {
-      const repair = await repairIfPossible(context);
-      // A swap after which nothing is left to take back was done, although its answer never came.
-      if (!isSwapping || repair === "undone") throw error;
+      await repairIfPossible(context);
+      throw error;
     }
+    await orRepaired(context, () => swapSheets(context, placed, cells, changes.settings ?? []));
     pace?.progress?.(placed.length + 1, placed.length + 1);
     return placed.map(({ finalName }) => finalName);
   });
-}
-
-/** Where even the repair fails, the next writing finds what is left and takes it back. */
-async function repairIfPossible(context: Excel.RequestContext): Promise<Repair> {
-  try {
-    return await repairLeftovers(context);
-  } catch {
-    return "undone";
-  }
 }
 
 async function readCellChanges(
@@ -71,24 +63,13 @@ async function readCellChanges(
   }));
 }
 
-function refuseProtected(state: WorkbookState, touched: ReadonlySet<string>): void {
-  const guarded = state.sheets.find(({ name, isProtected }) => isProtected && touched.has(name));
-  if (guarded) throw new WorkbookObstacle({ kind: "sheet-protected", sheet: guarded.name });
-}
-
 function refuseObstacles(state: WorkbookState, placed: readonly PlacedDraft[]): void {
-  if (state.readOnly) throw new WorkbookObstacle({ kind: "workbook-read-only" });
-  if (state.structureProtected) throw new WorkbookObstacle({ kind: "workbook-protected" });
+  refuseStructureChange(state);
   const replaced = new Set(placed.filter(({ parked }) => parked !== null).map(({ finalName }) => finalName));
   refuseProtected(state, replaced);
-  for (const { draft } of placed) {
-    for (const table of draft.tables) {
-      const owner = state.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
-      // The name of a replaced sheet's table is free only once the sheet is gone.
-      if (owner) throw new WorkbookObstacle({ kind: "name-taken", name: table.name });
-    }
-    for (const { name } of draft.names) {
-      if (state.names.some((known) => known.toLowerCase() === name.toLowerCase())) throw new WorkbookObstacle({ kind: "name-taken", name });
-    }
-  }
+  // Tables and named cells share their names; that of a replaced sheet's table is free only once the sheet is gone.
+  const taken = new Set([...state.tables.map(({ name }) => name), ...state.names].map((name) => name.toLowerCase()));
+  const wanted = placed.flatMap(({ draft }) => [...draft.tables, ...draft.names].map(({ name }) => name));
+  const name = wanted.find((one) => taken.has(one.toLowerCase()));
+  if (name !== undefined) throw new WorkbookObstacle({ kind: "name-taken", name });
 }

@@ -1,13 +1,13 @@
 import type { Compliance } from "../domain/compliance/compliance";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
 import type { TrackingReading } from "../domain/intake/tracking-table";
-import { draftReport } from "../domain/reports/draft-report";
 import { writeSheets } from "../excel/write-sheets";
 import { ledgerOfWorkbook } from "./ledger-of-workbook";
 import type { IssueRow, PlanDocument, ReportKind, ReportSettings, Work } from "./operations";
 import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
+import { reportToWrite, type ReportToWrite } from "./report-to-write";
 import { prepareLedger, updateLedger, writingPace } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
@@ -42,12 +42,13 @@ export async function buildAll(shop: Workshop, settings: BuildSettings, work?: W
     work?.progress?.("computing", 0, 1);
     const compliance = computeCompliance(ledger, settings.asOf);
     const input = { ledger, compliance, issues: prepared.issues, settings: { ...settings, today: shop.today() } };
-    const reports = settings.reports.map((kind) => draftReport(kind, input));
-    if (standing) await updateLedger(shop, prepared.drafts, standing, writingPace(work));
+    const reports: ReportToWrite[] = [];
+    for (const kind of settings.reports) reports.push(await reportToWrite(shop.excel, kind, input));
+    if (standing) await updateLedger(shop, prepared.drafts, standing, [], writingPace(work));
     const written = await writeSheets(
       shop.excel,
-      standing ? reports : [...prepared.drafts, ...reports],
-      { replaces: new Set(standing ? reports.map(({ name }) => name) : []) },
+      [...(standing ? [] : prepared.drafts), ...reports.map(({ draft }) => draft)],
+      { replaces: new Set(reports.flatMap(({ replaced }) => (replaced === null ? [] : [replaced]))) },
       writingPace(work),
     );
     return done({ reading, issues: prepared.rows, compliance, sheets: standing ? [...prepared.written.sheets, ...written] : written });

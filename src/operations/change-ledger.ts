@@ -4,12 +4,13 @@ import type { AcceptedLine } from "../domain/ledger-sheets/accepted-lines";
 import type { JournalLine } from "../domain/ledger-sheets/journal-table";
 import type { Ledger } from "../domain/ledger/ledger";
 import { turnBetween } from "../domain/ledger/take-back";
-import { keepList, type KeptList, type SettingTurn } from "./kept-lists";
-import type { LedgerUndo } from "./ledger-undo";
+import type { SheetDraft } from "../domain/sheet/sheet-draft";
+import { turnsOf, type KeptList } from "./kept-lists";
 import type { Work, WrittenLedger } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, type Result } from "./refusal";
 import { requireLedger, type StandingLedger } from "./standing-ledger";
+import type { WayBack } from "./way-back";
 import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
@@ -28,6 +29,8 @@ export interface ChangedLedger {
   readonly reopened?: ReadonlySet<string>;
   /** What the workbook remembers from now on beside its sheets. */
   readonly keeps?: readonly KeptList[];
+  /** Sheets with a table that stand beside the ledger's own and are brought up to date with them. */
+  readonly beside?: readonly SheetDraft[];
 }
 
 /** The same with what the person is answered. */
@@ -52,29 +55,25 @@ export async function changeLedger<T>(
   });
 }
 
-/** Writes a change of the ledger that stands, or a new ledger; answers what was written, and the way back where one stood before. */
+/** Writes a change of the ledger that stands, or a new ledger; answers what was written, and the way back. */
 export async function writeChange(
   shop: Workshop,
   standing: StandingLedger | null,
   change: ChangedLedger,
   work: Work | undefined,
-): Promise<{ readonly written: WrittenLedger; readonly undo?: LedgerUndo }> {
+): Promise<{ readonly written: WrittenLedger; readonly undo: WayBack }> {
   const { keeps = [], asOf = standing?.asOf ?? shop.today(), intakeIssues = standing?.issues ?? [], ...toWrite } = change;
-  const settings: SettingTurn[] = [];
-  for (const kept of keeps) settings.push(await keepList(shop, kept));
-  const { written, accepted } = await writeLedger(shop, { ...toWrite, asOf, intakeIssues, standing }, work).catch(
-    async (error: unknown) => {
-      for (const { key, before } of settings) await keepList(shop, { key, list: before });
-      throw error;
-    },
-  );
-  if (!standing) return { written };
+  const settings = await turnsOf(shop, keeps);
+  const { written, accepted, sheets } = await writeLedger(shop, { ...toWrite, asOf, intakeIssues, standing, settings }, work);
+  const { operation } = change;
+  if (!standing) return { written, undo: { kind: "sheets", operation, sheets, areThere: true, settings } };
   const undo = {
-    operation: change.operation,
+    kind: "ledger",
+    operation,
     turn: turnBetween(standing.ledger, change.ledger),
     asOf: { before: standing.asOf, after: asOf },
     accepted: { before: standing.accepted, after: accepted },
     settings,
-  };
+  } as const;
   return { written, undo };
 }

@@ -45,18 +45,14 @@ export async function compareEarlier(
     const kept = others.reduce((sum, one) => sum + one.receipts.length, receipts.length);
     if (kept > MOST_EARLIER_RECEIPTS) return refused({ code: "too-many-earlier", most: MOST_EARLIER_RECEIPTS });
     const compared = { file: file.name, plan: earlier.value.ledger.plan.title, comparedOn: shop.today(), receipts };
-    await keepEarlier(shop, [...others, compared]);
-    return done(comparison(compared));
+    return done(comparison(compared), await keepEarlier(shop, [...others, compared]));
   });
 }
 
 /** Forgets what was found by an earlier ledger. */
 export async function forgetEarlier(shop: Workshop, file: string): Promise<Result<null>> {
   return refusingOn(async () => {
-    await keepEarlier(
-      shop,
-      (await knownEarlier(shop)).filter((one) => one.file !== file),
-    );
-    return done(null);
+    const others = (await knownEarlier(shop)).filter((one) => one.file !== file);
+    return done(null, await keepEarlier(shop, others));
   });
 }

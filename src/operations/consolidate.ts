@@ -12,6 +12,7 @@ import type { ConsolidatedBook, ReportKind, ReportSettings, Work } from "./opera
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Refusal, type Result } from "./refusal";
 import { readStandingLedger } from "./standing-ledger";
+import type { SheetsUndo } from "./way-back";
 import type { Workshop } from "./workshop";
 import { prepareLedger, writingPace } from "./write-ledger";
 
@@ -45,7 +46,8 @@ export async function consolidate(
     const state = await gather(files, settings.asOf, work);
     const { ledger, issues, report } = finishConsolidation(state);
     if (ledger === null) return refused({ code: "no-ledger-in-files", files: files.map(({ name }) => name) });
-    return done({ report, ...(await writeAll(shop, ledger, issues, settings, report.taken.length, work)) });
+    const { undo, ...book } = await writeAll(shop, ledger, issues, settings, report.taken.length, work);
+    return done({ report, ...book }, undo);
   });
 }
 
@@ -84,7 +86,7 @@ async function writeAll(
   settings: ReportSettings,
   taken: number,
   work: Work | undefined,
-): Promise<Omit<ConsolidatedBook, "report">> {
+): Promise<Omit<ConsolidatedBook, "report"> & { readonly undo: SheetsUndo }> {
   const { asOf } = settings;
   const prepared = await prepareLedger(
     shop,
@@ -95,6 +97,9 @@ async function writeAll(
   const compliance = computeCompliance(ledger, asOf);
   const input = { ledger, compliance, issues: prepared.issues, settings: { ...settings, today: shop.today() } };
   const reports = REPORTS.map((kind) => draftReport(kind, input));
-  const sheets = await writeSheets(shop.excel, [...reports, ...prepared.drafts], { replaces: new Set() }, writingPace(work));
-  return { issues: prepared.rows, compliance, sheets };
+  const drafts = [...reports, ...prepared.drafts];
+  const sheets = await writeSheets(shop.excel, drafts, { replaces: new Set() }, writingPace(work));
+  const written = drafts.map((draft, i) => ({ draft, name: sheets[i] ?? draft.name }));
+  const undo = { kind: "sheets", operation: "consolidate", sheets: written, areThere: true, settings: [] } as const;
+  return { issues: prepared.rows, compliance, sheets, undo };
 }

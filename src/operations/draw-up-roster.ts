@@ -8,9 +8,7 @@ import { keepChosen, receiversNotChosen } from "../domain/roster/keep-chosen";
 import type { Candidacy, DrawnUpRoster } from "../domain/roster/roster-request";
 import * as english from "../domain/roster/standing-words.en";
 import * as vietnamese from "../domain/roster/standing-words.vi";
-import { removeSheet } from "../excel/remove-sheet";
-import { readSheetNames } from "../excel/read-sheet-names";
-import { writeSheets } from "../excel/write-sheets";
+import type { SheetDraft } from "../domain/sheet/sheet-draft";
 import { changeLedger } from "./change-ledger";
 import { leftOutMark, withLeftOut } from "./left-out-memory";
 import type { Language, Work } from "./operations";
@@ -56,8 +54,7 @@ export async function previewRoster(shop: Workshop, choice: RosterChoice, work?:
 
 /** Keeps the chosen households in the ledger, and writes a sheet that says who was considered, who is in reserve, and why. */
 export async function drawUpRoster(shop: Workshop, choice: RosterChoice, work?: Work): Promise<Result<null>> {
-  let sheet: string | null = null;
-  const changed = await changeLedger(shop, work, async (standing) => {
+  return changeLedger(shop, work, async (standing) => {
     const { ledger } = standing;
     const roster = await drawn(shop, ledger, choice);
     if (roster.chosen.length === 0) return refused({ code: "nobody-chosen" });
@@ -66,12 +63,16 @@ export async function drawUpRoster(shop: Workshop, choice: RosterChoice, work?: 
     const kept = keepChosen(ledger, roster, choice.tieBreak);
     const onRoster = new Set(kept.households.map(({ id }) => id));
     const leftOut = ledger.households.filter(({ id }) => !onRoster.has(id)).map(leftOutMark);
-    sheet = await writeCandidates(shop, standing, roster);
-    const keeps = [await withLeftOut(shop, leftOut)];
-    return done({ ledger: kept, operation: "roster", table: "Households", rows: kept.households.length, keeps, answer: null });
+    return done({
+      ledger: kept,
+      operation: "roster",
+      table: "Households",
+      rows: kept.households.length,
+      keeps: [await withLeftOut(shop, leftOut)],
+      beside: [draftCandidates(shop, standing, roster)],
+      answer: null,
+    });
   });
-  if (!changed.ok && sheet !== null) await removeSheet(shop.excel, sheet);
-  return changed;
 }
 
 async function drawn(shop: Workshop, ledger: Ledger, choice: RosterChoice): Promise<DrawnUpRoster> {
@@ -83,8 +84,7 @@ const told = ({ standing }: Candidacy, language: Language) => words[language].st
 const reasons = ({ reasons: all }: Candidacy, language: Language) =>
   all.map(({ kind, label }) => words[language].reasonWords[kind](label)).join("; ");
 
-/** Writes the sheet of candidates; answers its name where it is new. */
-async function writeCandidates(shop: Workshop, { ledger, asOf }: StandingLedger, roster: DrawnUpRoster): Promise<string | null> {
+function draftCandidates(shop: Workshop, { ledger, asOf }: StandingLedger, roster: DrawnUpRoster): SheetDraft {
   const lines = roster.candidacies.flatMap((candidacy, index): CandidateLine[] => {
     const household = ledger.households[candidacy.index];
     if (!household) return [];
@@ -104,8 +104,5 @@ async function writeCandidates(shop: Workshop, { ledger, asOf }: StandingLedger,
       },
     ];
   });
-  const draft = draftTableSheet(candidatesTable, lines, { asOf, today: shop.today(), language: shop.language });
-  const stood = (await readSheetNames(shop.excel)).includes(draft.name);
-  const [name = draft.name] = await writeSheets(shop.excel, [draft], { replaces: new Set(stood ? [draft.name] : []) });
-  return stood ? null : name;
+  return draftTableSheet(candidatesTable, lines, { asOf, today: shop.today(), language: shop.language });
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { EarlierReceipt } from "../domain/checks/earlier-receipt";
-import { readSetting, writeSetting } from "../excel/workbook-settings";
+import { readSetting } from "../excel/workbook-settings";
+import { keepOnly } from "./kept-lists";
+import type { LedgerUndo } from "./way-back";
 import type { Workshop } from "./workshop";
 
 const KEY = "plan-ledger.earlier";
@@ -28,9 +30,9 @@ export async function knownEarlier(shop: Workshop): Promise<readonly ComparedLed
   return kept.success ? kept.data : [];
 }
 
-/** Remembers in the workbook what was found. */
-export async function keepEarlier(shop: Workshop, compared: readonly ComparedLedger[]): Promise<void> {
-  await writeSetting(shop.excel, KEY, compared);
+/** Remembers in the workbook what was found; answers the way back. */
+export function keepEarlier(shop: Workshop, compared: readonly ComparedLedger[]): Promise<LedgerUndo> {
+  return keepOnly(shop, "earlier", { key: KEY, list: compared });
 }
 
 /** All receipts of the earlier ledgers. */

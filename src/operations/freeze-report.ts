@@ -1,9 +1,11 @@
 import { reportSheetName } from "../domain/reports/draft-report";
-import { freezeSheet } from "../excel/freeze-sheet";
+import { plainAddress } from "../domain/sheet/cell-location";
+import { freezeSheet, thawSheet } from "../excel/freeze-sheet";
 import { findReport } from "./find-report";
 import type { Language, ReportKind } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
+import type { FreezeUndo, TakenBackChange } from "./way-back";
 import type { Workshop } from "./workshop";
 
 /** Letters of a sheet's name before the date, of the 31 that Excel allows. */
@@ -16,6 +18,21 @@ export async function freezeReport(shop: Workshop, kind: ReportKind, language: L
     const report = await findReport(shop.excel, kind, name);
     if (!report) return refused({ code: "no-report" });
     const [year = "", month = "", day = ""] = shop.today().split("-");
-    return done({ sheet: await freezeSheet(shop.excel, report.name, `${name.slice(0, NAME_PART)} ${day}-${month}-${year}`) });
+    const frozen = await freezeSheet(shop.excel, report.name, `${name.slice(0, NAME_PART)} ${day}-${month}-${year}`);
+    return done({ sheet: frozen.name }, { kind: "freeze", operation: "freeze", report: kind, language, frozen });
+  });
+}
+
+/** Gives a frozen report its formulas and its name back, or freezes it again; figures that were typed over since stay and are told. */
+export async function takeFreezeBack(shop: Workshop, undo: FreezeUndo): Promise<Result<TakenBackChange>> {
+  const { frozen, report, language } = undo;
+  if (frozen === null) {
+    const again = await freezeReport(shop, report, language);
+    return again.ok ? done({ kept: [], gone: 0 }, again.undo) : again;
+  }
+  return refusingOn(async () => {
+    const edited = await thawSheet(shop.excel, frozen);
+    const kept = edited.map((place) => plainAddress({ sheet: frozen.before.name, ...place }));
+    return done({ kept, gone: 0 }, { ...undo, operation: "undo", frozen: null });
   });
 }

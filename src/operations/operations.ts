@@ -16,8 +16,8 @@ import type { HouseholdField } from "../domain/ledger/household";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
 import type { BookFile, BroughtIn } from "./bring-in-files";
 import type { ChosenFile } from "./chosen-file";
-import type { LedgerUndo, TakenBackChange } from "./ledger-undo";
 import type { AnonymisedCopy } from "./own-file";
+import type { TakenBackChange, WayBack } from "./way-back";
 import type { Result } from "./refusal";
 import type { RosterOperations } from "./roster-operations";
 import type { Language, Work } from "./work";
@@ -269,7 +269,7 @@ export interface Operations extends RosterOperations {
   /** Puts the suggestions of issues (by key) into the ledger; answers what changed. */
   applyFixes(keys: readonly string[], work?: Work): Promise<Result<readonly FixChange[]>>;
   /** Takes a change of the ledger back, by the way back that its result holds; what was edited since stays. */
-  undoChange(undo: LedgerUndo, work?: Work): Promise<Result<TakenBackChange>>;
+  undoChange(undo: WayBack, work?: Work): Promise<Result<TakenBackChange>>;
   /** Lets an issue stand, with the reason and who says so, until its data change. */
   acceptIssue(acceptance: Acceptance, work?: Work): Promise<Result<null>>;
   listDuplicates(work?: Work): Promise<Result<readonly DuplicateQuestion[]>>;

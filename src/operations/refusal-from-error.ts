@@ -8,6 +8,9 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   RequestPayloadSizeLimitExceeded: { code: "too-much-at-once" },
   ResponsePayloadSizeLimitExceeded: { code: "too-much-at-once" },
   RangeExceedsLimit: { code: "too-much-at-once" },
+  InsertDeleteConflict: { code: "in-the-way", at: null },
+  MergedRangeConflict: { code: "in-the-way", at: null },
+  PivotTableRangeConflict: { code: "in-the-way", at: null },
   AccessDenied: { code: "excel-refused", excelCode: "AccessDenied" },
   InactiveWorkbook: { code: "excel-refused", excelCode: "InactiveWorkbook" },
   RequestAborted: { code: "excel-refused", excelCode: "RequestAborted" },
@@ -31,9 +34,8 @@ function refusalFromError(error: unknown): Refusal | null {
   if (error instanceof Cancelled) return { code: "cancelled" };
   if (error instanceof WorkbookObstacle) {
     const { obstacle } = error;
-    if (obstacle.kind === "sheet-protected") return { code: "sheet-protected", sheet: obstacle.sheet };
-    if (obstacle.kind === "name-taken") return { code: "name-taken", name: obstacle.name };
-    return { code: obstacle.kind };
+    const { kind: code, ...facts } = obstacle;
+    return { code, ...facts } as Refusal;
   }
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === "string" ? (REFUSALS[code] ?? null) : null;

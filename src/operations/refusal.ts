@@ -1,4 +1,5 @@
-import type { LedgerUndo } from "./ledger-undo";
+import type { CellLocation } from "../domain/sheet/cell-location";
+import type { WayBack } from "./way-back";
 
 /** Why an operation could not be done although the program is right; every one has a sentence and a tip in the wording files. */
 export type Refusal =
@@ -43,9 +44,17 @@ export type Refusal =
   | { readonly code: "no-report" }
   | { readonly code: "ledger-damaged"; readonly table: string; readonly heading: string | null }
   | { readonly code: "sheet-protected"; readonly sheet: string }
+  /** A sheet that was to be changed is no longer there, or bears another name. */
+  | { readonly code: "sheet-gone"; readonly sheet: string }
+  /** Somebody wrote into new sheets that were to be removed. */
+  | { readonly code: "sheets-edited"; readonly cells: readonly string[] }
+  /** Other sheets of the program rest on the ledger that was to be removed. */
+  | { readonly code: "sheets-used"; readonly sheets: readonly string[] }
   | { readonly code: "workbook-protected" }
   | { readonly code: "workbook-read-only" }
   | { readonly code: "name-taken"; readonly name: string }
+  /** Another table or merged cells stand below a table of the ledger and reach beside it; null where Excel does not say which. */
+  | { readonly code: "in-the-way"; readonly at: CellLocation | null }
   | { readonly code: "cell-being-edited" }
   | { readonly code: "too-much-at-once" }
   | { readonly code: "excel-refused"; readonly excelCode: string }
@@ -54,7 +63,7 @@ export type Refusal =
 
 /** Outcome of an operation: a value, with the way back where it changed the ledger, or a refusal that the person can act on. */
 export type Result<T> =
-  { readonly ok: true; readonly value: T; readonly undo?: LedgerUndo } | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: T; readonly undo?: WayBack } | { readonly ok: false; readonly refusal: Refusal };
 
-export const done = <T>(value: T, undo?: LedgerUndo): Result<T> => (undo ? { ok: true, value, undo } : { ok: true, value });
+export const done = <T>(value: T, undo?: WayBack): Result<T> => (undo ? { ok: true, value, undo } : { ok: true, value });
 export const refused = (refusal: Refusal): Result<never> => ({ ok: false, refusal });

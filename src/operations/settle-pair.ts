@@ -3,7 +3,7 @@ import type { Household } from "../domain/ledger/household";
 import type { Ledger } from "../domain/ledger/ledger";
 import { mergeInLedger } from "../domain/roster/merge-in-ledger";
 import { changeLedger } from "./change-ledger";
-import { keepList } from "./kept-lists";
+import { keepOnly } from "./kept-lists";
 import { rosterMark } from "./list-duplicates";
 import type { PairAnswer, RosterRow, Work } from "./operations";
 import { withDecision } from "./pair-memory";
@@ -28,17 +28,10 @@ async function callDifferent(shop: Workshop, answer: PairAnswer): Promise<Result
   return refusingOn(async () => {
     const standing = await requireLedger(shop);
     if (!standing.ok) return standing;
-    const { ledger, asOf, accepted } = standing.value;
-    const pair = pairOf(ledger, answer);
+    const pair = pairOf(standing.value.ledger, answer);
     if (!pair) return refused({ code: "changed-meanwhile" });
     const decision = await withDecision(shop, decidePair(...pair, "different", null, shop.today()));
-    return done(null, {
-      operation: "keep-apart",
-      turn: { before: {}, after: {} },
-      asOf: { before: asOf, after: asOf },
-      accepted: { before: accepted, after: accepted },
-      settings: [await keepList(shop, decision)],
-    });
+    return done(null, await keepOnly(shop, "keep-apart", decision));
   });
 }
 

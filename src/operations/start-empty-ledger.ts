@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger } from "../domain/ledger/ledger";
+import { writeChange } from "./change-ledger";
 import type { Work, WrittenLedger } from "./operations";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import { readStandingLedger } from "./standing-ledger";
 import { startingDay } from "./starting-day";
-import { writeLedger } from "./write-ledger";
 import type { Workshop } from "./workshop";
 
 /** A ledger that holds nothing but the plan's heading. */
@@ -48,8 +48,7 @@ export async function startEmptyLedger(
     if (heading.end < heading.start) return refused({ code: "bad-option", option: "end", value: heading.end });
     const ledger = emptyLedger(heading.title, heading.start, heading.end);
     const asOf = startingDay(ledger.plan, shop.today());
-    return done(
-      (await writeLedger(shop, { ledger, asOf, intakeIssues: [], standing: null, operation: "start", table: "", rows: 0 }, work)).written,
-    );
+    const { written, undo } = await writeChange(shop, null, { ledger, asOf, operation: "start", table: "", rows: 0 }, work);
+    return done(written, undo);
   });
 }

@@ -3,7 +3,8 @@ import { checks } from "../domain/checks/checks";
 import type { CheckedCode } from "../domain/checks/check";
 import { listsWordingEn } from "../domain/reports/lists-wording.en";
 import { listsWordingVi } from "../domain/reports/lists-wording.vi";
-import { readSetting, writeSetting } from "../excel/workbook-settings";
+import { readSetting } from "../excel/workbook-settings";
+import { keepOnly } from "./kept-lists";
 import { refusingOn } from "./refusal-from-error";
 import { done, refused, type Result } from "./refusal";
 import type { RuleSwitch } from "./roster-operations";
@@ -33,7 +34,6 @@ export async function switchRulesOff(shop: Workshop, codes: readonly string[]): 
   return refusingOn(async () => {
     const unknown = codes.find((code) => !CODES.some((one) => one === code));
     if (unknown !== undefined) return refused({ code: "bad-option", option: "rule", value: unknown });
-    await writeSetting(shop.excel, KEY, [...new Set(codes)]);
-    return done(null);
+    return done(null, await keepOnly(shop, "rules", { key: KEY, list: [...new Set(codes)] }));
   });
 }

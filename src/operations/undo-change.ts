@@ -1,55 +1,13 @@
-import type { AcceptedLine } from "../domain/ledger-sheets/accepted-lines";
-import { ledgerCellOf } from "../domain/ledger-sheets/ledger-cell";
-import type { Ledger } from "../domain/ledger/ledger";
-import { takeBack, type KeptPlace } from "../domain/ledger/take-back";
-import { plainAddress } from "../domain/sheet/cell-location";
-import { changeLedger } from "./change-ledger";
-import { keyOf } from "./issue-key";
-import { listBack } from "./kept-lists";
-import { cellInLedger, layoutFromTables } from "./ledger-layout";
-import type { LedgerUndo, TakenBackChange } from "./ledger-undo";
+import { takeFreezeBack } from "./freeze-report";
 import type { Work } from "./operations";
-import { done, refused, type Result } from "./refusal";
+import type { Result } from "./refusal";
+import { takeLedgerBack } from "./take-ledger-back";
+import { takeSheetsBack } from "./take-sheets-back";
+import type { TakenBackChange, WayBack } from "./way-back";
 import type { Workshop } from "./workshop";
 
-/** Takes a change of the ledger back; what was edited since stays and is told. Refused where nothing of it can be taken back. The result holds the way back from this too. */
-export async function undoChange(shop: Workshop, undo: LedgerUndo, work?: Work): Promise<Result<TakenBackChange>> {
-  return changeLedger(shop, work, async (standing) => {
-    const { ledger, lists, rows, kept } = takeBack(standing.ledger, undo.turn);
-    const decided = acceptanceBack(undo, standing.accepted);
-    const keeps = (await Promise.all(undo.settings.map((setting) => listBack(shop, setting)))).filter((list) => list !== null);
-    const isDayBack = standing.asOf === undo.asOf.after && undo.asOf.before !== undo.asOf.after;
-    if (rows + decided.reopened.size + decided.accepted.length + keeps.length === 0 && !isDayBack)
-      return refused({ code: "changed-since" });
-    const layout = layoutFromTables(standing.tables);
-    const cellOf = ({ list, index, field }: KeptPlace): string[] => {
-      if (list === "plan") return [layout.get(tableOf(list))?.sheet ?? ""];
-      const cell = index === null ? null : cellInLedger(layout, { list, index, field });
-      return cell ? [plainAddress(cell)] : [];
-    };
-    return done({
-      ledger,
-      ...decided,
-      keeps,
-      asOf: isDayBack ? undo.asOf.before : standing.asOf,
-      operation: "undo",
-      table: lists.map(tableOf).join("; "),
-      rows: rows + decided.accepted.length + decided.reopened.size,
-      answer: { kept: [...new Set(kept.flatMap(cellOf))], gone: kept.filter(({ index }) => index === null).length },
-    });
-  });
-}
-
-const tableOf = (part: keyof Ledger): string => (part === "plan" ? "Plan" : ledgerCellOf(part, 0, null).table);
-
-/** Acceptances that the change dropped, to be put back, and keys of those that it made and nobody has touched since. */
-function acceptanceBack({ accepted: { before, after } }: LedgerUndo, now: readonly AcceptedLine[]) {
-  const keyOfLine = ({ code, digest }: AcceptedLine) => keyOf(code, digest);
-  const keys = (lines: readonly AcceptedLine[]) => new Set(lines.map(keyOfLine));
-  const [wereThere, cameThere, areThere] = [keys(before), keys(after), keys(now)];
-  const made = new Map(after.filter((line) => !wereThere.has(keyOfLine(line))).map((line) => [keyOfLine(line), line.reason]));
-  return {
-    accepted: before.filter((line) => !cameThere.has(keyOfLine(line)) && !areThere.has(keyOfLine(line))),
-    reopened: new Set(now.filter((line) => made.get(keyOfLine(line)) === line.reason).map(keyOfLine)),
-  };
+/** Takes a change back; what was edited since stays and is told. Refused where nothing of it can be taken back. The result holds the way back from this too. */
+export function undoChange(shop: Workshop, undo: WayBack, work?: Work): Promise<Result<TakenBackChange>> {
+  if (undo.kind === "ledger") return takeLedgerBack(shop, undo, work);
+  return undo.kind === "sheets" ? takeSheetsBack(shop, undo, work) : takeFreezeBack(shop, undo);
 }

@@ -8,8 +8,13 @@ import type { JournalLine } from "../domain/ledger-sheets/journal-table";
 import type { Ledger } from "../domain/ledger/ledger";
 import type { SheetDraft } from "../domain/sheet/sheet-draft";
 import type { Pace } from "../excel/excel-api";
-import { updateTables } from "../excel/update-tables";
 import { namesForSheets } from "../excel/place-drafts";
+import { readTables } from "../excel/read-tables";
+import { removeSheets } from "../excel/remove-sheets";
+import { draftedTable } from "../excel/table-body";
+import { refuseUpdate, updateTables } from "../excel/update-tables";
+import { WorkbookObstacle } from "../excel/workbook-obstacle";
+import type { SettingChange } from "../excel/workbook-settings";
 import { writeSheets } from "../excel/write-sheets";
 import { checksOf } from "./checks-of";
 import { acceptedLines, sortAccepted } from "./sort-accepted";
@@ -36,6 +41,10 @@ export interface LedgerToWrite {
   readonly accepted?: readonly AcceptedLine[];
   /** Keys of issues that are no longer let stand. */
   readonly reopened?: ReadonlySet<string>;
+  /** What the workbook remembers from now on. */
+  readonly settings?: readonly SettingChange[];
+  /** Sheets with a table that stand beside the ledger's own and are brought up to date with them. */
+  readonly beside?: readonly SheetDraft[];
 }
 
 /** A ledger checked and drafted, nothing written yet. */
@@ -46,6 +55,11 @@ export interface PreparedLedger {
   /** Issues that are let stand, as they are written. */
   readonly accepted: readonly AcceptedLine[];
   readonly written: WrittenLedger;
+}
+
+/** The sheets that were written anew, each with the name it bears. */
+export interface WrittenSheets {
+  readonly sheets: readonly { readonly name: string; readonly draft: SheetDraft }[];
 }
 
 /** Checks a ledger and drafts its sheets, each issue with the cell it will be found at. */
@@ -90,21 +104,63 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
 }
 
 /** Checks a ledger and writes it: as new sheets where the workbook has none, else into its tables. All or nothing. */
-export async function writeLedger(shop: Workshop, toWrite: LedgerToWrite, work?: Work): Promise<PreparedLedger> {
+export async function writeLedger(shop: Workshop, toWrite: LedgerToWrite, work?: Work): Promise<PreparedLedger & WrittenSheets> {
   const prepared = await prepareLedger(shop, toWrite, work);
+  const { standing, settings = [], beside = [] } = toWrite;
   const pace = writingPace(work);
-  if (toWrite.standing) await updateLedger(shop, prepared.drafts, toWrite.standing, pace);
-  else await writeSheets(shop.excel, prepared.drafts, { replaces: new Set() }, pace);
-  return prepared;
+  if (standing) {
+    await updateLedger(shop, [...prepared.drafts, ...beside], standing, settings, pace);
+    return { ...prepared, sheets: [] };
+  }
+  const names = await writeSheets(shop.excel, prepared.drafts, { replaces: new Set(), settings }, pace);
+  return { ...prepared, sheets: prepared.drafts.map((draft, i) => ({ draft, name: names[i] ?? draft.name })) };
 }
 
-/** Brings the tables of a ledger up to date; sheets of it that were deleted and hold nothing of the user's are made again first. */
-export async function updateLedger(shop: Workshop, drafts: readonly SheetDraft[], standing: StandingLedger, pace: Pace): Promise<void> {
+/** Brings the tables of a ledger up to date, all of them or none; sheets of it that were deleted and hold nothing of the user's are made again. */
+export async function updateLedger(
+  shop: Workshop,
+  drafts: readonly SheetDraft[],
+  standing: StandingLedger,
+  settings: readonly SettingChange[],
+  pace: Pace,
+): Promise<void> {
   const known = new Set(standing.tables.map(({ name }) => name));
-  const missing = drafts.filter(({ tables }) => tables.length > 0 && !tables.some(({ name }) => known.has(name)));
-  if (missing.length > 0) await writeSheets(shop.excel, missing, { replaces: new Set() }, pace);
-  const others = drafts.filter((draft) => !missing.includes(draft));
-  await updateTables(shop.excel, others, standing.keptRows, pace);
+  const missing = await withoutTable(
+    shop,
+    drafts.filter(({ tables }) => tables.length > 0 && !tables.some(({ name }) => known.has(name))),
+  );
+  const update = {
+    drafts: drafts.filter((draft) => !missing.includes(draft)),
+    keptRows: standing.keptRows,
+    read: standing.tables,
+    settings,
+  };
+  if (missing.length === 0) return updateTables(shop.excel, update, pace);
+  await refuseUpdate(shop.excel, update);
+  const added = await writeSheets(shop.excel, missing, { replaces: new Set() }, pace);
+  try {
+    await updateTables(shop.excel, update, pace);
+  } catch (error) {
+    await removeSheets(shop.excel, added);
+    throw error;
+  }
+}
+
+/** Those of the drafts whose table the workbook does not hold; a table of the user's that is called like one of them stands in the way. */
+async function withoutTable(shop: Workshop, drafts: readonly SheetDraft[]): Promise<readonly SheetDraft[]> {
+  if (drafts.length === 0) return drafts;
+  const wanted = drafts.flatMap(({ tables }) => tables.map(({ name }) => name));
+  const there = await readTables(shop.excel, wanted, new Map());
+  return drafts.filter((draft) => {
+    const found = draft.tables.flatMap((table) =>
+      there.filter(({ name }) => name === table.name).map(({ headings }) => ({ table, headings })),
+    );
+    for (const { table, headings } of found) {
+      if (draftedTable(draft, table).headings.some((heading) => !headings.includes(heading)))
+        throw new WorkbookObstacle({ kind: "name-taken", name: table.name });
+    }
+    return found.length === 0;
+  });
 }
 
 /** Progress of writing, told to whoever watches the work. */

@@ -3,7 +3,7 @@ import { openHost } from "../../src/embedded-host/open-host";
 import type { Result } from "../../src/operations/refusal";
 import { PLAN, ROSTER, VISITS } from "../operations/invented-sheets";
 import { readyPlans } from "../../src/domain/plan-text/ready-plans/ready-plans";
-import type { LedgerUndo } from "../../src/operations/ledger-undo";
+import type { WayBack } from "../../src/operations/way-back";
 import { openedOn, type OpenedWorkbook, takeEverythingIn, typeInto, undoOf, valueOf, workbookWith } from "../operations/opened-workbook";
 import { type FaultPlace, FaultySyncs } from "./faulty-syncs";
 import { differences, pictureOf } from "./workbook-picture";
@@ -89,7 +89,7 @@ async function edited(bytes: Uint8Array): Promise<Uint8Array> {
 describe("whatever sync fails, and wherever in it, the workbook is as it was or as it should become", () => {
   let user: Uint8Array;
   let ledger: Uint8Array;
-  let wayBack: LedgerUndo;
+  let wayBack: WayBack;
   beforeAll(async () => {
     user = await (await workbookWith({ "Danh sách": ROSTER, "Kiểm tra": VISITS })).host.save();
     ledger = await ledgerBytes();

@@ -1,7 +1,7 @@
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { type EmbeddedHost, openHost } from "../../src/embedded-host/open-host";
 import { createOperations } from "../../src/operations/create-operations";
-import type { LedgerUndo } from "../../src/operations/ledger-undo";
+import type { WayBack } from "../../src/operations/way-back";
 import type { IntakeChoice, Operations } from "../../src/operations/operations";
 import { done, type Refusal, type Result } from "../../src/operations/refusal";
 import type { Workshop } from "../../src/operations/workshop";
@@ -82,7 +82,7 @@ export function valueOf<T>(result: Result<T>): T {
 }
 
 /** The way back from an operation that must have changed the ledger. */
-export function undoOf(result: Result<unknown>): LedgerUndo {
+export function undoOf(result: Result<unknown>): WayBack {
   if (!result.ok || !result.undo) throw new Error(`no way back: ${JSON.stringify(result)}`);
   return result.undo;
 }

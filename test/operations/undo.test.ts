@@ -1,10 +1,10 @@
-import { readyPlans } from "../../src/domain/plan-text/ready-plans/ready-plans";
 import type { Ledger } from "../../src/domain/ledger/ledger";
 import type { TargetInput } from "../../src/domain/ledger/target-input";
 import type { Result } from "../../src/operations/refusal";
 import {
   fill,
   refusalOf,
+  sheetValues,
   tableOf,
   takeEverythingIn,
   typeInto,
@@ -14,7 +14,9 @@ import {
   type Cell,
   type OpenedWorkbook,
 } from "./opened-workbook";
+import { differences, pictureOf } from "../excel-writing/workbook-picture";
 
+const smallPlan = "self-managed-residential-areas";
 const HEADINGS = ["STT", "Họ và tên chủ hộ", "Năm sinh", "Xóm", "Số điện thoại", "Số thùng được cấp", "Ghi chú"];
 const ROWS: readonly (readonly Cell[])[] = [
   [1, "Trịnh Thị Lụa", 1962, "Xóm Đông", "01682345678", 2, "hộ mẫu"],
@@ -42,8 +44,10 @@ const target: TargetInput = {
   linkedTo: null,
 };
 
+const unread = () => workbookWith({ "Danh sách": [["DANH SÁCH HỘ PHÂN LOẠI RÁC"], [], HEADINGS, ...ROWS] });
+
 async function listed(): Promise<OpenedWorkbook> {
-  const book = await workbookWith({ "Danh sách": [["DANH SÁCH HỘ PHÂN LOẠI RÁC"], [], HEADINGS, ...ROWS] });
+  const book = await unread();
   valueOf(await takeEverythingIn(book));
   return book;
 }
@@ -51,7 +55,7 @@ async function listed(): Promise<OpenedWorkbook> {
 /** A book with a roster and the targets, tasks and units of a ready plan. */
 async function planned(): Promise<OpenedWorkbook> {
   const book = await listed();
-  valueOf(await book.operations.adoptReadyPlan(readyPlans[0]!.id));
+  valueOf(await book.operations.adoptReadyPlan(smallPlan));
   return book;
 }
 
@@ -156,7 +160,7 @@ describe("taking back", () => {
 
   it("a plan that was put into the ledger, and what was taken in again", async () => {
     const book = await listed();
-    await thereAndBack(book, () => book.operations.adoptReadyPlan(readyPlans[0]!.id), "Đưa kế hoạch vào sổ");
+    await thereAndBack(book, () => book.operations.adoptReadyPlan(smallPlan), "Đưa kế hoạch vào sổ");
     await book.host.Excel.run(async (context) => {
       fill(context.workbook.worksheets.getItem("Danh sách"), 4, 0, [
         [2, "Vương Văn Khoa", 1976, "Xóm Tây", "0912000222", 1, null],
@@ -167,6 +171,77 @@ describe("taking back", () => {
     });
     await thereAndBack(book, () => takeEverythingIn(book), "Đọc bảng theo dõi");
   });
+});
+
+const REPORT = { asOf: "2024-12-31", language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;
+
+describe("taking new sheets back", () => {
+  const ways: readonly [string, () => Promise<OpenedWorkbook>, (book: OpenedWorkbook) => Promise<Result<unknown>>][] = [
+    ["a list that was taken in for the first time", unread, (book) => takeEverythingIn(book)],
+    [
+      "an empty ledger",
+      unread,
+      ({ operations }) => operations.startEmptyLedger({ title: "Kế hoạch năm 2024", start: "2024-01-01", end: "2024-12-31" }),
+    ],
+    ["a plan adopted first", unread, ({ operations }) => operations.adoptReadyPlan(smallPlan)],
+  ];
+
+  it.each(ways)("%s: they go, come again and go again", async (_, start, write) => {
+    const book = await start();
+    const before = await pictureOf(book.host);
+    const written = await write(book);
+    const after = await pictureOf(book.host);
+    expect(differences(after, before)).not.toEqual([]);
+    const undone = await book.operations.undoChange(undoOf(written));
+    expect(valueOf(undone)).toEqual({ kept: [], gone: 0 });
+    expect(differences(await pictureOf(book.host), before)).toEqual([]);
+    const redone = await book.operations.undoChange(undoOf(undone));
+    expect(differences(await pictureOf(book.host), after)).toEqual([]);
+    valueOf(await book.operations.undoChange(undoOf(redone)));
+    expect(differences(await pictureOf(book.host), before)).toEqual([]);
+  });
+
+  it("keeps them all where somebody wrote into one, and names the cell", async () => {
+    const book = await unread();
+    const taken = await takeEverythingIn(book);
+    await typeInto(book, "Households", 1, "Ghi chú", "đã gặp chủ hộ");
+    const before = await pictureOf(book.host);
+    const refusal = refusalOf(await book.operations.undoChange(undoOf(taken)));
+    expect(refusal).toMatchObject({ code: "sheets-edited", cells: [expect.stringMatching(/^'?Hộ dân'?!/)] });
+    expect(differences(await pictureOf(book.host), before)).toEqual([]);
+  });
+});
+
+it("a report kept as it was signed has its formulas and its name again; a figure typed over since stays and is named", async () => {
+  const book = await planned();
+  const { sheet } = valueOf(await book.operations.writeReport("year-end", REPORT));
+  const before = await pictureOf(book.host);
+  const frozen = await book.operations.freezeReport("year-end", "vi");
+  const after = await pictureOf(book.host);
+  const thawed = await book.operations.undoChange(undoOf(frozen));
+  expect(differences(await pictureOf(book.host), before)).toEqual([]);
+  const again = await book.operations.undoChange(undoOf(thawed));
+  expect(differences(await pictureOf(book.host), after)).toEqual([]);
+  const way = undoOf(again);
+  if (way.kind !== "freeze" || !way.frozen) throw new Error("not the way back from a frozen report");
+  const { row, column } = way.frozen.stretches[0]!;
+  await book.host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(way.frozen!.name).getRangeByIndexes(row, column, 1, 1).values = [["gõ sau khi chốt"]];
+    await context.sync();
+  });
+  const { kept } = valueOf(await book.operations.undoChange(way));
+  expect(kept).toHaveLength(1);
+  expect((await sheetValues(book, sheet))[row]![column]).toBe("gõ sau khi chốt");
+});
+
+it("rules that were switched off are on again, and off again", async () => {
+  const book = await listed();
+  const off = async () => valueOf(await book.operations.listRules()).filter(({ isOn }) => !isOn);
+  const switched = await book.operations.switchRulesOff(["roster/same-name"]);
+  const undone = await book.operations.undoChange(undoOf(switched));
+  expect(await off()).toEqual([]);
+  valueOf(await book.operations.undoChange(undoOf(undone)));
+  expect((await off()).map(({ code }) => code)).toEqual(["roster/same-name"]);
 });
 
 describe("what was edited since", () => {

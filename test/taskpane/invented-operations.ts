@@ -1,7 +1,7 @@
 import type { Issue } from "../../src/domain/issues/issue";
 import type { Ledger } from "../../src/domain/ledger/ledger";
 import type { Target } from "../../src/domain/ledger/target";
-import type { LedgerUndo } from "../../src/operations/ledger-undo";
+import type { WayBack } from "../../src/operations/way-back";
 import type { IntakePreview, IssueRow, Operations, Overview, PlanDocument } from "../../src/operations/operations";
 import { done } from "../../src/operations/refusal";
 import { anInventedPlan } from "./invented-plan";
@@ -316,11 +316,10 @@ const written = {
 };
 
 /** The way back from a change, as an operation gives it. */
-export const anUndo = (operation: LedgerUndo["operation"]): LedgerUndo => ({
+export const anUndo = (operation: WayBack["operation"]): WayBack => ({
+  kind: "ledger",
   operation,
   turn: { before: {}, after: {} },
-  asOf: { before: "2026-11-22", after: "2026-11-22" },
-  accepted: { before: [], after: [] },
   settings: [],
 });
 

@@ -1,3 +1,4 @@
+import { plainAddress } from "../../domain/sheet/cell-location";
 import { someNames } from "./some-names";
 import type { Refusal } from "../refusal";
 import type { RefusalText, RefusalWording } from "./refusal.vi";
@@ -139,6 +140,18 @@ export const refusalEn: RefusalWording = {
     sentence: `The sheet “${refusal.sheet}” is protected.`,
     tip: "On the Review tab choose Unprotect Sheet, then try again.",
   }),
+  "sheet-gone": (refusal) => ({
+    sentence: `The sheet “${refusal.sheet}” is no longer there.`,
+    tip: "Nothing was written. If it was renamed, give it its old name and try again.",
+  }),
+  "sheets-edited": ({ cells }) => ({
+    sentence: `Cells were edited or used since: ${someNames(cells, "and", "more")}.`,
+    tip: "The sheets stay as they are. Delete them yourself if you no longer need them.",
+  }),
+  "sheets-used": ({ sheets }) => ({
+    sentence: `Other sheets take their figures from this ledger: ${someNames(sheets, "and", "more")}.`,
+    tip: "The ledger stays as it is. Take those sheets back or delete them first.",
+  }),
   "workbook-protected": () => ({
     sentence: "The structure of this file is protected, so no sheet can be added.",
     tip: "On the Review tab switch off Protect Workbook, then try again.",
@@ -150,6 +163,10 @@ export const refusalEn: RefusalWording = {
   "name-taken": (refusal) => ({
     sentence: `The name “${refusal.name}” is already used in this file.`,
     tip: "Rename the sheet or table of that name, then try again.",
+  }),
+  "in-the-way": ({ at }) => ({
+    sentence: `Another table or merged cells${at ? ` at ${plainAddress(at)}` : ""} stand below a table of the ledger, which therefore cannot become longer or shorter.`,
+    tip: "Nothing was written. Move them to the right or to another sheet, then try again.",
   }),
   "cell-being-edited": () => ({
     sentence: "A cell is still being edited.",

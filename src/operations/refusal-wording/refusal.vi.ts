@@ -1,4 +1,5 @@
 import type { Refusal } from "../refusal";
+import { plainAddress } from "../../domain/sheet/cell-location";
 import { someNames } from "./some-names";
 
 /** What could not be done, and what the person can do about it. */
@@ -150,6 +151,18 @@ export const refusalVi: RefusalWording = {
     sentence: `Trang “${refusal.sheet}” đang bị khoá.`,
     tip: "Hãy vào thẻ Xem lại (Review), chọn Bỏ khoá trang tính (Unprotect Sheet), rồi thử lại.",
   }),
+  "sheet-gone": (refusal) => ({
+    sentence: `Không còn trang “${refusal.sheet}”.`,
+    tip: "Chưa có gì được ghi. Nếu trang đã đổi tên thì đặt lại tên cũ rồi thử lại.",
+  }),
+  "sheets-edited": ({ cells }) => ({
+    sentence: `Có ô đã được sửa hoặc ghi thêm sau đó: ${someNames(cells, "và", "ô khác")}.`,
+    tip: "Các trang này được giữ nguyên, chưa có gì bị xoá. Nếu không cần nữa, hãy tự xoá trang.",
+  }),
+  "sheets-used": ({ sheets }) => ({
+    sentence: `Có trang đang lấy số từ sổ này: ${someNames(sheets, "và", "trang khác")}.`,
+    tip: "Sổ được giữ nguyên. Hãy hoàn tác hoặc xoá các trang ấy trước.",
+  }),
   "workbook-protected": () => ({
     sentence: "Tệp này đang khoá cấu trúc nên không thêm được trang tính.",
     tip: "Hãy vào thẻ Xem lại (Review), bỏ khoá sổ (Protect Workbook), rồi thử lại.",
@@ -161,6 +174,10 @@ export const refusalVi: RefusalWording = {
   "name-taken": (refusal) => ({
     sentence: `Tên “${refusal.name}” đã được dùng trong tệp này.`,
     tip: "Hãy đổi tên trang tính hoặc bảng trùng tên, rồi thử lại.",
+  }),
+  "in-the-way": ({ at }) => ({
+    sentence: `Bảng khác hoặc ô gộp${at ? ` ở ${plainAddress(at)}` : ""} nằm dưới bảng của sổ, nên bảng của sổ không dài ra hay ngắn lại được.`,
+    tip: "Chưa có gì được ghi. Hãy chuyển phần đó sang bên phải hoặc sang trang khác, rồi thử lại.",
   }),
   "cell-being-edited": () => ({
     sentence: "Có một ô đang được gõ dở.",

@@ -59,7 +59,7 @@ export const intakeEn: IntakeWording = {
   changes: (added, changed, gone) => `Against the ledger: ${added} new rows, ${changed} changed, ${gone} no longer in the table.`,
   moreFiles: "Add files of the same form",
   moreFilesHint:
-    "Several can be chosen at once. Their sheets are copied to the end of this workbook, named after their files, and taken in together.",
+    "Several can be chosen at once. Their sheets are copied to the end of this workbook, named after their files, and taken in together. The button cannot undo the copying: delete a sheet yourself that you do not need.",
   broughtIn: (sheets: string) => `Sheets added: ${sheets}.`,
   fileLeftOut: (file: string) => `The file ${file} could not be added.`,
   changesList: "Rows that differ from the ledger",

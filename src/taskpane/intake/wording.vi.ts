@@ -75,7 +75,8 @@ export const intakeVi = {
   changes: (added: string, changed: string, gone: string) =>
     `So với sổ hiện có: ${added} dòng mới, ${changed} dòng thay đổi, ${gone} dòng không còn trong bảng.`,
   moreFiles: "Thêm tệp cùng mẫu",
-  moreFilesHint: "Chọn được nhiều tệp một lần. Trang của các tệp được chép vào cuối tệp này, đặt theo tên tệp, để nhận cùng một lượt.",
+  moreFilesHint:
+    "Chọn được nhiều tệp một lần. Trang của các tệp được chép vào cuối tệp này, đặt theo tên tệp, để nhận cùng một lượt. Việc chép không hoàn tác bằng nút được: trang nào thừa thì tự xoá.",
   broughtIn: (sheets: string) => `Đã thêm các trang: ${sheets}.`,
   fileLeftOut: (file: string) => `Tệp ${file} không thêm được.`,
   changesList: "Những dòng khác với sổ",

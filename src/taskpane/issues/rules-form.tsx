@@ -17,17 +17,16 @@ export function RulesForm({ onClose }: { readonly onClose: () => void }) {
   const layout = useLayout();
   const words = useWording({ vi: issuesVi, en: issuesEn });
   const operations = useOperations();
-  const { workbookChanged } = useOverview();
+  const { revision, workbookChanged } = useOverview();
   const [state, { run }] = usePanel<readonly RuleSwitch[]>();
   const [switching, { run: perform }] = usePanel<null>();
   const load = useCallback(() => run((work) => operations.listRules(work)), [run, operations]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => void load(), [load, revision]);
   const rules = resultOf(state) ?? [];
   const turn = async (code: string, isOn: boolean) => {
     const off = rules.filter((rule) => (rule.code === code ? !isOn : !rule.isOn)).map((rule) => rule.code);
     const result = await perform((work) => operations.switchRulesOff(off, work));
     if (!result?.ok) return;
-    await load();
     workbookChanged();
   };
   return (

@@ -1,7 +1,7 @@
-import type { LedgerUndo } from "../../operations/ledger-undo";
+import type { DoneOperation } from "../../operations/way-back";
 import type { LastChangeWording } from "./wording.vi";
 
-const did: Record<LedgerUndo["operation"], string> = {
+const did: Record<DoneOperation, string> = {
   start: "new ledger",
   "take-in": "taking in from the sheets",
   "adopt-plan": "plan into the ledger",
@@ -23,6 +23,9 @@ const did: Record<LedgerUndo["operation"], string> = {
   allocate: "allocation",
   receipt: "entry of receipts",
   undo: "taking a change back",
+  rules: "switching rules",
+  earlier: "comparing with an earlier ledger",
+  freeze: "keeping the signed version",
 };
 
 /** Words of the line about the last change of the ledger and the way back. */
@@ -30,10 +33,14 @@ export const lastChangeEn: LastChangeWording = {
   label: "Last change",
   done: (operation) => `Done: ${did[operation]}.`,
   undo: "Undo",
-  undone: (operation) => `The ledger is as it was before: ${did[operation]}.`,
+  undone: (operation) => `Everything is as it was before: ${did[operation]}.`,
   redo: "Redo",
   redone: (operation) => `Done again: ${did[operation]}.`,
   kept: (cells, more) => `Edited or used since, and kept as they are: ${cells}${more === null ? "" : ` and ${more} more`}.`,
   gone: (count) => `Rows deleted since, which are not brought back: ${count}.`,
+  earlier: (count) => `Earlier changes (${count})`,
+  hideEarlier: "Hide earlier changes",
+  undoOf: (operation) => `Undo: ${did[operation]}`,
+  redoOf: (operation) => `Redo: ${did[operation]}`,
   close: "Close this line",
 };

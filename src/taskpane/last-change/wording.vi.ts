@@ -1,6 +1,6 @@
-import type { LedgerUndo } from "../../operations/ledger-undo";
+import type { DoneOperation } from "../../operations/way-back";
 
-const did: Record<LedgerUndo["operation"], string> = {
+const did: Record<DoneOperation, string> = {
   start: "lập sổ mới",
   "take-in": "nhận số liệu từ trang tính",
   "adopt-plan": "đưa kế hoạch vào sổ",
@@ -22,19 +22,26 @@ const did: Record<LedgerUndo["operation"], string> = {
   allocate: "phân bổ hiện vật",
   receipt: "ghi nhận đã nhận",
   undo: "trả lại như trước",
+  rules: "bật, tắt quy tắc kiểm tra",
+  earlier: "đối chiếu đợt trước",
+  freeze: "chốt bản đã ký",
 };
 
 /** Words of the line about the last change of the ledger and the way back (hoàn tác). */
 export const lastChangeVi = {
   label: "Việc vừa làm",
-  done: (operation: LedgerUndo["operation"]) => `Đã xong: ${did[operation]}.`,
+  done: (operation: DoneOperation) => `Đã xong: ${did[operation]}.`,
   undo: "Hoàn tác",
-  undone: (operation: LedgerUndo["operation"]) => `Đã trả lại sổ như trước khi ${did[operation]}.`,
+  undone: (operation: DoneOperation) => `Đã trả lại như trước khi ${did[operation]}.`,
   redo: "Làm lại",
-  redone: (operation: LedgerUndo["operation"]) => `Đã làm lại: ${did[operation]}.`,
+  redone: (operation: DoneOperation) => `Đã làm lại: ${did[operation]}.`,
   kept: (cells: string, more: string | null) =>
     `Giữ nguyên những chỗ đã sửa hoặc dùng đến sau đó: ${cells}${more === null ? "" : ` và ${more} chỗ khác`}.`,
   gone: (count: string) => `${count} dòng đã bị xoá sau đó nên không trả lại.`,
+  earlier: (count: string) => `Các việc trước (${count})`,
+  hideEarlier: "Ẩn các việc trước",
+  undoOf: (operation: DoneOperation) => `Hoàn tác: ${did[operation]}`,
+  redoOf: (operation: DoneOperation) => `Làm lại: ${did[operation]}`,
   close: "Đóng dòng này",
 };
 

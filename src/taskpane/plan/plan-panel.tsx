@@ -25,10 +25,11 @@ export function PlanPanel() {
   const [state, { run, cancel, reset }] = usePanel<PlanDocument>();
   const [isWritten, setWritten] = useState(false);
   const [turn, setTurn] = useState(0);
-  const { undo } = useLastChange();
+  const { changes } = useLastChange();
+  const isUndone = changes.find(({ operation }) => operation === "adopt-plan")?.how === "undone";
   useEffect(() => {
-    if (undo?.operation === "undo") setWritten(false);
-  }, [undo]);
+    if (isUndone) setWritten(false);
+  }, [isUndone]);
   const read = async (input: PlanInput) => {
     const result = await run((work) => operations.readPlan(input, work));
     if (!result?.ok) return;

@@ -9,6 +9,7 @@ import { useOverview } from "../context/overview-context";
 import { Icon } from "../pieces/icon";
 import { Notice } from "../pieces/notice";
 import { RefusalNotice } from "../pieces/refusal-notice";
+import { useLayout } from "../pieces/use-layout";
 import { WorkingLine } from "../pieces/working-line";
 import { usePanel } from "../state/use-panel";
 import { settingsFor } from "./report-choice";
@@ -19,6 +20,7 @@ import { reportsVi } from "./wording.vi";
 
 /** The kind and settings of a report, and its writing. */
 export function ReportWriter({ today }: { readonly today: CalendarDate }) {
+  const layout = useLayout();
   const words = useWording({ vi: reportsVi, en: reportsEn });
   const language = useLanguage();
   const operations = useOperations();
@@ -70,6 +72,7 @@ export function ReportWriter({ today }: { readonly today: CalendarDate }) {
           {words.freeze}
         </Button>
       </div>
+      <p className={layout.muted}>{words.writeHint}</p>
       <WorkingLine state={state} onCancel={cancel} />
       {state.status === "refused" ? (
         <RefusalNotice refusal={state.refusal} onRetry={state.refusal.code === "no-report" ? undefined : () => void write()} />

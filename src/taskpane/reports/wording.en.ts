@@ -38,5 +38,7 @@ export const reportsEn: ReportsWording = {
   freeze: "Keep the signed version",
   freezeHint: "Keeps the report as it stands: figures become fixed values and the sheet bears the day. The next report is a new sheet.",
   frozen: (sheet) => `The report is kept in the sheet “${sheet}”.`,
+  writeHint:
+    "A report that stands already is written anew: what you typed into its places is kept, changes of its looks are not, and this cannot be undone. To keep the old one, keep the signed version first.",
   open: "Open the report",
 };

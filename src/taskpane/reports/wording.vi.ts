@@ -29,6 +29,8 @@ export const reportsVi = {
   write: "Lập báo cáo",
   written: (sheet: string) => `Đã lập báo cáo ở trang “${sheet}”.`,
   writtenText: "Các con số trong báo cáo là công thức, tự cập nhật theo sổ. Hãy xem lại, thêm nhận xét rồi in.",
+  writeHint:
+    "Trang báo cáo đã có được viết lại: chữ bạn gõ vào chỗ trống được giữ, cách trình bày tự sửa thì không, và không hoàn tác được. Muốn giữ bản cũ, hãy chốt trước.",
   open: "Mở trang báo cáo",
   freeze: "Chốt bản đã ký",
   freezeHint: "Giữ nguyên báo cáo đang có: số liệu thành số cố định, tên trang có ngày. Lần lập sau sẽ viết trang mới.",

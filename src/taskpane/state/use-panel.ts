@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { LedgerUndo } from "../../operations/ledger-undo";
 import type { Work } from "../../operations/operations";
 import type { Result } from "../../operations/refusal";
+import type { WayBack } from "../../operations/way-back";
 import { useLanguage } from "../context/language";
 import { useLastChange } from "../last-change/last-change-context";
 import { panelReducer, type PanelEvent, type PanelState } from "./panel-state";
@@ -31,14 +31,14 @@ export function usePanel<T>(): [PanelState<T>, PanelActions<T>] {
   const [state, dispatch] = useReducer<PanelState<T>, [PanelEvent<T>]>(panelReducer, { status: "idle" });
   const running = useRef<AbortController | null>(null);
   const defect = useDefect();
-  const { undo, offer } = useLastChange();
-  const own = useRef<LedgerUndo | null>(null);
+  const { changes, offer } = useLastChange();
+  const own = useRef<WayBack | null>(null);
   // What a panel says of its change no longer holds once that was taken back.
   useEffect(() => {
-    if (own.current === null || own.current === undo) return;
+    if (!changes.some(({ first, how }) => first === own.current && how === "undone")) return;
     own.current = null;
-    if (undo?.operation === "undo") dispatch({ type: "reset" });
-  }, [undo]);
+    dispatch({ type: "reset" });
+  }, [changes]);
   useEffect(() => () => running.current?.abort(), []);
 
   const actions = useMemo<PanelActions<T>>(() => {

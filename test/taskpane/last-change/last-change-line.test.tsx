@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { LedgerUndo } from "../../../src/operations/ledger-undo";
+import type { WayBack } from "../../../src/operations/way-back";
 import type { TargetDefinition } from "../../../src/operations/operations";
 import { done, refused } from "../../../src/operations/refusal";
 import { anUndo } from "../invented-operations";
@@ -8,7 +8,7 @@ import { showPane } from "../show-pane";
 const saved = anUndo("target");
 const line = () => within(screen.getByRole("region", { name: "Việc vừa làm" }));
 
-const withTargetSaved = async (undoChange: (undo: LedgerUndo) => Promise<ReturnType<typeof done<{ kept: string[]; gone: number }>>>) => {
+const withTargetSaved = async (undoChange: (undo: WayBack) => Promise<ReturnType<typeof done<{ kept: string[]; gone: number }>>>) => {
   const saveTarget = jest.fn(async (_definition: TargetDefinition) => done({ id: "CT02" }, saved));
   const { user } = await showPane("targets", { saveTarget, undoChange });
   expect(screen.queryByRole("region", { name: "Việc vừa làm" })).not.toBeInTheDocument();
@@ -22,10 +22,10 @@ describe("the line about the last change", () => {
   it("takes it back, does it again, and takes it back again", async () => {
     const [back, forth] = [anUndo("undo"), anUndo("undo")];
     const ways = [back, forth];
-    const undoChange = jest.fn(async (_undo: LedgerUndo) => done({ kept: [] as string[], gone: 0 }, ways.shift()));
+    const undoChange = jest.fn(async (_undo: WayBack) => done({ kept: [] as string[], gone: 0 }, ways.shift()));
     const user = await withTargetSaved(undoChange);
     await user.click(line().getByRole("button", { name: "Hoàn tác" }));
-    expect(line().getByText("Đã trả lại sổ như trước khi ghi chỉ tiêu.")).toBeVisible();
+    expect(line().getByText("Đã trả lại như trước khi ghi chỉ tiêu.")).toBeVisible();
     await user.click(line().getByRole("button", { name: "Làm lại" }));
     expect(line().getByText("Đã làm lại: ghi chỉ tiêu.")).toBeVisible();
     expect(line().getByRole("button", { name: "Hoàn tác" })).toBeVisible();
@@ -49,6 +49,26 @@ describe("the line about the last change", () => {
     await user.click(line().getByRole("button", { name: "Đóng dòng này" }));
     expect(screen.queryByRole("region", { name: "Việc vừa làm" })).not.toBeInTheDocument();
   });
+});
+
+test("an earlier change is taken back from the list of what was done, and the last one stays", async () => {
+  const ways = [anUndo("target"), anUndo("target")];
+  const undoChange = jest.fn(async (_undo: WayBack) => done({ kept: ["Chỉ tiêu!C5"], gone: 0 }, anUndo("undo")));
+  const { user } = await showPane("targets", { saveTarget: async () => done({ id: "CT02" }, ways.shift()), undoChange });
+  const [first] = ways;
+  for (const target of [/Sửa chỉ tiêu: Làm mới 12/, /Sửa chỉ tiêu: Có ít nhất 70%/]) {
+    await user.click(await screen.findByRole("button", { name: target }));
+    await user.click(within(screen.getByRole("form", { name: "Sửa chỉ tiêu" })).getByRole("button", { name: "Ghi chỉ tiêu" }));
+    await line().findByText("Đã xong: ghi chỉ tiêu.");
+  }
+  await user.click(line().getByRole("button", { name: "Các việc trước (1)" }));
+  await user.click(line().getByRole("button", { name: "Hoàn tác: ghi chỉ tiêu" }));
+  expect(undoChange.mock.calls.map(([undo]) => undo)).toEqual([first]);
+  const earlier = within(line().getByRole("list"));
+  expect(earlier.getByText("Đã trả lại như trước khi ghi chỉ tiêu.")).toBeVisible();
+  expect(earlier.getByText("Giữ nguyên những chỗ đã sửa hoặc dùng đến sau đó: Chỉ tiêu!C5.")).toBeVisible();
+  expect(earlier.getByRole("button", { name: "Làm lại: ghi chỉ tiêu" })).toBeVisible();
+  expect(line().getByText("Đã xong: ghi chỉ tiêu.")).toBeVisible();
 });
 
 test("a panel says no longer that a visit was written once that was taken back", async () => {

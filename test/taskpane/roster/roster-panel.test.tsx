@@ -1,7 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { ChosenFile } from "../../../src/operations/operations";
 import { done, refused } from "../../../src/operations/refusal";
-import type { LedgerUndo } from "../../../src/operations/ledger-undo";
+import type { WayBack } from "../../../src/operations/way-back";
 import type {
   AllocationRequest,
   EarlierComparison,
@@ -48,7 +48,7 @@ describe("the roster", () => {
   it("takes a household by hand, and gives the way back", async () => {
     const way = anUndo("household");
     const addHousehold = jest.fn(async (_household: HouseholdInput) => done(null, way));
-    const undoChange = jest.fn(async (_undo: LedgerUndo) => done({ kept: [], gone: 0 }, anUndo("undo")));
+    const undoChange = jest.fn(async (_undo: WayBack) => done({ kept: [], gone: 0 }, anUndo("undo")));
     const { user } = await showPane("roster", { addHousehold, undoChange });
     await user.click(await screen.findByRole("button", { name: "Thêm hộ" }));
     const form = screen.getByRole("form", { name: "Thêm một hộ" });
@@ -61,7 +61,7 @@ describe("the roster", () => {
     expect(addHousehold.mock.calls[0]?.[0]).toMatchObject({ headName: "Phùng Thị Xoan", birthYear: 1970, phone: null });
     await user.click(await screen.findByRole("button", { name: "Hoàn tác" }));
     expect(undoChange.mock.calls[0]?.[0]).toBe(way);
-    expect(within(screen.getByRole("region", { name: "Việc vừa làm" })).getByText("Đã trả lại sổ như trước khi thêm hộ.")).toBeVisible();
+    expect(within(screen.getByRole("region", { name: "Việc vừa làm" })).getByText("Đã trả lại như trước khi thêm hộ.")).toBeVisible();
   });
 });
 
@@ -138,11 +138,11 @@ describe("an earlier plan's ledger", () => {
     const form = screen.getByRole("region", { name: "Hộ đã nhận ở đợt trước" });
     await user.upload(within(form).getByLabelText("Chọn tệp của đợt trước…", { selector: "input" }), new File(["x"], "so-2025.xlsx"));
     expect(compareEarlier.mock.calls[0]?.[0].name).toBe("so-2025.xlsx");
-    expect(within(form).getByText(/2 hộ trong danh sách đã nhận hiện vật \(3 lượt\)/)).toBeVisible();
+    expect(await within(form).findByText(/2 hộ trong danh sách đã nhận hiện vật \(3 lượt\)/)).toBeVisible();
     expect(within(form).getByText(/Đối chiếu ngày 22\/11\/2026/)).toBeVisible();
     await user.click(within(form).getByRole("button", { name: "Bỏ đối chiếu với tệp so-2025.xlsx" }));
     expect(forgetEarlier).toHaveBeenCalledWith("so-2025.xlsx", expect.anything());
-    expect(names("Các tệp đã đối chiếu")).toEqual([]);
+    await waitFor(() => expect(names("Các tệp đã đối chiếu")).toEqual([]));
   });
 
   it("that cannot be used says why", async () => {

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import { vietnameseDate } from "../../../domain/calendar/calendar-date";
 import type { ChosenFile } from "../../../operations/operations";
+import { done } from "../../../operations/refusal";
 import type { EarlierComparison } from "../../../operations/roster-operations";
 import { useAnnounce } from "../../context/announcer";
 import { useLanguage, useWording } from "../../context/language";
@@ -25,11 +26,11 @@ export function EarlierForm({ onClose }: { readonly onClose: () => void }) {
   const words = useWording({ vi: earlierVi, en: earlierEn });
   const operations = useOperations();
   const announce = useAnnounce();
-  const { workbookChanged } = useOverview();
+  const { revision, workbookChanged } = useOverview();
   const [list, { run: look }] = usePanel<readonly EarlierComparison[]>();
   const [state, { run, cancel }] = usePanel<null>();
   const load = useCallback(() => look((work) => operations.listEarlier(work)), [look, operations]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => void load(), [load, revision]);
   const told = useFoundSentence();
   const compare = async (file: ChosenFile) => {
     let sentence = "";
@@ -37,17 +38,16 @@ export function EarlierForm({ onClose }: { readonly onClose: () => void }) {
       const compared = await operations.compareEarlier(file, work);
       if (!compared.ok) return compared;
       sentence = told(compared.value);
-      return { ok: true, value: null };
+      return done(null, compared.undo);
     });
-    if (result?.ok) await changed(sentence);
+    if (result?.ok) changed(sentence);
   };
   const forget = async (file: string) => {
     const result = await run((work) => operations.forgetEarlier(file, work));
-    if (result?.ok) await changed(words.forgotten(file));
+    if (result?.ok) changed(words.forgotten(file));
   };
-  const changed = async (sentence: string) => {
+  const changed = (sentence: string) => {
     announce(sentence);
-    await load();
     workbookChanged();
   };
   const isBusy = state.status === "working";
