@@ -30,6 +30,9 @@ const pages = [
   page("index.html", "src/standalone/index.html", ["standalone"]),
 ];
 
+/** The page that runs the host specification in a real Excel (test/real-excel.md); it is no part of what is built. */
+const specificationPage = page("specification.html", "test/excel/page/page.html", ["specification"]);
+
 const copied = new CopyPlugin({
   patterns: [
     { from: "assets", to: "assets", globOptions: { ignore: ["**/drawings/**", "**/help.html"] } },
@@ -79,7 +82,8 @@ function devServer(https) {
   };
 }
 
-module.exports = (env = {}, { mode = "production" } = {}) => ({
+/** `--env only=specification` makes the one page, for its test. */
+const all = (env = {}, { mode = "production" } = {}) => ({
   mode,
   target: ["web", "es2022"],
   entry: {
@@ -87,6 +91,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => ({
     commands: "./src/commands/main.ts",
     functions: "./src/functions/main.ts",
     standalone: "./src/standalone/main.tsx",
+    ...(mode === "development" && { specification: "./test/excel/page/main.ts" }),
   },
   output: {
     path: path.resolve(__dirname, "dist"),
@@ -133,9 +138,16 @@ module.exports = (env = {}, { mode = "production" } = {}) => ({
   performance: { hints: false },
   plugins: [
     ...pages,
+    ...(mode === "development" ? [specificationPage] : []),
     ...(localOffice && mode === "development" ? [new LocalOffice()] : []),
     copied,
     new CssPlugin({ filename: "[name].[contenthash:8].css", chunkFilename: "chunks/[name].[contenthash:8].css" }),
   ],
   devServer: devServer(Boolean(env.https)),
 });
+
+module.exports = (env = {}, options = {}) => {
+  const whole = all(env, options);
+  if (env.only !== "specification") return whole;
+  return { ...whole, devtool: false, entry: { specification: whole.entry.specification }, plugins: [specificationPage] };
+};

@@ -96,8 +96,8 @@ export class WireHost {
       return null;
     }
     const name = memberName(Name);
-    const model = existing(one, name);
     const call = one.named.description.calls?.[name];
+    const model = existing(one, name);
     if (!call || call.answers === "object") throw notOffered(`${one.named.name}.${name}`);
     if (call.answers === "value" && call.calculated) await this.#calculator.calculateIfNeeded();
     return (await call.run(model, ...this.#objects.argumentsOf(ArgumentInfo))) ?? null;

@@ -43,16 +43,17 @@ function readPath(one: WireObject, steps: readonly string[], into: Json): void {
 function readCollection(one: WireObject, asked: readonly string[][], into: Json): Json {
   const paths = asked.map((steps) => (steps[0] === "items" || steps[0] === "*" ? steps.slice(1) : steps));
   const { items, scalars = {} } = one.named.description;
-  const everything = paths.length === 0 || paths.some((steps) => steps.length === 0);
+  const everything = asked.length === 0 || asked.some(([first]) => first === undefined || first === "*");
+  const wholeItems = everything || paths.some((steps) => steps.length === 0);
   const own = paths.filter(([name]) => name !== undefined && scalars[name]);
   if (everything) readAllScalars(one, into);
   own.forEach(([name]) => readScalar(one, name!, into));
   const ofItems = paths.filter((steps) => !own.includes(steps) && steps.length > 0);
-  if (!everything && ofItems.length === 0) return into;
+  if (!wholeItems && ofItems.length === 0) return into;
   const named = classes.get(items!.className)!;
   into["_Items"] = items!.of(one.model).map((model) => {
     const item = { named, model };
-    return readInto(item, everything ? [] : ofItems, identityOf(item));
+    return readInto(item, wholeItems ? [] : ofItems, identityOf(item));
   });
   return into;
 }

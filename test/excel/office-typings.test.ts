@@ -15,7 +15,7 @@ describe("what the host knows of Office.js", () => {
   });
 
   test("offers no member that Office.js does not have", () => {
-    for (const { name, description } of officeClasses) {
+    for (const { officeName: name, description } of officeClasses) {
       const known = typings.members[name] ?? [];
       const offered = [description.scalars, description.parts, description.calls, description.events].flatMap((part) =>
         Object.keys(part ?? {}),

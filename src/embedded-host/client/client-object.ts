@@ -70,7 +70,7 @@ export class ClientObject {
 
   get isNullObject(): boolean {
     const state = this[STATE];
-    if (state.phase === "pending" || state.phase === "lost") throw propertyNotLoaded(state.named.name, "isNullObject");
+    if (state.phase === "pending" || state.phase === "lost") throw propertyNotLoaded(state.named.officeName, "isNullObject");
     return state.phase === "missing";
   }
 }

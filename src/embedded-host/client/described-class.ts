@@ -38,13 +38,16 @@ export interface DescribedClass<Type, Model> {
 
 export interface NamedClass {
   name: OfficeClassName;
+  /** The class of Office.js it stands for, where that stands for several kinds of things. */
+  officeName: string;
   description: DescribedClass<any, any>;
 }
 
 export const describeClass = <N extends OfficeClassName>(
   name: N,
   description: DescribedClass<OfficeTypeOf<N>, ModelOf<N>>,
-): NamedClass => ({ name, description });
+  officeName: string = name,
+): NamedClass => ({ name, officeName, description });
 
 /** An object that may not exist: `run` answers null and the proxy becomes a null object. */
 export const object = <Model, N extends OfficeClassName>(

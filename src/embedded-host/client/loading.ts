@@ -38,7 +38,7 @@ function splitForCollection(proxy: ClientObject, selection: Selection): { own: s
   for (const [name, below] of selection) {
     if (name in scalars) own.push(name);
     else if (name === "items") items = new Map([...(items ?? nothing), ...below]);
-    else items = new Map([...(items ?? nothing), [name, below]]);
+    else if (name !== "$none") items = new Map([...(items ?? nothing), [name, below]]);
   }
   return { own, items };
 }
@@ -49,9 +49,9 @@ function checkSelection(proxy: ClientObject, selection: Selection): void {
   const { scalars = {}, parts = {}, items } = named.description;
   if (items) return;
   for (const [name, below] of selection) {
-    if (name in scalars || name === "$all" || name === "isNullObject") continue;
-    if (!(name in parts)) throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${named.name}.load`);
-    checkSelection((proxy as unknown as Record<string, ClientObject>)[name]!, below);
+    if (name in scalars || name === "$all" || name === "$none" || name === "isNullObject") continue;
+    if (!(name in parts)) throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${named.officeName}.load`);
+    checkSelection(stateOf(proxy).context.host.factory.partOf(proxy, name), below);
   }
 }
 
@@ -72,6 +72,6 @@ export async function loadInto(proxy: ClientObject, selection: Selection): Promi
   await loadScalars(proxy, model, plain);
   for (const [name, below] of selection) {
     if (!(name in parts)) continue;
-    await loadInto((proxy as unknown as Record<string, ClientObject>)[name]!, below);
+    await loadInto(stateOf(proxy).context.host.factory.partOf(proxy, name), below);
   }
 }

@@ -32,16 +32,21 @@ export class OfficeError extends Error {
   }
 }
 
-export const officeErrorFrom = (error: unknown, location: string, statement: string): OfficeError => {
+/** The error a program sees when an action of its sync failed; the statements around it are told as well. */
+export const officeErrorFrom = (error: unknown, location: string, statement: string, surroundingStatements: string[] = []): OfficeError => {
   if (error instanceof OfficeError) return error;
   if (error instanceof HostFailure) {
-    return new OfficeError(error.code, error.message, { errorLocation: error.location ?? location, statement });
+    return new OfficeError(error.code, error.message, {
+      errorLocation: error.location ?? location,
+      statement,
+      surroundingStatements,
+    });
   }
   const cause = error instanceof Error ? error : new Error(String(error));
   return new OfficeError(
     "GeneralException",
     `There was an internal error while processing the request: ${cause.message}`,
-    { errorLocation: location, statement },
+    { errorLocation: location, statement, surroundingStatements },
     cause,
   );
 };

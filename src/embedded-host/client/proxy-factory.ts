@@ -7,7 +7,7 @@ import { defineCalls, defineEvents, defineItems, defineParts, defineScalars, def
 type ProxyClass = new () => ClientObject;
 
 function buildClass(named: NamedClass): ProxyClass {
-  const built = { [named.name]: class extends ClientObject {} }[named.name] as ProxyClass;
+  const built = { [named.officeName]: class extends ClientObject {} }[named.officeName] as ProxyClass;
   const prototype = built.prototype as ClientObject;
   defineStandardMembers(prototype, named);
   defineScalars(prototype, named);
@@ -15,7 +15,7 @@ function buildClass(named: NamedClass): ProxyClass {
   defineCalls(prototype, named);
   defineEvents(prototype, named);
   if (named.description.items) defineItems(prototype);
-  Object.setPrototypeOf(prototype, missingMembersOf(named.name, ClientObject.prototype));
+  Object.setPrototypeOf(prototype, missingMembersOf(named.officeName, ClientObject.prototype));
   return built;
 }
 

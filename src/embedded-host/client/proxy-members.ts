@@ -18,15 +18,15 @@ export function readLoaded(proxy: ClientObject, name: string): unknown {
   const state = stateOf(proxy);
   if (state.loaded.has(name)) return state.loaded.get(name);
   if (state.phase === "missing") return undefined;
-  throw propertyNotLoaded(state.named.name, name);
+  throw propertyNotLoaded(state.named.officeName, name);
 }
 
 const short = (input: unknown): string => {
-  const text = isClientObject(input) ? stateOf(input).named.name : (JSON.stringify(input) ?? "undefined");
+  const text = isClientObject(input) ? stateOf(input).named.officeName : (JSON.stringify(input) ?? "undefined");
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 
-export function defineScalars(prototype: object, { name: className, description }: NamedClass): void {
+export function defineScalars(prototype: object, { officeName: className, description }: NamedClass): void {
   for (const [name, scalar] of Object.entries(description.scalars ?? {})) {
     const location = `${className}.${name}`;
     const write = scalar!.write;
@@ -54,9 +54,13 @@ export function defineParts(prototype: object, { description }: NamedClass): voi
   for (const name of Object.keys(description.parts ?? {})) {
     define(prototype, name, {
       get(this: ClientObject) {
-        const { context, parts } = stateOf(this);
-        if (!parts.has(name)) context.checkUsable(this);
-        return context.host.factory.partOf(this, name);
+        const { context, parts, named } = stateOf(this);
+        if (parts.has(name)) return context.host.factory.partOf(this, name);
+        context.checkUsable(this);
+        const found = context.host.factory.partOf(this, name);
+        const location = `${named.officeName}.${name}`;
+        if (stateOf(found).phase === "pending") context.enqueue({ location, statement: `${location};`, run: () => void resolve(found) });
+        return found;
       },
     });
   }
@@ -105,7 +109,7 @@ function callForValue(
   return result;
 }
 
-export function defineCalls(prototype: object, { name: className, description }: NamedClass): void {
+export function defineCalls(prototype: object, { officeName: className, description }: NamedClass): void {
   for (const [name, call] of Object.entries(description.calls ?? {})) {
     const location = `${className}.${name}`;
     const perform = function (this: ClientObject, ...args: unknown[]): unknown {
@@ -127,7 +131,7 @@ export function defineCalls(prototype: object, { name: className, description }:
   }
 }
 
-export function defineEvents(prototype: object, { name: className, description }: NamedClass): void {
+export function defineEvents(prototype: object, { officeName: className, description }: NamedClass): void {
   for (const [name, event] of Object.entries(description.events ?? {})) {
     define(prototype, name, {
       get(this: ClientObject) {
@@ -163,7 +167,7 @@ function setProperties(proxy: ClientObject, properties: Members): void {
     assignEach(proxy, properties);
   } catch (error) {
     const cause = error instanceof Error ? error : null;
-    const details = { errorLocation: `${stateOf(proxy).named.name}.set` };
+    const details = { errorLocation: `${stateOf(proxy).named.officeName}.set` };
     throw new OfficeError("InvalidArgument", cause?.message ?? "A property cannot be set.", details, cause);
   }
 }
@@ -180,7 +184,7 @@ function jsonOf(proxy: ClientObject): unknown {
 }
 
 /** load, set, toJSON: what every Office.js object has. */
-export function defineStandardMembers(prototype: object, { name: className }: NamedClass): void {
+export function defineStandardMembers(prototype: object, { officeName: className }: NamedClass): void {
   const members: Members = {
     load(this: ClientObject, option?: unknown) {
       const { context } = stateOf(this);

@@ -10,6 +10,11 @@ import {
 } from "./client-object";
 import { officeErrorFrom, OfficeError } from "./office-error";
 
+const NEAR = 5;
+
+const statementsAround = (actions: readonly QueuedAction[], index: number): string[] =>
+  actions.slice(Math.max(0, index - NEAR), index + NEAR + 1).map(({ statement }) => statement);
+
 /** The queue behind `context`: actions wait here until `sync` performs them in order and stops at the first that fails. */
 export class RequestContext implements ProxyContext {
   facade: unknown = null;
@@ -31,19 +36,19 @@ export class RequestContext implements ProxyContext {
     const { context, named, model } = stateOf(proxy);
     if (context !== this) {
       throw new OfficeError("InvalidRequestContext", "Cannot use the object across different request contexts.", {
-        errorLocation: named.name,
+        errorLocation: named.officeName,
       });
     }
     if (isLost(proxy)) {
       throw new OfficeError("InvalidObjectPath", "The object was asked for in a sync that failed; ask for it again.", {
-        errorLocation: named.name,
+        errorLocation: named.officeName,
       });
     }
     if (this.#ended && named.name === "Range" && !(model as TrackedRange | undefined)?.kept) {
       throw new OfficeError(
         "InvalidObjectPath",
         "The object path is not valid any more: the Excel.run it belongs to has ended. Track the object to use it later.",
-        { errorLocation: named.name },
+        { errorLocation: named.officeName },
       );
     }
   }
@@ -66,12 +71,12 @@ export class RequestContext implements ProxyContext {
     const { workbook } = this.host;
     workbook.ranges.trackFor(this);
     try {
-      for (const action of actions) {
+      for (const [index, action] of actions.entries()) {
         try {
           const running = action.run();
           if (running) await running;
         } catch (error) {
-          throw officeErrorFrom(error, action.location, action.statement);
+          throw officeErrorFrom(error, action.location, action.statement, statementsAround(actions, index));
         }
       }
     } finally {

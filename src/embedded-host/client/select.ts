@@ -8,7 +8,7 @@ function addPath(selection: Selection, path: string): void {
   for (const step of path
     .split("/")
     .map((part) => part.trim())
-    .filter(Boolean)) {
+    .filter((step) => step !== "" && step !== "*")) {
     const next = at.get(step) ?? new Map<string, Selection>();
     at.set(step, next);
     at = next;

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../client/office-error";
-import { cellAddress } from "./address";
+import { cellAddress, quotedSheetName } from "./address";
 import { type Area, areaOf, columnCountOf, contains, isOnSheet, rowCountOf } from "./area";
 import { checkUnlocked, putFormula, putValue } from "./cell-writing";
 import { offsetReferences } from "./formula-references";
@@ -40,9 +40,14 @@ function putContent(
   row: number,
   column: number,
   cell: CopiedCell,
-  from: { row: number; column: number },
+  from: { sheet: SheetModel; row: number; column: number },
   type: string,
 ): void {
+  if (type === "Link") {
+    const cellOf = (sheet: string) => `${sheet}${cellAddress(from.row, from.column)}`;
+    putFormula(target, row, column, cellOf(from.sheet === target ? "" : `${quotedSheetName(from.sheet.name)}!`));
+    return;
+  }
   if (cell.formula !== undefined && type !== "Values")
     putFormula(target, row, column, offsetReferences(cell.formula, row - from.row, column - from.column));
   else putValue(target, row, column, cell.value);
@@ -66,7 +71,6 @@ function copyMerges(target: SheetModel, place: Area, source: TrackedRange): void
 
 /** Copies contents and looks, by the names of Excel.RangeCopyType; references without $ move along. */
 export function copyInto(target: TrackedRange, source: TrackedRange, type: string, skipBlanks: boolean, transpose: boolean): void {
-  if (type === "Link") throw invalidArgument("Links are not copied by this host.", "Range.copyFrom");
   const cells = take(source);
   const [rows, columns] = [cells.length, cells[0]!.length];
   const place = transpose ? areaOf(target.area.top, target.area.left, columns, rows) : filledArea(target.area, rows, columns);
@@ -80,7 +84,14 @@ export function copyInto(target: TrackedRange, source: TrackedRange, type: strin
       const cell = cells[down]![across]!;
       if (skipBlanks && cell.value === null) continue;
       if (type !== "Formats")
-        putContent(target.sheet, row, column, cell, { row: source.area.top + down, column: source.area.left + across }, type);
+        putContent(
+          target.sheet,
+          row,
+          column,
+          cell,
+          { sheet: source.sheet, row: source.area.top + down, column: source.area.left + across },
+          type,
+        );
       if (type === "All" || type === "Formats") target.sheet.grid.formatCell(row, column, cell.format);
     }
   }

@@ -6,8 +6,11 @@ import { offsetReferences } from "./formula-references";
 import type { SheetModel } from "./sheet-model";
 import type { TrackedRange } from "./tracked-range";
 
-type Kind = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats" | "FillValues";
-const KINDS: readonly string[] = ["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues"] satisfies Kind[];
+const KINDS = [
+  ...["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues"],
+  ...["FillDays", "FillWeekdays", "FillMonths", "FillYears"],
+];
+type Kind = string;
 
 /** One row or column of a filling: the cell at a place along it, counted from the start of the source. */
 interface Line {
@@ -21,10 +24,51 @@ interface Line {
 const isDate = (format: string): boolean => /[dmy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|General|Standard/gi, ""));
 const numbered = /^(.*?)(\d+)$/s;
 
+const LISTS = [
+  "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
+  "Sun Mon Tue Wed Thu Fri Sat",
+  "January February March April May June July August September October November December",
+  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+].map((list) => list.split(" "));
+
+/** Names of days and months go on with the next name. */
+function namedSeries(first: string): ((index: number) => CellScalar) | null {
+  const list = LISTS.find((names) => names.includes(first));
+  if (!list) return null;
+  const start = list.indexOf(first);
+  return (index) => list[(((start + index) % list.length) + list.length) % list.length]!;
+}
+
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** Dates that go on by working days, months or years; the last day of a month stays one that the month has. */
+function dateSeries(first: number, kind: Kind): ((index: number) => number) | null {
+  if (kind === "FillWeekdays")
+    return (index) => {
+      let day = first;
+      for (let left = Math.abs(index); left > 0;) {
+        day += Math.sign(index);
+        if (![0, 6].includes(new Date(EPOCH + day * DAY).getUTCDay())) left--;
+      }
+      return day;
+    };
+  const months = kind === "FillMonths" ? 1 : kind === "FillYears" ? 12 : 0;
+  if (months === 0) return kind === "FillDays" ? (index) => first + index : null;
+  const date = new Date(EPOCH + Math.floor(first) * DAY);
+  return (index) => {
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months * index];
+    const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+    return (Date.UTC(year, month, Math.min(date.getUTCDate(), last)) - EPOCH) / DAY + (first % 1);
+  };
+}
+
 /** What a series goes on with: the value at a place along the line, or null where the values make no series. */
 function seriesOf(values: readonly CellScalar[], isDated: boolean, kind: Kind): ((index: number) => CellScalar) | null {
   const [first] = values;
   if (values.every((value): value is number => typeof value === "number")) {
+    const dates = values.length === 1 ? dateSeries(values[0]!, kind) : null;
+    if (dates) return dates;
     if (values.length === 1 && kind !== "FillSeries" && !isDated) return null;
     if (values.length === 1) return (index) => values[0]! + index;
     const count = values.length;
@@ -34,6 +78,8 @@ function seriesOf(values: readonly CellScalar[], isDated: boolean, kind: Kind): 
       values.reduce((sum, value, i) => sum + (i - middle) * (value - mean), 0) / values.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);
     return (index) => Number((mean + slope * (index - middle)).toPrecision(14));
   }
+  const names = values.length === 1 && typeof first === "string" ? namedSeries(first) : null;
+  if (names) return names;
   const text = values.length === 1 && typeof first === "string" ? numbered.exec(first) : null;
   if (!text) return null;
   const [, before = "", digits = ""] = text;
@@ -46,7 +92,7 @@ function fillLine(sheet: SheetModel, line: Line, kind: Kind): void {
   const values = places.map(([row, column]) => grid.value(row, column));
   const formulas = places.map(([row, column]) => grid.formulas.get(row, column));
   const isDated = isDate(grid.format(...places[0]!).numberFormat);
-  const goesOn = kind === "FillDefault" || kind === "FillSeries";
+  const goesOn = !["FillCopy", "FillFormats", "FillValues"].includes(kind);
   const series = goesOn && formulas.every((formula) => formula === undefined) ? seriesOf(values, isDated, kind) : null;
   for (let index = line.from; index <= line.to; index++) {
     if (index >= 0 && index < line.length) continue;
@@ -65,7 +111,7 @@ function fillLine(sheet: SheetModel, line: Line, kind: Kind): void {
 /** Fills a larger range from the range inside it, as the fill handle does. */
 export function autoFill({ sheet, area }: TrackedRange, target: { sheet: SheetModel; area: Area }, asked: string): void {
   if (!KINDS.includes(asked)) throw new HostFailure("NotImplemented", `Filling of the kind '${asked}' is not offered by this host.`);
-  const kind = asked as Kind;
+  const kind: Kind = asked;
   const whole = target.area;
   const isVertical = whole.left === area.left && whole.right === area.right;
   if (target.sheet !== sheet || !contains(whole, area) || (!isVertical && (whole.top !== area.top || whole.bottom !== area.bottom)))

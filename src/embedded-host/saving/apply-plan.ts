@@ -14,7 +14,7 @@ import { conditionalStyle } from "./library-style";
 const SIZE_LIMIT = 2_000_000_000;
 
 /** What the library says when a part of the user's file that it had not read until then is broken. */
-const BROKEN_PART = /XML syntax error|strconv\.|\bEOF\b|expected element|zip: /;
+const BROKEN_PART = /XML syntax error|\bxml: |strconv\.|\bEOF\b|expected element|zip: /;
 
 export function checked(answer: LibraryAnswer, what: string): LibraryAnswer {
   if (!answer.error) return answer;
