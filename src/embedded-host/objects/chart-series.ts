@@ -1,12 +1,11 @@
-import { action, describeClass, object, part, readOnly, type Scalar, value } from "../client/described-class";
-import { HostFailure, invalidArgument, itemNotFound } from "../client/office-error";
+import { action, describeClass, part, type Scalar, value } from "../client/described-class";
+import { HostFailure, invalidArgument } from "../client/office-error";
 import { textInput } from "../client/text-input";
-import { newSeries } from "../model/chart-adding";
 import { hasLabels, seriesLabels, showLabels } from "../model/chart-labels";
 import { fillOf, hasShadow, setFill, setShadow, shapeOf } from "../model/chart-look";
 import { insertChild, putChild } from "../model/chart-order";
-import { addSeries, deleteSeries, setAxisGroup, setPlotOrder, setSeriesType } from "../model/chart-series";
-import type { ChartModel, ChartPlace, PointPlace, RemovablePlace, SeriesPlace } from "../model/chart-model";
+import { deleteSeries, setAxisGroup, setPlotOrder, setSeriesType } from "../model/chart-series";
+import type { ChartPlace, PointPlace, RemovablePlace, SeriesPlace } from "../model/chart-model";
 import { pointCount, seriesName, valuesOf } from "../model/chart-sources";
 import {
   atNode,
@@ -17,7 +16,6 @@ import {
   groupOf,
   isOnAt,
   isSecondary,
-  nextSeriesIndex,
   seriesOf,
   seriesTypeOf,
   setFormula,
@@ -29,16 +27,6 @@ import { absoluteReference } from "../model/formula-references";
 import type { TrackedRange } from "../model/tracked-range";
 import { childAt, childrenNamed, removeChildren, valAt, valNode, type XmlNode, xmlNode } from "../model/xml-node";
 import { amount, booleanFrom, flag, numberFrom, word } from "./chart-fields";
-
-const seriesPlace = (chart: ChartModel, node: XmlNode): SeriesPlace => ({
-  ...atNode(chart, node),
-  node,
-  make: () => {
-    groupOf(chart, node);
-    changeableRoot(chart);
-    return [node];
-  },
-});
 
 const MARKERS = {
   Automatic: "auto",
@@ -275,29 +263,5 @@ export const chartSeries = describeClass("ChartSeries", {
     setBubbleSizes: action((place, source: TrackedRange) => setRange(place, "BubbleSizes", source)),
     setValues: action((place, source: TrackedRange) => setRange(place, "Values", source)),
     setXAxisValues: action((place, source: TrackedRange) => setRange(place, "Categories", source)),
-  },
-});
-
-const all = (chart: ChartModel): SeriesPlace[] => seriesOf(chart).map((node) => seriesPlace(chart, node));
-
-export const chartSeriesCollection = describeClass("ChartSeriesCollection", {
-  scalars: { count: readOnly((chart) => seriesOf(chart).length) },
-  items: { className: "ChartSeries", of: all },
-  calls: {
-    add: object("ChartSeries", (chart, name?: string, index?: number) => {
-      const place = index == null ? Infinity : numberFrom(index, 0);
-      const series = newSeries(name == null ? null : textInput(name), null, nextSeriesIndex(chart));
-      const first = seriesOf(chart)[0];
-      const categories = childAt(first, "cat") ?? childAt(first, "xVal");
-      if (categories) insertChild(series, structuredClone(categories));
-      addSeries(chart, series, place);
-      return seriesPlace(chart, series);
-    }),
-    getCount: value((chart) => seriesOf(chart).length),
-    getItemAt: object("ChartSeries", (chart, index: number) => {
-      const found = all(chart)[index];
-      if (!found) throw itemNotFound();
-      return found;
-    }),
   },
 });

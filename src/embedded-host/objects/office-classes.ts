@@ -29,7 +29,8 @@ import {
   chartTrendlineLabelFormat,
 } from "./chart-look";
 import { chartPoint, chartPointsCollection } from "./chart-points";
-import { chartSeries, chartSeriesCollection } from "./chart-series";
+import { chartSeries } from "./chart-series";
+import { chartSeriesCollection } from "./chart-series-collection";
 import { chartLegend, chartLegendEntry, chartLegendEntryCollection, chartTitle } from "./chart-title";
 import { chartTrendline, chartTrendlineCollection, chartTrendlineLabel } from "./chart-trendline";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment";

@@ -11,9 +11,8 @@ const THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threaded
 const LINKS = "http://schemas.microsoft.com/office/2017/10/relationships";
 const REVISION = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
 
-/** What Excel tells older programs in the place of a thread. */
-const FALLBACK =
-  "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is opened in a newer version of Excel. Learn more: https://go.microsoft.com/fwlink/?linkid=870924\n\n";
+/** What programs that know no threads show in the place of one; its first words are those by which Excel knows such a note. */
+const FALLBACK = "[Threaded comment]\n\nĐây là bình luận nhiều người. Sửa ở đây sẽ mất khi mở lại bằng Excel mới.\n\n";
 
 const fallbackText = ({ posts }: CommentPatch): string =>
   FALLBACK + posts.map(({ text }, index) => `${index === 0 ? "Comment" : "Reply"}:\n    ${text}`).join("\n");
