@@ -1,6 +1,7 @@
 import { HostFailure, officeErrorFrom } from "../../src/embedded-host/client/office-error";
 import { Calculator } from "../../src/embedded-host/formulas/calculator";
 import type { WorkbookModel } from "../../src/embedded-host/model/workbook-model";
+import { officeClasses } from "../../src/embedded-host/objects/office-classes";
 import { actionTypes, memberName, type WireAction, type WireRequest, type WireResponse } from "./wire-message";
 import { notOffered, type WireObject, WireObjects } from "./wire-objects";
 import { answerQuery, identityOf } from "./wire-query";
@@ -9,6 +10,9 @@ const existing = ({ named, model }: WireObject, location: string): unknown => {
   if (model === null) throw new HostFailure("InvalidObjectPath", `The object is a null object.`, `${named.name}.${location}`);
   return model;
 };
+
+/** True for a method that answers with nothing; the wire does not tell the class of a null object. */
+const isDoneOnly = (name: string): boolean => officeClasses.some(({ description }) => description.calls?.[name]?.answers === "nothing");
 
 /** The far end of the wire: carries out the requests of Microsoft's client library over the workbook behind an embedded host. */
 export class WireHost {
@@ -65,6 +69,7 @@ export class WireHost {
   async #act(action: WireAction): Promise<unknown> {
     const { ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo } = action;
     if (ActionType === actionTypes.trace) return null;
+    if (ActionType === actionTypes.instantiate) await this.#calculator.calculateIfNeeded();
     const one = this.#objects.at(ObjectPathId);
     if (ActionType === actionTypes.instantiate) return this.#identify(one);
     if (ActionType === actionTypes.query) {
@@ -97,9 +102,10 @@ export class WireHost {
     }
     const name = memberName(Name);
     const call = one.named.description.calls?.[name];
+    if (one.model === null && isDoneOnly(name)) return null;
     const model = existing(one, name);
     if (!call || call.answers === "object") throw notOffered(`${one.named.name}.${name}`);
-    if (call.answers === "value" && call.calculated) await this.#calculator.calculateIfNeeded();
+    if (call.calculated) await this.#calculator.calculateIfNeeded();
     return (await call.run(model, ...this.#objects.argumentsOf(ArgumentInfo))) ?? null;
   }
 }

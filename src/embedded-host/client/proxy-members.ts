@@ -119,7 +119,11 @@ export function defineCalls(prototype: object, { officeName: className, descript
       if (call!.answers === "object") return callForObject(this, location, call!, args);
       if (call!.answers === "value") return callForValue(this, location, call!, args);
       const { run, calculated } = call!;
-      const act = (): void | Promise<void> => run(resolveExisting(this, location), ...forModel(args, location));
+      const act = (): void | Promise<void> => {
+        const model = resolve(this);
+        // What is done to a null object is done to nothing: `getItemOrNullObject("…").delete()` needs no question before it.
+        return model === null ? undefined : run(model, ...forModel(args, location));
+      };
       context.enqueue({
         location,
         statement: `${location}(${args.map(short).join(", ")});`,

@@ -1,4 +1,4 @@
-import { type Area, boundingArea, intersection } from "./area";
+import { type Area, boundingArea, intersection, LAST_COLUMN, LAST_ROW } from "./area";
 import { CellGrid } from "./cell-grid";
 import { CellMap } from "./cell-map";
 import type { CellScalar } from "./cell-scalar";
@@ -24,6 +24,8 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 /** Parts of a sheet that are written as a whole on saving once they were changed. */
 export type SheetFeature =
   "page" | "margins" | "printed" | "headerFooter" | "view" | "panes" | "properties" | "protection" | "breaks" | "filter" | "conditionals";
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** A worksheet: its cells and everything else that belongs to it. */
 export class SheetModel {
@@ -90,19 +92,22 @@ export class SheetModel {
   }
 
   /** The smallest area around cells with content; with `valuesOnly` false also around formatted ones. */
-  usedArea(valuesOnly: boolean): Area | null {
+  usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+    const { top, bottom, left, right } = within;
     let used: Area | null = null;
     const include = (row: number, from: number, to: number): void => {
-      const area = { top: row, bottom: row, left: from, right: to };
+      if (row < top || row > bottom || to < left || from > right) return;
+      const area = { top: row, bottom: row, left: Math.max(from, left), right: Math.min(to, right) };
       used = used ? boundingArea(used, area) : area;
     };
     const filled = (value: CellScalar | undefined): boolean => value !== null && value !== undefined && value !== "";
     this.grid.rows.forEach((cells, row) => {
-      const first = cells.findIndex(filled);
+      if (row < top || row > bottom) return;
+      const first = cells.findIndex((value, column) => column >= left && filled(value));
       if (first < 0) return;
-      let last = cells.length - 1;
-      while (!filled(cells[last])) last--;
-      include(row, first, last);
+      let last = Math.min(cells.length - 1, right);
+      while (last >= first && !filled(cells[last])) last--;
+      if (last >= first) include(row, first, last);
     });
     for (const [row, column] of this.grid.formulas.entries()) include(row, column, column);
     if (!valuesOnly) {

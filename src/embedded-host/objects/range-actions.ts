@@ -39,7 +39,7 @@ export const rangeActions = {
     checkUnprotected(range);
     const from = rangeFromArgument(range.sheet.workbook, source, range.sheet);
     copyInto(range, from, copyType ?? "All", skipBlanks === true, transpose === true);
-  }),
+  }, true),
   moveTo: action((range: TrackedRange, destination: unknown) => {
     checkUnprotected(range);
     const target = rangeFromArgument(range.sheet.workbook, destination, range.sheet);
@@ -52,9 +52,11 @@ export const rangeActions = {
   autoFill: action((range: TrackedRange, destination?: unknown, kind?: string) => {
     if (destination === undefined) throw new HostFailure("NotImplemented", "This host fills only a destination that is given.");
     autoFill(range, rangeFromArgument(range.sheet.workbook, destination, range.sheet), kind ?? "FillDefault");
-  }),
-  removeDuplicates: object("RemoveDuplicatesResult", (range: TrackedRange, columns: number[], hasHeader?: boolean) =>
-    removeDuplicates(range, columns, hasHeader === true),
+  }, true),
+  removeDuplicates: object(
+    "RemoveDuplicatesResult",
+    (range: TrackedRange, columns: number[], hasHeader?: boolean) => removeDuplicates(range, columns, hasHeader === true),
+    true,
   ),
   setCellProperties: action((range: TrackedRange, cells: unknown) => setCellProperties(range, cells)),
   setRowProperties: action((range: TrackedRange, lines: unknown) => setLineProperties(range, "rows", lines)),

@@ -81,8 +81,8 @@ export const rangeFormat = describeClass("RangeFormat", {
     protection: part("FormatProtection", (range) => range),
   },
   calls: {
-    autofitColumns: action((range) => eachOf(range, ({ sheet, area }) => autofitColumns(sheet, area))),
-    autofitRows: action((range) => eachOf(range, ({ sheet, area }) => autofitRows(sheet, area))),
+    autofitColumns: action((range) => eachOf(range, ({ sheet, area }) => autofitColumns(sheet, area)), true),
+    autofitRows: action((range) => eachOf(range, ({ sheet, area }) => autofitRows(sheet, area)), true),
     adjustIndent: action((range, amount: number) => {
       const level = commonFormat(range.sheet, range.area, (format) => format.indentLevel) ?? 0;
       formatRange(range, { indentLevel: Math.max(0, level + amount) });

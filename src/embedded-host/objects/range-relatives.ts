@@ -30,9 +30,8 @@ function beside({ area }: TrackedRange, count: number, side: "Above" | "Below" |
 }
 
 function used(range: TrackedRange, valuesOnly: boolean): TrackedRange | null {
-  const all = range.sheet.usedArea(valuesOnly);
-  const common = all && intersection(all, range.area);
-  return common && within(range, common);
+  const area = range.sheet.usedArea(valuesOnly, range.area);
+  return area && within(range, area);
 }
 
 function common(range: TrackedRange, other: unknown): TrackedRange | null {
@@ -120,13 +119,19 @@ export const rangeRelatives = {
   getUsedRangeOrNullObject: object("Range", (range: TrackedRange, valuesOnly?: boolean) => used(range, valuesOnly === true)),
   getSurroundingRegion: object("Range", (range: TrackedRange) => within(range, areaAround(range.sheet, range.area))),
   getMergedAreasOrNullObject: object("RangeAreas", merged),
-  getSpecialCells: object("RangeAreas", (range: TrackedRange, type: string, valueType?: string) => {
-    const found = specialCells(range, type, valueType);
-    if (!found) throw itemNotFound("No cells were found.");
-    return found;
-  }),
-  getSpecialCellsOrNullObject: object("RangeAreas", (range: TrackedRange, type: string, valueType?: string) =>
-    specialCells(range, type, valueType),
+  getSpecialCells: object(
+    "RangeAreas",
+    (range: TrackedRange, type: string, valueType?: string) => {
+      const found = specialCells(range, type, valueType);
+      if (!found) throw itemNotFound("No cells were found.");
+      return found;
+    },
+    true,
+  ),
+  getSpecialCellsOrNullObject: object(
+    "RangeAreas",
+    (range: TrackedRange, type: string, valueType?: string) => specialCells(range, type, valueType),
+    true,
   ),
   getRangeEdge: object("Range", (range: TrackedRange, direction: string, from?: unknown) => reached(range, edgeCell, direction, from)),
   getExtendedRange: object("Range", (range: TrackedRange, direction: string, from?: unknown) =>
@@ -136,11 +141,15 @@ export const rangeRelatives = {
   getSpillParentOrNullObject: object("Range", spillParent, true),
   getSpillingToRange: object("Range", (range: TrackedRange) => orNotFound(spillingTo(range)), true),
   getSpillingToRangeOrNullObject: object("Range", spillingTo, true),
-  find: object("Range", (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) =>
-    orNotFound(findCell(range, text, criteria)),
+  find: object(
+    "Range",
+    (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) => orNotFound(findCell(range, text, criteria)),
+    true,
   ),
-  findOrNullObject: object("Range", (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) =>
-    findCell(range, text, criteria),
+  findOrNullObject: object(
+    "Range",
+    (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) => findCell(range, text, criteria),
+    true,
   ),
   getTables: object("TableScopedCollection", (range: TrackedRange, fully?: boolean) => ({
     tables: range.sheet

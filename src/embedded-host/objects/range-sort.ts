@@ -7,6 +7,6 @@ export const rangeSort = describeClass("RangeSort", {
     apply: action(({ sheet, area }, fields: Excel.SortField[], matchCase?: boolean, hasHeaders?: boolean, orientation?: string) => {
       if (orientation === "Columns") throw new HostFailure("NotImplemented", "This host sorts rows only.");
       sortRows(sheet, hasHeaders ? { ...area, top: area.top + 1 } : area, fields, matchCase === true);
-    }),
+    }, true),
   },
 });

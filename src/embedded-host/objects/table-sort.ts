@@ -4,8 +4,9 @@ import { bodyArea } from "../model/table-model";
 
 export const tableSort = describeClass("TableSort", {
   calls: {
-    apply: action((table, fields: Excel.SortField[], matchCase?: boolean) =>
-      sortRows(table.sheet, bodyArea(table), fields, matchCase === true),
+    apply: action(
+      (table, fields: Excel.SortField[], matchCase?: boolean) => sortRows(table.sheet, bodyArea(table), fields, matchCase === true),
+      true,
     ),
   },
 });
