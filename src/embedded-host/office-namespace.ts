@@ -5,7 +5,9 @@ const EXCEL_API = 13;
 /** The requirement sets this host answers for: ExcelApi up to 1.13. */
 function isSetSupported(name: string, version?: string | number): boolean {
   if (name.toLowerCase() !== "excelapi") return false;
-  const [major = 1, minor = 1] = String(version ?? "1.1").split(".").map(Number);
+  const [major = 1, minor = 1] = String(version ?? "1.1")
+    .split(".")
+    .map(Number);
   return major < 1 || (major === 1 && minor <= EXCEL_API);
 }
 

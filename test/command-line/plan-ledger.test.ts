@@ -216,3 +216,11 @@ describe("the ending of a result's name", () => {
     expect(contentTypes("tu-mau.xlsx")).toContain(MAIN);
   }, 60_000);
 });
+
+it("a script that waits for something that never comes is stopped with one sentence", () => {
+  writeFileSync(at("cho-mai.mjs"), "export default () => new Promise(() => undefined);");
+  const { status, stdout, stderr } = run("run-script", "cho-mai.mjs", "-o", "cho-mai.xlsx");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^[^\n]+\n$/);
+  expect(existsSync(at("cho-mai.xlsx"))).toBe(false);
+});

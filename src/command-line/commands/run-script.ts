@@ -43,10 +43,18 @@ async function loadScript(path: string): Promise<Script | null> {
   }
 }
 
+/** Waits for the script; one that waits for something that never comes is stopped when nothing is left to do. */
 async function runOn(script: Script, office: Parameters<Script>[0]): Promise<unknown> {
+  let stop: () => void = () => undefined;
+  const idle = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(new Error("The script waits for something that never comes."));
+    process.once("beforeExit", stop);
+  });
   try {
-    return await script(office);
+    return await Promise.race([script(office), idle]);
   } catch (error) {
     throw new ScriptFailed("run", error);
+  } finally {
+    process.removeListener("beforeExit", stop);
   }
 }

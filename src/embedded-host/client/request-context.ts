@@ -64,7 +64,12 @@ export class RequestContext implements ProxyContext {
     const actions = this.#queue;
     this.#queue = [];
     await Promise.resolve();
-    await this.host.inTurn(() => this.#perform(actions));
+    try {
+      await this.host.inTurn(() => this.#perform(actions));
+    } finally {
+      // Handlers are called when the turn is over, so that they can ask the host in their own runs.
+      await this.host.announce();
+    }
   }
 
   async #perform(actions: QueuedAction[]): Promise<void> {
@@ -82,7 +87,6 @@ export class RequestContext implements ProxyContext {
     } finally {
       actions.forEach((action) => action.ended?.());
       workbook.endOfBatch();
-      await this.host.announce();
     }
   }
 

@@ -4,6 +4,7 @@ import { areaAddress } from "../model/address";
 import { contains, intersection } from "../model/area";
 import type { ValidationModel } from "../model/sheet-features";
 import type { TrackedRange } from "../model/tracked-range";
+import { readTypedNumber } from "../model/typed-input";
 import { invalidCells } from "../model/validation-checking";
 import { formulaFromArgument } from "./range-models";
 import { textInput } from "../client/text-input";
@@ -79,6 +80,16 @@ function subtract(from: ValidationModel["areas"][number], taken: ValidationModel
 
 const LONGEST_LIST = 255;
 
+/** What a value is compared with: a number, a range, a formula, or a number, day or time as it would be typed into a cell. */
+function comparedWith({ sheet }: TrackedRange, given: unknown): string {
+  if (typeof given !== "string" || given.startsWith("=")) return formulaFromArgument(given);
+  const number = readTypedNumber(given, sheet.workbook.today.getFullYear());
+  return number === null ? formulaFromArgument(given) : String(number);
+}
+
+const firstFormula = (range: TrackedRange, type: ValidationModel["type"], given: Record<string, unknown>): string =>
+  type === "custom" ? formulaFromArgument(given["formula"]) : comparedWith(range, given["formula1"]);
+
 function setRule(range: TrackedRange, assigned: Excel.DataValidationRule): void {
   const kinds = Object.keys(assigned ?? {}).filter((key) => (assigned as Record<string, unknown>)[key]);
   const type = kinds.length === 1 ? ruleKinds[kinds[0]!] : undefined;
@@ -94,8 +105,8 @@ function setRule(range: TrackedRange, assigned: Excel.DataValidationRule): void 
     areas: [range.area],
     type,
     operator: textInput(given["operator"] ?? "Between"),
-    formula1: listed ? "" : formulaFromArgument(type === "list" ? source : type === "custom" ? given["formula"] : given["formula1"]),
-    formula2: formulaFromArgument(given["formula2"]),
+    formula1: listed ? "" : type === "list" ? formulaFromArgument(source) : firstFormula(range, type, given),
+    formula2: comparedWith(range, given["formula2"]),
     listed,
     inCellDropDown: given["inCellDropDown"] !== false,
     ignoreBlanks: before?.ignoreBlanks ?? true,

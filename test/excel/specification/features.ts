@@ -2,6 +2,16 @@ import { type Case, rejectionOf, sheetCase, thrownBy } from "../case";
 
 /** Validation, conditional formats, page layout, charts and events. */
 export const features: Case[] = [
+  sheetCase("days and times of a validation are kept as numbers", "public samples of Office.js", async (context, sheet, expect) => {
+    const day = sheet.getRange("A1").dataValidation;
+    day.rule = { date: { formula1: "1/1/2000", operator: "GreaterThan" } };
+    const hours = sheet.getRange("A2").dataValidation;
+    hours.rule = { time: { formula1: "9:00 AM", formula2: "6:00 PM", operator: "Between" } };
+    day.load("rule");
+    hours.load("rule");
+    await context.sync();
+    expect([day.rule.date?.formula1, hours.rule.time?.formula1, hours.rule.time?.formula2]).toEqual(["=36526", "=0.375", "=0.75"]);
+  }),
   sheetCase(
     "a validation has exactly one kind, and its formulas are read back with =",
     "excel-facts 1d",

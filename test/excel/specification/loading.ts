@@ -93,6 +93,14 @@ export const loading: Case[] = [
     expect(missing.name).toBe(undefined);
     expect(missing.getRangeByIndexes !== undefined).toBe(true);
   }),
+  sheetCase("what is done to a null object is done to nothing", "public samples of Office.js", async (context, _sheet, expect) => {
+    context.workbook.worksheets.getItemOrNullObject("Thiếu").delete();
+    context.workbook.worksheets.add("Thiếu");
+    await context.sync();
+    const count = context.workbook.worksheets.getCount();
+    await context.sync();
+    expect(count.value).toBe(2);
+  }),
   sheetCase("the value of a result is not there before the sync", "excel-facts 1a", async (context, _sheet, expect) => {
     const count = context.workbook.worksheets.getCount();
     expect(thrownBy(() => count.value)?.code).toBe("ValueNotLoaded");

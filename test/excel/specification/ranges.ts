@@ -136,6 +136,28 @@ export const ranges: Case[] = [
     await context.sync();
     expect([found.address, missing.isNullObject]).toEqual(["Sheet1!B2", true]);
   }),
+  sheetCase("the used part of a range counts its own cells only", "@types/office-js Range", async (context, sheet, expect) => {
+    sheet.getRange("A1:D6").values = Array.from({ length: 6 }, (_, row) => [row, "x", "", row === 5 ? "cuối" : ""]);
+    const used = sheet.getRange("A2:D4").getUsedRange(true).load("address");
+    const none = sheet.getRange("C1:D4").getUsedRangeOrNullObject(true);
+    await context.sync();
+    expect([used.address, none.isNullObject]).toEqual(["Sheet1!A2:B4", true]);
+  }),
+  sheetCase(
+    "what copies, fills, sorts or compares sees the results of formulas",
+    "@types/office-js Range",
+    async (context, sheet, expect) => {
+      sheet.getRange("A1:A3").values = [[3], [1], [2]];
+      sheet.getRange("B1:B3").formulas = [["=A1*10"], ["=A2*10"], ["=10"]];
+      sheet.getRange("D1").copyFrom("B1:B3", "Values");
+      sheet.getRange("F1:F3").formulas = [["=A1*0+7"], ["=7"], ["=8"]];
+      const removed = sheet.getRange("F1:F3").removeDuplicates([0], false).load("removed");
+      const found = sheet.getRange("B1:B3").findOrNullObject("30", { completeMatch: true }).load("address");
+      const copied = sheet.getRange("D1:D3").load("values");
+      await context.sync();
+      expect([copied.values, removed.removed, found.address]).toEqual([[[30], [10], [10]], 1, "Sheet1!B1"]);
+    },
+  ),
   sheetCase("formats that differ inside a range are null", "excel-facts 1b", async (context, sheet, expect) => {
     sheet.getRange("A1").format.font.name = "Times New Roman";
     const range = sheet.getRange("A1:B1").load("format/font/name");
