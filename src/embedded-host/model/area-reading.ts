@@ -40,17 +40,25 @@ export function readValues(sheet: SheetModel, area: Area): Matrix<string | numbe
   return rows;
 }
 
-/** The formula of a cell as Excel shows it, with "="; null when it has none. */
-export function shownFormula(sheet: SheetModel, row: number, column: number): string | null {
+/**
+ * The formula of a cell as Excel shows it, with "="; null when it has none.
+ *
+ * @param known formulas shown before, by their table and text as the file writes them: those of a calculated column are all alike
+ */
+function shownFormula(sheet: SheetModel, row: number, column: number, known: Map<string, string>): string | null {
   const formula = sheet.grid.formulas.get(row, column);
   if (formula === undefined) return null;
   const table = sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
-  return `=${toShownReferences(formula, { tableName: table?.name ?? null })}`;
+  const key = `${table?.name ?? ""}\n${formula}`;
+  let text = known.get(key);
+  if (text === undefined) known.set(key, (text = `=${toShownReferences(formula, { tableName: table?.name ?? null })}`));
+  return text;
 }
 
 export const readFormulas = (sheet: SheetModel, area: Area): Matrix<string | number | boolean> => {
   if (sheet.grid.formulas.size === 0) return readValues(sheet, area);
-  return matrix(area, (row, column) => shownFormula(sheet, row, column) ?? shown(sheet.grid.value(row, column)));
+  const known = new Map<string, string>();
+  return matrix(area, (row, column) => shownFormula(sheet, row, column, known) ?? shown(sheet.grid.value(row, column)));
 };
 
 export const readTexts = (sheet: SheetModel, area: Area): Matrix<string> =>
