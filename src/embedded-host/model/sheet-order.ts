@@ -92,6 +92,12 @@ export function moveSheet(sheet: SheetModel, position: unknown): void {
   sheet.workbook.isDirty = true;
 }
 
+/** The sheet that comes to the front when this one is hidden: the next that is shown, else the last before it. */
+function shownBeside({ workbook: { sheets }, position }: SheetModel): SheetModel | null {
+  const isShown = ({ visibility }: SheetModel): boolean => visibility === "Visible";
+  return sheets.slice(position + 1).find(isShown) ?? sheets.slice(0, position).reverse().find(isShown) ?? null;
+}
+
 export function setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
   checkStructure(sheet.workbook);
   if (!["Visible", "Hidden", "VeryHidden"].includes(visibility))
@@ -100,6 +106,7 @@ export function setVisibility(sheet: SheetModel, visibility: SheetVisibility): v
   if (visibility !== "Visible" && visible.length === 1 && visible[0] === sheet)
     throw new HostFailure("InvalidOperation", "A workbook must contain at least one visible sheet.");
   sheet.visibility = visibility;
+  if (visibility !== "Visible" && sheet.workbook.activeSheet === sheet) sheet.workbook.active = shownBeside(sheet);
   sheet.touch("properties");
 }
 

@@ -1,3 +1,4 @@
+import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { planAnchors, planChartPatches } from "./plan-charts";
 import { planCells } from "./plan-cells";
@@ -22,6 +23,10 @@ function planOrder(workbook: WorkbookModel): PlanStep[] {
   return steps;
 }
 
+/** Whether a sheet that may have been in front is hidden now: the library hides none that is in front. */
+const isNowHidden = ({ visibility, changed, isFromFile, workbook }: SheetModel): boolean =>
+  visibility !== "Visible" && changed.has("properties") && isFromFile === workbook.isFromFile;
+
 /** Says what has to be done to the opened file so that it holds what the workbook holds now. */
 export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): SavePlan {
   const steps: PlanStep[] = workbook.steps.map((step): PlanStep => ["call", ...step] as unknown as PlanStep);
@@ -33,6 +38,7 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
   for (const sheet of workbook.sheets) steps.push(...planLines(sheet), ...planCells(sheet));
   for (const sheet of workbook.sheets) steps.push(...planFormats(sheet));
   steps.push(...tables.steps);
+  if (workbook.sheets.some(isNowHidden)) steps.push(["activate", workbook.activeSheet.name]);
   for (const sheet of workbook.sheets) steps.push(...planFeatures(sheet), ...planPage(sheet));
   steps.push(...planNames(workbook), ...planProperties(workbook), ...planOrder(workbook));
   if (workbook.sheets.some((sheet) => sheet.grid.formulas.size > 0)) steps.push(["call", "SetCalcProps", { FullCalcOnLoad: true }]);
