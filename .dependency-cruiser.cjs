@@ -23,7 +23,17 @@ const mayImport = {
   operations: ["domain", "excel"],
   taskpane: ["operations", "domain/calendar", "domain/issues", "domain/ledger"],
   commands: ["operations", "domain/calendar", "domain/issues", "domain/ledger"],
-  standalone: ["embedded-host", "functions", "operations", "taskpane", "excel", "domain/calendar", "domain/issues", "domain/ledger", "domain/sheet"],
+  standalone: [
+    "embedded-host",
+    "functions",
+    "operations",
+    "taskpane",
+    "excel",
+    "domain/calendar",
+    "domain/issues",
+    "domain/ledger",
+    "domain/sheet",
+  ],
   "command-line": ["embedded-host", "functions", "operations", "excel", "domain"],
 };
 

@@ -13,11 +13,7 @@ export interface ReportToWrite {
 }
 
 /** Drafts a report; where one was made earlier, what the user typed into it is kept and it says what changed since. */
-export async function reportToWrite(
-  excel: ExcelApi,
-  kind: ReportKind,
-  input: Omit<ReportInput, "kept" | "last">,
-): Promise<ReportToWrite> {
+export async function reportToWrite(excel: ExcelApi, kind: ReportKind, input: Omit<ReportInput, "kept" | "last">): Promise<ReportToWrite> {
   const before = await findReport(excel, kind, reportSheetName(kind, input.settings.language));
   if (!before) return { draft: draftReport(kind, input), replaced: null };
   const draft = draftReport(kind, { ...input, kept: readKept(before, kind), last: readMaking(before) });
