@@ -6,7 +6,7 @@ import { refusalText } from "../operations/refusal-wording/refusal-text";
 import { BadOptionValue, optionErrorSentence } from "./option-error";
 import { type AskedCommand, programOf } from "./program";
 import { commonOptions, languageAsked } from "./raw-options";
-import { ScriptFailed } from "./script-failed";
+import { ScriptFailed, ScriptWaits } from "./script-failed";
 import { refusalOfUnreadable } from "../operations/unreadable-refusal";
 import { usageIn } from "./usage";
 import { wordingIn } from "./wording";
@@ -43,6 +43,7 @@ async function runCommand({ files, raw, run }: AskedCommand, language: Language)
     process.stdout.write(options.json ? `${JSON.stringify(json)}\n` : `${lines.join("\n")}\n`);
     return status;
   } catch (error) {
+    if (error instanceof ScriptWaits) return refuse(wordingIn(language).scriptWaits);
     if (error instanceof ScriptFailed) return refuse(wordingIn(language).scriptFailed(error.code, error.message));
     if (error instanceof UnreadableFile) return refuseWith(refusalOfUnreadable(error), language);
     return refuse(defectSentence(error, language));

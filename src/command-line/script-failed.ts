@@ -8,3 +8,8 @@ export class ScriptFailed extends Error {
     this.code = typeof code === "string" ? code : stage === "load" ? "load" : typeof name === "string" ? name : "Error";
   }
 }
+
+/** A user's script that waits for something that never comes. */
+export class ScriptWaits extends Error {
+  override readonly name = "ScriptWaits";
+}

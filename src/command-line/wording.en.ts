@@ -86,4 +86,5 @@ export const wordingEn: CommandWording = {
   scriptDone: (output: string | null) => (output === null ? "Done." : `Done, saved ${output}.`),
   defect: (message: string) => `The program met a fault of its own, your file is as it was: ${message}`,
   scriptFailed: (code: string, message: string) => `The script stopped (${code}): ${message}`,
+  scriptWaits: "The script waits for something that never comes and was stopped; nothing was written.",
 };

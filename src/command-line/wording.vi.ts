@@ -127,6 +127,7 @@ export const wordingVi = {
   scriptDone: (output: string | null): string => (output === null ? "Đã chạy xong." : `Đã chạy xong và lưu ${output}.`),
   defect: (message: string): string => `Chương trình gặp lỗi của chính nó, tệp của bạn không bị thay đổi: ${message}`,
   scriptFailed: (code: string, message: string): string => `Lệnh trong tệp dừng lại (${code}): ${message}`,
+  scriptWaits: "Lệnh trong tệp chờ một việc không bao giờ xong nên đã được dừng; chưa ghi gì.",
 };
 
 export type CommandWording = typeof wordingVi;

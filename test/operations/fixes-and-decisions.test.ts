@@ -1,4 +1,5 @@
 import type { DuplicateQuestion } from "../../src/operations/operations";
+import { householdList } from "./invented-sheets";
 import {
   openedOn,
   refusalOf,
@@ -11,10 +12,8 @@ import {
   type OpenedWorkbook,
 } from "./opened-workbook";
 
-const HEADINGS = ["STT", "Họ và tên chủ hộ", "Năm sinh", "Xóm", "Số điện thoại", "Số thùng được cấp", "Ghi chú"];
-
 async function bookWith(rows: readonly (readonly Cell[])[]): Promise<OpenedWorkbook> {
-  const book = await workbookWith({ "Danh sách": [["DANH SÁCH HỘ PHÂN LOẠI RÁC"], [], HEADINGS, ...rows] });
+  const book = await workbookWith({ "Danh sách": householdList(rows) });
   valueOf(await takeEverythingIn(book));
   return book;
 }

@@ -1,3 +1,4 @@
+import type { VisitInput } from "../../src/operations/operations";
 import type { Cell } from "./opened-workbook";
 
 /** A hand-made list of households of one hamlet, as officers keep them: title, blank row, headings, rows, signature. */
@@ -43,3 +44,24 @@ IV. NHIỆM VỤ
 - Hội LHPN xã lập danh sách hộ, hoàn thành trước ngày 20/6/2024.
 - Mặt trận xã tổng hợp, báo cáo kết quả trước ngày 15/12/2024.
 `;
+
+/** A short list of households: title, blank row, headings (number, name, birth year, hamlet, phone, bins, note), rows. */
+export const householdList = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => [
+  ["DANH SÁCH HỘ PHÂN LOẠI RÁC"],
+  [],
+  ["STT", "Họ và tên chủ hộ", "Năm sinh", "Xóm", "Số điện thoại", "Số thùng được cấp", "Ghi chú"],
+  ...rows,
+];
+
+/** A visit of the province as the form hands it over: five households seen, four doing well; changed where the test wants it. */
+export const inventedVisit = (part: Partial<VisitInput> & Pick<VisitInput, "date">): VisitInput => ({
+  level: "tỉnh",
+  visitedBy: "Hội LHPN tỉnh",
+  unit: null,
+  householdsVisited: 5,
+  householdsCompliant: 4,
+  result: "Đạt",
+  followUp: null,
+  followUpDue: null,
+  ...part,
+});

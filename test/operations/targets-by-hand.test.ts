@@ -1,25 +1,15 @@
-import type { TargetInput } from "../../src/domain/ledger/target-input";
+import { inventedTarget } from "../invented-target";
 import { refusalOf, tableOf, valueOf, workbookWith } from "./opened-workbook";
 
-const input: TargetInput = {
+const input = inventedTarget({
   text: "Tỉnh kiểm tra ít nhất 2 lần mỗi tháng",
   kind: "cadence",
-  comparator: "at_least",
   value: 2,
   measure: null,
-  denominator: null,
   nature: "counted",
-  baseline: null,
   period: "monthly",
-  scope: "whole",
   level: "Tỉnh",
-  start: null,
-  due: null,
-  lead: null,
-  weight: 1,
-  optional: false,
-  linkedTo: null,
-};
+});
 
 const emptyBook = async () => {
   const book = await workbookWith({ Bìa: [["Trang bìa"]] });

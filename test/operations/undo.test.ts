@@ -1,5 +1,4 @@
 import type { Ledger } from "../../src/domain/ledger/ledger";
-import type { TargetInput } from "../../src/domain/ledger/target-input";
 import type { Result } from "../../src/operations/refusal";
 import {
   fill,
@@ -14,37 +13,20 @@ import {
   type Cell,
   type OpenedWorkbook,
 } from "./opened-workbook";
+import { inventedTarget } from "../invented-target";
+import { householdList, inventedVisit } from "./invented-sheets";
 import { differences, pictureOf } from "../excel-writing/workbook-picture";
 
 const smallPlan = "self-managed-residential-areas";
-const HEADINGS = ["STT", "Họ và tên chủ hộ", "Năm sinh", "Xóm", "Số điện thoại", "Số thùng được cấp", "Ghi chú"];
 const ROWS: readonly (readonly Cell[])[] = [
   [1, "Trịnh Thị Lụa", 1962, "Xóm Đông", "01682345678", 2, "hộ mẫu"],
   [2, "Vương Văn Khoa", 1975, "Xóm Tây", "0912000222", 2, null],
   [3, "Trinh Thi Lua", 1962, "Xóm Đông", "01682345678", 2, null],
 ];
 
-const target: TargetInput = {
-  text: "Vận động 30 hộ ký cam kết",
-  kind: "quantity",
-  comparator: "at_least",
-  value: 30,
-  measure: "hộ",
-  denominator: null,
-  nature: "flow",
-  baseline: null,
-  period: "once",
-  scope: "whole",
-  level: null,
-  start: null,
-  due: null,
-  lead: null,
-  weight: 1,
-  optional: false,
-  linkedTo: null,
-};
+const target = inventedTarget({ text: "Vận động 30 hộ ký cam kết", value: 30, measure: "hộ" });
 
-const unread = () => workbookWith({ "Danh sách": [["DANH SÁCH HỘ PHÂN LOẠI RÁC"], [], HEADINGS, ...ROWS] });
+const unread = () => workbookWith({ "Danh sách": householdList(ROWS) });
 
 async function listed(): Promise<OpenedWorkbook> {
   const book = await unread();
@@ -89,17 +71,7 @@ describe("taking back", () => {
 
   it("a visit, a result and a task that was done", async () => {
     const book = await planned();
-    const visit = {
-      date: "2024-06-05",
-      level: "tỉnh",
-      visitedBy: "Hội LHPN tỉnh",
-      unit: null,
-      householdsVisited: 5,
-      householdsCompliant: 4,
-      result: "Đạt",
-      followUp: null,
-      followUpDue: null,
-    };
+    const visit = inventedVisit({ date: "2024-06-05" });
     await thereAndBack(book, () => book.operations.enterVisit(visit), "Ghi lượt kiểm tra");
     const { activities, targets } = await ledgerOf(book);
     const entry = { targetId: targets[0]!.id, date: "2024-06-05", unit: null, quantity: 3, denominator: null, source: null };

@@ -1,17 +1,8 @@
 import { readyPlans } from "../../src/domain/plan-text/ready-plans/ready-plans";
+import { inventedVisit } from "./invented-sheets";
 import { refusalOf, tableOf, valueOf, workbookWith } from "./opened-workbook";
 
-const visit = {
-  date: "2021-06-05",
-  level: "tỉnh",
-  visitedBy: "Hội LHPN tỉnh",
-  unit: null,
-  householdsVisited: 5,
-  householdsCompliant: 4,
-  result: "Đạt",
-  followUp: "Nhắc hộ để lẫn rác",
-  followUpDue: "2021-06-12",
-};
+const visit = inventedVisit({ date: "2021-06-05", followUp: "Nhắc hộ để lẫn rác", followUpDue: "2021-06-12" });
 
 const bookWithPlan = async () => {
   const book = await workbookWith({ Bìa: [["Trang bìa"]] });

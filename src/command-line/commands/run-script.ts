@@ -7,7 +7,7 @@ import { done, refused } from "../../operations/refusal";
 import { openBook } from "../open-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";
-import { ScriptFailed } from "../script-failed";
+import { ScriptFailed, ScriptWaits } from "../script-failed";
 import { wordingIn } from "../wording";
 
 /** What a script's default export is called with. */
@@ -47,13 +47,13 @@ async function loadScript(path: string): Promise<Script | null> {
 async function runOn(script: Script, office: Parameters<Script>[0]): Promise<unknown> {
   let stop: () => void = () => undefined;
   const idle = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(new Error("The script waits for something that never comes."));
+    stop = () => reject(new ScriptWaits());
     process.once("beforeExit", stop);
   });
   try {
     return await Promise.race([script(office), idle]);
   } catch (error) {
-    throw new ScriptFailed("run", error);
+    throw error instanceof ScriptWaits ? error : new ScriptFailed("run", error);
   } finally {
     process.removeListener("beforeExit", stop);
   }

@@ -14,7 +14,6 @@ import { HINT_VI } from "./sheet-titles.vi";
 import { rowHeight, textLines } from "./text-lines";
 
 /** Bold type takes more room. */
-const BOLD = 1.08;
 
 /** Row of the headings; above it the title, and a line that says how the sheet is used. */
 export const HEADING_ROW = 3;
@@ -86,7 +85,7 @@ function excelTable<R>({ name, columns }: LedgerTable<R>, rows: number): DraftTa
 /** Heights of the headings and of rows whose text takes more than one line. */
 function heightsOf<R>(columns: readonly LedgerColumn<R>[], records: readonly R[], values: readonly (readonly DraftValue[])[]) {
   const seen = columns.filter(({ hidden }) => hidden !== true);
-  const headingLines = Math.max(2, ...seen.map(({ heading, width }) => textLines(heading, width, BOLD)));
+  const headingLines = Math.max(2, ...seen.map(({ heading, width }) => textLines(heading, width, true)));
   const heights: Record<number, number> = { [HEADING_ROW]: rowHeight(headingLines) };
   const wrapped = columns.flatMap((column, index) => (wraps(column) ? [{ index, ...column }] : []));
   records.forEach((record, at) => {

@@ -1,4 +1,5 @@
 import { CHART_KINDS, insertChild, orderOf, putChild } from "./chart-order";
+import { paragraphsWith } from "./chart-text";
 import { type ChartForm, hasDepth, isRound, isSolid, isXY, labelPositions, mayHold } from "./chart-types";
 import { childAt, childrenNamed, removeChildren, valAt, valNode, type XmlNode, xmlNode } from "./xml-node";
 
@@ -27,16 +28,8 @@ export const textProperties = (points: number, color = GREY_TEXT): XmlNode =>
 /** A title with a text of its own. */
 export function titleNode(text: string, points: number): XmlNode {
   const properties = (name: string): XmlNode => xmlNode(name, { sz: String(points * 100), b: "0" }, [solidFill(GREY_TEXT)]);
-  const paragraphs = text
-    .split(/\r\n|[\n\r]/)
-    .map((words) =>
-      xmlNode("a:p", {}, [
-        xmlNode("a:pPr", {}, [properties("a:defRPr")]),
-        xmlNode("a:r", {}, [properties("a:rPr"), xmlNode("a:t", {}, [], words)]),
-      ]),
-    );
   return xmlNode("title", {}, [
-    xmlNode("tx", {}, [xmlNode("rich", {}, [xmlNode("a:bodyPr"), xmlNode("a:lstStyle"), ...paragraphs])]),
+    xmlNode("tx", {}, [xmlNode("rich", {}, [xmlNode("a:bodyPr"), xmlNode("a:lstStyle"), ...paragraphsWith(text, properties)])]),
     valNode("overlay", false),
   ]);
 }

@@ -127,13 +127,9 @@ export function richText(owner: XmlNode | null): string | null {
     .join("\n");
 }
 
-/** Gives an owner a text of its own that looks as the text before. */
-export function setRichText(owner: XmlNode, text: string): void {
-  const before = childAt(owner, "tx/rich");
-  const look = (before && (allNamed(before, "a:rPr")[0] ?? allNamed(before, "a:defRPr")[0])) ?? childAt(owner, "txPr/a:p/a:pPr/a:defRPr");
-  const body = (before && childAt(before, "a:bodyPr")) ?? childAt(owner, "txPr/a:bodyPr") ?? xmlNode("a:bodyPr");
-  const properties = (name: string): XmlNode => ({ ...structuredClone(look ?? xmlNode(name)), name });
-  const paragraphs = text
+/** A paragraph for each line of a text, its letters with the properties that are made under each name. */
+export const paragraphsWith = (text: string, properties: (name: string) => XmlNode): XmlNode[] =>
+  text
     .split(/\r\n|[\n\r]/)
     .map((words) =>
       xmlNode("a:p", {}, [
@@ -141,7 +137,14 @@ export function setRichText(owner: XmlNode, text: string): void {
         xmlNode("a:r", {}, [properties("a:rPr"), xmlNode("a:t", {}, [], words)]),
       ]),
     );
-  const rich = xmlNode("rich", {}, [structuredClone(body), xmlNode("a:lstStyle"), ...paragraphs]);
+
+/** Gives an owner a text of its own that looks as the text before. */
+export function setRichText(owner: XmlNode, text: string): void {
+  const before = childAt(owner, "tx/rich");
+  const look = (before && (allNamed(before, "a:rPr")[0] ?? allNamed(before, "a:defRPr")[0])) ?? childAt(owner, "txPr/a:p/a:pPr/a:defRPr");
+  const body = (before && childAt(before, "a:bodyPr")) ?? childAt(owner, "txPr/a:bodyPr") ?? xmlNode("a:bodyPr");
+  const properties = (name: string): XmlNode => ({ ...structuredClone(look ?? xmlNode(name)), name });
+  const rich = xmlNode("rich", {}, [structuredClone(body), xmlNode("a:lstStyle"), ...paragraphsWith(text, properties)]);
   const holder = putChild(owner, "tx");
   holder.children = [rich];
   removeChildren(owner, "txPr");

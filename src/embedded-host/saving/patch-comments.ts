@@ -11,8 +11,8 @@ const THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threaded
 const LINKS = "http://schemas.microsoft.com/office/2017/10/relationships";
 const REVISION = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
 
-/** What programs that know no threads show in the place of one; its first words are those by which Excel knows such a note. */
-const FALLBACK = "[Threaded comment]\n\nĐây là bình luận nhiều người. Sửa ở đây sẽ mất khi mở lại bằng Excel mới.\n\n";
+/** Begins what programs that know no threads show in the place of one: Excel knows such a note by these words. */
+const FALLBACK = "[Threaded comment]\n\n";
 
 const fallbackText = ({ posts }: CommentPatch): string =>
   FALLBACK + posts.map(({ text }, index) => `${index === 0 ? "Comment" : "Reply"}:\n    ${text}`).join("\n");

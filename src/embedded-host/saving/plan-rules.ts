@@ -1,20 +1,13 @@
 import { areaAddress } from "../model/address";
+import { CELL_OPERATORS } from "../model/conditional-words";
 import type { ValidationModel } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
 import { encodeXml } from "../reading/xml-text";
 import { fileFormula } from "./file-formula";
 import type { PlanStep } from "./save-plan";
 
-const validationOperators: Record<string, string> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
-};
+/** Office.js ends two of these words otherwise for validations than for conditional formats. */
+const validationOperator = (operator: string): string => CELL_OPERATORS[operator.replace(/OrEqualTo$/, "OrEqual")] ?? "between";
 
 const listFormula = (words: readonly string[]): string => `"${words.join(",").replaceAll('"', '""')}"`;
 
@@ -24,7 +17,7 @@ function validation(rule: ValidationModel): Record<string, unknown> {
   return {
     Type: rule.type,
     Sqref: rule.areas.map(areaAddress).join(" "),
-    ...(compared && { Operator: validationOperators[rule.operator] ?? "between" }),
+    ...(compared && { Operator: validationOperator(rule.operator) }),
     Formula1: encodeXml(rule.listed ? listFormula(rule.listed) : fileFormula(rule.formula1)),
     ...(rule.formula2 && { Formula2: encodeXml(fileFormula(rule.formula2)) }),
     AllowBlank: rule.ignoreBlanks,

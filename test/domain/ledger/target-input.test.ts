@@ -1,24 +1,7 @@
 import { targetInputSchema, type TargetInput } from "../../../src/domain/ledger/target-input";
+import { inventedTarget } from "../../invented-target";
 
-const good: TargetInput = {
-  text: "Làm 12 tuyến đường hoa",
-  kind: "quantity",
-  comparator: "at_least",
-  value: 12,
-  measure: "tuyến",
-  denominator: null,
-  nature: "flow",
-  baseline: null,
-  period: "once",
-  scope: "whole",
-  level: null,
-  start: null,
-  due: null,
-  lead: null,
-  weight: 1,
-  optional: false,
-  linkedTo: null,
-};
+const good = inventedTarget({});
 
 const faultsOf = (part: Partial<TargetInput>) =>
   targetInputSchema.safeParse({ ...good, ...part }).error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) ?? [];

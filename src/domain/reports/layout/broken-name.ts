@@ -1,4 +1,4 @@
-import { wrappedLines } from "./text-height";
+import { wrappedLines } from "../../sheet/text-height";
 
 /** Where the name of an organisation may be broken: before the committee that a standing body belongs to, and before its place. */
 const BREAK = / (?=(?:ỦY BAN |(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU|THÔN|XÓM|TỔ|ẤP|BẢN)(?: |$)))/u;

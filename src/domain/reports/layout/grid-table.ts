@@ -1,6 +1,6 @@
 import type { DraftStyle, DraftValue, HorizontalAlignment } from "../../sheet/sheet-draft";
 import type { ComposedValue, SheetComposer } from "./sheet-composer";
-import { linesHeight, textWidth, wrappedLines } from "./text-height";
+import { linesHeight, textWidth, wrappedLines } from "../../sheet/text-height";
 
 /** A column of a printed table over one or more columns of the sheet. */
 export interface GridColumn {

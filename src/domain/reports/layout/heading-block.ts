@@ -8,7 +8,7 @@ import { headingColumns, type HeadingColumns } from "./heading-columns";
 import { issuerLooks, reportSymbol } from "./issuers";
 import { placeContent } from "./place";
 import type { SheetComposer } from "./sheet-composer";
-import { linesHeight, wrappedLines } from "./text-height";
+import { linesHeight, wrappedLines } from "../../sheet/text-height";
 
 interface HalfRow {
   readonly left?: { readonly key: string; readonly text: string };

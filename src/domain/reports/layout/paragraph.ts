@@ -2,7 +2,7 @@ import type { DraftStyle, DraftValue } from "../../sheet/sheet-draft";
 import type { Part } from "../live/live-sentence";
 import { placeContent } from "./place";
 import { BODY_SIZE, type SheetComposer } from "./sheet-composer";
-import { linesHeight, wrappedLines } from "./text-height";
+import { linesHeight, wrappedLines } from "../../sheet/text-height";
 
 const FIRST_LINE = "        ";
 /** Dotted line of a place that nobody has filled in yet. */

@@ -8,7 +8,7 @@ import type { ReportLanguage } from "../report-input";
 import { joinedBlocks } from "./joined-blocks";
 import { pageBreaks, type KeepTogether } from "./page-breaks";
 import { pageOf, printableArea, type Orientation } from "./paper";
-import { columnPoints } from "./text-height";
+import { columnPoints } from "../../sheet/text-height";
 
 export const FONT = "Times New Roman";
 /** Type size of the text of a report, in points. */

@@ -5,7 +5,7 @@ import { brokenName } from "./broken-name";
 import { issuerLooks, type IssuerLook } from "./issuers";
 import { placeContent, type PlaceContent } from "./place";
 import type { SheetComposer } from "./sheet-composer";
-import { linesHeight, wrappedLines } from "./text-height";
+import { linesHeight, wrappedLines } from "../../sheet/text-height";
 
 /** One half of a row of the signature block. */
 interface Half {

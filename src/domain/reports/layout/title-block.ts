@@ -2,7 +2,7 @@ import type { Part } from "../live/live-sentence";
 import type { ReportSettings } from "../report-input";
 import { placeContent } from "./place";
 import type { SheetComposer } from "./sheet-composer";
-import { linesHeight, wrappedLines } from "./text-height";
+import { linesHeight, wrappedLines } from "../../sheet/text-height";
 
 /** Looks of a title: type sizes in points, and what stands under it. */
 const LOOKS = {

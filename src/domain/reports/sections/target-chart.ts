@@ -2,7 +2,7 @@ import type { DraftValue } from "../../sheet/sheet-draft";
 import type { Verdict } from "../../compliance/compliance";
 import { exactCriterion } from "../live/formula-text";
 import { LEDGER_VERDICTS } from "../live/ledger-words";
-import { wrappedLines } from "../layout/text-height";
+import { wrappedLines } from "../../sheet/text-height";
 import type { ReportContext } from "./report-context";
 
 /** A target that has a rate: its number and text, and the expression of its rate. */

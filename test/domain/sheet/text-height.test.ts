@@ -1,4 +1,4 @@
-import { textWidth, wrappedLines } from "../../../../src/domain/reports/layout/text-height";
+import { textWidth, wrappedLines } from "../../../src/domain/sheet/text-height";
 
 test("accents do not widen a letter", () => expect(textWidth("Thủy", 13)).toBe(textWidth("Thuy", 13)));
 test("a short text takes one line, a long one as many as its words need", () => {
