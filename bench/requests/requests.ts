@@ -5,8 +5,8 @@ import { openBook } from "../../src/command-line/open-book";
 import type { CommonOptions } from "../../src/command-line/options";
 import { RequestContext } from "../../src/embedded-host/client/request-context";
 import { buildAll } from "../../src/operations/build-all";
-import { readPlan } from "../../src/operations/read-plan";
-import type { Result } from "../../src/operations/refusal";
+import { readPlan } from "../../src/operations/plan/read-plan";
+import type { Result } from "../../src/operations/refusals/refusal";
 
 const SAMPLE = "assets/sample/so-theo-doi-xom-9.xlsx";
 const PLAN = "assets/sample/ke-hoach-phoi-hop.txt";

@@ -1,13 +1,13 @@
 import { CommanderError } from "commander";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
 import type { Language } from "../operations/operations";
-import type { Refusal } from "../operations/refusal";
+import type { Refusal } from "../operations/refusals/refusal";
 import { refusalText } from "../operations/refusal-wording/refusal-text";
 import { BadOptionValue, optionErrorSentence } from "./option-error";
 import { type AskedCommand, programOf } from "./program";
 import { commonOptions, languageAsked } from "./raw-options";
 import { ScriptFailed, ScriptWaits } from "./script-failed";
-import { refusalOfUnreadable } from "../operations/unreadable-refusal";
+import { refusalOfUnreadable } from "../operations/refusals/unreadable-refusal";
 import { usageIn } from "./usage";
 import { wordingIn } from "./wording";
 import { checkOutput, writeWorkbook } from "./write-file-whole";

@@ -4,13 +4,13 @@ import { nodeEnvironment } from "../embedded-host/node-environment";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
 import { hostFunctions } from "../functions/in-host";
 import { createOperations } from "../operations/create-operations";
-import type { OpenFile } from "../operations/open-file";
+import type { OpenFile } from "../operations/files/open-file";
 import type { Operations } from "../operations/operations";
-import { done, refused, type Result } from "../operations/refusal";
+import { done, refused, type Result } from "../operations/refusals/refusal";
 import { fillFromCsv } from "../operations/text-file/fill-from-csv";
 import type { Workshop } from "../operations/workshop";
 import type { CommonOptions } from "./options";
-import { refusalOfUnreadable } from "../operations/unreadable-refusal";
+import { refusalOfUnreadable } from "../operations/refusals/unreadable-refusal";
 
 /** An open workbook with everything that can be asked of it. */
 export interface Book {

@@ -1,5 +1,5 @@
-import { bringInFiles, type BookFile, type BroughtIn } from "../operations/bring-in-files";
-import { done, refused, type Refusal, type Result } from "../operations/refusal";
+import { bringInFiles, type BookFile, type BroughtIn } from "../operations/intake/bring-in-files";
+import { done, refused, type Refusal, type Result } from "../operations/refusals/refusal";
 import { refusalText } from "../operations/refusal-wording/refusal-text";
 import { openBook, type Book } from "./open-book";
 import type { CommonOptions } from "./options";

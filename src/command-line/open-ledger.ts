@@ -1,5 +1,5 @@
-import { done, type Result } from "../operations/refusal";
-import { readStandingLedger } from "../operations/standing-ledger";
+import { done, type Result } from "../operations/refusals/refusal";
+import { readStandingLedger } from "../operations/ledger/standing-ledger";
 import { takeInAll } from "./commands/intake";
 import { openBook, type Book } from "./open-book";
 import type { CommonOptions } from "./options";

@@ -1,4 +1,4 @@
-import type { Result } from "../operations/refusal";
+import type { Result } from "../operations/refusals/refusal";
 
 /** What a command has to say: lines for a person, the JSON document, and the exit status (0 done, 1 done and errors in the data). */
 export interface Outcome {

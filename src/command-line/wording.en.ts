@@ -1,7 +1,7 @@
 import type { CadenceCompliance, Compliance, TargetCompliance } from "../domain/compliance/compliance";
 import { displayNumber, displayRate } from "../domain/compliance/display-rate";
 import { COUNTED_WITH_EN, VERDICT_WORDS_EN } from "../domain/compliance/verdict-words.en";
-import type { TableKind, TrackingTable } from "../domain/intake/tracking-table";
+import type { TableKind, TrackingTable } from "../domain/intake/tables/tracking-table";
 import type { Severity } from "../domain/issues/issue";
 import type { Commitment, PlanHeading } from "../domain/plan-text/plan-reading";
 import { foldText } from "../domain/vietnamese/fold-text";

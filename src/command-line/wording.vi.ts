@@ -2,7 +2,7 @@ import { vietnameseDate } from "../domain/calendar/calendar-date";
 import { displayRate, displayNumber } from "../domain/compliance/display-rate";
 import type { CadenceCompliance, Compliance, TargetCompliance } from "../domain/compliance/compliance";
 import { COUNTED_WITH_VI, VERDICT_WORDS_VI } from "../domain/compliance/verdict-words.vi";
-import type { TableKind, TrackingTable } from "../domain/intake/tracking-table";
+import type { TableKind, TrackingTable } from "../domain/intake/tables/tracking-table";
 import type { Severity } from "../domain/issues/issue";
 import type { Commitment, CommitmentKind, PlanHeading } from "../domain/plan-text/plan-reading";
 import { foldText } from "../domain/vietnamese/fold-text";

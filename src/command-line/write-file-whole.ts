@@ -2,7 +2,7 @@ import { access, realpath, rename, rm, stat, writeFile } from "node:fs/promises"
 import { randomUUID } from "node:crypto";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { packageEnding } from "../embedded-host/saving/package-kind";
-import { done, refused, type Result } from "../operations/refusal";
+import { done, refused, type Result } from "../operations/refusals/refusal";
 
 /** Refuses an output path that is one of the inputs, exists (without --force) or cannot be written; before any work is done. */
 export async function checkOutput(output: string | null, inputs: readonly string[], force: boolean): Promise<Result<null>> {

@@ -1,4 +1,4 @@
-import type { CellScalar } from "./model/cell-scalar";
+import type { CellScalar } from "./model/cells/cell-scalar";
 
 /** A custom function of an add-in: pure, over the values of its arguments; a single cell is one row of one. */
 export interface HostFunction {

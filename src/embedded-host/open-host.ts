@@ -10,7 +10,7 @@ import { officeClasses } from "./objects/office-classes";
 import { officeNamespace } from "./office-namespace";
 import { newWorkbook, readWorkbook } from "./reading/read-workbook";
 import { insertSheetsFrom } from "./reading/insert-sheets";
-import { planSave } from "./saving/plan-save";
+import { planSave } from "./saving/plans/plan-save";
 import excelEnums from "./typings/excel-enums.json";
 
 /** An opened workbook with the Office.js objects that act on it. */

@@ -1,5 +1,5 @@
 import type { HostFunction } from "../embedded-host/host-function";
-import { CellError } from "../embedded-host/model/cell-scalar";
+import { CellError } from "../embedded-host/model/cells/cell-scalar";
 import { FunctionError } from "./plan-function";
 import { NAMESPACE, planFunctions } from "./plan-functions";
 

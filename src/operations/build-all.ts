@@ -1,14 +1,14 @@
 import type { Compliance } from "../domain/compliance/compliance";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
-import type { TrackingReading } from "../domain/intake/tracking-table";
-import { writeSheets } from "../excel/write-sheets";
-import { ledgerOfWorkbook } from "./ledger-of-workbook";
+import type { TrackingReading } from "../domain/intake/tables/tracking-table";
+import { writeSheets } from "../excel/writing/write-sheets";
+import { ledgerOfWorkbook } from "./ledger/ledger-of-workbook";
 import type { IssueRow, PlanDocument, ReportKind, ReportSettings, Work } from "./operations";
-import { readTrackingWorkbook } from "./preview-intake";
-import { refusingOn } from "./refusal-from-error";
-import { done, refused, type Result } from "./refusal";
-import { reportToWrite, type ReportToWrite } from "./report-to-write";
-import { prepareLedger, updateLedger, writingPace } from "./write-ledger";
+import { readTrackingWorkbook } from "./intake/preview-intake";
+import { refusingOn } from "./refusals/refusal-from-error";
+import { done, refused, type Result } from "./refusals/refusal";
+import { reportToWrite, type ReportToWrite } from "./reports/report-to-write";
+import { prepareLedger, updateLedger, writingPace } from "./ledger/write-ledger";
 import type { Workshop } from "./workshop";
 
 /** What the whole way found and wrote. */

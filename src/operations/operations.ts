@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { FixChange, FixValue } from "../domain/checks/apply-fix";
 import type { Compliance, Evidence } from "../domain/compliance/compliance";
-import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intake/tracking-table";
+import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intake/tables/tracking-table";
 import type { DuplicateEvidence } from "../domain/issues/duplicate-evidence";
 import type { ConsolidationReport } from "../domain/consolidation/consolidation";
 import type { Issue, Severity } from "../domain/issues/issue";
@@ -14,20 +14,20 @@ import type { MergeChoice } from "../domain/roster/merge-households";
 import type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 import type { HouseholdField } from "../domain/ledger/household";
 import type { PlanReading } from "../domain/plan-text/plan-reading";
-import type { BookFile, BroughtIn } from "./bring-in-files";
-import type { ChosenFile } from "./chosen-file";
-import type { AnonymisedCopy } from "./own-file";
-import type { TakenBackChange, WayBack } from "./way-back";
-import type { Result } from "./refusal";
-import type { RosterOperations } from "./roster-operations";
+import type { BookFile, BroughtIn } from "./intake/bring-in-files";
+import type { ChosenFile } from "./files/chosen-file";
+import type { AnonymisedCopy } from "./files/own-file";
+import type { TakenBackChange, WayBack } from "./undo/way-back";
+import type { Result } from "./refusals/refusal";
+import type { RosterOperations } from "./roster/roster-operations";
 import type { Language, Work } from "./work";
 
 export type { FixChange, FixValue as FieldValue } from "../domain/checks/apply-fix";
 export type { MergeChoice } from "../domain/roster/merge-households";
 export type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 
-export type { ChosenFile } from "./chosen-file";
-export type { AnonymisedCopy } from "./own-file";
+export type { ChosenFile } from "./files/chosen-file";
+export type { AnonymisedCopy } from "./files/own-file";
 export type { Language, Step, Work } from "./work";
 export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../operations/operations";
-import type { Refusal } from "../operations/refusal";
+import type { Refusal } from "../operations/refusals/refusal";
 import { openBook, type Book } from "./open-book";
 import { sampleWorkbook } from "./sample";
 import { saveToComputer } from "./save-to-computer";

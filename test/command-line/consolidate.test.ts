@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { draftLedgerSheets } from "../../src/domain/ledger-sheets/draft-ledger-sheets";
+import { draftLedgerSheets } from "../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
 import type { Ledger } from "../../src/domain/ledger/ledger";
-import { writeSheets } from "../../src/excel/write-sheets";
+import { writeSheets } from "../../src/excel/writing/write-sheets";
 import { aLedger, anEntry, aPlan, aTarget, aUnit } from "../builders/ledger-records";
 import { workbookWith } from "../operations/opened-workbook";
 

@@ -1,9 +1,9 @@
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
-import type { Result } from "../../src/operations/refusal";
+import type { Result } from "../../src/operations/refusals/refusal";
 import { PLAN, ROSTER, VISITS } from "../operations/invented-sheets";
 import { readyPlans } from "../../src/domain/plan-text/ready-plans/ready-plans";
-import type { WayBack } from "../../src/operations/way-back";
+import type { WayBack } from "../../src/operations/undo/way-back";
 import { openedOn, type OpenedWorkbook, takeEverythingIn, typeInto, undoOf, valueOf, workbookWith } from "../operations/opened-workbook";
 import { type FaultPlace, FaultySyncs } from "./faulty-syncs";
 import { differences, pictureOf } from "./workbook-picture";

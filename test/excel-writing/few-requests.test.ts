@@ -1,8 +1,8 @@
 import { readyPlans } from "../../src/domain/plan-text/ready-plans/ready-plans";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
-import { readWorkbook } from "../../src/excel/read-workbook";
-import { writeLedger } from "../../src/operations/write-ledger";
+import { readWorkbook } from "../../src/excel/reading/read-workbook";
+import { writeLedger } from "../../src/operations/ledger/write-ledger";
 import { inventedYear } from "../builders/invented-year";
 import { PLAN, ROSTER, VISITS } from "../operations/invented-sheets";
 import { type Cell, openedOn, takeEverythingIn, valueOf, workbookWith } from "../operations/opened-workbook";

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { digitPixels } from "../../src/embedded-host/model/digit-width";
+import { digitPixels } from "../../src/embedded-host/model/sheets/digit-width";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { samplePackage, sampleParts } from "./sample-package";

@@ -1,10 +1,10 @@
 import { computeCompliance } from "../../src/domain/compliance/compute-compliance";
 import { draftReport } from "../../src/domain/reports/draft-report";
-import { writeSheets } from "../../src/excel/write-sheets";
+import { writeSheets } from "../../src/excel/writing/write-sheets";
 import { readyPlans } from "../../src/domain/plan-text/ready-plans/ready-plans";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
-import { prepareLedger } from "../../src/operations/write-ledger";
+import { prepareLedger } from "../../src/operations/ledger/write-ledger";
 import { inventedYear } from "../builders/invented-year";
 import { recalculated, type CellValue } from "./libreoffice";
 

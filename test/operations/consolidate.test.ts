@@ -1,12 +1,12 @@
 import { computeCompliance } from "../../src/domain/compliance/compute-compliance";
-import { draftLedgerSheets } from "../../src/domain/ledger-sheets/draft-ledger-sheets";
+import { draftLedgerSheets } from "../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
 import type { Ledger } from "../../src/domain/ledger/ledger";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
-import { writeSheets } from "../../src/excel/write-sheets";
-import { consolidate, type SentFile } from "../../src/operations/consolidate";
-import { done, refused } from "../../src/operations/refusal";
-import { readStandingLedger } from "../../src/operations/standing-ledger";
+import { writeSheets } from "../../src/excel/writing/write-sheets";
+import { consolidate, type SentFile } from "../../src/operations/reports/consolidate";
+import { done, refused } from "../../src/operations/refusals/refusal";
+import { readStandingLedger } from "../../src/operations/ledger/standing-ledger";
 import type { Workshop } from "../../src/operations/workshop";
 import { aCadence, aHousehold, aLedger, anEntry, aPlan, aTarget, aVisit } from "../builders/ledger-records";
 

@@ -1,5 +1,5 @@
 import { computeCompliance } from "../../src/domain/compliance/compute-compliance";
-import { requireLedger } from "../../src/operations/standing-ledger";
+import { requireLedger } from "../../src/operations/ledger/standing-ledger";
 import { PLAN, ROSTER, VISITS } from "./invented-sheets";
 import { type OpenedWorkbook, tableOf, takeEverythingIn, TODAY, typeInto, valueOf, workbookWith } from "./opened-workbook";
 

@@ -1,6 +1,6 @@
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
-import type { AllocationRequest, Receipt } from "../../src/operations/roster-operations";
+import type { AllocationRequest, Receipt } from "../../src/operations/roster/roster-operations";
 import { openedOn, sheetValues, tableOf, takeEverythingIn, valueOf, workbookWith, type Cell, type OpenedWorkbook } from "./opened-workbook";
 
 const FAMILIES = ["Trịnh", "Vương", "Nghiêm", "Tống", "Lục", "Phùng", "Quách", "Khổng", "Doãn", "Kiều", "Triệu", "Tạ", "Đàm"];

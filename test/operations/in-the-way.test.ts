@@ -2,9 +2,9 @@ import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import type { ExcelApi } from "../../src/excel/excel-api";
 import { createOperations } from "../../src/operations/create-operations";
-import type { Refusal, Result } from "../../src/operations/refusal";
+import type { Refusal, Result } from "../../src/operations/refusals/refusal";
 import { refusalText } from "../../src/operations/refusal-wording/refusal-text";
-import type { WayBack } from "../../src/operations/way-back";
+import type { WayBack } from "../../src/operations/undo/way-back";
 import { VISITS } from "./invented-sheets";
 import {
   openedOn,

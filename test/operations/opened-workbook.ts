@@ -1,9 +1,9 @@
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { type EmbeddedHost, openHost } from "../../src/embedded-host/open-host";
 import { createOperations } from "../../src/operations/create-operations";
-import type { WayBack } from "../../src/operations/way-back";
+import type { WayBack } from "../../src/operations/undo/way-back";
 import type { IntakeChoice, Operations } from "../../src/operations/operations";
-import { done, type Refusal, type Result } from "../../src/operations/refusal";
+import { done, type Refusal, type Result } from "../../src/operations/refusals/refusal";
 import type { Workshop } from "../../src/operations/workshop";
 
 /** A cell as a test writes it: text is always text, a date is an Excel serial number. */

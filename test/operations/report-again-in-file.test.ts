@@ -2,7 +2,7 @@ import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { createOperations } from "../../src/operations/create-operations";
 import type { ReportKind } from "../../src/operations/operations";
-import { refused } from "../../src/operations/refusal";
+import { refused } from "../../src/operations/refusals/refusal";
 import type { Workshop } from "../../src/operations/workshop";
 
 const settings = { asOf: "2024-12-31", language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;

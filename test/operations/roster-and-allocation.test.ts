@@ -1,4 +1,4 @@
-import type { AllocationRequest, RosterChoice } from "../../src/operations/roster-operations";
+import type { AllocationRequest, RosterChoice } from "../../src/operations/roster/roster-operations";
 import { refusalOf, sheetNames, tableOf, takeEverythingIn, typeInto, undoOf, valueOf, workbookWith, type Cell } from "./opened-workbook";
 
 const HEADINGS = ["STT", "Họ và tên chủ hộ", "Năm sinh", "Xóm", "Số điện thoại", "Số nhân khẩu", "Phân loại rác", "Có vườn", "Ghi chú"];

@@ -1,4 +1,4 @@
-import { startingDay } from "../../src/operations/starting-day";
+import { startingDay } from "../../src/operations/plan/starting-day";
 
 describe("the day at which a new ledger stands", () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Ledger } from "../../src/domain/ledger/ledger";
-import type { Result } from "../../src/operations/refusal";
+import type { Result } from "../../src/operations/refusals/refusal";
 import {
   fill,
   refusalOf,

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Pane } from "../../src/taskpane/pane";
 import { isPanelId } from "../../src/taskpane/panel-id";
-import { done } from "../../src/operations/refusal";
+import { done } from "../../src/operations/refusals/refusal";
 import { anInventedPlan } from "./invented-plan";
 import { aFreshOverview, inventedOperations } from "./invented-operations";
 

@@ -1,9 +1,9 @@
 import type { Issue } from "../../src/domain/issues/issue";
 import type { Ledger } from "../../src/domain/ledger/ledger";
 import type { Target } from "../../src/domain/ledger/target";
-import type { WayBack } from "../../src/operations/way-back";
+import type { WayBack } from "../../src/operations/undo/way-back";
 import type { IntakePreview, IssueRow, Operations, Overview, PlanDocument } from "../../src/operations/operations";
-import { done } from "../../src/operations/refusal";
+import { done } from "../../src/operations/refusals/refusal";
 import { anInventedPlan } from "./invented-plan";
 import { anInventedPreview } from "./invented-preview";
 import { anInventedProposal, anInventedRoster } from "./invented-roster";

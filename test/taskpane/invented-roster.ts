@@ -1,4 +1,4 @@
-import type { ProposedHousehold, RosterLine, RosterProposal, RosterView, ShareLine } from "../../src/operations/roster-operations";
+import type { ProposedHousehold, RosterLine, RosterProposal, RosterView, ShareLine } from "../../src/operations/roster/roster-operations";
 
 const none = { error: 0, warning: 0, info: 0 };
 

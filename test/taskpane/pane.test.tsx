@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { done } from "../../src/operations/refusal";
+import { done } from "../../src/operations/refusals/refusal";
 import { panelIds } from "../../src/taskpane/panel-id";
 import { faults } from "./faults";
 import { anIssueRow, aFreshOverview } from "./invented-operations";

@@ -1,5 +1,5 @@
 import { anonymiseBook } from "../../operations/anonymise/anonymise-book";
-import { done, refused } from "../../operations/refusal";
+import { done, refused } from "../../operations/refusals/refusal";
 import { openBook, readBytes } from "../open-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";

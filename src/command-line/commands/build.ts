@@ -1,6 +1,6 @@
 import { buildAll } from "../../operations/build-all";
-import { done, refused, type Result } from "../../operations/refusal";
-import { readPlan } from "../../operations/read-plan";
+import { done, refused, type Result } from "../../operations/refusals/refusal";
+import { readPlan } from "../../operations/plan/read-plan";
 import type { PlanDocument, ReportKind } from "../../operations/operations";
 import { readBytes } from "../open-book";
 import { fileLines, filesJson, openBooks } from "../open-books";

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { cellLocationFromAddress } from "../../domain/sheet/cell-location";
-import type { EarlierFile } from "../../operations/earlier-ledger";
+import type { EarlierFile } from "../../operations/roster/earlier-ledger";
 import type { IssueRow } from "../../operations/operations";
-import { done } from "../../operations/refusal";
-import { findIssues } from "../../operations/find-issues";
+import { done } from "../../operations/refusals/refusal";
+import { findIssues } from "../../operations/issues/find-issues";
 import { openBook } from "../open-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";

@@ -1,6 +1,6 @@
 import type { Compliance } from "../../domain/compliance/compliance";
-import { done } from "../../operations/refusal";
-import { findCompliance } from "../../operations/find-compliance";
+import { done } from "../../operations/refusals/refusal";
+import { findCompliance } from "../../operations/reports/find-compliance";
 import { openBook } from "../open-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";

@@ -1,9 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { removeEmptySheets } from "../../excel/remove-empty-sheets";
-import { consolidate as consolidateAll, type SentFile } from "../../operations/consolidate";
+import { removeEmptySheets } from "../../excel/removing/remove-empty-sheets";
+import { consolidate as consolidateAll, type SentFile } from "../../operations/reports/consolidate";
 import type { IssueRow } from "../../operations/operations";
-import { done, refused, type Result } from "../../operations/refusal";
+import { done, refused, type Result } from "../../operations/refusals/refusal";
 import type { Workshop } from "../../operations/workshop";
 import { consolidationWording } from "../consolidation-wording/consolidation-wording";
 import { openBook } from "../open-book";

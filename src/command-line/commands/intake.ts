@@ -1,5 +1,5 @@
 import type { IntakePreview, WrittenLedger } from "../../operations/operations";
-import { done, type Result } from "../../operations/refusal";
+import { done, type Result } from "../../operations/refusals/refusal";
 import type { Book } from "../open-book";
 import { fileLines, filesJson, openBooks } from "../open-books";
 import type { CommonOptions } from "../options";

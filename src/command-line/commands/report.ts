@@ -1,5 +1,5 @@
 import type { ReportKind } from "../../operations/operations";
-import { done, refused } from "../../operations/refusal";
+import { done, refused } from "../../operations/refusals/refusal";
 import { openLedger } from "../open-ledger";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { nodeEnvironment } from "../../embedded-host/node-environment";
 import { openHost } from "../../embedded-host/open-host";
 import { hostFunctions } from "../../functions/in-host";
-import { done, refused } from "../../operations/refusal";
+import { done, refused } from "../../operations/refusals/refusal";
 import { openBook } from "../open-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";

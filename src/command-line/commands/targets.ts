@@ -1,6 +1,6 @@
-import { readPlan } from "../../operations/read-plan";
+import { readPlan } from "../../operations/plan/read-plan";
 import type { PlanDocument } from "../../operations/operations";
-import { done } from "../../operations/refusal";
+import { done } from "../../operations/refusals/refusal";
 import { readBytes } from "../open-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";

@@ -1,5 +1,5 @@
 import { HOUSEHOLD_FIELDS } from "../ledger/household";
-import type { TableKind } from "./tracking-table";
+import type { TableKind } from "./tables/tracking-table";
 
 /** Fields that a column can be read as, by kind of table, in the order in which a menu shows them. */
 export const fieldsByKind: Readonly<Record<TableKind, readonly string[]>> = {

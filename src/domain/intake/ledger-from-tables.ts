@@ -14,7 +14,7 @@ import { addTargets } from "./records/target-records";
 import { addUnits } from "./records/unit-records";
 import { addVisits } from "./records/visit-records";
 import { remembered } from "./sheet-fields";
-import type { TrackingReading } from "./tracking-table";
+import type { TrackingReading } from "./tables/tracking-table";
 
 /** What taking in is done against: the plan and its targets where there are any, and the day. */
 export interface IntakeContext {

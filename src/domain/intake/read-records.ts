@@ -2,14 +2,14 @@ import { columnLetters } from "../sheet/cell-location";
 import type { Issue } from "../issues/issue";
 import type { CellValue } from "../sheet/sheet-snapshot";
 import { numberStyleOf, type NumberStyle } from "../vietnamese/read-number";
-import type { ClassifiedRow } from "./classify-rows";
-import { settleRecord } from "./settle-record";
-import { readGroup, withGroup } from "./read-group";
-import { isYesNo, readValue, type ReadingContext } from "./read-value";
-import { rowTexts } from "./row-shape";
-import { isGroupNumber } from "./row-words";
-import type { FrameColumn, TableFrame } from "./table-frame";
-import type { TrackingRecord, TrackingTable, TrackingValue } from "./tracking-table";
+import type { ClassifiedRow } from "./rows/classify-rows";
+import { settleRecord } from "./merging/settle-record";
+import { readGroup, withGroup } from "./rows/read-group";
+import { isYesNo, readValue, type ReadingContext } from "./rows/read-value";
+import { rowTexts } from "./rows/row-shape";
+import { isGroupNumber } from "./rows/row-words";
+import type { FrameColumn, TableFrame } from "./tables/table-frame";
+import type { TrackingRecord, TrackingTable, TrackingValue } from "./tables/tracking-table";
 
 /** Records of a table with its groups, and the cells that could not be read. */
 export interface RecordsReading {

@@ -1,10 +1,10 @@
 import type { Issue } from "../issues/issue";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
-import { readTable, type TableReading } from "./read-table";
+import { readTable, type TableReading } from "./tables/read-table";
 import { SheetGrid } from "./sheet-grid";
-import { tablePlaces } from "./table-places";
-import type { LayoutCorrection, TrackingReading, TrackingTable } from "./tracking-table";
-import { withUnitsOfTitles } from "./units-of-titles";
+import { tablePlaces } from "./tables/table-places";
+import type { LayoutCorrection, TrackingReading, TrackingTable } from "./tables/tracking-table";
+import { withUnitsOfTitles } from "./tables/units-of-titles";
 
 const LEDGER_TABLES = new Set([
   "Plan",

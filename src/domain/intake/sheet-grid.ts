@@ -1,7 +1,7 @@
 import type { SheetRange } from "../sheet/sheet-range";
 import { valueAt, type CellValue, type SheetSnapshot } from "../sheet/sheet-snapshot";
 import { cleanText } from "../vietnamese/clean-text";
-import { evaluateFormula } from "./evaluate-formula";
+import { evaluateFormula } from "./formulas/evaluate-formula";
 import { LegacyDecoder } from "./legacy-decoder";
 
 /** A sheet ready for reading: text decoded and clean, formulas without a result worked out, merged cells found by their place. Rows and columns from 1. */

@@ -4,9 +4,9 @@ import type { Slot } from "../compliance/slot";
 import { unitFinder, type UnitFinder } from "../compliance/unit-finder";
 import type { Ledger } from "../ledger/ledger";
 import type { Target } from "../ledger/target";
-import { dateColumn, textColumn } from "./column-makers";
-import type { LedgerColumn } from "./ledger-column";
-import { periodLabel } from "./period-label";
+import { dateColumn, textColumn } from "./columns/column-makers";
+import type { LedgerColumn } from "./columns/ledger-column";
+import { periodLabel } from "./columns/period-label";
 
 /** One unit, period or unit-period by which a target is judged. */
 export interface PeriodRow {

@@ -2,8 +2,8 @@ import { vietnameseDate, type CalendarDate } from "../calendar/calendar-date";
 import { APPROXIMATE_SHARE } from "../compliance/judging-rule";
 import type { Plan } from "../ledger/plan";
 import type { DraftValue } from "../sheet/sheet-draft";
-import type { ColumnFormat, ColumnRule } from "./ledger-column";
-import { listText } from "./list-text";
+import type { ColumnFormat, ColumnRule } from "./columns/ledger-column";
+import { listText } from "./reading/list-text";
 
 /** One row of the table Plan: its label, its value, and the name of its cell where formulas read it. */
 export interface PlanRow {

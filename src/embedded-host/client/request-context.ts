@@ -1,4 +1,4 @@
-import type { TrackedRange } from "../model/tracked-range";
+import type { TrackedRange } from "../model/ranges/tracked-range";
 import {
   type ClientObject,
   type HostServices,

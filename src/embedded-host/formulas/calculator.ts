@@ -1,6 +1,6 @@
 import { type Area, areaOf, everyCell, hasCell, intersection } from "../model/area";
-import { CellError } from "../model/cell-scalar";
-import type { SheetModel } from "../model/sheet-model";
+import { CellError } from "../model/cells/cell-scalar";
+import type { SheetModel } from "../model/sheets/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { EngineFormulas } from "./engine-formula";
 import type { EngineResult, EngineSpill, FormulaEngine } from "./formula-engine";

@@ -1,7 +1,7 @@
 import type * as EngineModule from "@univerjs/engine-formula";
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import type { HostFunction } from "../host-function";
-import { CellError, type CellScalar } from "../model/cell-scalar";
+import { CellError, type CellScalar } from "../model/cells/cell-scalar";
 
 type Engine = typeof EngineModule;
 

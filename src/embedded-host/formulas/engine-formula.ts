@@ -1,7 +1,7 @@
 import { areaFromAddress, splitSheetName } from "../model/address";
-import { referencesIn, rewriteReferences } from "../model/formula-references";
-import type { SheetModel } from "../model/sheet-model";
-import { toPlainReferences } from "../model/structured-areas";
+import { referencesIn, rewriteReferences } from "../model/formulas/formula-references";
+import type { SheetModel } from "../model/sheets/sheet-model";
+import { toPlainReferences } from "../model/formulas/structured-areas";
 import type { WorkbookModel } from "../model/workbook-model";
 
 /** Stands for the number of the row a formula is in. */

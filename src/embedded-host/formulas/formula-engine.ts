@@ -1,7 +1,7 @@
 import type { ICellData, Workbook } from "@univerjs/core";
 import type { ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
-import { CellError, type CellScalar, ERROR_CODES } from "../model/cell-scalar";
+import { CellError, type CellScalar, ERROR_CODES } from "../model/cells/cell-scalar";
 import type { HostFunction } from "../host-function";
 
 import { conditionalFunctions } from "./conditional-functions";

@@ -1,11 +1,11 @@
 import { invalidArgument } from "../client/office-error";
 import { type Area, areaOf, columnCountOf, rowCountOf } from "./area";
-import type { BorderSide, CellFormat, FormatChange } from "./cell-format";
-import { colorFromArgument } from "./color";
-import { formatRange } from "./format-writing";
-import { hideLines, resizeLines } from "./line-hiding";
-import { writeLink } from "./link-writing";
-import type { TrackedRange } from "./tracked-range";
+import type { BorderSide, CellFormat, FormatChange } from "./cells/cell-format";
+import { colorFromArgument } from "./cells/color";
+import { formatRange } from "./cells/format-writing";
+import { hideLines, resizeLines } from "./sheets/line-hiding";
+import { writeLink } from "./cells/link-writing";
+import type { TrackedRange } from "./ranges/tracked-range";
 
 type Given = Record<string, unknown>;
 

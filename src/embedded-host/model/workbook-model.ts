@@ -1,16 +1,16 @@
 import type { HostFunction } from "../host-function";
-import { DEFAULT_FORMAT, type CellFormat } from "./cell-format";
+import { DEFAULT_FORMAT, type CellFormat } from "./cells/cell-format";
 import { areaAddress } from "./address";
 import { type Area, intersection } from "./area";
-import { CellGrid } from "./cell-grid";
-import type { PersonModel } from "./comment-model";
+import { CellGrid } from "./cells/cell-grid";
+import type { PersonModel } from "./notes/comment-model";
 import type { CustomXmlModel } from "./custom-xml-model";
 import { HostEvents } from "./host-events";
 import type { SaveStep } from "./save-step";
-import type { NameModel } from "./sheet-features";
-import { SheetModel } from "./sheet-model";
-import type { TableModel } from "./table-model";
-import { TrackedRanges } from "./tracked-range";
+import type { NameModel } from "./sheets/sheet-features";
+import { SheetModel } from "./sheets/sheet-model";
+import type { TableModel } from "./tables/table-model";
+import { TrackedRanges } from "./ranges/tracked-range";
 
 /** The document properties a program can read and write. */
 export interface PropertiesModel {

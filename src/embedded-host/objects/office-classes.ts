@@ -1,11 +1,11 @@
 import type { NamedClass } from "../client/described-class";
-import { application, cultureInfo, numberFormatInfo, runtime } from "./application";
-import { autoFilter } from "./auto-filter";
-import { chart, chartCollection, chartDataTable, chartPlotArea } from "./chart";
-import { chartAxes, chartAxisTitle, chartGridlines } from "./chart-axes";
-import { chartAxis } from "./chart-axis";
-import { chartErrorBars } from "./chart-error-bars";
-import { chartDataLabel, chartDataLabels, chartLeaderLines } from "./chart-labels";
+import { application, cultureInfo, numberFormatInfo, runtime } from "./workbook/application";
+import { autoFilter } from "./rules/auto-filter";
+import { chart, chartCollection, chartDataTable, chartPlotArea } from "./charts/chart";
+import { chartAxes, chartAxisTitle, chartGridlines } from "./charts/chart-axes";
+import { chartAxis } from "./charts/chart-axis";
+import { chartErrorBars } from "./charts/chart-error-bars";
+import { chartDataLabel, chartDataLabels, chartLeaderLines } from "./charts/chart-labels";
 import {
   chartAreaFormat,
   chartAxisFormat,
@@ -27,15 +27,15 @@ import {
   chartTitleFormat,
   chartTrendlineFormat,
   chartTrendlineLabelFormat,
-} from "./chart-look";
-import { chartPoint, chartPointsCollection } from "./chart-points";
-import { chartSeries } from "./chart-series";
-import { chartSeriesCollection } from "./chart-series-collection";
-import { chartLegend, chartLegendEntry, chartLegendEntryCollection, chartTitle } from "./chart-title";
-import { chartTrendline, chartTrendlineCollection, chartTrendlineLabel } from "./chart-trendline";
-import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment";
-import { conditionalFormat } from "./conditional-format";
-import { conditionalFormatCollection } from "./conditional-format-collection";
+} from "./charts/chart-look";
+import { chartPoint, chartPointsCollection } from "./charts/chart-points";
+import { chartSeries } from "./charts/chart-series";
+import { chartSeriesCollection } from "./charts/chart-series-collection";
+import { chartLegend, chartLegendEntry, chartLegendEntryCollection, chartTitle } from "./charts/chart-title";
+import { chartTrendline, chartTrendlineCollection, chartTrendlineLabel } from "./charts/chart-trendline";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./notes/comment";
+import { conditionalFormat } from "./rules/conditional-format";
+import { conditionalFormatCollection } from "./rules/conditional-format-collection";
 import {
   cellValueConditionalFormat,
   colorScaleConditionalFormat,
@@ -48,54 +48,54 @@ import {
   presetCriteriaConditionalFormat,
   textConditionalFormat,
   topBottomConditionalFormat,
-} from "./conditional-format-kinds";
+} from "./rules/conditional-format-kinds";
 import {
   conditionalRangeBorder,
   conditionalRangeBorderCollection,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
-} from "./conditional-range-format";
-import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml-part";
-import { dataValidation } from "./data-validation";
-import { customProperty, customPropertyCollection, documentProperties } from "./document-properties";
-import { filter } from "./filter";
-import { formatProtection } from "./format-protection";
-import { headerFooter } from "./header-footer";
-import { headerFooterGroup } from "./header-footer-group";
-import { namedItem } from "./named-item";
-import { namedItemCollection } from "./named-item-collection";
-import { note, noteCollection } from "./note";
-import { pageBreak, pageBreakCollection } from "./page-break";
-import { pageLayout } from "./page-layout";
-import { pivotLayout, pivotTable, pivotTableCollection } from "./pivot-table";
-import { range } from "./range";
-import { rangeAreas } from "./range-areas";
-import { rangeBorder } from "./range-border";
-import { rangeBorderCollection } from "./range-border-collection";
-import { rangeCollection } from "./range-collection";
-import { rangeFill } from "./range-fill";
-import { rangeFont } from "./range-font";
-import { rangeFormat } from "./range-format";
-import { removeDuplicatesResult } from "./range-results";
-import { rangeSort } from "./range-sort";
-import { setting, settingCollection } from "./setting";
-import { geometricShape, groupShapeCollection, image, shape, shapeCollection, shapeGroup } from "./shape";
-import { line, shapeFill, shapeLineFormat } from "./shape-format";
-import { table } from "./table";
-import { tableCollection } from "./table-collection";
-import { tableColumn } from "./table-column";
-import { tableColumnCollection } from "./table-column-collection";
-import { tableRow } from "./table-row";
-import { tableRowCollection } from "./table-row-collection";
-import { tableScopedCollection } from "./table-scoped-collection";
-import { tableSort } from "./table-sort";
-import { shapeFont, textFrame, textRange } from "./text-frame";
-import { workbook, workbookProtection } from "./workbook";
-import { worksheet } from "./worksheet";
-import { worksheetCollection } from "./worksheet-collection";
-import { worksheetFreezePanes } from "./worksheet-freeze-panes";
-import { worksheetProtection } from "./worksheet-protection";
+} from "./rules/conditional-range-format";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./workbook/custom-xml-part";
+import { dataValidation } from "./rules/data-validation";
+import { customProperty, customPropertyCollection, documentProperties } from "./workbook/document-properties";
+import { filter } from "./rules/filter";
+import { formatProtection } from "./sheets/format-protection";
+import { headerFooter } from "./sheets/header-footer";
+import { headerFooterGroup } from "./sheets/header-footer-group";
+import { namedItem } from "./workbook/named-item";
+import { namedItemCollection } from "./workbook/named-item-collection";
+import { note, noteCollection } from "./notes/note";
+import { pageBreak, pageBreakCollection } from "./sheets/page-break";
+import { pageLayout } from "./sheets/page-layout";
+import { pivotLayout, pivotTable, pivotTableCollection } from "./workbook/pivot-table";
+import { range } from "./ranges/range";
+import { rangeAreas } from "./ranges/range-areas";
+import { rangeBorder } from "./ranges/range-border";
+import { rangeBorderCollection } from "./ranges/range-border-collection";
+import { rangeCollection } from "./ranges/range-collection";
+import { rangeFill } from "./ranges/range-fill";
+import { rangeFont } from "./ranges/range-font";
+import { rangeFormat } from "./ranges/range-format";
+import { removeDuplicatesResult } from "./ranges/range-results";
+import { rangeSort } from "./ranges/range-sort";
+import { setting, settingCollection } from "./workbook/setting";
+import { geometricShape, groupShapeCollection, image, shape, shapeCollection, shapeGroup } from "./shapes/shape";
+import { line, shapeFill, shapeLineFormat } from "./shapes/shape-format";
+import { table } from "./tables/table";
+import { tableCollection } from "./tables/table-collection";
+import { tableColumn } from "./tables/table-column";
+import { tableColumnCollection } from "./tables/table-column-collection";
+import { tableRow } from "./tables/table-row";
+import { tableRowCollection } from "./tables/table-row-collection";
+import { tableScopedCollection } from "./tables/table-scoped-collection";
+import { tableSort } from "./tables/table-sort";
+import { shapeFont, textFrame, textRange } from "./shapes/text-frame";
+import { workbook, workbookProtection } from "./workbook/workbook";
+import { worksheet } from "./sheets/worksheet";
+import { worksheetCollection } from "./sheets/worksheet-collection";
+import { worksheetFreezePanes } from "./sheets/worksheet-freeze-panes";
+import { worksheetProtection } from "./sheets/worksheet-protection";
 
 /** Every Office.js class this host offers. */
 export const officeClasses: readonly NamedClass[] = [

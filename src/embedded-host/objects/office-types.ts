@@ -8,15 +8,15 @@ import type {
   RemovablePlace,
   SeriesPlace,
   TrendlinePlace,
-} from "../model/chart-model";
-import type { CommentModel, NoteModel, ReplyModel } from "../model/comment-model";
+} from "../model/charts/chart-model";
+import type { CommentModel, NoteModel, ReplyModel } from "../model/notes/comment-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
-import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheet-features";
-import type { ShapeModel } from "../model/shape-model";
-import type { TextStretch } from "../model/shape-text";
-import type { SheetModel } from "../model/sheet-model";
-import type { TableColumnModel, TableModel } from "../model/table-model";
-import type { TrackedRange } from "../model/tracked-range";
+import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheets/sheet-features";
+import type { ShapeModel } from "../model/shapes/shape-model";
+import type { TextStretch } from "../model/shapes/shape-text";
+import type { SheetModel } from "../model/sheets/sheet-model";
+import type { TableColumnModel, TableModel } from "../model/tables/table-model";
+import type { TrackedRange } from "../model/ranges/tracked-range";
 import type { WorkbookModel } from "../model/workbook-model";
 
 /** Several areas of one sheet. */

@@ -1,6 +1,6 @@
 import { HostFailure, invalidArgument } from "../client/office-error";
-import { copyOfSheet } from "../model/sheet-copying";
-import type { SheetModel } from "../model/sheet-model";
+import { copyOfSheet } from "../model/sheets/sheet-copying";
+import type { SheetModel } from "../model/sheets/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { readWorkbook } from "./read-workbook";
 

@@ -1,10 +1,10 @@
 import type { Cell, CellValue, Sheet } from "hucre";
 import { dateToSerial } from "hucre";
 import { cellAddress, areaFromAddress } from "../model/address";
-import type { CellGrid } from "../model/cell-grid";
-import type { CellMap } from "../model/cell-map";
-import { CellError, type CellScalar } from "../model/cell-scalar";
-import { offsetReferences } from "../model/formula-references";
+import type { CellGrid } from "../model/cells/cell-grid";
+import type { CellMap } from "../model/cells/cell-map";
+import { CellError, type CellScalar } from "../model/cells/cell-scalar";
+import { offsetReferences } from "../model/formulas/formula-references";
 
 const position = (key: string): [row: number, column: number] => {
   const comma = key.indexOf(",");

@@ -1,6 +1,6 @@
 import { cellAddress } from "../model/address";
-import type { ChartModel } from "../model/chart-model";
-import type { SheetModel } from "../model/sheet-model";
+import type { ChartModel } from "../model/charts/chart-model";
+import type { SheetModel } from "../model/sheets/sheet-model";
 import type { XmlNode } from "../model/xml-node";
 import type { PackageParts } from "./package-parts";
 import { readChartTree } from "./read-chart-tree";

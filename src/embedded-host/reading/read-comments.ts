@@ -1,6 +1,6 @@
 import { areaFromAddress } from "../model/address";
-import { type CommentModel, NOTE_SIZE, type PersonModel, type PostModel } from "../model/comment-model";
-import type { SheetModel } from "../model/sheet-model";
+import { type CommentModel, NOTE_SIZE, type PersonModel, type PostModel } from "../model/notes/comment-model";
+import type { SheetModel } from "../model/sheets/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { noteShapes, noteSize } from "./note-shapes";
 import type { PackageParts } from "./package-parts";

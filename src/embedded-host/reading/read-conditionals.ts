@@ -1,6 +1,6 @@
-import { standardIcons } from "../model/conditional-editing";
-import { ICON_STYLES, POINT_TYPES, presetOf } from "../model/conditional-words";
-import type { BarRule, ConditionalFormatModel, ScalePoint } from "../model/sheet-features";
+import { standardIcons } from "../model/cells/conditional-editing";
+import { ICON_STYLES, POINT_TYPES, presetOf } from "../model/cells/conditional-words";
+import type { BarRule, ConditionalFormatModel, ScalePoint } from "../model/sheets/sheet-features";
 import { hexColor } from "./file-colors";
 import { attributesOf, decodeXml, elementsNamed, isOn, textOf, type XmlElement } from "./xml-text";
 

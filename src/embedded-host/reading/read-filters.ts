@@ -1,4 +1,4 @@
-import { type ColumnFilter, dynamicFilters, filterOperators } from "../model/column-filter";
+import { type ColumnFilter, dynamicFilters, filterOperators } from "../model/filters/column-filter";
 import { attributesOf, elementsNamed, isOn, type XmlElement } from "./xml-text";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

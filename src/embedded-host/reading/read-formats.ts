@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { type BorderSide as FileBorderSide, type CellStyle, readXlsx } from "hucre";
-import { type BorderSide, type CellFormat, DEFAULT_FORMAT } from "../model/cell-format";
+import { type BorderSide, type CellFormat, DEFAULT_FORMAT } from "../model/cells/cell-format";
 import { hexColor } from "./file-colors";
 import type { PackageParts } from "./package-parts";
 import { attributesOf, elementsNamed } from "./xml-text";

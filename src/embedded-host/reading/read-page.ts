@@ -1,6 +1,6 @@
 import type { HeaderFooter, Sheet } from "hucre";
-import { type HeaderFooterModel, emptyHeaderFooter } from "../model/sheet-features";
-import type { SheetModel } from "../model/sheet-model";
+import { type HeaderFooterModel, emptyHeaderFooter } from "../model/sheets/sheet-features";
+import type { SheetModel } from "../model/sheets/sheet-model";
 import { isOn } from "./xml-text";
 
 const POINTS_PER_INCH = 72;

@@ -1,5 +1,5 @@
 import { areaFromAddress } from "../model/address";
-import type { PivotModel } from "../model/sheet-features";
+import type { PivotModel } from "../model/sheets/sheet-features";
 import type { PackageParts } from "./package-parts";
 
 /** The pivot tables of a sheet with the cells they cover, page fields left out as Excel does. */

@@ -1,9 +1,9 @@
 import type { ConditionalRule, DataValidation } from "hucre";
 import { areaFromAddress } from "../model/address";
 import type { Area } from "../model/area";
-import { newConditional } from "../model/conditional-editing";
-import { DEFAULT_FORMAT, type CellFormat } from "../model/cell-format";
-import type { ConditionalFormatModel, ConditionalKind, ValidationModel } from "../model/sheet-features";
+import { newConditional } from "../model/cells/conditional-editing";
+import { DEFAULT_FORMAT, type CellFormat } from "../model/cells/cell-format";
+import type { ConditionalFormatModel, ConditionalKind, ValidationModel } from "../model/sheets/sheet-features";
 import { type RawRule, readDetails } from "./read-conditionals";
 import { decodeXml, elementsNamed, isOn } from "./xml-text";
 import { formatFromStyle } from "./read-formats";

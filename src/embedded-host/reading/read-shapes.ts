@@ -1,4 +1,4 @@
-import { anchorTo } from "../model/shape-geometry";
+import { anchorTo } from "../model/shapes/shape-geometry";
 import {
   bareShape,
   type Corner,
@@ -8,7 +8,7 @@ import {
   type ShapeKind,
   type ShapeModel,
   withMembers,
-} from "../model/shape-model";
+} from "../model/shapes/shape-model";
 import {
   arrowLengths,
   arrowStyles,
@@ -21,8 +21,8 @@ import {
   toOffice,
   underlines,
   verticals,
-} from "../model/shape-words";
-import type { SheetModel } from "../model/sheet-model";
+} from "../model/shapes/shape-words";
+import type { SheetModel } from "../model/sheets/sheet-model";
 import { drawingColor } from "./drawing-color";
 import type { PackageParts } from "./package-parts";
 import { isOn } from "./xml-text";

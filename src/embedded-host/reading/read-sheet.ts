@@ -1,8 +1,8 @@
 import type { ConditionalRule, Sheet } from "hucre";
 import { areaFromAddress } from "../model/address";
 import { areaOf } from "../model/area";
-import { digitPixels } from "../model/digit-width";
-import type { SheetModel } from "../model/sheet-model";
+import { digitPixels } from "../model/sheets/digit-width";
+import type { SheetModel } from "../model/sheets/sheet-model";
 import { readCharts } from "./read-charts";
 import { type RawRule, rawRules } from "./read-conditionals";
 import { readRemarks } from "./read-comments";

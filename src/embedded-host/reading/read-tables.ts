@@ -1,6 +1,6 @@
 import { areaFromAddress } from "../model/address";
-import type { SheetModel } from "../model/sheet-model";
-import type { TableColumnModel, TableModel } from "../model/table-model";
+import type { SheetModel } from "../model/sheets/sheet-model";
+import type { TableColumnModel, TableModel } from "../model/tables/table-model";
 import type { PackageParts } from "./package-parts";
 import { readFilters } from "./read-filters";
 import { attributesOf, elementsNamed, isOn, textOf } from "./xml-text";

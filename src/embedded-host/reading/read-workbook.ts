@@ -1,8 +1,8 @@
 import { ParseError, readXlsx, type Workbook } from "hucre";
 import { UnreadableFile } from "../unreadable-file";
-import { CellGrid } from "../model/cell-grid";
-import { FileFormats } from "../model/file-formats";
-import { SheetModel } from "../model/sheet-model";
+import { CellGrid } from "../model/cells/cell-grid";
+import { FileFormats } from "../model/cells/file-formats";
+import { SheetModel } from "../model/sheets/sheet-model";
 import { WorkbookModel, type WorkbookSurroundings } from "../model/workbook-model";
 import { checkArchive } from "./archive-guard";
 import { checkFileKind } from "./file-kind";

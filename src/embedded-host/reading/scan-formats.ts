@@ -1,6 +1,6 @@
 import { columnIndex } from "../model/address";
 import { LAST_COLUMN, LAST_ROW } from "../model/area";
-import type { FileFormatIndexes } from "../model/file-formats";
+import type { FileFormatIndexes } from "../model/cells/file-formats";
 import { attributesOf } from "./xml-text";
 
 const cellTag = /<(?:\w+:)?(?:c\s([^>]*?)|row\b([^>]*?))\/?>/g;

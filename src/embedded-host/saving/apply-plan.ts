@@ -1,12 +1,12 @@
 import { unzipSync, zipSync } from "fflate";
 import { areaFromAddress } from "../model/address";
-import type { FormatChange } from "../model/cell-format";
+import type { FormatChange } from "../model/cells/cell-format";
 import type { FileLibrary, LibraryAnswer, LibraryFile } from "./file-library";
 import { UnreadableFile } from "../unreadable-file";
 import { FormatWriter } from "./format-writer";
-import { NewCells } from "./new-cells";
+import { NewCells } from "./parts/new-cells";
 import { PackageEntries, untouchedPaths } from "./package-entries";
-import { type ConditionalStyles, patchPackage } from "./patch-package";
+import { type ConditionalStyles, patchPackage } from "./patches/patch-package";
 import type { PlanStep, SavePlan } from "./save-plan";
 import { conditionalStyle } from "./library-style";
 

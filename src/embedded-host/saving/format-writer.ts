@@ -1,5 +1,5 @@
 import { areaFromAddress, cellAddress } from "../model/address";
-import type { FormatChange } from "../model/cell-format";
+import type { FormatChange } from "../model/cells/cell-format";
 import type { LibraryAnswer, LibraryFile, Style } from "./file-library";
 import { mergedStyle } from "./library-style";
 import type { ColumnPatch } from "./save-plan";

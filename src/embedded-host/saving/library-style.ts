@@ -1,4 +1,4 @@
-import type { BorderSide, FormatChange } from "../model/cell-format";
+import type { BorderSide, FormatChange } from "../model/cells/cell-format";
 import type { Alignment, Border, Style } from "./file-library";
 
 const borderNumbers: Record<string, Record<string, number>> = {

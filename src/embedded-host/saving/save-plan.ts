@@ -1,5 +1,5 @@
-import type { FormatChange } from "../model/cell-format";
-import type { PersonModel } from "../model/comment-model";
+import type { FormatChange } from "../model/cells/cell-format";
+import type { PersonModel } from "../model/notes/comment-model";
 
 /** A call of the file library: its method and arguments. */
 export type LibraryCall = readonly ["call", method: string, ...args: unknown[]];

@@ -1,9 +1,9 @@
 import { pseudonymWords as english } from "../../domain/anonymise/pseudonym-words.en";
 import { pseudonymWords as vietnamese } from "../../domain/anonymise/pseudonym-words.vi";
 import { Pseudonyms } from "../../domain/anonymise/pseudonyms";
-import { readWorkbook } from "../../excel/read-workbook";
-import { refusingOn } from "../refusal-from-error";
-import { done, type Result } from "../refusal";
+import { readWorkbook } from "../../excel/reading/read-workbook";
+import { refusingOn } from "../refusals/refusal-from-error";
+import { done, type Result } from "../refusals/refusal";
 import type { Work } from "../work";
 import { languageOf, type Workshop } from "../workshop";
 import { anonymisePackage, type AnonymisedPackage } from "./anonymise-package";

@@ -1,6 +1,6 @@
-import type { AnonymisedCopy, OwnFile } from "../own-file";
-import { refusingOn } from "../refusal-from-error";
-import { done, refused, type Result } from "../refusal";
+import type { AnonymisedCopy, OwnFile } from "../files/own-file";
+import { refusingOn } from "../refusals/refusal-from-error";
+import { done, refused, type Result } from "../refusals/refusal";
 import type { Work } from "../work";
 import type { Workshop } from "../workshop";
 import { anonymiseBook } from "./anonymise-book";

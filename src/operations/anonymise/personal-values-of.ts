@@ -1,7 +1,7 @@
 import type { PersonalValues } from "../../domain/anonymise/personal-values";
 import { isName } from "../../domain/anonymise/is-name";
 import { readTrackingSheets } from "../../domain/intake/read-tracking-sheets";
-import type { TrackingTable } from "../../domain/intake/tracking-table";
+import type { TrackingTable } from "../../domain/intake/tables/tracking-table";
 import { columnNumber } from "../../domain/sheet/cell-location";
 import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../domain/sheet/sheet-snapshot";
 import { foldText } from "../../domain/vietnamese/fold-text";

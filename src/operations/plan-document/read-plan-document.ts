@@ -1,5 +1,5 @@
 import type { PlanInput } from "../operations";
-import { done, refused, type Result } from "../refusal";
+import { done, refused, type Result } from "../refusals/refusal";
 import { decodeText } from "../text-file/decode-text";
 import { textFromHtml } from "./text-from-html";
 

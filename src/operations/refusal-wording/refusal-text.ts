@@ -1,5 +1,5 @@
 import type { Language } from "../operations";
-import type { Refusal } from "../refusal";
+import type { Refusal } from "../refusals/refusal";
 import { refusalEn } from "./refusal.en";
 import { refusalVi, type RefusalText } from "./refusal.vi";
 

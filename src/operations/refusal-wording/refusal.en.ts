@@ -1,6 +1,6 @@
 import { plainAddress } from "../../domain/sheet/cell-location";
 import { someNames } from "./some-names";
-import type { Refusal } from "../refusal";
+import type { Refusal } from "../refusals/refusal";
 import type { RefusalText, RefusalWording } from "./refusal.vi";
 
 const planUnreadable: Record<Extract<Refusal, { code: "plan-unreadable" }>["reason"], RefusalText> = {

@@ -1,4 +1,4 @@
-import type { Refusal } from "../refusal";
+import type { Refusal } from "../refusals/refusal";
 import { plainAddress } from "../../domain/sheet/cell-location";
 import { someNames } from "./some-names";
 

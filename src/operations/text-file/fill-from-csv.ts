@@ -1,6 +1,6 @@
-import { fillFirstSheet } from "../../excel/fill-first-sheet";
+import { fillFirstSheet } from "../../excel/writing/fill-first-sheet";
 import type { ExcelApi } from "../../excel/excel-api";
-import { done, refused, type Result } from "../refusal";
+import { done, refused, type Result } from "../refusals/refusal";
 import { rowsFromCsv } from "./rows-from-csv";
 import { sheetNameOfFile } from "./sheet-name-of-file";
 

@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
-import type { BorderSide, CellFormat } from "../../embedded-host/model/cell-format";
+import type { BorderSide, CellFormat } from "../../embedded-host/model/cells/cell-format";
 
 const horizontal: Readonly<Record<string, number>> = {
   Left: 1,

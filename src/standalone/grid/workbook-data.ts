@@ -1,8 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Area } from "../../embedded-host/model/area";
-import type { CellFormat } from "../../embedded-host/model/cell-format";
-import type { CellScalar } from "../../embedded-host/model/cell-scalar";
-import type { SheetModel } from "../../embedded-host/model/sheet-model";
+import type { CellFormat } from "../../embedded-host/model/cells/cell-format";
+import type { CellScalar } from "../../embedded-host/model/cells/cell-scalar";
+import type { SheetModel } from "../../embedded-host/model/sheets/sheet-model";
 import type { WorkbookModel } from "../../embedded-host/model/workbook-model";
 import { cellStyle } from "./cell-style";
 

@@ -1,6 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
-import type { RuleSwitch } from "../../operations/roster-operations";
+import type { RuleSwitch } from "../../operations/roster/roster-operations";
 import { useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { useOverview } from "../context/overview-context";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Acceptance } from "../../operations/operations";
-import { done } from "../../operations/refusal";
+import { done } from "../../operations/refusals/refusal";
 import { useAnnounce } from "../context/announcer";
 import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { done } from "../../operations/refusal";
-import type { TakenBackChange, WayBack } from "../../operations/way-back";
+import { done } from "../../operations/refusals/refusal";
+import type { TakenBackChange, WayBack } from "../../operations/undo/way-back";
 import { useAnnounce } from "../context/announcer";
 import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
-import type { DoneOperation, TakenBackChange, WayBack } from "../../operations/way-back";
+import type { DoneOperation, TakenBackChange, WayBack } from "../../operations/undo/way-back";
 
 /** Something that was done while the pane was open, and whether it was taken back or done again. */
 export interface Change {

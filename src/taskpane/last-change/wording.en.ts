@@ -1,4 +1,4 @@
-import type { DoneOperation } from "../../operations/way-back";
+import type { DoneOperation } from "../../operations/undo/way-back";
 import type { LastChangeWording } from "./wording.vi";
 
 const did: Record<DoneOperation, string> = {

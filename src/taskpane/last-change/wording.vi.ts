@@ -1,4 +1,4 @@
-import type { DoneOperation } from "../../operations/way-back";
+import type { DoneOperation } from "../../operations/undo/way-back";
 
 const did: Record<DoneOperation, string> = {
   start: "lập sổ mới",

@@ -1,5 +1,5 @@
-import type { OwnFile } from "../../operations/own-file";
-import { done, refused, type Result } from "../../operations/refusal";
+import type { OwnFile } from "../../operations/files/own-file";
+import { done, refused, type Result } from "../../operations/refusals/refusal";
 
 /** What is asked of Office for the file of the open workbook. */
 type FileSource = Pick<Office.Document, "getFileAsync">;

@@ -1,8 +1,8 @@
 import { openHost } from "../../embedded-host/open-host";
 import { UnreadableFile } from "../../embedded-host/unreadable-file";
-import type { OpenFile } from "../../operations/open-file";
-import { done, refused } from "../../operations/refusal";
-import { refusalOfUnreadable } from "../../operations/unreadable-refusal";
+import type { OpenFile } from "../../operations/files/open-file";
+import { done, refused } from "../../operations/refusals/refusal";
+import { refusalOfUnreadable } from "../../operations/refusals/unreadable-refusal";
 import { keptLanguage } from "../start/kept-language";
 import { localNow, localToday } from "../start/local-clock";
 

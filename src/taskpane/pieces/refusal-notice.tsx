@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Refusal } from "../../operations/refusal";
+import type { Refusal } from "../../operations/refusals/refusal";
 import { useLanguage, useWording } from "../context/language";
 import { frameEn } from "../wording/frame.en";
 import { frameVi } from "../wording/frame.vi";

@@ -1,4 +1,4 @@
-import type { HouseholdInput } from "../../operations/roster-operations";
+import type { HouseholdInput } from "../../operations/roster/roster-operations";
 
 /** The form of a household as typed so far. */
 export interface HouseholdDraft {

@@ -1,4 +1,4 @@
-import type { ItemBalance } from "../../operations/roster-operations";
+import type { ItemBalance } from "../../operations/roster/roster-operations";
 import { useLanguage, useWording } from "../context/language";
 import { shownNumber } from "../format/shown-number";
 import { useLayout } from "../pieces/use-layout";

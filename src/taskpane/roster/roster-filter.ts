@@ -1,4 +1,4 @@
-import type { RosterLine, RosterView } from "../../operations/roster-operations";
+import type { RosterLine, RosterView } from "../../operations/roster/roster-operations";
 import { plainLetters } from "../format/plain-letters";
 
 /** Ways to look at the roster. */

@@ -1,6 +1,6 @@
 import { Field, Link, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { RosterLine, RosterView } from "../../operations/roster-operations";
+import type { RosterLine, RosterView } from "../../operations/roster/roster-operations";
 import { useLanguage, useWording } from "../context/language";
 import { useOperations } from "../context/operations-context";
 import { shownNumber } from "../format/shown-number";

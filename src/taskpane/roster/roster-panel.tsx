@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { RosterView } from "../../operations/roster-operations";
+import type { RosterView } from "../../operations/roster/roster-operations";
 import { useWording } from "../context/language";
 import { useNavigation } from "../context/navigation";
 import { useOperations } from "../context/operations-context";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { RosterView } from "../../operations/roster-operations";
+import type { RosterView } from "../../operations/roster/roster-operations";
 import { useLanguage, useWording } from "../context/language";
 import { useNavigation } from "../context/navigation";
 import { shownNumber } from "../format/shown-number";

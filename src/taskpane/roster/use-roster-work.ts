@@ -1,5 +1,5 @@
 import type { Work } from "../../operations/operations";
-import { done, type Result } from "../../operations/refusal";
+import { done, type Result } from "../../operations/refusals/refusal";
 import { useAnnounce } from "../context/announcer";
 import { useOverview } from "../context/overview-context";
 import { useLastChange } from "../last-change/last-change-context";

@@ -1,4 +1,4 @@
-import type { RosterLine } from "../../operations/roster-operations";
+import type { RosterLine } from "../../operations/roster/roster-operations";
 import type { RosterFilter } from "./roster-filter";
 
 const filters: Record<RosterFilter, string> = {

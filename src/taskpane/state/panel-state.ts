@@ -1,5 +1,5 @@
 import type { Step } from "../../operations/operations";
-import type { Refusal, Result } from "../../operations/refusal";
+import type { Refusal, Result } from "../../operations/refusals/refusal";
 
 /** How far a running operation is; null before it first tells. */
 export interface Progress {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Work } from "../../operations/operations";
-import type { Result } from "../../operations/refusal";
-import type { WayBack } from "../../operations/way-back";
+import type { Result } from "../../operations/refusals/refusal";
+import type { WayBack } from "../../operations/undo/way-back";
 import { useLanguage } from "../context/language";
 import { useLastChange } from "../last-change/last-change-context";
 import { panelReducer, type PanelEvent, type PanelState } from "./panel-state";

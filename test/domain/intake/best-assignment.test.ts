@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bestAssignment } from "../../../src/domain/intake/best-assignment";
+import { bestAssignment } from "../../../src/domain/intake/columns/best-assignment";
 
 /** Greatest sum over all ways of giving each row a column of its own or none. */
 function bestSum(scores: readonly (readonly number[])[], row = 0, used: ReadonlySet<number> = new Set()): number {

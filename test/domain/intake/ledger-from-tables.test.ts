@@ -1,5 +1,5 @@
 import { ledgerFromTables } from "../../../src/domain/intake/ledger-from-tables";
-import { mergeLedger } from "../../../src/domain/intake/merge-ledger";
+import { mergeLedger } from "../../../src/domain/intake/merging/merge-ledger";
 import { ledgerSchema, type Ledger } from "../../../src/domain/ledger/ledger";
 import type { SheetSnapshot } from "../../../src/domain/sheet/sheet-snapshot";
 import { readTrackingSheets } from "../../../src/domain/intake/read-tracking-sheets";

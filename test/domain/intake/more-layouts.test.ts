@@ -1,4 +1,4 @@
-import { evaluateFormula } from "../../../src/domain/intake/evaluate-formula";
+import { evaluateFormula } from "../../../src/domain/intake/formulas/evaluate-formula";
 import { readTrackingSheets } from "../../../src/domain/intake/read-tracking-sheets";
 import { trackingSheet, workbookOf, type Row } from "../../builders/tracking-sheet";
 import { keysOf, readRows, rowsOf, valuesOf } from "./read-layout";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { accountForCells } from "../../../src/domain/intake/account-for-cells";
+import { accountForCells } from "../../../src/domain/intake/rows/account-for-cells";
 import type { SheetSnapshot } from "../../../src/domain/sheet/sheet-snapshot";
 import { readTrackingSheets } from "../../../src/domain/intake/read-tracking-sheets";
 import { randomSheet, sheetPlans } from "../../builders/random-tracking-sheet";

@@ -1,5 +1,5 @@
 import { readTrackingSheets } from "../../../src/domain/intake/read-tracking-sheets";
-import type { TrackingReading, TrackingTable } from "../../../src/domain/intake/tracking-table";
+import type { TrackingReading, TrackingTable } from "../../../src/domain/intake/tables/tracking-table";
 import { trackingSheet, workbookOf, type Row, type SheetTraits } from "../../builders/tracking-sheet";
 
 /** Reads one sheet called "Trang tính" (or as given). */

@@ -1,4 +1,4 @@
-import { isSignatureText, isTotalWord } from "../../../src/domain/intake/row-words";
+import { isSignatureText, isTotalWord } from "../../../src/domain/intake/rows/row-words";
 
 test.each(["Tổng cộng", "CỘNG", "tong", "Tong cong", "cong chung", "Tổng số 39 hộ"])("a total, with or without accents: %s", (text) => {
   expect(isTotalWord(text)).toBe(true);

@@ -1,5 +1,5 @@
 import { ledgerFromTables } from "../../../src/domain/intake/ledger-from-tables";
-import { mergeLedger } from "../../../src/domain/intake/merge-ledger";
+import { mergeLedger } from "../../../src/domain/intake/merging/merge-ledger";
 import { readTrackingSheets } from "../../../src/domain/intake/read-tracking-sheets";
 import { issueSentence } from "../../../src/domain/issues/issue-sentence";
 import type { Household } from "../../../src/domain/ledger/household";

@@ -1,5 +1,5 @@
 import { readTrackingSheets } from "../../../src/domain/intake/read-tracking-sheets";
-import type { LayoutCorrection } from "../../../src/domain/intake/tracking-table";
+import type { LayoutCorrection } from "../../../src/domain/intake/tables/tracking-table";
 import { trackingSheet, workbookOf, type Row } from "../../builders/tracking-sheet";
 import { keysOf, readRows, valuesOf } from "./read-layout";
 

@@ -1,6 +1,6 @@
-import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/draft-ledger-sheets";
-import { ledgerCellOf } from "../../../src/domain/ledger-sheets/ledger-cell";
-import { journalFromTables, LEDGER_TABLES } from "../../../src/domain/ledger-sheets/read-ledger-tables";
+import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
+import { ledgerCellOf } from "../../../src/domain/ledger-sheets/columns/ledger-cell";
+import { journalFromTables, LEDGER_TABLES } from "../../../src/domain/ledger-sheets/reading/read-ledger-tables";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
 import { tablesOfDrafts } from "../../builders/draft-cells";
 import { aCadence, aHousehold, aLedger, aTarget, aUnit, aVisit } from "../../builders/ledger-records";

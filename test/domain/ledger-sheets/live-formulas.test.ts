@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { computeCompliance } from "../../../src/domain/compliance/compute-compliance";
 import { COUNTED_WITH_VI, VERDICT_WORDS_VI } from "../../../src/domain/compliance/verdict-words.vi";
-import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/draft-ledger-sheets";
+import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
 import type { CellValue, TableSnapshot } from "../../../src/domain/sheet/sheet-snapshot";
 import { computedTables } from "../../builders/formula-engine";

@@ -1,7 +1,7 @@
-import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/draft-ledger-sheets";
-import { printedArea } from "../../../src/domain/ledger-sheets/printed-area";
-import { targetsTable } from "../../../src/domain/ledger-sheets/targets-table";
-import { textLines } from "../../../src/domain/ledger-sheets/text-lines";
+import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
+import { printedArea } from "../../../src/domain/ledger-sheets/sheets/printed-area";
+import { targetsTable } from "../../../src/domain/ledger-sheets/tables/targets-table";
+import { textLines } from "../../../src/domain/ledger-sheets/sheets/text-lines";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
 import { aHousehold, aLedger, aPlan, aTarget } from "../../builders/ledger-records";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addDays } from "../../../src/domain/calendar/calendar-date";
-import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/draft-ledger-sheets";
-import { readLedgerTables } from "../../../src/domain/ledger-sheets/read-ledger-tables";
+import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
+import { readLedgerTables } from "../../../src/domain/ledger-sheets/reading/read-ledger-tables";
 import { activitySchema } from "../../../src/domain/ledger/activity";
 import { allocationRuleSchema, distributionSchema } from "../../../src/domain/ledger/distribution";
 import { householdSchema } from "../../../src/domain/ledger/household";

@@ -1,5 +1,5 @@
-import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/draft-ledger-sheets";
-import { readLedgerTables } from "../../../src/domain/ledger-sheets/read-ledger-tables";
+import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
+import { readLedgerTables } from "../../../src/domain/ledger-sheets/reading/read-ledger-tables";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
 import type { CellValue, TableSnapshot } from "../../../src/domain/sheet/sheet-snapshot";
 import { tablesOfDrafts } from "../../builders/draft-cells";

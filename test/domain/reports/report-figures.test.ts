@@ -3,7 +3,7 @@ import type { TargetCompliance } from "../../../src/domain/compliance/compliance
 import { computeCompliance } from "../../../src/domain/compliance/compute-compliance";
 import { figuresSince } from "../../../src/domain/compliance/figures-since";
 import { natureOf, shapeOf } from "../../../src/domain/compliance/target-shape";
-import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/draft-ledger-sheets";
+import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
 import type { Target } from "../../../src/domain/ledger/target";
 import { draftReport } from "../../../src/domain/reports/draft-report";

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { IntakeChoice } from "../../../src/operations/operations";
-import { done, refused } from "../../../src/operations/refusal";
+import { done, refused } from "../../../src/operations/refusals/refusal";
 import { anIssueRow } from "../invented-operations";
 import { anInventedPreview } from "../invented-preview";
 import { showPane } from "../show-pane";

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { done } from "../../../src/operations/refusal";
+import { done } from "../../../src/operations/refusals/refusal";
 import type { DuplicateQuestion } from "../../../src/operations/operations";
 import { faults } from "../faults";
 import { aDuplicateQuestion, aPairIssue } from "../invented-duplicates";

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { IssueRow } from "../../../src/operations/operations";
-import { done, refused } from "../../../src/operations/refusal";
+import { done, refused } from "../../../src/operations/refusals/refusal";
 import { anIssueRow, anUndo } from "../invented-operations";
 import { showPane } from "../show-pane";
 

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { done, refused } from "../../../src/operations/refusal";
+import { done, refused } from "../../../src/operations/refusals/refusal";
 import { showPane } from "../show-pane";
 
 describe("the issues panel", () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { WayBack } from "../../../src/operations/way-back";
+import type { WayBack } from "../../../src/operations/undo/way-back";
 import type { TargetDefinition } from "../../../src/operations/operations";
-import { done, refused } from "../../../src/operations/refusal";
+import { done, refused } from "../../../src/operations/refusals/refusal";
 import { anUndo } from "../invented-operations";
 import { showPane } from "../show-pane";
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Result } from "../../../src/operations/refusal";
-import { done, refused } from "../../../src/operations/refusal";
+import type { Result } from "../../../src/operations/refusals/refusal";
+import { done, refused } from "../../../src/operations/refusals/refusal";
 import type { Overview, Work } from "../../../src/operations/operations";
 import { aFreshOverview, anInventedOverview } from "../invented-operations";
 import { showPane } from "../show-pane";

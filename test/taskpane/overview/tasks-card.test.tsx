@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { pressingTasks } from "../../../src/taskpane/overview/tasks/pressing-tasks";
-import { done } from "../../../src/operations/refusal";
+import { done } from "../../../src/operations/refusals/refusal";
 import { anInventedOverview } from "../invented-operations";
 import { showPane } from "../show-pane";
 

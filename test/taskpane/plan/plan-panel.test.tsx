@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { PlanDocument, PlanInput } from "../../../src/operations/operations";
-import { done, refused } from "../../../src/operations/refusal";
+import { done, refused } from "../../../src/operations/refusals/refusal";
 import { anInventedPlan } from "../invented-plan";
 import { showPane } from "../show-pane";
 

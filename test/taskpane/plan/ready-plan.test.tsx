@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { done } from "../../../src/operations/refusal";
+import { done } from "../../../src/operations/refusals/refusal";
 import { faults } from "../faults";
 import { showPane } from "../show-pane";
 

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { ChosenFile, ConsolidatedBook, ReportSettings, Work } from "../../../src/operations/operations";
-import { done, refused, type Result } from "../../../src/operations/refusal";
+import { done, refused, type Result } from "../../../src/operations/refusals/refusal";
 import { aFreshOverview, anInventedOverview, anIssueRow } from "../invented-operations";
 import { showPane } from "../show-pane";
 

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import type { ReportKind, ReportSettings } from "../../../src/operations/operations";
-import { done } from "../../../src/operations/refusal";
+import { done } from "../../../src/operations/refusals/refusal";
 import { showPane } from "../show-pane";
 
 const writer = () => jest.fn(async (_kind: ReportKind, _settings: ReportSettings) => done({ sheet: "Sổ 'của' xã" }));

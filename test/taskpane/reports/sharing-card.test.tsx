@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { AnonymisedCopy } from "../../../src/operations/operations";
-import { done, refused } from "../../../src/operations/refusal";
+import { done, refused } from "../../../src/operations/refusals/refusal";
 import { showPane } from "../show-pane";
 
 const copy: AnonymisedCopy = { place: "opened", names: 42, numbers: 60, addresses: 7, pictures: 1 };

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { ChosenFile } from "../../../src/operations/operations";
-import { done, refused } from "../../../src/operations/refusal";
-import type { WayBack } from "../../../src/operations/way-back";
+import { done, refused } from "../../../src/operations/refusals/refusal";
+import type { WayBack } from "../../../src/operations/undo/way-back";
 import type {
   AllocationRequest,
   EarlierComparison,
   HouseholdInput,
   Receipt,
   RosterChoice,
-} from "../../../src/operations/roster-operations";
+} from "../../../src/operations/roster/roster-operations";
 import { anUndo } from "../invented-operations";
 import { aRosterLine, anInventedProposal, anInventedRoster } from "../invented-roster";
 import { showPane } from "../show-pane";

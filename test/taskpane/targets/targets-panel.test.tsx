@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ProgressInput } from "../../../src/operations/operations";
-import { done } from "../../../src/operations/refusal";
+import { done } from "../../../src/operations/refusals/refusal";
 import { showPane } from "../show-pane";
 
 const opened = async (name: RegExp, enterProgress = jest.fn(async (_entry: ProgressInput) => done(null))) => {

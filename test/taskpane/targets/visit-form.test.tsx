@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { VisitInput, VisitStanding } from "../../../src/operations/operations";
-import { done } from "../../../src/operations/refusal";
+import { done } from "../../../src/operations/refusals/refusal";
 import { showPane } from "../show-pane";
 
 const may: VisitStanding = {

@@ -1,4 +1,4 @@
-import type { TableKind } from "../tracking-table";
+import type { TableKind } from "../tables/tracking-table";
 
 /** Headings that stand beside a kind of table's own and become no field: kept under their heading, they still say what the table is about. */
 export const companionWords: Readonly<Record<Exclude<TableKind, "unknown">, string>> = {

@@ -1,4 +1,4 @@
-import type { TableKind } from "../tracking-table";
+import type { TableKind } from "../tables/tracking-table";
 
 /** Words of titles and sheet names that speak for a kind of table. */
 export const titleWords: Readonly<Record<Exclude<TableKind, "unknown">, string>> = {

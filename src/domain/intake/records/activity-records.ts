@@ -1,5 +1,5 @@
 import type { Activity } from "../../ledger/activity";
-import type { TrackingTable } from "../tracking-table";
+import type { TrackingTable } from "../tables/tracking-table";
 import { nextId, type IntakeDraft } from "./intake-draft";
 import { sourcesOf, type RecordSource } from "./record-source";
 

@@ -1,6 +1,6 @@
 import { dateParts, type CalendarDate } from "../../calendar/calendar-date";
 import { readDate } from "../../vietnamese/read-date";
-import type { TrackingTable } from "../tracking-table";
+import type { TrackingTable } from "../tables/tracking-table";
 import type { IntakeDraft } from "./intake-draft";
 
 const TIME_IN_TITLE =

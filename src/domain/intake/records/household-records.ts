@@ -1,6 +1,6 @@
 import type { Household } from "../../ledger/household";
 import { foldText } from "../../vietnamese/fold-text";
-import type { TrackingTable } from "../tracking-table";
+import type { TrackingTable } from "../tables/tracking-table";
 import { distributionsOf } from "./handed-out";
 import { nextId, type IntakeDraft } from "./intake-draft";
 import { sourcesOf, type RecordSource } from "./record-source";

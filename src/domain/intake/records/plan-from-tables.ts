@@ -1,8 +1,8 @@
 import { calendarDate, dateParts, type CalendarDate } from "../../calendar/calendar-date";
 import type { Plan } from "../../ledger/plan";
 import { readDate } from "../../vietnamese/read-date";
-import { isTitleText } from "../row-words";
-import type { TrackingTable } from "../tracking-table";
+import { isTitleText } from "../rows/row-words";
+import type { TrackingTable } from "../tables/tracking-table";
 
 /** A plan made up from what the sheets' titles say, where there is no plan document: title, number, and the year they speak of, else the years of their days, else this one. */
 export function planFromTables(tables: readonly TrackingTable[], today: CalendarDate): Plan {

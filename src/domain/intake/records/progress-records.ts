@@ -1,6 +1,6 @@
 import type { Target } from "../../ledger/target";
 import { fieldOfKey } from "../fields";
-import type { TrackingTable } from "../tracking-table";
+import type { TrackingTable } from "../tables/tracking-table";
 import { dateOfFigure } from "./date-of-figure";
 import type { IntakeDraft } from "./intake-draft";
 import { matchTarget } from "./match-target";

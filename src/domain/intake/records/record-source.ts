@@ -2,7 +2,7 @@ import { columnNumber } from "../../sheet/cell-location";
 import { isCalendarDate, type CalendarDate } from "../../calendar/calendar-date";
 import type { Origin } from "../../ledger/origin";
 import { fieldOfKey } from "../fields";
-import type { TrackingRecord, TrackingTable, TrackingValue } from "../tracking-table";
+import type { TrackingRecord, TrackingTable, TrackingValue } from "../tables/tracking-table";
 
 /** A record of a table as the ledger's records are made from it: values by type, origin, and columns of fields. */
 export class RecordSource {

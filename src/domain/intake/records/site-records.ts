@@ -1,4 +1,4 @@
-import type { TrackingTable } from "../tracking-table";
+import type { TrackingTable } from "../tables/tracking-table";
 import { distributionsOf } from "./handed-out";
 import type { IntakeDraft } from "./intake-draft";
 import { sourcesOf } from "./record-source";

@@ -1,4 +1,4 @@
-import { isTitleText } from "../row-words";
+import { isTitleText } from "../rows/row-words";
 
 const FORM_WORDS =
   /^(?:(?:bảng|biểu|phụ lục|bảng biểu|danh sách|báo cáo|số liệu|tổng hợp|thống kê|theo dõi|kết quả|tình hình|tiến độ|giao|phân bổ|đăng ký|chỉ tiêu|thực hiện|các|việc|công tác|số hộ)(?!\p{L})\s*)+/iu;

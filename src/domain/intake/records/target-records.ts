@@ -1,7 +1,7 @@
 import { dateParts } from "../../calendar/calendar-date";
 import type { Target } from "../../ledger/target";
 import { fieldOfKey, qualifierOfKey } from "../fields";
-import type { TrackingTable } from "../tracking-table";
+import type { TrackingTable } from "../tables/tracking-table";
 import { dateOfFigure } from "./date-of-figure";
 import type { IntakeDraft } from "./intake-draft";
 import { matchTarget } from "./match-target";

@@ -1,5 +1,5 @@
 import { foldText } from "../../vietnamese/fold-text";
-import type { TrackingTable } from "../tracking-table";
+import type { TrackingTable } from "../tables/tracking-table";
 import { nextId, type IntakeDraft } from "./intake-draft";
 import { sourcesOf } from "./record-source";
 

@@ -1,4 +1,4 @@
-import { ownCell, wholeColumn } from "../structured-reference";
+import { ownCell, wholeColumn } from "../columns/structured-reference";
 
 /** Number of a formula's own row in the body of its table, from 1. */
 export function ownNumber(table: string, heading: string): string {

@@ -1,6 +1,6 @@
 import type { Household } from "../../ledger/household";
-import { helperColumn } from "../column-makers";
-import type { LedgerColumn } from "../ledger-column";
+import { helperColumn } from "../columns/column-makers";
+import type { LedgerColumn } from "../columns/ledger-column";
 import { cellInRow, ownCellsOf, ownNumber, unitRow } from "./formula-parts";
 
 const own = ownCellsOf("Households");

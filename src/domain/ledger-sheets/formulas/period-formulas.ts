@@ -1,7 +1,7 @@
-import { formulaColumn, helperColumn } from "../column-makers";
-import type { LedgerColumn } from "../ledger-column";
+import { formulaColumn, helperColumn } from "../columns/column-makers";
+import type { LedgerColumn } from "../columns/ledger-column";
 import type { TargetPeriodRow } from "../period-row";
-import { wholeColumn } from "../structured-reference";
+import { wholeColumn } from "../columns/structured-reference";
 import { enteredDenominator, numeratorOfFigure, rosterDenominator, rowsOfFigure, type FigureCells } from "./figure-formulas";
 import { hasNoValue, isCut, ownCellsOf, targetCell, unitRow, where } from "./formula-parts";
 import { holdsFormula } from "./rule-formulas";

@@ -1,5 +1,5 @@
 import { VERDICT_WORDS_VI } from "../../compliance/verdict-words.vi";
-import { wholeColumn } from "../structured-reference";
+import { wholeColumn } from "../columns/structured-reference";
 import { ownCellsOf, targetCell } from "./formula-parts";
 
 const own = ownCellsOf("Targets");

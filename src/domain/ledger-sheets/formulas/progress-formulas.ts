@@ -1,7 +1,7 @@
 import type { ProgressEntry } from "../../ledger/progress-entry";
-import { helperColumn } from "../column-makers";
-import type { LedgerColumn } from "../ledger-column";
-import { wholeColumn } from "../structured-reference";
+import { helperColumn } from "../columns/column-makers";
+import type { LedgerColumn } from "../columns/ledger-column";
+import { wholeColumn } from "../columns/structured-reference";
 import { call, choose, ownCellsOf, targetCell, unitRow, where } from "./formula-parts";
 
 const own = ownCellsOf("Progress");

@@ -1,7 +1,7 @@
-import { formulaColumn, helperColumn } from "../column-makers";
-import type { LedgerColumn } from "../ledger-column";
+import { formulaColumn, helperColumn } from "../columns/column-makers";
+import type { LedgerColumn } from "../columns/ledger-column";
 import type { RoundRow } from "../period-row";
-import { wholeColumn } from "../structured-reference";
+import { wholeColumn } from "../columns/structured-reference";
 import { call, ownCellsOf, targetCell, unitRow, where } from "./formula-parts";
 
 const own = ownCellsOf("Rounds");

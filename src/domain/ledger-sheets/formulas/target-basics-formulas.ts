@@ -1,6 +1,6 @@
 import { HOUSEHOLD_WORDS } from "../../compliance/target-shape";
 import { COUNTING_WORDS, NATURE_WORDS } from "../ledger-words.vi";
-import { wholeColumn } from "../structured-reference";
+import { wholeColumn } from "../columns/structured-reference";
 import { levelKeyOf, ownCellsOf, ownNumber } from "./formula-parts";
 import { ruleFormula } from "./rule-formulas";
 

@@ -1,7 +1,7 @@
 import type { Visit } from "../../ledger/visit";
-import { helperColumn } from "../column-makers";
-import type { LedgerColumn } from "../ledger-column";
-import { wholeColumn } from "../structured-reference";
+import { helperColumn } from "../columns/column-makers";
+import type { LedgerColumn } from "../columns/ledger-column";
+import { wholeColumn } from "../columns/structured-reference";
 import { levelKeyOf, ownCellsOf, ownNumber, unitRow } from "./formula-parts";
 
 const own = ownCellsOf("Visits");

@@ -1,4 +1,4 @@
-import type { AllocationRequest } from "../../../operations/roster-operations";
+import type { AllocationRequest } from "../../../operations/roster/roster-operations";
 import { readQuantity } from "../../format/read-quantity";
 
 /** The form of an allocation as typed so far. */

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { AllocationPreview, RosterView } from "../../../operations/roster-operations";
+import type { AllocationPreview, RosterView } from "../../../operations/roster/roster-operations";
 import { useLanguage, useWording } from "../../context/language";
 import { useOperations } from "../../context/operations-context";
 import { shownNumber } from "../../format/shown-number";

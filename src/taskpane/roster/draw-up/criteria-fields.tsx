@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { CriterionField } from "../../../operations/roster-operations";
+import type { CriterionField } from "../../../operations/roster/roster-operations";
 import { useLayout } from "../../pieces/use-layout";
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { CriterionField, RosterChoice, RosterCriterion, RosterView } from "../../../operations/roster-operations";
+import type { CriterionField, RosterChoice, RosterCriterion, RosterView } from "../../../operations/roster/roster-operations";
 import type { DrawUpWording } from "./wording.vi";
 
 export type Picked = "by-hand" | "leave-out";

@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { ProposedHousehold, RosterProposal, Standing } from "../../../operations/roster-operations";
+import type { ProposedHousehold, RosterProposal, Standing } from "../../../operations/roster/roster-operations";
 import { useLanguage, useWording } from "../../context/language";
 import { shownNumber } from "../../format/shown-number";
 import { FilterChips } from "../../pieces/filter-chips";

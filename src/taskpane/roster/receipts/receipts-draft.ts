@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
-import type { Receipt, ShareLine } from "../../../operations/roster-operations";
+import type { Receipt, ShareLine } from "../../../operations/roster/roster-operations";
 import { readQuantity } from "../../format/read-quantity";
 import { holdsText } from "../roster-filter";
 

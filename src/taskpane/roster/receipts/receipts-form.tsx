@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type FormEvent } from "react";
-import type { RosterView, ShareLine } from "../../../operations/roster-operations";
+import type { RosterView, ShareLine } from "../../../operations/roster/roster-operations";
 import { useLanguage, useWording } from "../../context/language";
 import { useOperations } from "../../context/operations-context";
 import { useOverview } from "../../context/overview-context";

@@ -1,5 +1,5 @@
 import { Checkbox, Input } from "@fluentui/react-components";
-import type { ShareLine } from "../../../operations/roster-operations";
+import type { ShareLine } from "../../../operations/roster/roster-operations";
 import { useLanguage, useWording } from "../../context/language";
 import { shownNumber } from "../../format/shown-number";
 import { useLayout } from "../../pieces/use-layout";

@@ -1,5 +1,5 @@
 import type { RowsOfFigure } from "../../../operations/operations";
-import { explainTarget } from "../../../operations/explain-target";
+import { explainTarget } from "../../../operations/reports/explain-target";
 import { useLanguage, useWording } from "../../context/language";
 import type { JudgedCadence, JudgedTarget } from "../../format/figures";
 import { shownNumber } from "../../format/shown-number";

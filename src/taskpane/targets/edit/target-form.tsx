@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Ledger } from "../../../domain/ledger/ledger";
 import type { Target, TargetKind } from "../../../domain/ledger/target";
-import { explainTarget } from "../../../operations/explain-target";
+import { explainTarget } from "../../../operations/reports/explain-target";
 import { useAnnounce } from "../../context/announcer";
 import { useLanguage, useWording } from "../../context/language";
 import { useOperations } from "../../context/operations-context";

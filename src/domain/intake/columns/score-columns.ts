@@ -1,0 +1,148 @@
+import { bestAssignment } from "./best-assignment";
+import { COLOUR_WORDS } from "./colour-words";
+import type { ColumnProfile } from "./column-profile";
+import { fieldsByKind, isRepeatable, typeOfField, type FieldType } from "../fields";
+import { headingScores, otherPeriodScore, type KnownKind } from "../headings/heading-dictionary";
+import type { HeadedColumn } from "../headings/heading-paths";
+import { valueFit } from "./value-fit";
+
+/** A column to be understood: its heading and what its values look like. */
+export interface CandidateColumn extends HeadedColumn {
+  readonly profile: ColumnProfile;
+}
+
+/** A column's field with how sure that is, and the other fields it might be, best first. */
+export interface ColumnMeaning {
+  readonly field: string | null;
+  readonly score: number;
+  readonly alternatives: readonly string[];
+}
+
+/** Least score for a column to be taken for a field. */
+const LEAST = 0.3;
+/** A second column of the same field must be this much better than something else. */
+const REPEAT_COST = 0.12;
+/** Types whose values say by themselves what a column without a usable heading is. */
+const TELLING: ReadonlySet<FieldType> = new Set<FieldType>([
+  "ordinal",
+  "name",
+  "year",
+  "date",
+  "id",
+  "phone",
+  "gender",
+  "place",
+  "commune",
+  "district",
+  "measure",
+  "level",
+  "colour",
+]);
+const COLOUR = new RegExp(`^(?:(?:thùng )?màu |thùng )?(?:${COLOUR_WORDS})$`, "i");
+/** Words by which goods are counted; "Số con" counts children, "Số tiền" money. */
+const COUNTED =
+  "suất|phần|thẻ|cây|con giống|túi|gói|kg|gạo|áo|chăn|quà|bộ|chiếc|cái|lít|sách|vở|bình|bếp|xe|thùng|xô|giỏ|làn|chai|hộp|bao|tấm|đôi|khẩu trang|sản phẩm|hiện vật";
+const GOODS = new RegExp(
+  `^(?:(?:số(?: lượng)?|sl|tổng(?: số)?) (?:${COUNTED})|(?:suất|phần) quà|quà)(?![\\p{L}])|\\((?:${COUNTED})\\)$`,
+  "iu",
+);
+/** Households that did something: "Số hộ có nhà tiêu hợp vệ sinh", "Hộ ký cam kết". */
+const HOUSEHOLDS_THAT = /^(?:số |sl )?hộ(?: dân| gia đình)? (?!dân$|gia đình$|khẩu)(?:\p{L}+)/iu;
+const FIGURES = new Set(["planned", "actual", "percent"]);
+
+/** Understands all columns of a table together as one kind of table. */
+export function columnMeanings(kind: KnownKind, columns: readonly CandidateColumn[]): ColumnMeaning[] {
+  const fields = fieldsByKind[kind];
+  const scores = columns.map((column, at) => fieldScores(kind, column, fields, at === 0));
+  const slots = fields.flatMap((field, at) => (isRepeatable(field) ? columns.map((_, copy) => ({ at, copy })) : [{ at, copy: 0 }]));
+  const chosen = bestAssignment(
+    scores.map((row) =>
+      slots.map(({ at, copy }) =>
+        Math.max(0, (row[at]?.score ?? 0) - LEAST - (copy > 0 ? REPEAT_COST : 0) - (copy > 0 && (row[at]?.wording ?? 0) < 0.45 ? 1 : 0)),
+      ),
+    ),
+  );
+  return columns.map((_, index) => {
+    const row = scores[index] ?? [];
+    const slot = slots[chosen[index] ?? -1];
+    const field = slot ? (fields[slot.at] ?? null) : null;
+    const score = slot ? (row[slot.at]?.score ?? 0) : 0;
+    return { field, score, alternatives: closeFields(fields, row, field, score) };
+  });
+}
+
+interface FieldScore {
+  readonly wording: number;
+  readonly score: number;
+}
+
+function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly string[], isFirst: boolean): FieldScore[] {
+  const wording = pathScores(kind, column.path);
+  const otherPeriod = Math.max(0, ...column.path.map(otherPeriodScore)) >= 0.5;
+  const leaf = column.path[column.path.length - 1] ?? "";
+  const countsHouseholds =
+    kind !== "progress" && /(?:^| )hộ(?: dân| gia đình)?(?: |$)/i.test(leaf) && !/thùng|xô|túi|giỏ/i.test(column.path.join(" "));
+  return fields.map((field) => {
+    const words = (otherPeriod && FIGURES.has(field)) || (field === "quantity" && countsHouseholds) ? 0 : (wording.get(field) ?? 0);
+    const type = typeOfField(field);
+    const fit = valueFit(type, column.profile);
+    if (words === 0)
+      return {
+        wording: 0,
+        score:
+          otherPeriod || !TELLING.has(type) || fit < 0.9 || (type === "ordinal" && (column.path.length > 0 || !isFirst))
+            ? 0
+            : field === "consent"
+              ? 0
+              : column.path.length === 0
+                ? 0.5
+                : SPEAKING.has(type)
+                  ? 0.32
+                  : 0,
+      };
+    const impossible = fit <= -0.8 && words < 0.9 ? 0.4 : 0;
+    return { wording: words, score: 0.8 * words + 0.25 * fit - impossible };
+  });
+}
+
+/** A heading that names nothing but a time: "Tháng 1", "T2", "Quý III", "2016", "6 tháng đầu năm". */
+export function isTimeOnly(heading: string): boolean {
+  return /^(?:(?:tháng|t|th|quý|quí|q|tuần|month|quarter|năm|year)[\s.]*(?:\d{1,2}|[ivx]{1,4}|(?:19|20)\d{2})(?:[/\s-]*(?:19|20)\d{2})?|(?:19|20)\d{2}|(?:6|9|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: (?:19|20)\d{2})?)$/i.test(
+    heading.trim(),
+  );
+}
+
+/** Types whose values outweigh even a heading that nobody knows. */
+const SPEAKING: ReadonlySet<FieldType> = new Set<FieldType>(["id", "phone", "gender", "measure", "level", "colour"]);
+
+/** Wording of a heading of several rows: all together, the lowest part, and the wider headings above for less. */
+function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  const keep = (text: string | undefined, factor: number): void => {
+    if (!text) return;
+    for (const [field, score] of headingScores(kind, text))
+      if ((scores.get(field) ?? 0) < score * factor) scores.set(field, score * factor);
+  };
+  keep(path.join(" "), 1);
+  keep(path[path.length - 1], path.length > 1 ? 0.96 : 1);
+  for (let at = path.length - 2; at >= 0; at--) keep(path[at], 0.72);
+  if ((kind === "households" || kind === "distribution") && COLOUR.test(path[path.length - 1] ?? "") && !scores.has("quantity"))
+    scores.set("quantity", 0.62);
+  if ((kind === "households" || kind === "distribution") && scores.size === 0 && GOODS.test((path[path.length - 1] ?? "").trim()))
+    scores.set("quantity", 0.6);
+  if (kind === "progress" && HOUSEHOLDS_THAT.test(path[path.length - 1] ?? "") && (scores.get("quantity") ?? 0) < 0.8) {
+    scores.set("quantity", 0.8);
+    scores.delete("denominator");
+  }
+  if (kind === "targets" && isTimeOnly(path[path.length - 1] ?? "") && !scores.has("planned") && !scores.has("actual"))
+    scores.set("actual", 0.62);
+  return scores;
+}
+
+function closeFields(fields: readonly string[], row: readonly FieldScore[], field: string | null, score: number): string[] {
+  return fields
+    .map((name, at) => ({ name, score: row[at]?.score ?? 0 }))
+    .filter((other) => other.name !== field && other.score >= LEAST && other.score > score - 0.15)
+    .sort((a, b) => b.score - a.score)
+    .map((other) => other.name);
+}

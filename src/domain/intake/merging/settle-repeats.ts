@@ -1,0 +1,55 @@
+import { foldText } from "../../vietnamese/fold-text";
+import { isTimeOnly, type CandidateColumn, type ColumnMeaning } from "../columns/score-columns";
+
+const FAMILY_NAME = /^(?:họ|họ đệm|họ lót|họ và tên đệm|họ và đệm|họ và chữ đệm|họ và chữ lót|họ tên đệm|tên đệm|chữ đệm)$/;
+const GIVEN_NAME = /^(?:tên|tên gọi)$/;
+const ONE_ANSWER = new Set(["sorting", "commitmentSigned", "membership"]);
+
+/** Settles what assigning alone cannot: names written in two columns, and yes-no fields whose several columns are not answers to one question. */
+export function settleRepeats(columns: readonly CandidateColumn[], meanings: readonly ColumnMeaning[], title = ""): ColumnMeaning[] {
+  const settled = [...meanings];
+  joinSplitName(columns, settled);
+  settleTimes(columns, settled, title);
+  for (const field of ONE_ANSWER) {
+    const at = settled.flatMap((meaning, index) => (meaning.field === field ? [index] : []));
+    const parents = new Set(at.map((index) => ((columns[index]?.path.length ?? 0) > 1 ? columns[index]?.path[0] : `${index}`)));
+    if (at.length < 2 || parents.size === 1) continue;
+    const best = at.reduce((a, b) => ((settled[b]?.score ?? 0) > (settled[a]?.score ?? 0) ? b : a));
+    for (const index of at) if (index !== best) settled[index] = { field: null, score: 0, alternatives: [field] };
+  }
+  return settled;
+}
+
+/** Columns of bare years or months hold what was reached where a plan stands beside them or the title speaks of results, else the plan; a sum after them is of the same. */
+function settleTimes(columns: readonly CandidateColumn[], settled: ColumnMeaning[], title: string): void {
+  const bare = columns.flatMap((column, at) =>
+    settled[at]?.field === "actual" && isTimeOnly(column.path[column.path.length - 1] ?? "") && column.path.length === 1 ? [at] : [],
+  );
+  if (bare.length < 2) return;
+  const reached = settled.some(({ field }) => field === "planned") || /kết quả|thực hiện|đạt được|result/i.test(title);
+  const field = reached ? "actual" : "planned";
+  for (const at of bare) settled[at] = { ...(settled[at] ?? { score: 0.5, alternatives: [] }), field };
+  const after = (bare[bare.length - 1] ?? 0) + 1;
+  const sum = columns[after];
+  if (
+    sum &&
+    settled[after]?.field === null &&
+    /^(?:tổng|cộng|tổng cộng|tổng số|total|lũy kế|luỹ kế|cả năm)/i.test(sum.path[sum.path.length - 1] ?? "")
+  )
+    settled[after] = { field, score: 0.6, alternatives: [] };
+}
+
+function joinSplitName(columns: readonly CandidateColumn[], settled: ColumnMeaning[]): void {
+  const at = settled.findIndex((meaning) => meaning.field === "headName");
+  const own = columns[at];
+  if (!own) return;
+  const leaf = foldText(own.path[own.path.length - 1] ?? "");
+  for (const neighbour of [at - 1, at + 1]) {
+    const other = columns[neighbour];
+    if (!other || other.profile.texts < 0.5) continue;
+    const otherLeaf = foldText(other.path[other.path.length - 1] ?? "");
+    const samePath = other.path.length > 0 && other.path.join("/") === own.path.join("/");
+    const halves = (FAMILY_NAME.test(leaf) && GIVEN_NAME.test(otherLeaf)) || (GIVEN_NAME.test(leaf) && FAMILY_NAME.test(otherLeaf));
+    if (samePath || halves) settled[neighbour] = { field: "headName", score: settled[at]?.score ?? 0.5, alternatives: [] };
+  }
+}

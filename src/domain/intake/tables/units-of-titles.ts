@@ -1,0 +1,42 @@
+import { inOrdinaryCase, isPlaceName } from "../rows/read-group";
+import type { TrackingTable } from "./tracking-table";
+
+const PLACE_AT_END =
+  /(?:^|[\s,(-])((?:xóm|thôn|tổ dân phố|tổ phụ nữ|tổ|ấp|bản|làng|buôn|khu dân cư|khu phố|khu|đội|chi hội)\s+(?:số\s+)?[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]*){0,2})\s*\)?\s*$/iu;
+
+/** Sheet names that say nothing of a place or an organisation: standard ones, months, quarters and years. */
+const NO_NAME =
+  /^(?:(?:sheet|trang tính|trang|bảng|biểu|bang|bieu|phụ lục|pl|danh sách|ds|copy of .*|mẫu)[\s.\d()-]*|(?:tháng|thang|t|quý|quy|q|năm|nam|đợt|lần|kỳ|month|week|tuần)[\s.]*(?:\d+|[ivx]+)(?:[\s./-]*\d{4})?|[\d\s./-]+|\d+ tháng.*)$/iu;
+
+/** Tables of one form, one a hamlet: where the form stands more than once in the workbook, the place in the title right above, or else the sheet's name, is the unit of the records. */
+export function withUnitsOfTitles(tables: readonly TrackingTable[]): TrackingTable[] {
+  const count = new Map<string, number>();
+  for (const { layout } of tables) count.set(layout, (count.get(layout) ?? 0) + 1);
+  return tables.map((table) => {
+    if ((count.get(table.layout) ?? 0) < 2 || table.columns.some(({ key }) => key === "unit")) return table;
+    const unit = placeInTitle(table.title ?? "") ?? placeOfSheet(table, tables);
+    if (unit === null) return table;
+    const records = table.records.map((record) =>
+      record.values["unit"] === undefined ? { row: record.row, values: { ...record.values, unit } } : record,
+    );
+    return { ...table, records };
+  });
+}
+
+/** The place that a title's last lines name: "XÓM 9", "Danh sách hộ thôn Đông". */
+function placeInTitle(title: string): string | null {
+  for (const line of title.split("\n").reverse()) {
+    if (isPlaceName(line.replace(/^\d+\.\s*/, ""))) return inOrdinaryCase(line.replace(/^(?:\d+|[IVX]+)\.\s*/, ""));
+    const place = PLACE_AT_END.exec(line)?.[1];
+    if (place) return inOrdinaryCase(place.charAt(0).toUpperCase() + place.slice(1));
+  }
+  return null;
+}
+
+function placeOfSheet(table: TrackingTable, tables: readonly TrackingTable[]): string | null {
+  const name = table.sheet.trim();
+  const alone = !tables.some((other) => other.layout === table.layout && other.sheet !== table.sheet);
+  if (alone || NO_NAME.test(name)) return null;
+  const place = isPlaceName(name) ? null : PLACE_AT_END.exec(name)?.[1];
+  return inOrdinaryCase(place ? place.charAt(0).toUpperCase() + place.slice(1) : name);
+}

@@ -1,0 +1,105 @@
+import { HostFailure, invalidArgument } from "../../client/office-error";
+import { type Area, isWholeColumns, isWholeRows } from "../area";
+import type { BorderSide, CellFormat, FormatChange } from "./cell-format";
+import { matrixFor } from "./cell-writing";
+import type { SheetModel } from "../sheets/sheet-model";
+import type { TrackedRange } from "../ranges/tracked-range";
+
+function checkFormatting(sheet: SheetModel): void {
+  if (sheet.protection.protected && sheet.protection.options["allowFormatCells"] !== true)
+    throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
+}
+
+/** Changes the look of all cells of a range. */
+export function formatRange({ sheet, area, others = [] }: Pick<TrackedRange, "sheet" | "area" | "others">, change: FormatChange): void {
+  checkFormatting(sheet);
+  for (const one of [area, ...others.map((other) => other.area)]) sheet.grid.formatArea(one, change);
+  sheet.workbook.isDirty = true;
+}
+
+/** Assigns number formats; null leaves a cell as it is, "" means General. */
+export function writeNumberFormats(sheet: SheetModel, area: Area, assigned: unknown): void {
+  checkFormatting(sheet);
+  const at = matrixFor(area, assigned, "Range.numberFormat");
+  const checked = (format: unknown): string => {
+    if (typeof format !== "string") throw invalidArgument("A number format is a text.", "Range.numberFormat");
+    return format === "" ? "General" : format;
+  };
+  if (!Array.isArray(assigned) || isWholeRows(area) || isWholeColumns(area)) {
+    formatRange({ sheet, area }, { numberFormat: checked(at(0, 0)) });
+    return;
+  }
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const format = at(row - area.top, column - area.left);
+      if (format !== null) sheet.grid.formatCell(row, column, { numberFormat: checked(format) });
+    }
+  }
+  sheet.workbook.isDirty = true;
+}
+
+type BorderKey = Extract<keyof CellFormat, `border${string}`>;
+
+/** The cells of an area and their sides that one of Office.js's border indexes means. */
+export function bordersOf(area: Area, index: string): { area: Area; side: BorderKey }[] {
+  const { top, left, bottom, right } = area;
+  switch (index) {
+    case "EdgeTop":
+      return [{ area: { ...area, bottom: top }, side: "borderTop" }];
+    case "EdgeBottom":
+      return [{ area: { ...area, top: bottom }, side: "borderBottom" }];
+    case "EdgeLeft":
+      return [{ area: { ...area, right: left }, side: "borderLeft" }];
+    case "EdgeRight":
+      return [{ area: { ...area, left: right }, side: "borderRight" }];
+    case "InsideHorizontal":
+      return top === bottom
+        ? []
+        : [
+            { area: { ...area, bottom: bottom - 1 }, side: "borderBottom" },
+            { area: { ...area, top: top + 1 }, side: "borderTop" },
+          ];
+    case "InsideVertical":
+      return left === right
+        ? []
+        : [
+            { area: { ...area, right: right - 1 }, side: "borderRight" },
+            { area: { ...area, left: left + 1 }, side: "borderLeft" },
+          ];
+    case "DiagonalDown":
+      return [{ area, side: "borderDiagonalDown" }];
+    case "DiagonalUp":
+      return [{ area, side: "borderDiagonalUp" }];
+    default:
+      throw invalidArgument(`'${index}' is no border.`, "RangeBorderCollection.getItem");
+  }
+}
+
+const plainSide: BorderSide = { style: "Continuous", weight: "Thin", color: "#000000" };
+
+/** Changes one property of a border; the style None takes the border away. */
+export function writeBorder(range: TrackedRange, index: string, change: Partial<BorderSide>): void {
+  checkFormatting(range.sheet);
+  const areas = [range, ...(range.others ?? [])].flatMap((one) => bordersOf(one.area, index));
+  for (const { area, side } of areas) {
+    const before = range.sheet.grid.format(area.top, area.left)[side];
+    formatRange({ sheet: range.sheet, area }, { [side]: change.style === "None" ? null : { ...(before ?? plainSide), ...change } });
+  }
+}
+
+/** A border all cells have alike; undefined when they differ, null when there is none. */
+export function readBorder(range: TrackedRange, index: string): BorderSide | null | undefined {
+  let common: BorderSide | null | undefined;
+  let first = true;
+  for (const { area, side } of bordersOf(range.area, index)) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const border = range.sheet.grid.format(row, column)[side];
+        if (first) common = border;
+        else if (JSON.stringify(border) !== JSON.stringify(common)) return undefined;
+        first = false;
+      }
+    }
+  }
+  return common ?? null;
+}

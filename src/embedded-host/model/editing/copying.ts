@@ -1,0 +1,100 @@
+import { invalidArgument } from "../../client/office-error";
+import { cellAddress, quotedSheetName } from "../address";
+import { type Area, areaOf, columnCountOf, contains, isOnSheet, rowCountOf } from "../area";
+import { checkUnlocked, putFormula, putValue } from "../cells/cell-writing";
+import { offsetReferences } from "../formulas/formula-references";
+import type { SheetModel } from "../sheets/sheet-model";
+import type { TrackedRange } from "../ranges/tracked-range";
+
+interface CopiedCell {
+  value: ReturnType<SheetModel["grid"]["value"]>;
+  formula: string | undefined;
+  format: ReturnType<SheetModel["grid"]["format"]>;
+}
+
+function take({ sheet, area }: TrackedRange): CopiedCell[][] {
+  const rows: CopiedCell[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: CopiedCell[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      cells.push({
+        value: sheet.grid.value(row, column),
+        formula: sheet.grid.formulas.get(row, column),
+        format: sheet.grid.format(row, column),
+      });
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Where a copy goes: the target filled as often as the source fits into it, at least once. */
+function filledArea(target: Area, rows: number, columns: number): Area {
+  const fitsDown = rowCountOf(target) % rows === 0;
+  const fitsAcross = columnCountOf(target) % columns === 0;
+  return areaOf(target.top, target.left, fitsDown ? rowCountOf(target) : rows, fitsAcross ? columnCountOf(target) : columns);
+}
+
+function putContent(
+  target: SheetModel,
+  row: number,
+  column: number,
+  cell: CopiedCell,
+  from: { sheet: SheetModel; row: number; column: number },
+  type: string,
+): void {
+  if (type === "Link") {
+    const cellOf = (sheet: string) => `${sheet}${cellAddress(from.row, from.column)}`;
+    putFormula(target, row, column, cellOf(from.sheet === target ? "" : `${quotedSheetName(from.sheet.name)}!`));
+    return;
+  }
+  if (cell.formula !== undefined && type !== "Values")
+    putFormula(target, row, column, offsetReferences(cell.formula, row - from.row, column - from.column));
+  else putValue(target, row, column, cell.value);
+}
+
+function copyMerges(target: SheetModel, place: Area, source: TrackedRange): void {
+  for (const merge of source.sheet.merges) {
+    if (!contains(source.area, merge)) continue;
+    const [down, across] = [place.top - source.area.top, place.left - source.area.left];
+    const copy = {
+      top: merge.top + down,
+      bottom: merge.bottom + down,
+      left: merge.left + across,
+      right: merge.right + across,
+    };
+    target.merges.push(copy);
+    if (target.isFromFile)
+      target.workbook.steps.push(["MergeCell", target.name, cellAddress(copy.top, copy.left), cellAddress(copy.bottom, copy.right)]);
+  }
+}
+
+/** Copies contents and looks, by the names of Excel.RangeCopyType; references without $ move along. */
+export function copyInto(target: TrackedRange, source: TrackedRange, type: string, skipBlanks: boolean, transpose: boolean): void {
+  const cells = take(source);
+  const [rows, columns] = [cells.length, cells[0]!.length];
+  const place = transpose ? areaOf(target.area.top, target.area.left, columns, rows) : filledArea(target.area, rows, columns);
+  if (!isOnSheet(place)) throw invalidArgument("The copy does not fit on the sheet.", "Range.copyFrom");
+  checkUnlocked(target.sheet, place);
+  for (let row = place.top; row <= place.bottom; row++) {
+    for (let column = place.left; column <= place.right; column++) {
+      const [down, across] = transpose
+        ? [column - place.left, row - place.top]
+        : [(row - place.top) % rows, (column - place.left) % columns];
+      const cell = cells[down]![across]!;
+      if (skipBlanks && cell.value === null) continue;
+      if (type !== "Formats")
+        putContent(
+          target.sheet,
+          row,
+          column,
+          cell,
+          { sheet: source.sheet, row: source.area.top + down, column: source.area.left + across },
+          type,
+        );
+      if (type === "All" || type === "Formats") target.sheet.grid.formatCell(row, column, cell.format);
+    }
+  }
+  if (type === "All") copyMerges(target.sheet, place, source);
+  target.sheet.workbook.edited(target.sheet, place);
+}

@@ -1,0 +1,47 @@
+import { columnLetters, quotedSheetName } from "../address";
+import type { Area } from "../area";
+import { absoluteReference } from "./formula-references";
+import { bodyArea, columnOfTable, headerArea, type TableModel, totalsArea } from "../tables/table-model";
+
+const unescaped = (name: string): string => name.replace(/'(['#[\]@])/g, "$1");
+
+function columnsNamed(table: TableModel, area: Area, names: string[]): Area | null {
+  const indexes = names.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === unescaped(name).toLowerCase()));
+  if (indexes.some((index) => index < 0)) return null;
+  const first = columnOfTable(area, Math.min(...indexes));
+  return { ...first, right: area.left + Math.max(...indexes) };
+}
+
+/** The area that what stands in the brackets of a structured reference means, seen from a row; null when it means nothing. */
+export function areaOfStructured(table: TableModel, inner: string, row: number): Area | null {
+  const parts = inner.includes("[") ? [...inner.matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map((match) => match[1]!) : inner === "" ? [] : [inner];
+  const words = parts.filter((part) => /^#(All|Data|Headers|Totals|This Row)$/i.test(part));
+  const columns = parts.filter((part) => !words.includes(part));
+  const has = (word: string): boolean => words.some((one) => one.toLowerCase() === word);
+  let area = bodyArea(table);
+  if (has("#all")) area = table.area;
+  else if (has("#this row")) area = { ...area, top: row, bottom: row };
+  else if (has("#headers")) area = has("#data") ? { ...area, top: table.area.top } : headerArea(table);
+  else if (has("#totals")) area = totalsArea(table);
+  return columns.length > 0 ? columnsNamed(table, area, columns) : area;
+}
+
+/** A formula whose references to a table are written as addresses instead; without a row, {row} stands for the row of "#This Row". */
+export function toPlainReferences(formula: string, table: TableModel, row: number | null): string {
+  const name = table.name.replace(/[.\\]/g, "\\$&");
+  const pattern = new RegExp(
+    `("(?:[^"]|"")*")|(?<![\\p{L}\\p{N}_.])${name}(?:\\[((?:[^\\[\\]']|'.|\\[(?:[^\\[\\]']|'.)*\\])*)\\]|(?![\\p{L}\\p{N}_.(\\[!]))`,
+    "giu",
+  );
+  return formula.replace(pattern, (whole: string, text: string | undefined, inner: string | undefined) => {
+    if (text !== undefined) return whole;
+    const area = areaOfStructured(table, inner ?? "", row ?? 0);
+    if (!area) return "#REF!";
+    if (inner && /#This Row/i.test(inner)) {
+      const line = row === null ? "{row}" : String(row + 1);
+      const [from, to] = [`$${columnLetters(area.left)}${line}`, `$${columnLetters(area.right)}${line}`];
+      return `${quotedSheetName(table.sheet.name)}!${from === to ? from : `${from}:${to}`}`;
+    }
+    return absoluteReference(table.sheet.name, area);
+  });
+}

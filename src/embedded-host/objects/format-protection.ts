@@ -1,6 +1,0 @@
-import { describeClass } from "../client/described-class";
-import { look } from "./range-format";
-
-export const formatProtection = describeClass("FormatProtection", {
-  scalars: { formulaHidden: look("formulaHidden"), locked: look("locked") },
-});

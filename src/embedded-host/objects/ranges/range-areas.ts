@@ -1,0 +1,68 @@
+import { action, describeClass, object, part, readOnly } from "../../client/described-class";
+import { itemNotFound } from "../../client/office-error";
+import { areaAddress, sheetAddress } from "../../model/address";
+import {
+  type Area,
+  areaOf,
+  cellCountOf,
+  columnCountOf,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  LAST_COLUMN,
+  LAST_ROW,
+  rowCountOf,
+} from "../../model/area";
+import { clearArea } from "../../model/cells/clearing";
+import type { TrackedRange } from "../../model/ranges/tracked-range";
+import type { AreasModel } from "../office-types";
+import { areaOfReference, rangeOn } from "./range-models";
+
+/** The areas as one range to be formatted: the first, with the others beside it. */
+const together = ({ sheet, areas }: AreasModel): TrackedRange => {
+  const [first, ...others] = areas.map((area) => rangeOn(sheet, area)) as [TrackedRange, ...TrackedRange[]];
+  return Object.assign(first, { others });
+};
+
+const changed = ({ sheet, areas }: AreasModel, change: (area: Area) => Area): AreasModel => ({ sheet, areas: areas.map(change) });
+
+function common({ sheet, areas }: AreasModel, other: unknown): AreasModel | null {
+  const wanted =
+    typeof other === "string"
+      ? other.split(",").map((one) => areaOfReference(sheet.workbook, one, sheet)?.area)
+      : "areas" in (other as object)
+        ? (other as AreasModel).areas
+        : [(other as TrackedRange).area];
+  const met = areas.flatMap((area) => wanted.map((one) => one && intersection(area, one)).filter((one): one is Area => Boolean(one)));
+  return met.length > 0 ? { sheet, areas: met } : null;
+}
+
+export const rangeAreas = describeClass("RangeAreas", {
+  scalars: {
+    address: readOnly(({ sheet, areas }) => areas.map((area) => sheetAddress(sheet.name, area)).join(",")),
+    addressLocal: readOnly(({ areas }) => areas.map(areaAddress).join(",")),
+    areaCount: readOnly(({ areas }) => areas.length),
+    cellCount: readOnly(({ areas }) => areas.reduce((count, area) => count + cellCountOf(area), 0)),
+    isEntireColumn: readOnly(({ areas }) => areas.every(isWholeColumns)),
+    isEntireRow: readOnly(({ areas }) => areas.every(isWholeRows)),
+  },
+  parts: {
+    areas: part("RangeCollection", (areas) => areas),
+    format: part("RangeFormat", together),
+    worksheet: part("Worksheet", ({ sheet }) => sheet),
+  },
+  calls: {
+    clear: action(({ sheet, areas }, applyTo?: string) => areas.forEach((area) => clearArea(rangeOn(sheet, area), applyTo ?? "All"))),
+    getEntireColumn: object("RangeAreas", (one) => changed(one, (area) => ({ ...area, top: 0, bottom: LAST_ROW }))),
+    getEntireRow: object("RangeAreas", (one) => changed(one, (area) => ({ ...area, left: 0, right: LAST_COLUMN }))),
+    getIntersection: object("RangeAreas", (one, other: unknown) => {
+      const met = common(one, other);
+      if (!met) throw itemNotFound();
+      return met;
+    }),
+    getIntersectionOrNullObject: object("RangeAreas", common),
+    getOffsetRangeAreas: object("RangeAreas", (one, rows: number, columns: number) =>
+      changed(one, (area) => areaOf(area.top + rows, area.left + columns, rowCountOf(area), columnCountOf(area))),
+    ),
+  },
+});

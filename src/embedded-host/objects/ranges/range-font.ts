@@ -1,0 +1,26 @@
+import { describeClass } from "../../client/described-class";
+import { invalidArgument } from "../../client/office-error";
+import { colorFromArgument } from "../../model/cells/color";
+import { look, oneOf } from "./range-format";
+
+const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+
+const fontSize = (assigned: unknown): number => {
+  if (typeof assigned !== "number" || assigned < 1 || assigned > 409)
+    throw invalidArgument("A font's size lies between 1 and 409 points.", "RangeFont.size");
+  return assigned;
+};
+
+export const rangeFont = describeClass("RangeFont", {
+  scalars: {
+    bold: look("bold"),
+    color: look("fontColor", (assigned) => colorFromArgument(assigned, "RangeFont.color")),
+    italic: look("italic"),
+    name: look("fontName"),
+    size: look("fontSize", fontSize),
+    strikethrough: look("strikethrough"),
+    subscript: look("subscript"),
+    superscript: look("superscript"),
+    underline: look("underline", oneOf(underlines, "RangeFont.underline")),
+  },
+});

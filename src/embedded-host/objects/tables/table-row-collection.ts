@@ -1,0 +1,26 @@
+import { describeClass, object, readOnly, value } from "../../client/described-class";
+import { itemNotFound } from "../../client/office-error";
+import { rowCountOf } from "../../model/area";
+import { addTableRows } from "../../model/tables/table-editing";
+import { bodyArea, type TableModel } from "../../model/tables/table-model";
+
+const countOf = (table: TableModel): number => rowCountOf(bodyArea(table));
+
+export const tableRowCollection = describeClass("TableRowCollection", {
+  scalars: { count: readOnly(countOf) },
+  items: {
+    className: "TableRow",
+    of: (table: TableModel) => Array.from({ length: countOf(table) }, (_, index) => ({ table, index })),
+  },
+  calls: {
+    add: object("TableRow", (table, index?: number | null, values?: unknown) => ({
+      table,
+      index: addTableRows(table, index ?? null, values),
+    })),
+    getCount: value(countOf),
+    getItemAt: object("TableRow", (table, index: number) => {
+      if (!Number.isInteger(index) || index < 0 || index >= countOf(table)) throw itemNotFound();
+      return { table, index };
+    }),
+  },
+});

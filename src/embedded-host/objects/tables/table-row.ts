@@ -1,0 +1,31 @@
+import { action, describeClass, object, readOnly } from "../../client/described-class";
+import { itemNotFound } from "../../client/office-error";
+import type { Area } from "../../model/area";
+import { readValues } from "../../model/ranges/area-reading";
+import { writeArea } from "../../model/cells/cell-writing";
+import { deleteTableRow } from "../../model/tables/table-editing";
+import { bodyArea } from "../../model/tables/table-model";
+import type { RowOfTable } from "../office-types";
+import { rangeOn } from "../ranges/range-models";
+
+function areaOfRow({ table, index }: RowOfTable): Area {
+  const body = bodyArea(table);
+  const row = body.top + index;
+  if (row > body.bottom) throw itemNotFound();
+  return { ...body, top: row, bottom: row };
+}
+
+export const tableRow = describeClass("TableRow", {
+  scalars: {
+    index: readOnly(({ index }) => index),
+    values: {
+      read: (row) => readValues(row.table.sheet, areaOfRow(row)),
+      write: (row, assigned) => writeArea(row.table.sheet, areaOfRow(row), assigned, "TableRow.values"),
+      calculated: true,
+    },
+  },
+  calls: {
+    delete: action(({ table, index }) => deleteTableRow(table, index)),
+    getRange: object("Range", (row) => rangeOn(row.table.sheet, areaOfRow(row))),
+  },
+});

@@ -1,0 +1,137 @@
+import { areaAddress, cellAddress } from "../../model/address";
+import { digitsFromPoints } from "./plan-columns";
+import type { LineSizes } from "../../model/sheets/sheet-sizes";
+import type { SheetModel } from "../../model/sheets/sheet-model";
+import { planCharts } from "./plan-charts";
+import { planValidations } from "./plan-rules";
+import type { PlanStep } from "../save-plan";
+
+function planRows({ name, rows }: { name: string; rows: LineSizes }): PlanStep[] {
+  const steps: PlanStep[] = [];
+  for (const index of rows.changedSizes) steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
+  for (const index of rows.changedHidden) steps.push(["call", "SetRowVisible", name, index + 1, !rows.hidden.has(index)]);
+  return steps;
+}
+
+function planPanes({ name, frozen: { rows, columns } }: SheetModel): PlanStep {
+  if (rows === 0 && columns === 0) return ["call", "SetPanes", name, { Freeze: false, Split: false }];
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const topLeft = cellAddress(rows, columns);
+  return [
+    "call",
+    "SetPanes",
+    name,
+    {
+      Freeze: true,
+      XSplit: columns,
+      YSplit: rows,
+      TopLeftCell: topLeft,
+      ActivePane: pane,
+      Selection: [{ SQRef: topLeft, ActiveCell: topLeft, Pane: pane }],
+    },
+  ];
+}
+
+const allowances: Record<string, string> = {
+  allowAutoFilter: "AutoFilter",
+  allowDeleteColumns: "DeleteColumns",
+  allowDeleteRows: "DeleteRows",
+  allowEditObjects: "EditObjects",
+  allowEditScenarios: "EditScenarios",
+  allowFormatCells: "FormatCells",
+  allowFormatColumns: "FormatColumns",
+  allowFormatRows: "FormatRows",
+  allowInsertColumns: "InsertColumns",
+  allowInsertHyperlinks: "InsertHyperlinks",
+  allowInsertRows: "InsertRows",
+  allowPivotTables: "PivotTables",
+  allowSort: "Sort",
+};
+
+function planProtection({ name, protection }: SheetModel): PlanStep {
+  if (!protection.protected) return ["call", "UnprotectSheet", name];
+  const allowed = Object.fromEntries(Object.entries(allowances).map(([office, library]) => [library, protection.options[office] === true]));
+  const mode = protection.options["selectionMode"] ?? "Normal";
+  return [
+    "call",
+    "ProtectSheet",
+    name,
+    {
+      ...(protection.password && { Password: protection.password }),
+      ...allowed,
+      SelectLockedCells: mode === "Normal",
+      SelectUnlockedCells: mode !== "None",
+    },
+  ];
+}
+
+function planLinks(sheet: SheetModel): PlanStep[] {
+  return [...sheet.changedLinks.entries()].map(([row, column]): PlanStep => {
+    const link = sheet.links.get(row, column);
+    const address = cellAddress(row, column);
+    if (!link) return ["call", "SetCellHyperLink", sheet.name, address, "", "None"];
+    const more = {
+      ...(link.screenTip && { Tooltip: link.screenTip }),
+      ...(link.textToDisplay && { Display: link.textToDisplay }),
+    };
+    return [
+      "call",
+      "SetCellHyperLink",
+      sheet.name,
+      address,
+      link.address || link.documentReference,
+      link.address ? "External" : "Location",
+      more,
+    ];
+  });
+}
+
+function planBreaks(sheet: SheetModel): PlanStep[] {
+  const cell = (axis: "rows" | "columns", index: number): string => (axis === "rows" ? cellAddress(index, 0) : cellAddress(0, index));
+  return [
+    ...sheet.removedBreaks.map(({ axis, index }): PlanStep => ["call", "RemovePageBreak", sheet.name, cell(axis, index)]),
+    ...sheet.rowBreaks.map((index): PlanStep => ["call", "InsertPageBreak", sheet.name, cell("rows", index)]),
+    ...sheet.columnBreaks.map((index): PlanStep => ["call", "InsertPageBreak", sheet.name, cell("columns", index)]),
+  ];
+}
+
+function planProperties({ name, tabColor, visibility, columns, workbook }: SheetModel): PlanStep[] {
+  const steps: PlanStep[] = [["call", "SetSheetVisible", name, visibility === "Visible"]];
+  if (tabColor) steps.push(["call", "SetSheetProps", name, { TabColorRGB: `FF${tabColor.slice(1)}` }]);
+  if (columns.standard !== 48) {
+    const width = digitsFromPoints(columns.standard, workbook.defaultFormat);
+    steps.push(["call", "SetSheetProps", name, { DefaultColWidth: width }]);
+  }
+  return steps;
+}
+
+/** Writes what belongs to a sheet beside its cells, as far as it is new or was changed. */
+export function planFeatures(sheet: SheetModel): PlanStep[] {
+  const { name, changed } = sheet;
+  const merges = sheet.isFromFile
+    ? []
+    : sheet.merges.map((area): PlanStep => [
+        "call",
+        "MergeCell",
+        name,
+        cellAddress(area.top, area.left),
+        cellAddress(area.bottom, area.right),
+      ]);
+  const filter: PlanStep[] =
+    changed.has("filter") && sheet.filter ? [["call", "AutoFilter", name, areaAddress(sheet.filter.area), []]] : [];
+  return [
+    ...planRows(sheet),
+    ...merges,
+    ...planLinks(sheet),
+    ...planValidations(sheet),
+    ...filter,
+    ...planCharts(sheet),
+    ...(changed.has("panes") ? [planPanes(sheet)] : []),
+    ...(changed.has("view")
+      ? [["call", "SetSheetView", name, -1, { ShowGridLines: sheet.showGridlines, ShowRowColHeaders: sheet.showHeadings }] as PlanStep]
+      : []),
+    ...(changed.has("properties") ? planProperties(sheet) : []),
+    ...(changed.has("breaks") ? planBreaks(sheet) : []),
+    ...(changed.has("protection") ? [planProtection(sheet)] : []),
+  ];
+}

@@ -1,0 +1,111 @@
+import { areaAddress, cellAddress } from "../../model/address";
+import { CellError, type CellScalar } from "../../model/cells/cell-scalar";
+import type { SheetModel } from "../../model/sheets/sheet-model";
+import { SETTINGS_NAMESPACE } from "../../model/settings-part";
+import type { WorkbookModel } from "../../model/workbook-model";
+import { encodeXml } from "../../reading/xml-text";
+import { fileFormula } from "../file-formula";
+import { filterXml } from "../parts/filter-xml";
+import { planColumns } from "./plan-columns";
+import { planConditionals } from "./plan-conditionals";
+import type { CachedValue, SavePlan, SheetPatch } from "../save-plan";
+
+const cached = (value: CellScalar): CachedValue => (value instanceof CellError ? { error: value.code } : value);
+
+/** True when the library has to write this sheet of the file: cells, looks or anything else of it changed. */
+function isTouched(sheet: SheetModel): boolean {
+  const { grid, workbook } = sheet;
+  return (
+    grid.written.size > 0 ||
+    grid.changes.some((row) => row?.some((change) => change !== undefined)) ||
+    grid.sheetChange !== undefined ||
+    grid.rowChanges.size > 0 ||
+    grid.columnChanges.size > 0 ||
+    sheet.changed.size > 0 ||
+    sheet.changedLinks.size > 0 ||
+    [sheet.rows, sheet.columns].some((lines) => lines.changedSizes.size > 0 || lines.changedHidden.size > 0) ||
+    sheet.validations.some(({ isNew }) => isNew) ||
+    sheet.charts.some(({ isNew }) => isNew) ||
+    sheet.tables.some(({ nameInFile }) => nameInFile === null) ||
+    workbook.adjusted.has(sheet) ||
+    workbook.steps.some(
+      (step) =>
+        step[0] !== "SetSheetName" && step[0] !== "DeleteTable" && (step[1] === sheet.name || sheet.formerNames.has(String(step[1]))),
+    )
+  );
+}
+
+/** Sheets of the file that stay as they are, by the names they have now and by those in the file. */
+export function untouchedSheets(workbook: WorkbookModel): Pick<SavePlan, "untouched" | "untouchedInFile"> {
+  const sheets = workbook.sheets.filter((sheet) => sheet.isFromFile && !isTouched(sheet));
+  return { untouched: sheets.map(({ name }) => name), untouchedInFile: sheets.map((sheet) => sheet.nameInFile) };
+}
+
+function newFormulas({ grid, workbook }: SheetModel): SheetPatch["formulas"] {
+  const formulas: SheetPatch["formulas"] = {};
+  for (const [row, column, formula] of grid.formulas.entries()) {
+    const filled = grid.arrays.get(row, column);
+    formulas[cellAddress(row, column)] = {
+      formula: fileFormula(formula, workbook.customFunctions),
+      ...(filled && { filled: areaAddress(filled) }),
+    };
+  }
+  return formulas;
+}
+
+function patchOf(sheet: SheetModel): SheetPatch {
+  const touched = !sheet.isFromFile || isTouched(sheet);
+  const results: Record<string, CachedValue> = {};
+  for (const [row, column] of sheet.grid.formulas.entries()) {
+    if (!touched && !sheet.recalculated.has(row, column)) continue;
+    results[cellAddress(row, column)] = cached(sheet.grid.value(row, column));
+  }
+  if (!sheet.isFromFile || sheet.grid.written.size > 0) {
+    sheet.grid.rows.forEach((cells, row) =>
+      cells.forEach(
+        (value, column) =>
+          value instanceof CellError &&
+          !sheet.grid.formulas.has(row, column) &&
+          (results[cellAddress(row, column)] = { error: value.code, constant: true }),
+      ),
+    );
+  }
+  const filter = sheet.changed.has("filter") ? (sheet.filter ? filterXml(sheet.filter.area, sheet.filter.criteria) : "") : null;
+  const { printGridlines: gridLines, printHeadings: headings } = sheet.page;
+  return {
+    sheet: sheet.name,
+    columns: planColumns(sheet),
+    formulas: sheet.isFromFile ? {} : newFormulas(sheet),
+    cached: results,
+    filter,
+    conditionals: planConditionals(sheet),
+    printed: sheet.changed.has("printed") ? { gridLines, headings } : null,
+  };
+}
+
+/** The results of formulas, and what else the library cannot write into the parts of sheets. */
+export const planPatches = (workbook: WorkbookModel): SheetPatch[] =>
+  workbook.sheets
+    .map(patchOf)
+    .filter(
+      (patch) =>
+        Object.keys(patch.cached).length > 0 ||
+        patch.filter !== null ||
+        patch.printed !== null ||
+        patch.conditionals !== null ||
+        patch.columns.length > 0 ||
+        workbook.findSheet(patch.sheet)?.isFromFile === false,
+    );
+
+function settingsXml(settings: ReadonlyMap<string, unknown>): string {
+  const all = [...settings].map(([key, value]) => `<setting key="${encodeXml(key)}">${encodeXml(JSON.stringify(value))}</setting>`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${all.join("")}</settings>`;
+}
+
+/** Custom XML parts to write, among them the one with the settings. */
+export function planSettings(workbook: WorkbookModel): Pick<SavePlan, "customXml" | "deletedXml"> {
+  const customXml = workbook.customXmlChanged ? workbook.customXml.map(({ xml, path, id }) => ({ xml, path, id })) : [];
+  if (workbook.settingsChanged)
+    customXml.push({ xml: settingsXml(workbook.settings), path: workbook.settingsPath, id: "{5E771465-0000-4000-8000-0000000000AB}" });
+  return { customXml, deletedXml: [...workbook.deletedXmlPaths] };
+}

@@ -1,0 +1,125 @@
+import type { SheetDraft } from "../../domain/sheet/sheet-draft";
+import type { TableSnapshot } from "../../domain/sheet/sheet-snapshot";
+import { type ExcelApi, type Pace } from "../excel-api";
+import { readStanding } from "../reading/read-standing";
+import { refuseChanged } from "../guards/refuse-changed";
+import { refuseInTheWay } from "../guards/refuse-in-the-way";
+import { refuseProtected } from "../guards/refuse-sheet-change";
+import { RequestBudget } from "../requests/request-budget";
+import { ACTION_BYTES } from "../requests/request-size";
+import { restoreTables } from "./restore-tables";
+import { bodyForTable, draftedTable, type StandingTable, type TableBody } from "./table-body";
+import { insertedRows, queueTableSize } from "./table-size";
+import { WorkbookObstacle } from "../guards/workbook-obstacle";
+import { queueSettings, type SettingChange } from "../workbook-settings";
+import { readWorkbookState } from "../workbook-state";
+import { queueTableRules } from "../writing/write-table-rules";
+import { queueFormulas, queuePlainValues } from "../writing/write-values";
+
+/** Actions that the looks of one column of new rows take: font, place, fill, six borders. */
+const LOOKS_OF_COLUMN = 35;
+
+/** Drafted records for tables that stand in the workbook, what they rest on, and what changes together with them. */
+export interface TablesToUpdate {
+  readonly drafts: readonly SheetDraft[];
+  /** Rows of each table (from 0) that stay as they were typed. */
+  readonly keptRows: ReadonlyMap<string, readonly number[]>;
+  /** The tables as they were read; those that are missing here are not compared. */
+  readonly read: readonly TableSnapshot[];
+  /** What the workbook is to remember. */
+  readonly settings: readonly SettingChange[];
+}
+
+/**
+ * Puts the drafted records into the tables of the same names that stand in the workbook, all or nothing.
+ * Sheets stay: their place, widths, the user's own columns and what other formulas point to. Refused where a table no longer holds what was read.
+ */
+export async function updateTables(excel: ExcelApi, update: TablesToUpdate, pace?: Pace): Promise<void> {
+  await excel.run(async (context) => {
+    const { standing, bodies } = await lookedThrough(context, update);
+    const budget = new RequestBudget(context, pace);
+    try {
+      for (const [i, one] of standing.entries()) {
+        await queueTable(context.workbook, one, bodies[i] as TableBody, budget);
+        pace?.progress?.(i + 1, standing.length + 1);
+      }
+      queueSettings(context.workbook, update.settings);
+      await budget.send();
+    } catch (error) {
+      await restoreTables(context, standing, update.settings);
+      throw error;
+    }
+    pace?.progress?.(standing.length + 1, standing.length + 1);
+  });
+}
+
+/** Throws what stands in the way of an update; nothing is written. */
+export async function refuseUpdate(excel: ExcelApi, update: TablesToUpdate): Promise<void> {
+  await excel.run(async (context) => void (await lookedThrough(context, update)));
+}
+
+/** The tables that stand and their new bodies, once nothing was found in the way. */
+async function lookedThrough(
+  context: Excel.RequestContext,
+  { drafts, keptRows, read }: TablesToUpdate,
+): Promise<{ readonly standing: readonly StandingTable[]; readonly bodies: readonly TableBody[] }> {
+  await refuseObstacles(context, drafts);
+  const standing = await readStanding(context, drafts);
+  refuseChanged(standing, read);
+  const bodies = standing.map((one) => newBody(one, keptRows.get(one.table.name) ?? []));
+  await refuseInTheWay(context, standing, bodies.map(lengthOf));
+  return { standing, bodies };
+}
+
+async function refuseObstacles(context: Excel.RequestContext, drafts: readonly SheetDraft[]): Promise<void> {
+  const state = await readWorkbookState(context);
+  if (state.readOnly) throw new WorkbookObstacle({ kind: "workbook-read-only" });
+  const wanted = new Set(drafts.flatMap((draft) => draft.tables.map(({ name }) => name)));
+  const sheets = new Set(state.tables.filter(({ name }) => wanted.has(name)).map(({ sheet }) => sheet));
+  refuseProtected(state, sheets);
+}
+
+const newBody = ({ draft, table, before }: StandingTable, keptRows: readonly number[]): TableBody =>
+  bodyForTable(before, draftedTable(draft, table), table.calculatedColumns ?? {}, keptRows);
+
+/** A table is never without a row. */
+const lengthOf = ({ rows }: TableBody): number => Math.max(1, rows.length);
+
+async function queueTable(workbook: Excel.Workbook, standing: StandingTable, body: TableBody, budget: RequestBudget): Promise<void> {
+  const { draft, table, sheet: name, top, left, before } = standing;
+  const { rows, calculated } = body;
+  const count = lengthOf(body);
+  const sheet = workbook.worksheets.getItem(name);
+  const found = workbook.tables.getItem(table.name);
+  const looks = insertedRows(standing, count) ? before.headings.length * LOOKS_OF_COLUMN : 0;
+  await budget.reserve((draft.links.length * 3 + draft.styles.length * 3 + before.headings.length * 5 + looks) * ACTION_BYTES);
+  // Values written through a filter land in other rows.
+  found.clearFilters();
+  queueTableSize(workbook, standing, before.cells.length, count);
+  queueTableRules(sheet, standing, count);
+  for (const heading of before.headings) {
+    if (!(heading in calculated)) found.columns.getItem(heading).getDataBodyRange().clear("Contents");
+  }
+  const place = { sheet, row: top + 1, column: left };
+  await queuePlainValues(place, rows, budget);
+  await queueFormulas(place, rows, budget);
+  for (const [heading, formula] of Object.entries(calculated)) {
+    if (before.headings.includes(heading)) found.columns.getItem(heading).getDataBodyRange().formulas = [[formula]];
+  }
+  await queueHeights(sheet, standing, budget);
+}
+
+/** Rows as high as their text needs; of several that follow each other and need the same, all at once. */
+async function queueHeights(sheet: Excel.Worksheet, { draft, table, top }: StandingTable, budget: RequestBudget): Promise<void> {
+  const heightOf = (row: number) => draft.rowHeights[row];
+  const last = table.range.bottom;
+  for (let row = table.range.top + 1; row <= last; row++) {
+    const height = heightOf(row);
+    if (height === undefined) continue;
+    const first = row;
+    while (row < last && heightOf(row + 1) === height) row++;
+    await budget.reserve(ACTION_BYTES);
+    const place = top + first - table.range.top;
+    sheet.getRangeByIndexes(place - 1, 0, row - first + 1, 1).format.rowHeight = height;
+  }
+}
