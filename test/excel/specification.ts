@@ -6,6 +6,7 @@ import { conditionalFormats } from "./specification/conditional-formats";
 import { features } from "./specification/features";
 import { filters } from "./specification/filters";
 import { loading } from "./specification/loading";
+import { looks } from "./specification/looks";
 import { ranges } from "./specification/ranges";
 import { running } from "./specification/running";
 import { shapes } from "./specification/shapes";
@@ -26,6 +27,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["charts", charts],
   ["conditional formats", conditionalFormats],
   ["comments and notes", comments],
+  ["looks", looks],
   ["shapes", shapes],
   ["what add-ins commonly do", commonCode],
 ];

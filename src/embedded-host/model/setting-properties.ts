@@ -4,6 +4,7 @@ import type { BorderSide, CellFormat, FormatChange } from "./cells/cell-format";
 import { colorFromArgument } from "./cells/color";
 import { formatRange } from "./cells/format-writing";
 import { hideLines, resizeLines } from "./sheets/line-hiding";
+import { applyStyle } from "./cells/named-styles";
 import { writeLink } from "./cells/link-writing";
 import type { TrackedRange } from "./ranges/tracked-range";
 
@@ -65,6 +66,7 @@ export function setCellProperties(range: TrackedRange, rows: unknown): void {
     cells.forEach((given, column) => {
       if (!isGiven(given)) return;
       const cell = { ...range, area: areaOf(area.top + row, area.left + column) };
+      if (given["style"] !== undefined) applyStyle({ sheet, area: cell.area, others: [] }, given["style"]);
       if (isGiven(given["format"])) formatRange({ sheet, area: cell.area }, changeFrom(given["format"]));
       if (given["hyperlink"] !== undefined) writeLink(cell, given["hyperlink"] as Excel.RangeHyperlink);
     });
@@ -83,6 +85,7 @@ export function setLineProperties(range: TrackedRange, axis: "rows" | "columns",
         ? { ...area, top: area.top + index, bottom: area.top + index }
         : { ...area, left: area.left + index, right: area.left + index };
     const line = { ...range, area: at };
+    if (given["style"] !== undefined) applyStyle({ sheet, area: at, others: [] }, given["style"]);
     const format = given["format"];
     if (isGiven(format)) {
       formatRange({ sheet, area: at }, changeFrom(format));

@@ -6,6 +6,7 @@ import { CellGrid } from "./cells/cell-grid";
 import type { PersonModel } from "./notes/comment-model";
 import type { CustomXmlModel } from "./custom-xml-model";
 import { HostEvents } from "./host-events";
+import type { NamedStyle } from "./cells/named-styles";
 import type { SaveStep } from "./save-step";
 import type { NameModel } from "./sheets/sheet-features";
 import { SheetModel } from "./sheets/sheet-model";
@@ -48,6 +49,11 @@ export class WorkbookModel {
   settingsChanged = false;
   /** Where the file keeps the settings. */
   settingsPath: string | null = null;
+  /** The named styles; empty until somebody asks for them. */
+  styles: NamedStyle[] = [];
+  /** The named styles of the file, until they are asked for. */
+  stylesInFile: { name: string; builtIn: boolean; format: CellFormat }[] = [];
+  readonly deletedStyles = new Set<string>();
   customXml: CustomXmlModel[] = [];
   customXmlChanged = false;
   readonly deletedXmlPaths: string[] = [];
@@ -135,7 +141,7 @@ export class WorkbookModel {
   }
 
   get activeSheet(): SheetModel {
-    if (this.active && this.sheets.includes(this.active)) return this.active;
+    if (this.active?.visibility === "Visible" && this.sheets.includes(this.active)) return this.active;
     return this.sheets.find((sheet) => sheet.visibility === "Visible") ?? this.sheets[0]!;
   }
 

@@ -63,7 +63,7 @@ import { filter } from "./rules/filter";
 import { formatProtection } from "./sheets/format-protection";
 import { headerFooter } from "./sheets/header-footer";
 import { headerFooterGroup } from "./sheets/header-footer-group";
-import { namedItem } from "./workbook/named-item";
+import { namedItem, namedItemArrayValues } from "./workbook/named-item";
 import { namedItemCollection } from "./workbook/named-item-collection";
 import { note, noteCollection } from "./notes/note";
 import { pageBreak, pageBreakCollection } from "./sheets/page-break";
@@ -77,11 +77,13 @@ import { rangeCollection } from "./ranges/range-collection";
 import { rangeFill } from "./ranges/range-fill";
 import { rangeFont } from "./ranges/range-font";
 import { rangeFormat } from "./ranges/range-format";
+import { rangeView, rangeViewCollection } from "./ranges/range-view";
 import { removeDuplicatesResult } from "./ranges/range-results";
 import { rangeSort } from "./ranges/range-sort";
 import { setting, settingCollection } from "./workbook/setting";
 import { geometricShape, groupShapeCollection, image, shape, shapeCollection, shapeGroup } from "./shapes/shape";
 import { line, shapeFill, shapeLineFormat } from "./shapes/shape-format";
+import { style, styleBorder, styleBorderCollection, styleCollection, styleFill, styleFont } from "./workbook/style";
 import { table } from "./tables/table";
 import { tableCollection } from "./tables/table-collection";
 import { tableColumn } from "./tables/table-column";
@@ -94,6 +96,7 @@ import { shapeFont, textFrame, textRange } from "./shapes/text-frame";
 import { workbook, workbookProtection } from "./workbook/workbook";
 import { worksheet } from "./sheets/worksheet";
 import { worksheetCollection } from "./sheets/worksheet-collection";
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./sheets/worksheet-custom-property";
 import { worksheetFreezePanes } from "./sheets/worksheet-freeze-panes";
 import { worksheetProtection } from "./sheets/worksheet-protection";
 
@@ -160,6 +163,8 @@ export const officeClasses: readonly NamedClass[] = [
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
   cultureInfo,
   customConditionalFormat,
   customProperty,
@@ -176,6 +181,7 @@ export const officeClasses: readonly NamedClass[] = [
   headerFooterGroup,
   iconSetConditionalFormat,
   namedItem,
+  namedItemArrayValues,
   namedItemCollection,
   note,
   noteCollection,
@@ -195,6 +201,8 @@ export const officeClasses: readonly NamedClass[] = [
   rangeFont,
   rangeFormat,
   rangeSort,
+  rangeView,
+  rangeViewCollection,
   removeDuplicatesResult,
   runtime,
   setting,
@@ -209,6 +217,12 @@ export const officeClasses: readonly NamedClass[] = [
   shapeFont,
   shapeGroup,
   shapeLineFormat,
+  style,
+  styleBorder,
+  styleBorderCollection,
+  styleCollection,
+  styleFill,
+  styleFont,
   textFrame,
   textRange,
   table,

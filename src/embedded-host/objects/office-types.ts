@@ -11,6 +11,7 @@ import type {
 } from "../model/charts/chart-model";
 import type { CommentModel, NoteModel, ReplyModel } from "../model/notes/comment-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
+import type { NamedStyle } from "../model/cells/named-styles";
 import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheets/sheet-features";
 import type { ShapeModel } from "../model/shapes/shape-model";
 import type { TextStretch } from "../model/shapes/shape-text";
@@ -92,6 +93,27 @@ export interface PivotOf {
   pivot: PivotModel;
 }
 
+/** A named style of a workbook. */
+export interface StyleOf {
+  workbook: WorkbookModel;
+  style: NamedStyle;
+}
+
+export type StyleSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
+
+/** The visible part of a range: the rows and columns that are shown. */
+export interface RangeViewModel {
+  sheet: SheetModel;
+  rows: number[];
+  columns: number[];
+}
+
+/** A property a program gave a sheet, by its key in its own letters. */
+export interface SheetPropertyOf {
+  sheet: SheetModel;
+  property: { key: string; value: string };
+}
+
 export interface HeadersOf {
   sheet: SheetModel;
   texts: HeaderFooterModel;
@@ -148,6 +170,8 @@ export interface OfficeClasses {
   CommentCollection: [Excel.CommentCollection, RemarksScope];
   CommentReply: [Excel.CommentReply, ReplyModel];
   CommentReplyCollection: [Excel.CommentReplyCollection, CommentModel];
+  WorksheetCustomProperty: [Excel.WorksheetCustomProperty, SheetPropertyOf];
+  WorksheetCustomPropertyCollection: [Excel.WorksheetCustomPropertyCollection, SheetModel];
   ConditionalFormat: [Excel.ConditionalFormat, ConditionalOf];
   ConditionalFormatCollection: [Excel.ConditionalFormatCollection, TrackedRange];
   ConditionalFormatRule: [Excel.ConditionalFormatRule, ConditionalOf];
@@ -184,6 +208,7 @@ export interface OfficeClasses {
   Image: [Excel.Image, ShapeModel];
   Line: [Excel.Line, ShapeModel];
   NamedItem: [Excel.NamedItem, { scope: NameScope; item: NameModel }];
+  NamedItemArrayValues: [Excel.NamedItemArrayValues, { sheet: SheetModel; area: Area }];
   NamedItemCollection: [Excel.NamedItemCollection, NameScope];
   Note: [Excel.Note, NoteModel];
   NoteCollection: [Excel.NoteCollection, RemarksScope];
@@ -200,10 +225,18 @@ export interface OfficeClasses {
   RangeBorderCollection: [Excel.RangeBorderCollection, TrackedRange];
   RangeFill: [Excel.RangeFill, TrackedRange];
   RangeFont: [Excel.RangeFont, TrackedRange];
+  RangeView: [Excel.RangeView, RangeViewModel];
+  RangeViewCollection: [Excel.RangeViewCollection, RangeViewModel];
   RangeFormat: [Excel.RangeFormat, TrackedRange];
   Runtime: [Excel.Runtime, WorkbookModel];
   Setting: [Excel.Setting, SettingModel];
   SettingCollection: [Excel.SettingCollection, WorkbookModel];
+  Style: [Excel.Style, StyleOf];
+  StyleBorder: [Excel.RangeBorder, StyleOf & { side: StyleSide }];
+  StyleBorderCollection: [Excel.RangeBorderCollection, StyleOf];
+  StyleCollection: [Excel.StyleCollection, WorkbookModel];
+  StyleFill: [Excel.RangeFill, StyleOf];
+  StyleFont: [Excel.RangeFont, StyleOf];
   Shape: [Excel.Shape, ShapeModel];
   ShapeCollection: [Excel.ShapeCollection, SheetModel];
   ShapeFill: [Excel.ShapeFill, ShapeModel];

@@ -68,6 +68,11 @@ export class PackageParts {
     }
   }
 
+  /** What a part holds that is no text; null when there is none. */
+  bytes(path: string): Uint8Array | null {
+    return this.names.has(path) ? this.#bytesOf(path) : null;
+  }
+
   text(path: string): string | null {
     if (!this.names.has(path)) return null;
     const known = this.#texts.get(path);

@@ -167,15 +167,45 @@ function sampleWorkbook(stylesXml: string, count: number): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { level: 0 });
 }
 
-/** All cell formats of the file, in the order of its style indexes. */
-export async function readFormats(parts: PackageParts, colors: Colors): Promise<CellFormat[]> {
+/** The formats of a file's cells in the order of its style indexes, and its named styles. */
+export interface FormatsOfFile {
+  formats: CellFormat[];
+  named: { name: string; builtIn: boolean; format: CellFormat }[];
+}
+
+/** The styles part with the looks of named styles behind those of the cells. */
+const withStylesBehind = (xml: string, styleInner: string): string =>
+  xml.replace(/(<(?:\w+:)?cellXfs\b[^>]*>)([\s\S]*?)(<\/(?:\w+:)?cellXfs\s*>)/, (_, open: string, inner: string, close: string) =>
+    [open, inner, styleInner, close].join(""),
+  );
+
+/** All cell formats of the file with the names of their styles. */
+export async function readFormats(parts: PackageParts, colors: Colors): Promise<FormatsOfFile> {
   const path = parts.relationships(parts.workbookPath).find(({ kind }) => kind === "styles")?.target;
   const xml = path === undefined ? null : parts.text(path);
-  if (xml === null) return [DEFAULT_FORMAT];
+  if (xml === null) return { formats: [DEFAULT_FORMAT], named: [] };
   const standard = defaultFormatOf(xml, colors);
-  const count = Math.min(MAX_FORMATS, elementsNamed(elementsNamed(xml, "cellXfs")[0]?.inner ?? "", "xf").length);
-  if (count === 0) return [standard];
-  const { sheets } = await readXlsx(sampleWorkbook(xml, count), { readStyles: true });
+  const cellLooks = elementsNamed(elementsNamed(xml, "cellXfs")[0]?.inner ?? "", "xf");
+  const count = Math.min(MAX_FORMATS, cellLooks.length);
+  if (count === 0) return { formats: [standard], named: [] };
+  const styleInner = elementsNamed(xml, "cellStyleXfs")[0]?.inner ?? "";
+  const styleCount = count === cellLooks.length ? elementsNamed(styleInner, "xf").length : 0;
+  const list = elementsNamed(elementsNamed(xml, "cellStyles")[0]?.inner ?? "", "cellStyle").map(({ attributes }) => attributes);
+  const nameOf = new Map(list.map(({ xfId, name }) => [Number(xfId), name ?? ""]));
+  const { sheets } = await readXlsx(sampleWorkbook(withStylesBehind(xml, styleInner), count + styleCount), { readStyles: true });
   const cells = sheets[0]?.cells;
-  return Array.from({ length: count }, (_, i) => formatFromStyle(cells?.get(`${i},0`)?.style ?? {}, colors, standard));
+  const formatAt = (i: number, styleName: string): CellFormat => ({
+    ...formatFromStyle(cells?.get(`${i},0`)?.style ?? {}, colors, standard),
+    styleName,
+  });
+  return {
+    formats: cellLooks.slice(0, count).map(({ attributes }, i) => formatAt(i, nameOf.get(Number(attributes["xfId"] ?? 0)) ?? "Normal")),
+    named: list
+      .filter(({ xfId, name }) => name !== undefined && Number(xfId) < styleCount)
+      .map(({ name, xfId, builtinId }) => ({
+        name: name!,
+        builtIn: builtinId !== undefined,
+        format: formatAt(count + Number(xfId), name!),
+      })),
+  };
 }

@@ -6,6 +6,7 @@ import type { SheetModel } from "../model/sheets/sheet-model";
 import { readCharts } from "./read-charts";
 import { type RawRule, rawRules } from "./read-conditionals";
 import { readRemarks } from "./read-comments";
+import { readSheetProperties } from "./read-sheet-properties";
 import { readCells } from "./read-cells";
 import { hexColor } from "./file-colors";
 import type { PackageParts, SheetPart } from "./package-parts";
@@ -21,10 +22,12 @@ function readSizes(sheet: SheetModel, from: Sheet): void {
   from.columns?.forEach((column, index) => {
     if (column.width !== undefined) sheet.columns.sizes.set(index, Math.round(column.width * digit) * 0.75);
     if (column.hidden) sheet.columns.hidden.add(index);
+    if (column.outlineLevel) sheet.columns.levels.set(index, column.outlineLevel);
   });
   from.rowDefs?.forEach((row, index) => {
     if (row.height !== undefined) sheet.rows.sizes.set(index, row.height);
     if (row.hidden) sheet.rows.hidden.add(index);
+    if (row.outlineLevel) sheet.rows.levels.set(index, row.outlineLevel);
   });
 }
 
@@ -134,6 +137,7 @@ export function readSheet(
   readSizes(sheet, from);
   readLinks(sheet, from);
   readRemarks(sheet, parts, part.path);
+  readSheetProperties(sheet, parts, part.path);
   readProtection(sheet, from, from.protection?.sheet ? parts.attributes(part.path, "sheetProtection") : null);
   if (from.autoFilter) readFilter(sheet, parts.text(part.path) ?? "");
   readPage(

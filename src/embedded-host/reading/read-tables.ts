@@ -47,6 +47,7 @@ function readTable(sheet: SheetModel, xml: string): TableModel | null {
     firstColumn: isOn(style["showFirstColumn"]),
     lastColumn: isOn(style["showLastColumn"]),
     filterButton: filters !== null,
+    sorting: null,
     nameInFile: name,
     changed: false,
   };

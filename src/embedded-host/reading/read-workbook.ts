@@ -71,11 +71,12 @@ async function build(bytes: Uint8Array, parts: PackageParts, surroundings: Workb
   const sheetParts = parts.sheets.filter(({ isLost }) => !isLost);
   if (sheetParts.length === 0) throw new UnreadableFile("not-a-workbook", "The workbook has no worksheet.");
   const read = await readByLibrary(bytes, parts, sheetParts.length);
-  const formats = await readFormats(parts, read.themeColors);
+  const { formats, named } = await readFormats(parts, read.themeColors);
   const workbook = new WorkbookModel(surroundings);
   workbook.is1904 = read.dateSystem === "1904";
   workbook.defaultFormat = formats[0]!;
   readPeople(workbook, parts);
+  workbook.stylesInFile = named;
   workbook.themeColors = read.themeColors ?? [];
   let calculate = false;
   for (const [index, part] of sheetParts.entries()) {

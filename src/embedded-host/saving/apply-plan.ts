@@ -3,6 +3,7 @@ import { areaFromAddress } from "../model/address";
 import type { FormatChange } from "../model/cells/cell-format";
 import type { FileLibrary, LibraryAnswer, LibraryFile } from "./file-library";
 import { UnreadableFile } from "../unreadable-file";
+import { colorMarks } from "./parts/filter-xml";
 import { FormatWriter } from "./format-writer";
 import { NewCells } from "./parts/new-cells";
 import { PackageEntries, untouchedPaths } from "./package-entries";
@@ -22,17 +23,36 @@ export function checked(answer: LibraryAnswer, what: string): LibraryAnswer {
   throw BROKEN_PART.test(message) ? new UnreadableFile("damaged", message) : new Error(message);
 }
 
-/** The numbers of the looks of conditional formats, by sheet and in the order of its rules. */
-function conditionalStyles(file: LibraryFile, { sheets }: SavePlan): ConditionalStyles {
+type LookNumber = (look: FormatChange) => number;
+
+/** Makes looks of conditional formats in the file and tells their numbers; equal looks have one. */
+function lookNumbers(file: LibraryFile): LookNumber {
   const known = new Map<string, number>();
-  const numberOf = (look: FormatChange): number => {
+  return (look) => {
     const key = JSON.stringify(look);
     const number =
       known.get(key) ?? (checked(file["NewConditionalStyle"]!(conditionalStyle(look)), "NewConditionalStyle")["style"] as number);
     known.set(key, number);
     return number;
   };
-  return new Map(sheets.map(({ sheet, conditionals }) => [sheet, (conditionals?.rules ?? []).map(({ look }) => look && numberOf(look))]));
+}
+
+/** The numbers of the looks of conditional formats, by sheet and in the order of its rules. */
+const conditionalStyles = (numberOf: LookNumber, { sheets }: SavePlan): ConditionalStyles =>
+  new Map(sheets.map(({ sheet, conditionals }) => [sheet, (conditionals?.rules ?? []).map(({ look }) => look && numberOf(look))]));
+
+/** The plan with the numbers of the colours that its filters ask for. */
+function withColors(numberOf: LookNumber, plan: SavePlan): SavePlan {
+  const numbered = <Filter extends string | null>(filter: Filter): Filter => {
+    if (filter === null) return filter;
+    const marks = colorMarks(filter);
+    return filter.replace(/@\w+:#\w+@/g, (mark) => (marks.has(mark) ? String(numberOf(marks.get(mark)!)) : mark)) as Filter;
+  };
+  return {
+    ...plan,
+    sheets: plan.sheets.map((one) => ({ ...one, filter: numbered(one.filter) })),
+    tables: plan.tables.map((one) => ({ ...one, filter: numbered(one.filter) })),
+  };
 }
 
 function cellsOf(cells: Map<string, NewCells>, sheet: string): NewCells {
@@ -59,6 +79,8 @@ function perform(file: LibraryFile, formats: FormatWriter, cells: Map<string, Ne
       return formats.formatRow(step[1], step[2], step[3]);
     case "column-format":
       return formats.noteColumns(step[1], step[2], step[3], step[4]);
+    case "named-style":
+      return formats.noteStyle(step[1], step[2]);
     case "activate": {
       const { index } = checked(file["GetSheetIndex"]!(step[1]), "GetSheetIndex") as unknown as { index: number };
       checked(file["SetActiveSheet"]!(index), "SetActiveSheet");
@@ -98,7 +120,9 @@ export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
   const formats = new FormatWriter(file);
   const cells = new Map<string, NewCells>();
   for (const step of plan.steps) perform(file, formats, cells, step);
-  const styles = conditionalStyles(file, plan);
+  const numberOf = lookNumbers(file);
+  const colored = withColors(numberOf, plan);
+  const looks = conditionalStyles(numberOf, plan);
   const { buffer } = checked(file["WriteToBuffer"]!(), "WriteToBuffer") as unknown as { buffer: Uint8Array };
-  return patchPackage(buffer, plan, formats.columnStyles, cells, styles);
+  return patchPackage(buffer, colored, { columnStyles: formats.columnStyles, namedStyles: formats.namedStyles, looks }, cells);
 }

@@ -12,6 +12,8 @@ function take<T>(answer: LibraryAnswer, key: string, what: string): T {
 /** Gives cells their looks: each change is put upon the style a cell has, and equal results share one style. */
 export class FormatWriter {
   readonly columnStyles = new Map<string, ColumnPatch[]>();
+  /** The formats of named styles. */
+  readonly namedStyles = new Map<string, number>();
   readonly #results = new Map<string, number>();
   readonly #known = new Map<number, Style>();
 
@@ -55,6 +57,10 @@ export class FormatWriter {
   formatRow(sheet: string, row: number, change: FormatChange): void {
     const answer = this.file["SetRowStyle"]!(sheet, row, row, this.#styleFor(0, change));
     if (answer.error) throw new Error(`SetRowStyle: ${answer.error}`);
+  }
+
+  noteStyle(name: string, look: FormatChange): void {
+    this.namedStyles.set(name, this.#styleFor(0, look));
   }
 
   /** The library would spread the style of columns over all their cells, so that it is only noted for the patch. */

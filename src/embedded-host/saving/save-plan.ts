@@ -1,4 +1,5 @@
 import type { FormatChange } from "../model/cells/cell-format";
+import type { StylePart } from "../model/cells/named-styles";
 import type { PersonModel } from "../model/notes/comment-model";
 
 /** A call of the file library: its method and arguments. */
@@ -11,10 +12,12 @@ export type FormatStep = readonly ["format" | "format-new", sheet: string, from:
 export type RowFormatStep = readonly ["row-format", sheet: string, row: number, change: FormatChange];
 /** Gives whole columns of a new sheet, counted from 0, a look. */
 export type ColumnFormatStep = readonly ["column-format", sheet: string, from: number, to: number, change: FormatChange];
+/** Makes the look of a named style. */
+export type NamedStyleStep = readonly ["named-style", name: string, look: FormatChange];
 /** Makes a sheet the one that is shown first. */
 export type ActivateStep = readonly ["activate", sheet: string];
 
-export type PlanStep = LibraryCall | RowsStep | FormatStep | RowFormatStep | ColumnFormatStep | ActivateStep;
+export type PlanStep = LibraryCall | RowsStep | FormatStep | RowFormatStep | ColumnFormatStep | NamedStyleStep | ActivateStep;
 
 /** What a formula cell shows until it is calculated again; a constant error has no formula, null no result. */
 export type CachedValue = string | number | boolean | { error: string; constant?: true } | null;
@@ -25,6 +28,7 @@ export interface ColumnPatch {
   to: number;
   width?: number;
   hidden?: boolean;
+  level?: number;
   style?: number;
 }
 
@@ -39,6 +43,8 @@ export interface SheetPatch {
   filter: string | null;
   /** The conditional formats of the sheet; null to leave them. */
   conditionals: ConditionalPatch | null;
+  /** Rows that are in no group any more, counted from 1, and how deep rows and columns are grouped. */
+  outline: { ungrouped: number[]; rows: number; columns: number } | null;
   /** What is printed beside the cells; null to leave it. */
   printed: { gridLines: boolean; headings: boolean } | null;
 }
@@ -63,6 +69,8 @@ export interface TablePatch {
   ref: string;
   /** The XML of the table's filter, empty without buttons. */
   filter: string;
+  /** The XML of how the table is sorted. */
+  sort: string;
   headerRow: boolean;
   totalsRow: boolean;
   insertRow: boolean;
@@ -184,6 +192,14 @@ export interface SavePlan {
   remarks: RemarksPatch[];
   drawings: DrawingPatch[];
   people: PersonModel[];
+  /** Named styles to write, and the cells of each sheet that have one, by address. */
+  namedStyles: { name: string; changed: boolean; number: number | null; includes: Record<StylePart, boolean> }[];
+  styledCells: { sheet: string; cells: Record<string, string> }[];
+  deletedStyles: string[];
+  /** Names that are hidden or shown, with the sheet they hold in. */
+  names: { name: string; sheet: string | null; hidden: boolean }[];
+  /** Properties that programs gave to sheets, of the sheets where they changed. */
+  sheetProperties: { sheet: string; properties: { key: string; value: string }[] }[];
   veryHidden: string[];
   /** Custom XML parts to put in, and paths of those to take out. */
   customXml: { xml: string; path: string | null; id: string }[];

@@ -7,6 +7,8 @@ export interface BorderSide {
 
 /** How a cell looks, in Office.js's words; colours are "#RRGGBB", an empty fill means none. */
 export interface CellFormat {
+  /** The named style the cell was given last. */
+  styleName: string;
   numberFormat: string;
   fontName: string;
   fontSize: number;
@@ -39,6 +41,7 @@ export interface CellFormat {
 export type FormatChange = Partial<CellFormat>;
 
 export const DEFAULT_FORMAT: CellFormat = {
+  styleName: "Normal",
   numberFormat: "General",
   fontName: "Calibri",
   fontSize: 11,

@@ -70,7 +70,7 @@ function cellAnswer(sheet: SheetModel, row: number, column: number, wanted: Want
     address: wanted["address"] ? sheetAddress(sheet.name, areaOf(row, column)) : "",
     addressLocal: wanted["addressLocal"] ? areaAddress(areaOf(row, column)) : "",
     hidden: sheet.rows.hidden.has(row) || sheet.columns.hidden.has(column),
-    style: "Normal",
+    style: sheet.grid.format(row, column).styleName,
     hyperlink: sheet.links.get(row, column) ?? null,
   });
   if (wanted["format"]) answer["format"] = formatAnswer(wanted["format"] as Wanted, sheet.grid.format(row, column));
@@ -103,7 +103,7 @@ export function lineProperties({ sheet, area }: TrackedRange, axis: "rows" | "co
       address: sheetAddress(sheet.name, line),
       addressLocal: areaAddress(line),
       hidden,
-      style: "Normal",
+      style: sheet.grid.format(line.top, line.left).styleName,
     });
     if (wanted["format"]) {
       const format = wanted["format"] as Wanted;

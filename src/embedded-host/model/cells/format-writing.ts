@@ -1,6 +1,8 @@
 import { HostFailure, invalidArgument } from "../../client/office-error";
 import { type Area, isWholeColumns, isWholeRows } from "../area";
 import type { BorderSide, CellFormat, FormatChange } from "./cell-format";
+import { areaAddress } from "../address";
+import { announceOn } from "../sheets/sheet-events";
 import { matrixFor } from "./cell-writing";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { TrackedRange } from "../ranges/tracked-range";
@@ -13,7 +15,10 @@ function checkFormatting(sheet: SheetModel): void {
 /** Changes the look of all cells of a range. */
 export function formatRange({ sheet, area, others = [] }: Pick<TrackedRange, "sheet" | "area" | "others">, change: FormatChange): void {
   checkFormatting(sheet);
-  for (const one of [area, ...others.map((other) => other.area)]) sheet.grid.formatArea(one, change);
+  for (const one of [area, ...others.map((other) => other.area)]) {
+    sheet.grid.formatArea(one, change);
+    announceOn(sheet, "WorksheetFormatChanged", { address: areaAddress(one) });
+  }
   sheet.workbook.isDirty = true;
 }
 

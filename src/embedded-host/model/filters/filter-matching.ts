@@ -8,6 +8,8 @@ export interface FilteredCell {
   value: CellScalar;
   /** As the cell is shown, without spaces around it. */
   text: string;
+  fillColor: string;
+  fontColor: string;
 }
 
 export type CellTest = (cell: FilteredCell) => boolean;
@@ -93,6 +95,10 @@ export function testOf(criteria: Excel.FilterCriteria, cells: readonly FilteredC
       return topTest(criteria, cells);
     case "Dynamic":
       return dynamicTest(criteria.dynamicCriteria ?? "Unknown", cells, clock);
+    case "CellColor":
+      return criteria.color === undefined ? null : ({ fillColor }) => (fillColor || "#FFFFFF") === criteria.color;
+    case "FontColor":
+      return criteria.color === undefined ? null : ({ fontColor }) => fontColor === criteria.color;
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 import { HostFailure, invalidArgument } from "../../client/office-error";
 import { type Area, intersection } from "../area";
+import { colorFromArgument } from "../cells/color";
 import { type ColumnFilter, dynamicFilters } from "./column-filter";
 import { type FilteredCell, testOf } from "./filter-matching";
 import { shownText } from "../cells/number-format";
@@ -19,8 +20,8 @@ export function checkedCriteria(given: Excel.FilterCriteria | null | undefined, 
   if (!given || typeof given !== "object") throw invalidArgument("The criteria are missing.", location);
   const { filterOn, values, criterion1, dynamicCriteria } = given;
   const isDate = (value: unknown): boolean => typeof (value as Excel.FilterDatetime | null)?.date === "string";
-  if (["CellColor", "FontColor", "Icon"].includes(filterOn))
-    throw new HostFailure("NotImplemented", "This host does not filter by colours and icons.");
+  if (filterOn === "Icon") throw new HostFailure("NotImplemented", "This host does not filter by icons.");
+  if (filterOn === "CellColor" || filterOn === "FontColor") return { filterOn, color: colorFromArgument(given.color, location) };
   if (filterOn === "Values") {
     if (!Array.isArray(values) || values.length === 0 || values.some((value) => typeof value !== "string" && !isDate(value)))
       throw invalidArgument("The values are texts or dates.", location);
@@ -41,7 +42,8 @@ function cellsOf(sheet: SheetModel, body: Area, column: number): FilteredCell[] 
       value === null || typeof value === "string"
         ? (value ?? "")
         : shownText(value, sheet.grid.format(row, column).numberFormat, sheet.workbook.is1904);
-    cells.push({ value, text: text.trim() });
+    const { fillColor, fontColor } = sheet.grid.format(row, column);
+    cells.push({ value, text: text.trim(), fillColor, fontColor });
   }
   return cells;
 }

@@ -1,4 +1,5 @@
 import { HostFailure } from "../../client/office-error";
+import { announceOn } from "./sheet-events";
 import type { TrackedRange } from "../ranges/tracked-range";
 
 const lines = ({ sheet, area }: TrackedRange, axis: "rows" | "columns") =>
@@ -20,6 +21,8 @@ export function hideLines(range: TrackedRange, axis: "rows" | "columns", hidden:
   if (!hidden && to - from > 100_000) [...sizes.hidden].forEach((index) => sizes.hide(index, false));
   else for (let index = from; index <= to; index++) sizes.hide(index, hidden);
   sheet.workbook.isDirty = true;
+  if (axis === "rows")
+    announceOn(sheet, "WorksheetRowHiddenChanged", { address: `${from + 1}:${to + 1}`, changeType: hidden ? "Hidden" : "Unhidden" });
 }
 
 /** The size all rows or columns of a range have, in points; null when they differ. */

@@ -64,6 +64,10 @@ export class SheetModel {
   tabColor = "";
   showGridlines = true;
   showHeadings = true;
+  /** Kept for the program that asks; it is not saved, as in Excel. */
+  calculates = true;
+  customProperties: { key: string; value: string }[] = [];
+  customPropertiesChanged = false;
   frozen = { rows: 0, columns: 0 };
   protection: ProtectionModel = { protected: false, password: null, options: {} };
   page: PageModel = defaultPage();
@@ -89,6 +93,11 @@ export class SheetModel {
 
   get isTouched(): boolean {
     return !this.isFromFile || this.grid.written.size > 0;
+  }
+
+  /** Something was changed that the file library does not write. */
+  get isPatched(): boolean {
+    return this.customPropertiesChanged || [this.rows, this.columns].some(({ changedLevels }) => changedLevels.size > 0);
   }
 
   /** The smallest area around cells with content; with `valuesOnly` false also around formatted ones. */

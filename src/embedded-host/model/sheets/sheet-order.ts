@@ -1,6 +1,7 @@
 import { HostFailure, invalidArgument } from "../../client/office-error";
 import { dropSheetFromFormula, renameSheetInFormula } from "../formulas/formula-references";
 import { rewriteFormulas } from "../formulas/formula-rewriting";
+import { announceOn } from "./sheet-events";
 import type { SheetModel, SheetVisibility } from "./sheet-model";
 import type { WorkbookModel } from "../workbook-model";
 import { textInput } from "../../client/text-input";
@@ -74,6 +75,7 @@ export function renameSheet(sheet: SheetModel, wanted: unknown): void {
   if (sheet.isFromFile) workbook.steps.push(["SetSheetName", before, name]);
   sheet.formerNames.add(before);
   sheet.name = name;
+  announceOn(sheet, "WorksheetNameChanged", { nameBefore: before, nameAfter: name });
   rewriteFormulas(
     workbook,
     (formula) => renameSheetInFormula(formula, before, name),
@@ -87,8 +89,10 @@ export function moveSheet(sheet: SheetModel, position: unknown): void {
   checkStructure(sheet.workbook);
   if (!Number.isInteger(position) || (position as number) < 0 || (position as number) >= sheets.length)
     throw invalidArgument("There is no such position.", "Worksheet.position");
-  sheets.splice(sheet.position, 1);
+  const positionBefore = sheet.position;
+  sheets.splice(positionBefore, 1);
   sheets.splice(position as number, 0, sheet);
+  announceOn(sheet, "WorksheetMoved", { positionBefore, positionAfter: position });
   sheet.workbook.isDirty = true;
 }
 
@@ -105,8 +109,10 @@ export function setVisibility(sheet: SheetModel, visibility: SheetVisibility): v
   const visible = visibleSheets(sheet.workbook);
   if (visibility !== "Visible" && visible.length === 1 && visible[0] === sheet)
     throw new HostFailure("InvalidOperation", "A workbook must contain at least one visible sheet.");
+  const visibilityBefore = sheet.visibility;
   sheet.visibility = visibility;
   if (visibility !== "Visible" && sheet.workbook.activeSheet === sheet) sheet.workbook.active = shownBeside(sheet);
+  announceOn(sheet, "WorksheetVisibilityChanged", { visibilityBefore, visibilityAfter: visibility });
   sheet.touch("properties");
 }
 

@@ -7,6 +7,9 @@ export class LineSizes {
   /** What the program changed, to be written on saving. */
   changedSizes = new Set<number>();
   changedHidden = new Set<number>();
+  /** How deep lines are grouped, 1 to 7; others are not. */
+  levels = new Map<number, number>();
+  changedLevels = new Set<number>();
 
   constructor(public standard: number) {}
 
@@ -23,6 +26,13 @@ export class LineSizes {
     if (hidden) this.hidden.add(index);
     else this.hidden.delete(index);
     this.changedHidden.add(index);
+  }
+
+  group(index: number, by: 1 | -1): void {
+    const level = Math.max(0, (this.levels.get(index) ?? 0) + by);
+    if (level === 0) this.levels.delete(index);
+    else this.levels.set(index, level);
+    this.changedLevels.add(index);
   }
 
   /** The distance from the start of the sheet to this row or column, in points. */
@@ -48,6 +58,8 @@ export class LineSizes {
     this.sizes = shiftedKeys(this.sizes, at, removed, added);
     const shiftSet = (set: Set<number>): Set<number> =>
       new Set(shiftedKeys(new Map([...set].map((key) => [key, true])), at, removed, added).keys());
+    this.levels = shiftedKeys(this.levels, at, removed, added);
+    this.changedLevels = shiftSet(this.changedLevels);
     this.hidden = shiftSet(this.hidden);
     this.changedSizes = shiftSet(this.changedSizes);
     this.changedHidden = shiftSet(this.changedHidden);

@@ -70,6 +70,7 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
     firstColumn: false,
     lastColumn: false,
     filterButton: true,
+    sorting: null,
     nameInFile: null,
     changed: true,
   };

@@ -6,6 +6,7 @@ import { copyInto } from "../../model/editing/copying";
 import { cellProperties, lineProperties } from "../../model/cells/cell-properties";
 import { autoFill } from "../../model/editing/filling";
 import { mergeArea, unmergeArea } from "../../model/cells/merging";
+import { groupLines, showGroup } from "../../model/sheets/outline";
 import { removeDuplicates } from "../../model/editing/removing-duplicates";
 import { replaceAll } from "../../model/editing/replacing";
 import { setCellProperties, setLineProperties } from "../../model/setting-properties";
@@ -29,6 +30,11 @@ export const rangeActions = {
     deleteCells(range.sheet, range.area, shift);
   }),
   clear: action((range: TrackedRange, applyTo?: string) => clearArea(range, applyTo ?? "All")),
+  group: action((range: TrackedRange, option: string) => groupLines(range, option, 1)),
+  ungroup: action((range: TrackedRange, option: string) => groupLines(range, option, -1)),
+  hideGroupDetails: action((range: TrackedRange, option: string) => showGroup(range, option, false)),
+  showGroupDetails: action((range: TrackedRange, option: string) => showGroup(range, option, true)),
+  getDisplayedCellProperties: value((range: TrackedRange, wanted: Excel.CellPropertiesLoadOptions) => cellProperties(range, wanted)),
   merge: action((range: TrackedRange, across?: boolean) => mergeArea(range, across === true)),
   unmerge: action((range: TrackedRange) => unmergeArea(range)),
   select: action(({ sheet, area }: TrackedRange) => {

@@ -15,6 +15,9 @@ import {
 } from "../../model/area";
 import { clearArea } from "../../model/cells/clearing";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
+import { applyStyle } from "../../model/cells/named-styles";
+import { specialCells } from "../../model/ranges/special-cells";
+import { commonLook } from "./range-format";
 import type { AreasModel } from "../office-types";
 import { areaOfReference, rangeOn } from "./range-models";
 
@@ -37,6 +40,17 @@ function common({ sheet, areas }: AreasModel, other: unknown): AreasModel | null
   return met.length > 0 ? { sheet, areas: met } : null;
 }
 
+function special({ sheet, areas }: AreasModel, type: string, valueType?: string): AreasModel | null {
+  const found = areas.flatMap((area) => specialCells(rangeOn(sheet, area), type, valueType)?.areas ?? []);
+  return found.length > 0 ? { sheet, areas: found } : null;
+}
+
+function used({ sheet, areas }: AreasModel, valuesOnly?: boolean): AreasModel | null {
+  const all = sheet.usedArea(valuesOnly === true);
+  const found = areas.flatMap((area) => (all && intersection(area, all)) ?? []);
+  return found.length > 0 ? { sheet, areas: found } : null;
+}
+
 export const rangeAreas = describeClass("RangeAreas", {
   scalars: {
     address: readOnly(({ sheet, areas }) => areas.map((area) => sheetAddress(sheet.name, area)).join(",")),
@@ -44,6 +58,10 @@ export const rangeAreas = describeClass("RangeAreas", {
     areaCount: readOnly(({ areas }) => areas.length),
     cellCount: readOnly(({ areas }) => areas.reduce((count, area) => count + cellCountOf(area), 0)),
     isEntireColumn: readOnly(({ areas }) => areas.every(isWholeColumns)),
+    style: {
+      read: (one) => commonLook(together(one), ({ styleName }) => styleName),
+      write: (one, name) => applyStyle(together(one), name),
+    },
     isEntireRow: readOnly(({ areas }) => areas.every(isWholeRows)),
   },
   parts: {
@@ -52,6 +70,19 @@ export const rangeAreas = describeClass("RangeAreas", {
     worksheet: part("Worksheet", ({ sheet }) => sheet),
   },
   calls: {
+    calculate: action(({ sheet }) => sheet.workbook.restructured()),
+    getSpecialCells: object("RangeAreas", (one, type: string, valueType?: string) => {
+      const found = special(one, type, valueType);
+      if (!found) throw itemNotFound("There are no such cells.");
+      return found;
+    }),
+    getSpecialCellsOrNullObject: object("RangeAreas", special),
+    getUsedRangeAreas: object("RangeAreas", (one, valuesOnly?: boolean) => {
+      const found = used(one, valuesOnly);
+      if (!found) throw itemNotFound("The areas are empty.");
+      return found;
+    }),
+    getUsedRangeAreasOrNullObject: object("RangeAreas", used),
     clear: action(({ sheet, areas }, applyTo?: string) => areas.forEach((area) => clearArea(rangeOn(sheet, area), applyTo ?? "All"))),
     getEntireColumn: object("RangeAreas", (one) => changed(one, (area) => ({ ...area, top: 0, bottom: LAST_ROW }))),
     getEntireRow: object("RangeAreas", (one) => changed(one, (area) => ({ ...area, left: 0, right: LAST_COLUMN }))),

@@ -6,6 +6,7 @@ import { areaAround } from "../../model/ranges/surrounding";
 import { edgeCell, extendedArea } from "../../model/ranges/range-edge";
 import { specialCells } from "../../model/ranges/special-cells";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
+import { visibleView } from "./range-view";
 import { rangeFromArgument, rangeOn } from "./range-models";
 
 const within = ({ sheet }: TrackedRange, area: Area): TrackedRange => rangeOn(sheet, area);
@@ -105,6 +106,7 @@ export const rangeRelatives = {
   getRowsBelow: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Below"))),
   getColumnsBefore: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Before"))),
   getColumnsAfter: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "After"))),
+  getVisibleView: object("RangeView", ({ sheet, area }: TrackedRange) => visibleView(sheet, area)),
   getLastCell: object("Range", (range: TrackedRange) => within(range, areaOf(range.area.bottom, range.area.right))),
   getLastRow: object("Range", (range: TrackedRange) => within(range, { ...range.area, top: range.area.bottom })),
   getLastColumn: object("Range", (range: TrackedRange) => within(range, { ...range.area, left: range.area.right })),

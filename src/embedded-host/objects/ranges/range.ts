@@ -8,9 +8,11 @@ import { writeNumberFormats } from "../../model/cells/format-writing";
 import { hideLines, linesHidden } from "../../model/sheets/line-hiding";
 import { readLink, writeLink } from "../../model/cells/link-writing";
 import { readR1C1, writeR1C1 } from "../../model/formulas/r1c1-cells";
+import { applyStyle } from "../../model/cells/named-styles";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
 import { rangeActions } from "./range-actions";
 import { checkAlive } from "./range-models";
+import { commonLook } from "./range-format";
 import { rangeRelatives } from "./range-relatives";
 
 const read =
@@ -77,6 +79,10 @@ export const range = describeClass("Range", {
     columnHidden: {
       read: read((one) => linesHidden(one, "columns")),
       write: (one, hidden) => hideLines(one, "columns", hidden as boolean),
+    },
+    style: {
+      read: read((one) => commonLook(one, ({ styleName }) => styleName)),
+      write: (one, given) => applyStyle(one, given),
     },
     hasSpill: readOnly(
       read(({ sheet, area }) => [...sheet.grid.arrays.inArea(area)].some(([, , filled]) => cellCountOf(filled) > 1)),

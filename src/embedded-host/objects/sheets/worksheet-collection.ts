@@ -1,5 +1,6 @@
 import { describeClass, object, value } from "../../client/described-class";
 import { itemNotFound } from "../../client/office-error";
+import { sheetEvents } from "./sheet-events";
 import { addSheet } from "../../model/sheets/sheet-order";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import type { WorkbookModel } from "../../model/workbook-model";
@@ -24,11 +25,9 @@ export const worksheetCollection = describeClass("WorksheetCollection", {
     getLast: object("Worksheet", (workbook, visibleOnly?: boolean) => existing(shown(workbook, visibleOnly).at(-1))),
   },
   events: {
-    onActivated: { type: "WorksheetActivated", source: () => null },
+    ...sheetEvents(() => null),
     onAdded: { type: "WorksheetAdded", source: () => null },
-    onChanged: { type: "WorksheetChanged", source: () => null },
-    onDeactivated: { type: "WorksheetDeactivated", source: () => null },
     onDeleted: { type: "WorksheetDeleted", source: () => null },
-    onSelectionChanged: { type: "WorksheetSelectionChanged", source: () => null },
+    onMoved: { type: "WorksheetMoved", source: () => null },
   },
 });

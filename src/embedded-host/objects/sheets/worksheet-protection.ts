@@ -1,5 +1,6 @@
 import { action, describeClass, readOnly, value } from "../../client/described-class";
 import { HostFailure } from "../../client/office-error";
+import { announceOn } from "../../model/sheets/sheet-events";
 
 const standard = {
   allowAutoFilter: false,
@@ -32,6 +33,7 @@ export const worksheetProtection = describeClass("WorksheetProtection", {
         options: { ...options },
       };
       sheet.touch("protection");
+      announceOn(sheet, "WorksheetProtectionChanged", { isProtected: sheet.protection.protected });
     }),
     unprotect: action((sheet, password?: string) => {
       const { protection } = sheet;
@@ -39,6 +41,7 @@ export const worksheetProtection = describeClass("WorksheetProtection", {
         throw new HostFailure("AccessDenied", "The password is not the one the sheet is protected with.");
       sheet.protection = { protected: false, password: null, options: {} };
       sheet.touch("protection");
+      announceOn(sheet, "WorksheetProtectionChanged", { isProtected: sheet.protection.protected });
     }),
     checkPassword: value(({ protection }, password?: string) => protection.password === null || protection.password === (password ?? "")),
   },

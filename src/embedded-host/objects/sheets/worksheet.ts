@@ -3,10 +3,12 @@ import { invalidArgument, itemNotFound } from "../../client/office-error";
 import { areaOf, LAST_COLUMN, LAST_ROW } from "../../model/area";
 import { colorFromArgument } from "../../model/cells/color";
 import { findAll } from "../../model/editing/finding";
+import { showLevels } from "../../model/sheets/outline";
 import { replaceAll } from "../../model/editing/replacing";
 import { copySheet } from "../../model/sheets/sheet-copying";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/sheets/sheet-order";
 import type { SheetModel } from "../../model/sheets/sheet-model";
+import { sheetEvents } from "./sheet-events";
 import { rangeFromArgument, rangeOn } from "../ranges/range-models";
 
 const viewed = <K extends "showGridlines" | "showHeadings">(key: K): Scalar<SheetModel, boolean> => ({
@@ -59,6 +61,13 @@ export const worksheet = describeClass("Worksheet", {
         sheet.touch("properties");
       },
     },
+    enableCalculation: {
+      read: (sheet) => sheet.calculates,
+      write: (sheet, calculates) => {
+        sheet.calculates = calculates === true;
+        sheet.workbook.isDirty = true;
+      },
+    },
     tabId: { read: (sheet) => sheet.position + 1, onDemand: true },
     visibility: {
       read: (sheet) => sheet.visibility,
@@ -69,6 +78,7 @@ export const worksheet = describeClass("Worksheet", {
     autoFilter: part("AutoFilter", (sheet) => ({ sheet, table: null })),
     charts: part("ChartCollection", (sheet) => sheet),
     comments: part("CommentCollection", (sheet) => ({ workbook: sheet.workbook, sheet })),
+    customProperties: part("WorksheetCustomPropertyCollection", (sheet) => sheet),
     freezePanes: part("WorksheetFreezePanes", (sheet) => sheet),
     horizontalPageBreaks: part("PageBreakCollection", (sheet) => ({ sheet, axis: "rows" as const })),
     names: part("NamedItemCollection", (sheet) => ({ workbook: sheet.workbook, sheet })),
@@ -82,6 +92,7 @@ export const worksheet = describeClass("Worksheet", {
   },
   calls: {
     activate: action(activateSheet),
+    showOutlineLevels: action((sheet, rows: number, columns: number) => showLevels(sheet, rows, columns)),
     calculate: action((sheet) => sheet.workbook.restructured()),
     copy: object("Worksheet", (sheet, position?: string, relativeTo?: SheetModel) =>
       copySheet(sheet, position ?? "End", relativeTo ?? null),
@@ -122,11 +133,5 @@ export const worksheet = describeClass("Worksheet", {
       replaceAll(whole(sheet), text, replacement, criteria ?? {}),
     ),
   },
-  events: {
-    onActivated: { type: "WorksheetActivated", source: (sheet) => sheet },
-    onCalculated: { type: "WorksheetCalculated", source: (sheet) => sheet },
-    onChanged: { type: "WorksheetChanged", source: (sheet) => sheet },
-    onDeactivated: { type: "WorksheetDeactivated", source: (sheet) => sheet },
-    onSelectionChanged: { type: "WorksheetSelectionChanged", source: (sheet) => sheet },
-  },
+  events: sheetEvents((sheet: SheetModel) => sheet),
 });

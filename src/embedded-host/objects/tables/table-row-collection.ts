@@ -1,7 +1,7 @@
-import { describeClass, object, readOnly, value } from "../../client/described-class";
+import { action, describeClass, object, readOnly, value } from "../../client/described-class";
 import { itemNotFound } from "../../client/office-error";
 import { rowCountOf } from "../../model/area";
-import { addTableRows } from "../../model/tables/table-editing";
+import { addTableRows, deleteTableRow } from "../../model/tables/table-editing";
 import { bodyArea, type TableModel } from "../../model/tables/table-model";
 
 const countOf = (table: TableModel): number => rowCountOf(bodyArea(table));
@@ -17,6 +17,13 @@ export const tableRowCollection = describeClass("TableRowCollection", {
       table,
       index: addTableRows(table, index ?? null, values),
     })),
+    deleteRows: action((table, rows: (number | { index: number })[]) => {
+      const indexes = rows.map((row) => (typeof row === "number" ? row : row.index));
+      for (const index of [...new Set(indexes)].sort((a, b) => b - a)) deleteTableRow(table, index);
+    }),
+    deleteRowsAt: action((table, index: number, count?: number) => {
+      for (let i = 0; i < (count ?? 1); i++) deleteTableRow(table, index);
+    }),
     getCount: value(countOf),
     getItemAt: object("TableRow", (table, index: number) => {
       if (!Number.isInteger(index) || index < 0 || index >= countOf(table)) throw itemNotFound();

@@ -19,6 +19,10 @@ export const namedItemCollection = describeClass("NamedItemCollection", {
   items: { className: "NamedItem", of: (scope: NameScope) => inScope(scope).map((item) => ({ scope, item })) },
   calls: {
     add: object("NamedItem", (scope, name: string, reference: unknown, comment?: string) => {
+      if (typeof reference === "number" || typeof reference === "boolean") {
+        const constant = String(reference).toUpperCase();
+        return { scope, item: addName(scope.workbook, scope.sheet, name, constant, comment ?? "") };
+      }
       if (!isRange(reference) && typeof reference !== "string")
         throw invalidArgument("A name stands for a range or a formula.", "NamedItemCollection.add");
       const formula =

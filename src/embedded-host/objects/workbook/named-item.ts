@@ -1,9 +1,9 @@
 import { action, describeClass, object, part, readOnly } from "../../client/described-class";
-import { HostFailure } from "../../client/office-error";
+import { HostFailure, itemNotFound } from "../../client/office-error";
 import type { NameModel } from "../../model/sheets/sheet-features";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import { recordName } from "../../model/ranges/name-editing";
-import { readValues } from "../../model/ranges/area-reading";
+import { readValues, readValueTypes } from "../../model/ranges/area-reading";
 import type { NameScope } from "../office-types";
 import { areaOfReference, rangeOn } from "../ranges/range-models";
 
@@ -67,6 +67,11 @@ export const namedItem = describeClass("NamedItem", {
     },
   },
   parts: {
+    arrayValues: part("NamedItemArrayValues", target),
+    worksheet: part("Worksheet", ({ item }) => {
+      if (!item.scopeSheet) throw itemNotFound();
+      return item.scopeSheet as SheetModel;
+    }),
     worksheetOrNullObject: part("Worksheet", ({ item }) => item.scopeSheet as SheetModel | null),
   },
   calls: {
@@ -84,5 +89,12 @@ export const namedItem = describeClass("NamedItem", {
       const found = target(named);
       return found && rangeOn(found.sheet, found.area);
     }),
+  },
+});
+
+export const namedItemArrayValues = describeClass("NamedItemArrayValues", {
+  scalars: {
+    types: readOnly(({ sheet, area }) => readValueTypes(sheet, area), { calculated: true }),
+    values: readOnly(({ sheet, area }) => readValues(sheet, area), { calculated: true }),
   },
 });

@@ -27,6 +27,7 @@ export const workbook = describeClass("Workbook", {
     properties: part("DocumentProperties", (one) => one),
     protection: part("WorkbookProtection", (one) => one),
     settings: part("SettingCollection", (one) => one),
+    styles: part("StyleCollection", (one) => one),
     tables: part("TableCollection", (one) => ({ workbook: one, sheet: null })),
     worksheets: part("WorksheetCollection", (one) => one),
   },

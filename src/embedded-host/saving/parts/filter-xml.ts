@@ -1,5 +1,6 @@
 import { areaAddress } from "../../model/address";
 import type { Area } from "../../model/area";
+import type { FormatChange } from "../../model/cells/cell-format";
 import { type ColumnFilter, dynamicFilters, readCriterion } from "../../model/filters/column-filter";
 import { encodeXml } from "../../reading/xml-text";
 
@@ -35,10 +36,21 @@ function customXml({ criterion1, criterion2, operator }: Excel.FilterCriteria): 
   return `<customFilters${given.length > 1 && operator !== "Or" ? ' and="1"' : ""}>${inner}</customFilters>`;
 }
 
+/** Stands for the number of a look that has only a colour, until the file library has made it. */
+const colorMark = (kind: string, color: string): string => `@${kind}:${color}@`;
+
+/** The colours that filters ask for, by what stands for them. */
+export function colorMarks(xml: string): Map<string, FormatChange> {
+  const marks = [...xml.matchAll(/@(CellColor|FontColor):(#[0-9A-F]{6})@/g)];
+  return new Map(marks.map(([mark, kind, color]) => [mark, kind === "CellColor" ? { fillColor: color! } : { fontColor: color! }]));
+}
+
 function criteriaXml(criteria: Excel.FilterCriteria): string {
   const { filterOn, values, criterion1, dynamicCriteria } = criteria;
   if (filterOn === "Values") return valuesXml(values ?? []);
   if (filterOn === "Custom") return customXml(criteria);
+  if (filterOn === "CellColor" || filterOn === "FontColor")
+    return `<colorFilter dxfId="${colorMark(filterOn, criteria.color ?? "")}"${filterOn === "FontColor" ? ' cellColor="0"' : ""}/>`;
   if (filterOn === "Dynamic") return `<dynamicFilter type="${dynamicFilters[dynamicCriteria ?? ""] ?? "null"}"/>`;
   const bottom = filterOn.startsWith("Bottom") ? ' top="0"' : "";
   return `<top10${bottom}${filterOn.endsWith("Percent") ? ' percent="1"' : ""} val="${Number(criterion1)}"/>`;

@@ -22,6 +22,8 @@ function changed(attributes: Record<string, string>, patch: ColumnPatch): Record
     if (patch.hidden) result["hidden"] = "1";
     else delete result["hidden"];
   }
+  if (patch.level) result["outlineLevel"] = String(patch.level);
+  else if (patch.level === 0) delete result["outlineLevel"];
   if (patch.width !== undefined) Object.assign(result, { width: String(patch.width), customWidth: "1" });
   result["width"] ??= "9.140625";
   return result;

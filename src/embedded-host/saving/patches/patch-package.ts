@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import { elementsNamed, encodeXml } from "../../reading/xml-text";
+import { attributesOf, elementsNamed, encodeXml } from "../../reading/xml-text";
 import { PackageEntries, untouchedPaths } from "../package-entries";
 import { asWorkbook } from "../package-kind";
 import { patchAnchors } from "./patch-anchors";
@@ -9,9 +9,11 @@ import { patchColumns } from "./patch-columns";
 import { patchComments } from "./patch-comments";
 import { patchCustomXml } from "./patch-custom-xml";
 import type { NewCells } from "../parts/new-cells";
-import { patchCachedValues, patchFilter, patchPrinted } from "./patch-sheet";
+import { patchCachedValues, patchFilter, patchOutline, patchPrinted } from "./patch-sheet";
 import { patchOrder } from "./patch-order";
 import { patchShapes } from "./patch-shapes";
+import { patchSheetProperties } from "./patch-sheet-properties";
+import { patchStyles } from "./patch-styles";
 import { patchTable } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "../save-plan";
 
@@ -53,6 +55,18 @@ function hideDeeply(entries: PackageEntries, names: readonly string[]): void {
   );
 }
 
+function hideNames(entries: PackageEntries, { names, order }: SavePlan): void {
+  if (names.length === 0) return;
+  entries.change("xl/workbook.xml", (xml) =>
+    xml.replace(/<definedName\b[^>]*>/g, (tag) => {
+      const { name, localSheetId } = attributesOf(tag);
+      const sheet = localSheetId === undefined ? null : order[Number(localSheetId)];
+      const isHidden = names.some((one) => one.name === name && one.sheet === sheet);
+      return isHidden ? tag.replace(/\shidden="[^"]*"/, "").replace("<definedName", '<definedName hidden="1"') : tag;
+    }),
+  );
+}
+
 /** Excel makes the calculation chain anew when there is none; one that names cells without formulas is an error. */
 function dropCalculationChain(entries: PackageEntries): void {
   entries.drop("xl/calcChain.xml");
@@ -72,8 +86,9 @@ function patchSheet(
   newCells: NewCells | undefined,
   looks: readonly (number | null)[],
 ): string {
-  const { cached, columns, filter, printed, conditionals } = patch;
-  const widened = patchColumns(xml, [...styles, ...columns]);
+  const { cached, columns, filter, printed, conditionals, outline } = patch;
+  const grouped = outline === null ? xml : patchOutline(xml, outline);
+  const widened = patchColumns(grouped, [...styles, ...columns]);
   const ruled = conditionals === null ? widened : patchConditionals(widened, conditionals, looks);
   const paged = printed === null ? ruled : patchPrinted(ruled, printed);
   const filtered = filter === null ? paged : patchFilter(paged, filter);
@@ -81,13 +96,19 @@ function patchSheet(
   return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
 }
 
+/** Formats the library has made that parts of the package refer to. */
+export interface WrittenFormats {
+  columnStyles: ReadonlyMap<string, ColumnPatch[]>;
+  namedStyles: ReadonlyMap<string, number>;
+  looks: ConditionalStyles;
+}
+
 /** Finishes the package the library has written, with what the library cannot write. */
 export function patchPackage(
   bytes: Uint8Array,
   plan: SavePlan,
-  columnStyles: ReadonlyMap<string, ColumnPatch[]>,
+  formats: WrittenFormats,
   newCells: ReadonlyMap<string, NewCells>,
-  looks: ConditionalStyles,
 ): Uint8Array {
   const entries = new PackageEntries(unzipSync(bytes));
   restoreUntouched(entries, plan);
@@ -95,9 +116,11 @@ export function patchPackage(
   for (const patch of plan.sheets) {
     const path = paths.get(patch.sheet);
     if (path === undefined) throw new Error(`The package has no sheet '${patch.sheet}'.`);
-    const looked = looks.get(patch.sheet) ?? [];
-    entries.change(path, (xml) => patchSheet(xml, patch, columnStyles.get(patch.sheet) ?? [], newCells.get(patch.sheet), looked));
+    const looked = formats.looks.get(patch.sheet) ?? [];
+    entries.change(path, (xml) => patchSheet(xml, patch, formats.columnStyles.get(patch.sheet) ?? [], newCells.get(patch.sheet), looked));
   }
+  patchStyles(entries, plan, formats.namedStyles);
+  patchSheetProperties(entries, plan);
   patchTables(entries, plan);
   patchCharts(entries, plan.charts);
   patchComments(entries, plan);
@@ -105,6 +128,7 @@ export function patchPackage(
   patchAnchors(entries, plan.anchors);
   entries.change("xl/workbook.xml", (xml) => patchOrder(xml, plan.order));
   hideDeeply(entries, plan.veryHidden);
+  hideNames(entries, plan);
   entries.change("[Content_Types].xml", asWorkbook);
   if (plan.dropCalculationChain) dropCalculationChain(entries);
   patchCustomXml(entries, plan);

@@ -1,5 +1,6 @@
 import { encodeXml } from "../../reading/xml-text";
-import type { CachedValue } from "../save-plan";
+import { withElement } from "../parts/sheet-element";
+import type { CachedValue, SheetPatch } from "../save-plan";
 
 const formulaCell = /<c\b([^>]*)>(<f\b[^>]*(?:\/>|>[^<]*<\/f>))(?:<v>[^<]*<\/v>|<v\/>)?<\/c>/g;
 const addressOf = /\br="([A-Z]+\d+)"/;
@@ -33,4 +34,16 @@ export function patchPrinted(xml: string, { gridLines, headings }: { gridLines: 
   const kept = (known?.[1] ?? "").replace(/\s*\b(?:gridLines|gridLinesSet|headings)="[^"]*"/g, "");
   const said = `<printOptions${kept}${headings ? ' headings="1"' : ""}${gridLines ? ' gridLines="1"' : ""}/>`;
   return known ? xml.replace(known[0], said) : xml.replace(/<pageMargins\b/, `${said}<pageMargins`);
+}
+
+/** Says how deep rows and columns of a worksheet part are grouped, and takes rows out of their groups. */
+export function patchOutline(xml: string, { ungrouped, rows, columns }: NonNullable<SheetPatch["outline"]>): string {
+  const gone = new Set(ungrouped.map(String));
+  const plain = xml.replace(/<row\b[^>]*>/g, (tag) =>
+    gone.has(/\br="(\d+)"/.exec(tag)?.[1] ?? "") ? tag.replace(/\s(?:outlineLevel|collapsed)="[^"]*"/g, "") : tag,
+  );
+  const depth = `${rows ? ` outlineLevelRow="${rows}"` : ""}${columns ? ` outlineLevelCol="${columns}"` : ""}`;
+  const known = /<sheetFormatPr\b([^>]*?)\/>/.exec(plain);
+  if (!known) return withElement(plain, "sheetFormatPr", `<sheetFormatPr defaultRowHeight="15"${depth}/>`);
+  return plain.replace(known[0], `<sheetFormatPr${known[1]!.replace(/\soutlineLevel(?:Row|Col)="[^"]*"/g, "").trimEnd()}${depth}/>`);
 }

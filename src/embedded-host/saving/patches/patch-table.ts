@@ -47,5 +47,5 @@ export function patchTable(xml: string, patch: TablePatch): string {
       : `<tableStyleInfo name="${encodeXml(style.name)}" showFirstColumn="${onOff(style.firstColumn)}" showLastColumn="${onOff(style.lastColumn)}" showRowStripes="${onOff(style.rowStripes)}" showColumnStripes="${onOff(style.columnStripes)}"/>`;
   const rest = /<extLst>[\s\S]*<\/extLst>/.exec(xml)?.[0] ?? "";
   const prolog = xml.slice(0, xml.indexOf(opening));
-  return `${prolog}${openingTag(opening, patch)}${patch.filter}<tableColumns count="${patch.columns.length}">${columns}</tableColumns>${look}${rest}</table>`;
+  return `${prolog}${openingTag(opening, patch)}${patch.filter}${patch.sort}<tableColumns count="${patch.columns.length}">${columns}</tableColumns>${look}${rest}</table>`;
 }

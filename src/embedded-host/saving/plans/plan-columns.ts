@@ -9,15 +9,16 @@ export const digitsFromPoints = (points: number, font: CellFormat): number => Ma
 /** Widths and hiding of columns as far as they were changed; neighbours that are alike are put together. */
 export function planColumns({ columns, workbook }: SheetModel): ColumnPatch[] {
   const patches: ColumnPatch[] = [];
-  const all = [...new Set([...columns.changedSizes, ...columns.changedHidden])].sort((a, b) => a - b);
+  const all = [...new Set([...columns.changedSizes, ...columns.changedHidden, ...columns.changedLevels])].sort((a, b) => a - b);
   for (const index of all) {
     const width = columns.changedSizes.has(index)
       ? digitsFromPoints(columns.sizes.get(index) ?? columns.standard, workbook.defaultFormat)
       : undefined;
     const hidden = columns.changedHidden.has(index) ? columns.hidden.has(index) : undefined;
+    const level = columns.changedLevels.has(index) ? (columns.levels.get(index) ?? 0) : undefined;
     const last = patches.at(-1);
-    if (last && last.to === index - 1 && last.width === width && last.hidden === hidden) last.to = index;
-    else patches.push({ from: index, to: index, width, hidden });
+    if (last && last.to === index - 1 && last.width === width && last.hidden === hidden && last.level === level) last.to = index;
+    else patches.push({ from: index, to: index, width, hidden, level });
   }
   return patches;
 }

@@ -10,6 +10,10 @@ function planRows({ name, rows }: { name: string; rows: LineSizes }): PlanStep[]
   const steps: PlanStep[] = [];
   for (const index of rows.changedSizes) steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
   for (const index of rows.changedHidden) steps.push(["call", "SetRowVisible", name, index + 1, !rows.hidden.has(index)]);
+  for (const index of rows.changedLevels) {
+    const level = rows.levels.get(index);
+    if (level !== undefined) steps.push(["call", "SetRowOutlineLevel", name, index + 1, level]);
+  }
   return steps;
 }
 
@@ -105,6 +109,9 @@ function planProperties({ name, tabColor, visibility, columns, workbook }: Sheet
   return steps;
 }
 
+/** A sheet of the file that is patched has to be written by the library first, so that it is put together in the usual way. */
+const opened = (sheet: SheetModel): PlanStep[] => (sheet.isFromFile && sheet.isPatched ? [["call", "GetSheetProps", sheet.name]] : []);
+
 /** Writes what belongs to a sheet beside its cells, as far as it is new or was changed. */
 export function planFeatures(sheet: SheetModel): PlanStep[] {
   const { name, changed } = sheet;
@@ -120,6 +127,7 @@ export function planFeatures(sheet: SheetModel): PlanStep[] {
   const filter: PlanStep[] =
     changed.has("filter") && sheet.filter ? [["call", "AutoFilter", name, areaAddress(sheet.filter.area), []]] : [];
   return [
+    ...opened(sheet),
     ...planRows(sheet),
     ...merges,
     ...planLinks(sheet),

@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../../model/workbook-model";
 import { fileFormula } from "../file-formula";
-import type { PlanStep } from "../save-plan";
+import type { PlanStep, SavePlan } from "../save-plan";
 
 /** Writes names that were added, changed or deleted. */
 export function planNames(workbook: WorkbookModel): PlanStep[] {
@@ -29,3 +29,9 @@ export function planNames(workbook: WorkbookModel): PlanStep[] {
   }
   return steps;
 }
+
+/** Whether the names that were added or changed are shown. */
+export const planNameVisibility = (workbook: WorkbookModel): SavePlan["names"] =>
+  [...workbook.changedNames]
+    .filter(({ name, visible }) => !visible && !name.startsWith("_xlnm."))
+    .map(({ name, scopeSheet }) => ({ name, sheet: (scopeSheet as { name: string } | null)?.name ?? null, hidden: true }));

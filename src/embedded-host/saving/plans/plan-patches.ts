@@ -23,6 +23,7 @@ function isTouched(sheet: SheetModel): boolean {
     grid.columnChanges.size > 0 ||
     sheet.changed.size > 0 ||
     sheet.changedLinks.size > 0 ||
+    sheet.isPatched ||
     [sheet.rows, sheet.columns].some((lines) => lines.changedSizes.size > 0 || lines.changedHidden.size > 0) ||
     sheet.validations.some(({ isNew }) => isNew) ||
     sheet.charts.some(({ isNew }) => isNew) ||
@@ -53,6 +54,17 @@ function newFormulas({ grid, workbook }: SheetModel): SheetPatch["formulas"] {
   return formulas;
 }
 
+/** How deep rows and columns are grouped, where that was changed. */
+function planOutline({ rows, columns }: SheetModel): SheetPatch["outline"] {
+  if (rows.changedLevels.size + columns.changedLevels.size === 0) return null;
+  const deepest = (levels: ReadonlyMap<number, number>): number => Math.max(0, ...levels.values());
+  return {
+    ungrouped: [...rows.changedLevels].filter((index) => !rows.levels.has(index)).map((index) => index + 1),
+    rows: deepest(rows.levels),
+    columns: deepest(columns.levels),
+  };
+}
+
 function patchOf(sheet: SheetModel): SheetPatch {
   const touched = !sheet.isFromFile || isTouched(sheet);
   const results: Record<string, CachedValue> = {};
@@ -78,6 +90,7 @@ function patchOf(sheet: SheetModel): SheetPatch {
     formulas: sheet.isFromFile ? {} : newFormulas(sheet),
     cached: results,
     filter,
+    outline: planOutline(sheet),
     conditionals: planConditionals(sheet),
     printed: sheet.changed.has("printed") ? { gridLines, headings } : null,
   };
@@ -92,6 +105,7 @@ export const planPatches = (workbook: WorkbookModel): SheetPatch[] =>
         Object.keys(patch.cached).length > 0 ||
         patch.filter !== null ||
         patch.printed !== null ||
+        patch.outline !== null ||
         patch.conditionals !== null ||
         patch.columns.length > 0 ||
         workbook.findSheet(patch.sheet)?.isFromFile === false,

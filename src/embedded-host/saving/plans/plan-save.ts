@@ -5,10 +5,11 @@ import { planCells } from "./plan-cells";
 import { planRemarks } from "./plan-comments";
 import { planFeatures } from "./plan-features";
 import { planFormats, planLines } from "./plan-formats";
-import { planNames } from "./plan-names";
+import { planNames, planNameVisibility } from "./plan-names";
 import { planPage } from "./plan-page";
 import { planProperties, corePropertiesFor } from "./plan-properties";
 import { planShapes } from "./plan-shapes";
+import { planStyles } from "./plan-styles";
 import { planTables } from "./plan-tables";
 import { planPatches, planSettings, untouchedSheets } from "./plan-patches";
 import type { PlanStep, SavePlan } from "../save-plan";
@@ -42,6 +43,8 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
   for (const sheet of workbook.sheets) steps.push(...planFeatures(sheet), ...planPage(sheet));
   steps.push(...planNames(workbook), ...planProperties(workbook), ...planOrder(workbook));
   if (workbook.sheets.some((sheet) => sheet.grid.formulas.size > 0)) steps.push(["call", "SetCalcProps", { FullCalcOnLoad: true }]);
+  const { steps: styleSteps, ...styles } = planStyles(workbook);
+  steps.push(...styleSteps);
   const settings = planSettings(workbook);
   return {
     bytes,
@@ -56,7 +59,12 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
     drawings: planShapes(workbook),
     remarks: planRemarks(workbook),
     people: workbook.people,
+    sheetProperties: workbook.sheets
+      .filter((sheet) => sheet.customPropertiesChanged)
+      .map((sheet) => ({ sheet: sheet.name, properties: sheet.customProperties })),
+    names: planNameVisibility(workbook),
     veryHidden: workbook.sheets.filter((sheet) => sheet.visibility === "VeryHidden").map(({ name }) => name),
+    ...styles,
     ...settings,
     dropCalculationChain: workbook.sheets.some((sheet) => sheet.isFromFile && sheet.grid.written.size > 0) || workbook.steps.length > 0,
     coreProperties: bytes === null ? corePropertiesFor(workbook) : null,

@@ -18,6 +18,17 @@ const tableFilter = ({ area, columns, filterButton, showHeaders, showTotals }: T
       )
     : "";
 
+/** How a table is sorted; colours would need looks of their own, so that such a sort is not told. */
+function sortXml({ area, sorting, showHeaders, showTotals }: TableModel): string {
+  if (!sorting || sorting.fields.some(({ sortOn }) => sortOn !== undefined && sortOn !== "Value")) return "";
+  const body = { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
+  const conditions = sorting.fields.map(({ key, ascending }) => {
+    const column = { ...body, left: area.left + key, right: area.left + key };
+    return `<sortCondition${ascending === false ? ' descending="1"' : ""} ref="${areaAddress(column)}"/>`;
+  });
+  return `<sortState${sorting.matchCase ? ' caseSensitive="1"' : ""} ref="${areaAddress(body)}">${conditions.join("")}</sortState>`;
+}
+
 function patchOf(table: TableModel): TablePatch {
   readTotals(table);
   const { area } = table;
@@ -26,6 +37,7 @@ function patchOf(table: TableModel): TablePatch {
     name: table.name,
     ref: areaAddress(area),
     filter: tableFilter(table),
+    sort: sortXml(table),
     headerRow: table.showHeaders,
     totalsRow: table.showTotals,
     insertRow: isWithoutRows(table),

@@ -1,0 +1,78 @@
+import { describeClass, object, part, readOnly, value } from "../../client/described-class";
+import { itemNotFound } from "../../client/office-error";
+import { areaAddress } from "../../model/address";
+import { type Area, areaOf } from "../../model/area";
+import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "../../model/ranges/area-reading";
+import { writeArea } from "../../model/cells/cell-writing";
+import { readR1C1 } from "../../model/formulas/r1c1-cells";
+import type { SheetModel } from "../../model/sheets/sheet-model";
+import type { RangeViewModel } from "../office-types";
+import { rangeOn } from "./range-models";
+
+/** The cells of an area that are not hidden, by rows and columns. */
+export function visibleView(sheet: SheetModel, area: Area): RangeViewModel {
+  const shown = (axis: "rows" | "columns", from: number, to: number): number[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((index) => !sheet[axis].hidden.has(index));
+  return { sheet, rows: shown("rows", area.top, area.bottom), columns: shown("columns", area.left, area.right) };
+}
+
+type Reader<T> = (sheet: SheetModel, area: Area) => T[][] | null;
+
+const visible = <T>(read: Reader<T>) =>
+  readOnly(
+    ({ sheet, rows, columns }: RangeViewModel) => {
+      const [left, right] = [columns[0], columns.at(-1)];
+      if (left === undefined || right === undefined) return rows.map(() => []);
+      return rows.map((row) => {
+        const cells = read(sheet, { top: row, bottom: row, left, right })![0]!;
+        return columns.map((column) => cells[column - left]!);
+      });
+    },
+    { calculated: true },
+  );
+
+function writeVisible(
+  { sheet, rows, columns }: RangeViewModel,
+  assigned: unknown,
+  location: "RangeView.values" | "RangeView.formulas",
+): void {
+  const matrix = assigned as unknown[][];
+  rows.forEach((row, i) => columns.forEach((column, j) => writeArea(sheet, areaOf(row, column), [[matrix[i]?.[j] ?? null]], location)));
+}
+
+const rowsOf = ({ sheet, rows, columns }: RangeViewModel): RangeViewModel[] => rows.map((row) => ({ sheet, rows: [row], columns }));
+
+export const rangeView = describeClass("RangeView", {
+  scalars: {
+    cellAddresses: readOnly(({ rows, columns }) => rows.map((row) => columns.map((column) => areaAddress(areaOf(row, column))))),
+    columnCount: readOnly(({ columns }) => columns.length),
+    formulas: { ...visible(readFormulas), write: (view, assigned) => writeVisible(view, assigned, "RangeView.formulas") },
+    formulasLocal: { ...visible(readFormulas), write: (view, assigned) => writeVisible(view, assigned, "RangeView.formulas") },
+    formulasR1C1: visible(readR1C1),
+    index: readOnly(({ rows }) => rows[0] ?? 0),
+    numberFormat: visible(readNumberFormats),
+    rowCount: readOnly(({ rows }) => rows.length),
+    text: visible(readTexts),
+    valueTypes: visible(readValueTypes),
+    values: { ...visible(readValues), write: (view, assigned) => writeVisible(view, assigned, "RangeView.values") },
+  },
+  parts: { rows: part("RangeViewCollection", (view) => view) },
+  calls: {
+    getRange: object("Range", ({ sheet, rows, columns }) => {
+      if (rows.length === 0 || columns.length === 0) throw itemNotFound("No cell of the range is visible.");
+      return rangeOn(sheet, { top: rows[0]!, bottom: rows.at(-1)!, left: columns[0]!, right: columns.at(-1)! });
+    }),
+  },
+});
+
+export const rangeViewCollection = describeClass("RangeViewCollection", {
+  items: { className: "RangeView", of: rowsOf },
+  calls: {
+    getCount: value(({ rows }) => rows.length),
+    getItemAt: object("RangeView", (view, index: number) => {
+      const row = rowsOf(view)[index];
+      if (!row) throw itemNotFound();
+      return row;
+    }),
+  },
+});
