@@ -2,21 +2,21 @@ import { type Area, areaOf, everyCell, hasCell, intersection } from "../model/ar
 import { CellError } from "../model/cells/cell-scalar";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
-import { EngineFormulas } from "./engine-formula";
+import { EngineFormulas, type EngineText } from "./engine-formula";
 import type { EngineResult, EngineSpill, FormulaEngine } from "./formula-engine";
+import type { EngineFormula } from "./own-order";
 
 /** The first of several formulas that share one. */
 interface Master {
   si: string;
   row: number;
+  text: string;
 }
 
 interface Dirty {
   sheetId: string;
   area: Area;
 }
-
-const otherSheets = /'((?:[^']|'')+)'!/g;
 
 /** Keeps the results of formulas up to date: partly after edits, from the ground up after changes of structure. */
 export class Calculator {
@@ -89,17 +89,13 @@ export class Calculator {
     for (const sheet of this.workbook.sheets) {
       for (const [row, , formula] of sheet.grid.formulas.entries()) {
         used.add(sheet);
-        for (const name of this.#referredNames(this.#formulas.of(formula, sheet, row) ?? "")) {
+        for (const name of this.#formulas.of(formula, sheet, row)?.sheetNames ?? []) {
           const other = this.workbook.findSheet(name);
           if (other) used.add(other);
         }
       }
     }
     return used;
-  }
-
-  #referredNames(formula: string): string[] {
-    return [...formula.matchAll(otherSheets)].map((match) => match[1]!.replaceAll("''", "'"));
   }
 
   /** Makes the engine anew; answers with the formulas that may have another result than before. */
@@ -114,37 +110,18 @@ export class Calculator {
     const masters = new Map<string, Master>();
     for (const sheet of this.#known) {
       for (const [row, column, formula] of sheet.grid.formulas.entries()) {
-        const text = this.#formulas.of(formula, sheet, row);
-        if (text === null) continue;
-        this.#engine.setFormula(sheet.id, row, column, this.#shared(masters, sheet, row, column, formula, text));
+        const read = this.#formulas.of(formula, sheet, row);
+        if (read === null) continue;
+        this.#engine.setFormula(sheet.id, row, column, shared(masters, sheet, row, column, read));
         const uncertain =
           !sheet.isFromFile ||
           sheet.grid.written.has(row, column) ||
           sheet.grid.value(row, column) === null ||
-          text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
+          read.text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
         if (uncertain) dirty.push({ sheetId: sheet.id, area: areaOf(row, column) });
       }
     }
     return dirty;
-  }
-
-  /** Formulas of a column that differ in their row only are given once, so that the engine reads them once. */
-  #shared(
-    masters: Map<string, Master>,
-    sheet: SheetModel,
-    row: number,
-    column: number,
-    formula: string,
-    text: string,
-  ): { f: string; si?: string; x?: number; y?: number } {
-    const template = this.#formulas.sharedBy(formula, sheet);
-    if (template === null) return { f: text };
-    const key = `${sheet.id} ${column} ${template}`;
-    const master = masters.get(key);
-    if (master) return { f: "", si: master.si, x: 0, y: row - master.row };
-    const first = { si: `shared-${masters.size}`, row };
-    masters.set(key, first);
-    return { f: text, si: first.si, x: 0, y: 0 };
   }
 
   /** Tells the engine of edited cells; false when it has to be made anew. */
@@ -165,10 +142,10 @@ export class Calculator {
       let complete = true;
       everyCell(filled, (row, column) => {
         const formula = sheet.grid.formulas.get(row, column);
-        const text = formula === undefined ? null : this.#formulas.of(formula, sheet, row);
-        if (text !== null && this.#referredNames(text).some((name) => !this.#knows(name))) complete = false;
+        const read = formula === undefined ? null : this.#formulas.of(formula, sheet, row);
+        if (read?.sheetNames.some((name) => !this.#knows(name))) complete = false;
         if (engine.isShared(sheet.id, row, column)) complete = false;
-        engine.setFormula(sheet.id, row, column, text === null ? null : { f: text });
+        engine.setFormula(sheet.id, row, column, read && alone(read));
         engine.setValue(sheet.id, row, column, sheet.grid.value(row, column));
       });
       if (!complete) return false;
@@ -200,3 +177,17 @@ export class Calculator {
     if (!isOwn && this.#opened) sheet.recalculated.set(row, column, true);
   }
 }
+
+/** Formulas of a column that differ in their row only are given once, so that the engine reads them once. */
+function shared(masters: Map<string, Master>, sheet: SheetModel, row: number, column: number, read: EngineText): EngineFormula {
+  const { template } = read;
+  if (template === null) return alone(read);
+  const key = `${sheet.id} ${column} ${template}`;
+  const master = masters.get(key);
+  if (master) return { ...alone(read), f: "", text: master.text, si: master.si, x: 0, y: row - master.row };
+  const first = { si: `shared-${masters.size}`, row, text: read.text };
+  masters.set(key, first);
+  return { ...alone(read), si: first.si, x: 0, y: 0 };
+}
+
+const alone = ({ text, references, isVolatile }: EngineText): EngineFormula => ({ f: text, text, references, isVolatile });

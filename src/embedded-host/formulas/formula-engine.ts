@@ -1,12 +1,15 @@
 import type { ICellData, Workbook } from "@univerjs/core";
 import type { ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/engine-formula";
-import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
+import { LAST_COLUMN, LAST_ROW, type Area, areaOf, everyCell } from "../model/area";
+import type { SheetArea } from "./area-set";
+import { cellKey, columnOfKey, rowOfKey } from "../model/cells/cell-map";
 import { CellError, type CellScalar, ERROR_CODES } from "../model/cells/cell-scalar";
 import type { HostFunction } from "../host-function";
 
 import { conditionalFunctions } from "./conditional-functions";
 import { customFunctions } from "./custom-functions";
 import { ownFunctions } from "./engine-functions";
+import { type EngineFormula, type EngineFormulas, orderOurselves } from "./own-order";
 import { workOutSparingly } from "./working-out";
 
 let engines = 0;
@@ -41,15 +44,6 @@ interface Answer {
 }
 
 type Matrix = Record<string, Record<string, ICellData | null>>;
-/** A formula; one that shares another's is so many rows below the cell where that one is written out. */
-interface EngineFormula {
-  f: string;
-  si?: string;
-  x?: number;
-  y?: number;
-}
-type Formulas = Record<string, Record<number, Record<number, EngineFormula>>>;
-
 export const engineCell = (value: CellScalar): ICellData => {
   if (typeof value === "number") return { v: value, t: 2 };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
@@ -66,7 +60,9 @@ function scalarOf(cell: ICellData | null): CellScalar {
 
 /** Univer's formula engine over a copy of the cells; results are handed back, not written. */
 export class FormulaEngine {
-  readonly #formulas: Formulas = {};
+  /** Formulas that filled several cells, and the cells they filled, by sheet. */
+  #spills: EngineSpill[] = [];
+  readonly #filled = new Map<string, Set<number>>();
 
   private constructor(
     /** Unlike any other in this process: the engine keeps caches by the names of units that outlive it. */
@@ -74,6 +70,7 @@ export class FormulaEngine {
     readonly univer: { dispose(): void },
     readonly workbook: Workbook,
     readonly service: ICalculateFormulaService,
+    readonly formulas: EngineFormulas,
   ) {}
 
   static async create(sheets: readonly EngineSheet[], now: () => Date, custom: readonly HostFunction[] = []): Promise<FormulaEngine> {
@@ -94,36 +91,40 @@ export class FormulaEngine {
     injector.get(engine.IFunctionService).registerExecutors(...own);
     workOutSparingly(injector.get(engine.Interpreter));
     // Circles are looked for only to repeat the calculation, which is not done here.
-    Object.assign(injector.get(engine.IFormulaDependencyGenerator), { _checkIsCycleDependency: () => false });
-    return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService));
+    const generator = Object.assign(injector.get(engine.IFormulaDependencyGenerator), { _checkIsCycleDependency: () => false });
+    const formulas: EngineFormulas = {};
+    orderOurselves(generator, injector.get(engine.IFormulaCurrentConfigService), unit, formulas);
+    return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService), formulas);
   }
 
   setFormula(sheetId: string, row: number, column: number, formula: EngineFormula | null): void {
-    const rows = (this.#formulas[sheetId] ??= {});
+    const rows = (this.formulas[sheetId] ??= {});
     if (formula === null) delete rows[row]?.[column];
     else (rows[row] ??= {})[column] = formula;
   }
 
   /** True for a formula that others share or that shares another's; it cannot be taken away alone. */
   isShared(sheetId: string, row: number, column: number): boolean {
-    const formula = this.#formulas[sheetId]?.[row]?.[column];
+    const formula = this.formulas[sheetId]?.[row]?.[column];
     return formula?.si !== undefined;
   }
 
   setValue(sheetId: string, row: number, column: number, value: CellScalar): void {
     const matrix = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
+    this.#filled.get(sheetId)?.delete(cellKey(row, column));
     if (value === null) matrix?.realDeleteValue(row, column);
     else matrix?.setValue(row, column, engineCell(value));
   }
 
   /** Calculates what depends on the dirty areas, or everything when there are none to name. */
-  async calculate(dirty: readonly { sheetId: string; area: Area }[] | null): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
+  async calculate(dirty: readonly SheetArea[] | null): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
+    const again = this.#takeSpillsBack();
     const config = {
-      formulaData: { [this.unit]: this.#formulas },
+      formulaData: { [this.unit]: this.formulas },
       arrayFormulaCellData: {},
       arrayFormulaRange: {},
       forceCalculate: dirty === null,
-      dirtyRanges: (dirty ?? []).map(({ sheetId, area }) => ({
+      dirtyRanges: [...(dirty ?? []), ...again].map(({ sheetId, area }) => ({
         unitId: this.unit,
         sheetId,
         range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right },
@@ -140,7 +141,22 @@ export class FormulaEngine {
       });
       this.service.execute(config).catch(reject);
     });
-    return { results: this.#take(answer), spills: spillsOf(answer.arrayFormulaRange[this.unit] ?? {}) };
+    const results = this.#take(answer);
+    this.#spills = spillsOf(answer.arrayFormulaRange[this.unit] ?? {});
+    for (const { sheetId, row, column, area } of this.#spills) {
+      const filled = this.#filled.get(sheetId) ?? new Set();
+      this.#filled.set(sheetId, filled);
+      everyCell(area, (r, c) => (r !== row || c !== column) && filled.add(cellKey(r, c)));
+    }
+    return { results, spills: this.#spills };
+  }
+
+  /** Empties what formulas filled, or they would find no room; answers with these formulas, which have to be calculated again. */
+  #takeSpillsBack(): SheetArea[] {
+    for (const [sheetId, cells] of this.#filled) {
+      for (const key of [...cells]) this.setValue(sheetId, rowOfKey(key), columnOfKey(key), null);
+    }
+    return this.#spills.map(({ sheetId, row, column }) => ({ sheetId, area: areaOf(row, column) }));
   }
 
   #take(answer: Answer): EngineResult[] {

@@ -1,0 +1,86 @@
+import type { IFormulaCurrentConfigService, IFormulaDependencyGenerator, IFormulaDependencyTree } from "@univerjs/engine-formula";
+import { LAST_COLUMN, LAST_ROW } from "../model/area";
+import type { SheetArea } from "./area-set";
+import type { References } from "./engine-formula";
+import { type PlacedFormula, runningOrder } from "./running-order";
+
+/** A formula as the engine keeps it. */
+export interface EngineFormula {
+  /** The formula; empty for one that shares another's. */
+  readonly f: string;
+  readonly si?: string;
+  readonly x?: number;
+  readonly y?: number;
+  /** The formula that is worked out, `y` rows below the cell it was written for. */
+  readonly text: string;
+  readonly references: References;
+  readonly isVolatile: boolean;
+}
+
+/** By sheet, row and column. */
+export type EngineFormulas = Record<string, Record<number, Record<number, EngineFormula>>>;
+
+interface Run extends PlacedFormula {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** All formulas; null where what one of them refers to is known only when it is calculated. */
+function runsOf(formulas: EngineFormulas): Run[] | null {
+  const runs: Run[] = [];
+  for (const [sheetId, rows] of Object.entries(formulas)) {
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const [column, { text, y = 0, references, isVolatile }] of Object.entries(cells)) {
+        if (references === "moving") return null;
+        runs.push({ sheetId, row: Number(row), column: Number(column), text, offset: y, references, isVolatile });
+      }
+    }
+  }
+  return runs;
+}
+
+function changesIn(config: IFormulaCurrentConfigService, unit: string) {
+  const settled: SheetArea[] = [];
+  for (const [sheetId, cells] of Object.entries(config.getExcludedRange()?.[unit] ?? {}))
+    cells?.forValue((row, column) => {
+      settled.push({ sheetId, area: { top: row, left: column, bottom: row, right: column } });
+    });
+  const areas = config.getDirtyRanges().map(({ sheetId, range }) => ({
+    sheetId,
+    area: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn },
+  }));
+  return { everything: config.isForceCalculate(), areas, settled };
+}
+
+/**
+ * Has the formulas of a unit calculated in the order of what they refer to. The engine's own search works every reference out and
+ * looks for it among all others; it is left the workbooks with references that are known only when they are calculated.
+ */
+export function orderOurselves(
+  generator: IFormulaDependencyGenerator,
+  config: IFormulaCurrentConfigService,
+  unit: string,
+  formulas: EngineFormulas,
+): void {
+  const generate = generator.generate.bind(generator);
+  generator.generate = async (asModel) => {
+    const runs = runsOf(formulas);
+    if (runs === null) return generate(asModel);
+    const order = runningOrder(runs, changesIn(config, unit));
+    // The engine takes the last one first.
+    return order.reverse().map(
+      ({ sheetId, row, column, text, offset }) =>
+        ({
+          unitId: unit,
+          subUnitId: sheetId,
+          row,
+          column,
+          rowCount: LAST_ROW + 1,
+          columnCount: LAST_COLUMN + 1,
+          formula: text,
+          refOffsetX: 0,
+          refOffsetY: offset,
+        }) as IFormulaDependencyTree,
+    );
+  };
+}
