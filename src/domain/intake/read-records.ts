@@ -91,7 +91,7 @@ function readRow(
 ): Record<string, TrackingValue> {
   const values: Record<string, TrackingValue> = {};
   for (const column of columns) {
-    let raw: CellValue = column.passesDown ? frame.grid.shownValue(row, column.column) : frame.grid.value(row, column.column);
+    let raw: CellValue = column.passesDown ? frame.grid.valueInColumn(row, column.column) : frame.grid.value(row, column.column);
     if (raw === null && column.goesOn) raw = carried.get(column.name) ?? null;
     if (raw === null) continue;
     if (column.goesOn) carried.set(column.name, raw);
@@ -157,8 +157,8 @@ function isFraction(frame: TableFrame, column: number, rows: readonly number[]):
 }
 
 function isFilledOnce(frame: TableFrame, column: number, rows: readonly number[]): boolean {
-  if (rows.length < 3 || frame.grid.shownValue(rows[0] ?? 0, column) === null) return false;
+  if (rows.length < 3 || frame.grid.valueInColumn(rows[0] ?? 0, column) === null) return false;
   let empty = 0;
-  for (const row of rows) if (frame.grid.shownValue(row, column) === null) empty++;
+  for (const row of rows) if (frame.grid.valueInColumn(row, column) === null) empty++;
   return empty >= rows.length * 0.5;
 }

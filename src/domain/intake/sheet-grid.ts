@@ -55,6 +55,13 @@ export class SheetGrid {
     return merge ? this.value(merge.top, merge.left) : this.value(row, column);
   }
 
+  /** Value that a cell shows as a cell of its column: its own, or what merged cells that begin in this column pass down to it. */
+  valueInColumn(row: number, column: number): CellValue {
+    const merge = this.merge(row, column);
+    if (!merge) return this.value(row, column);
+    return merge.left === column ? this.value(merge.top, column) : null;
+  }
+
   format(row: number, column: number): string | null {
     return this.snapshot.numberFormats?.[row - 1]?.[column - 1] ?? null;
   }

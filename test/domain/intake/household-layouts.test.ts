@@ -109,6 +109,18 @@ describe("lists of households", () => {
     expect(reading.tables[0]?.totalRows).toHaveLength(3);
   });
 
+  it("takes a value in cells merged across two columns once", () => {
+    const { tables } = readRows(
+      [
+        ["STT", "Họ và tên chủ hộ", null, "Thôn", "Số lượng"],
+        [1, "Trần Văn Bắc", null, "Thôn Hạ", 2],
+        [2, "Lê Thị Xuân", null, "Thôn Hạ", 2],
+      ],
+      { merges: ["B1:C1", "B2:C2", "B3:C3"] },
+    );
+    expect(valuesOf(tables[0]).map(({ headName }) => headName)).toEqual(["Trần Văn Bắc", "Lê Thị Xuân"]);
+  });
+
   it("reads headings without accents, misspelt and in English", () => {
     const rows = (headings: string[]): ReturnType<typeof readRows> =>
       readRows([

@@ -194,4 +194,20 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ["Nghiệm thu quỹ tiết kiệm đợt 2 xong trước ngày 15/9.", ["milestone; <2023-09-15"], "đợt 2 không phải số lượng"],
   ["Xây bể xử lý nước công suất 5 m3/ngày.", ["task"], "mỗi ngày bao nhiêu mét khối không phải nhịp"],
   ["Bố trí kinh phí hoạt động hằng năm.", ["task"], "kinh phí hằng năm"],
+  // the parties, spans of time, who each
+  ["Nâng cao nhận thức của hội viên hai hội về vệ sinh môi trường.", ["task"], "hai hội là hai bên, không phải số lượng"],
+  ["Quý III/2023: khảo sát nhu cầu học nghề.", ["task; ≤2023-09-30"], "việc làm trong cả một quý"],
+  ["Ra mắt câu lạc bộ (Quý III/2023).", ["milestone; ≤2023-09-30"], "một việc, quý ghi trong ngoặc"],
+  ["Sau lễ ra quân, các chi hội dọn vệ sinh mỗi tuần một lần.", ["cadence at_least 1 lần; weekly; each"], "dịp nào, rồi mới đến ai"],
+  ["Hội LHPN cấp xã kiểm tra ít nhất 02 lần/năm.", ["cadence at_least 2 lần; yearly; each"], "một cấp là nhiều đơn vị"],
+  [
+    "Mỗi thôn khảo sát tối thiểu 15 hộ, in phiếu hỏi (120 phiếu).",
+    ["quantity at_least 15 hộ; each", "quantity exactly 120 phiếu"],
+    "số trong ngoặc không theo từ so sánh phía trước",
+  ],
+  [
+    "Đôn đốc các chi hội thu quỹ; 3 tháng một lần kiểm tra sổ quỹ.",
+    ["task", "cadence at_least 1 lần; quarterly"],
+    "nhịp mở đầu vế sau dấu chấm phẩy",
+  ],
 ];

@@ -176,6 +176,27 @@ describe("documents as people type and copy them", () => {
     ]);
   });
 
+  test("a table of work has a closing review for a row and no sum of its rows", () => {
+    const table =
+      "Thời gian\tNội dung\tChủ trì\nTháng 4/2023\tHội nghị triển khai\tHội LHPN xã\nTháng 11/2023\tTổng kết mô hình\tHội LHPN xã\n\tTổng cộng\t2";
+    const { commitments } = readPlanText(`${planOf("1. Mở 2 lớp.")}\nII. TIẾN ĐỘ\n${table}`);
+    expect(commitments.slice(1).map((one) => `${one.text}: ${inShort(one)}`)).toEqual([
+      "Hội nghị triển khai: milestone; ≤2023-04-30",
+      "Tổng kết mô hình: milestone; ≤2023-11-30",
+    ]);
+  });
+
+  test("work whose time is given as several years goes on; a letter's subject line is no fifth section", () => {
+    const { commitments } = readPlanText(planOf("1. Tuyên truyền trong hội viên", "- Thời gian: Năm 2023 - 2024."));
+    expect(commitments.map(inShort)).toEqual(["task; ≤2024-12-31"]);
+    const letter =
+      "HỘI LHPN HUYỆN YÊN MÔ\nSố: 12/BTV\nV/v giao chỉ tiêu năm 2023\nYên Mô, ngày 02 tháng 02 năm 2023\nKính gửi: Hội LHPN các xã\n";
+    expect(readPlanText(`${letter}1. Mở 2 lớp.\n2. Lập 3 tổ tự quản.`).commitments.map(inShort)).toEqual([
+      "quantity exactly 2 lớp",
+      "quantity exactly 3 tổ tự quản",
+    ]);
+  });
+
   test("partners are named without the work that follows", () => {
     const partners = (line: string): readonly string[] => commitmentsIn(line)[0]?.coordinating ?? [];
     expect(partners("Phối hợp với Trạm Y tế khám mắt cho người già.")).toEqual(["Trạm Y tế"]);

@@ -25,6 +25,7 @@ function beginsAnew(paragraph: Paragraph, span: TextSpan, countings: readonly Co
   if (onlyDates(paragraph, span)) return false;
   if (beginsAsPromise(text)) return true;
   if (within(paragraph.dates, span).some((date) => date.firm && date.to !== null && date.precision !== "year")) return true;
+  if (within(paragraph.frequencies, span).some(({ start }) => !/\p{L}/u.test(paragraph.folded.slice(span.start, start)))) return true;
   if (/^(?:mỗi|từng|không|trước|đến|từ|trong|năm|tháng|quý|ngày|chậm)\s/u.test(text)) return true;
   const written = paragraph.written.slice(span.start, span.start + 300).replace(/^[\s,;:.(“"+-]{1,12}/u, "");
   return beginsWithOrganisation(text) && subjectLength(written, text) > 0;

@@ -166,11 +166,13 @@ function judgeUncounted(part: PartReading): Judgement {
   return isEvent(fromVerb(clean)) ? { ...TASK, kind: "milestone", period: "once", confidence: 0.75 } : TASK;
 }
 
+/** Whether a part names when one act is done. What goes on in the course of a quarter or a year ("Quý I/2025: khảo sát …") is no such act. */
 function isDated(part: PartReading): boolean {
   if (!part.date || part.dateInherited) return false;
-  if (part.date.from && part.date.to && part.date.precision !== "quarter" && part.date.precision !== "half")
-    return part.date.from.slice(0, 7) === part.date.to.slice(0, 7) || part.date.precision === "year";
-  return true;
+  const { from, to, precision, cueStart } = part.date;
+  if (from === null || to === null || from.slice(0, 7) === to.slice(0, 7)) return true;
+  const leads = !/\p{L}/u.test(part.paragraph.folded.slice(part.span.start, cueStart));
+  return !leads && (precision === "quarter" || precision === "half" || precision === "year");
 }
 
 const TOLD =

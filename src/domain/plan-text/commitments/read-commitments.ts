@@ -1,3 +1,4 @@
+import { daysBetween } from "../../calendar/calendar-date";
 import { countingsOf } from "../clauses/countings";
 import { type Paragraph, readParagraph, within } from "../clauses/paragraph";
 import { onlyDates } from "../clauses/parts";
@@ -5,7 +6,7 @@ import { sentencesOf } from "../clauses/sentences";
 import { actorsOfHeading } from "../cues/actors";
 import { hasCue } from "../cues/cue-pattern";
 import { levelOf } from "../cues/scopes";
-import { beginsWithOrganisation } from "../cues/organisations";
+import { beginsWithOrganisation, subjectLength } from "../cues/organisations";
 import type { Commitment } from "../plan-reading";
 import { attributesGiven } from "./attributes-given";
 import type { PartReading } from "./part-reading";
@@ -36,11 +37,13 @@ function isIntroduction(written: string): boolean {
   return /:\s*$/.test(written);
 }
 
-/** What stands before the first colon: "Về nhà ở:" is left out, "Hội LHPN xã:" gives the lead. */
+/** What stands before the first colon: "Về nhà ở:" and "Chế độ báo cáo:" before who reports are left out, "Hội LHPN xã:" gives the lead. */
 function labelEnd(paragraph: Paragraph): { length: number; lead: string | null } {
   const match = /^([^:;.]{2,90}):\s{1,6}(?=\S)/u.exec(paragraph.clean);
   if (!match?.[1]) return { length: 0, lead: null };
-  if (/^về\s/u.test(match[1])) return { length: match[0].length, lead: null };
+  const rest = { written: paragraph.written.slice(match[0].length), folded: paragraph.folded.slice(match[0].length) };
+  if (/^về\s/u.test(match[1]) || (/^chế\s{1,3}độ\s/u.test(match[1]) && subjectLength(rest.written, rest.folded) > 0))
+    return { length: match[0].length, lead: null };
   if (/^cấp\s/u.test(match[1]) || !beginsWithOrganisation(match[1]) || /\d/.test(match[1])) return { length: 0, lead: null };
   const lead = actorsOfHeading(paragraph.written.slice(0, match[1].length), paragraph.folded.slice(0, match[1].length))?.lead ?? null;
   return lead === null ? { length: 0, lead } : { length: match[0].length, lead };
@@ -117,7 +120,7 @@ function commitmentsOfBlock(
   const label = labelEnd(paragraph);
   const skip = label.length;
   const isTime = block.attribute === "time";
-  const isTimed = block.children.some((child) => child.attribute === "time");
+  const isTimed = block.children.some((child) => child.attribute === "time") && isByOneDay(context);
   if (block.attribute !== null && isAttributeOnly(block)) return [];
   let leadBefore: string | null = label.lead;
   const level = /^cấp\s/u.test(paragraph.folded) ? levelOf(paragraph.folded.slice(0, 40)) : context.level;
@@ -141,6 +144,13 @@ function commitmentsOfBlock(
     }
   }
   return found;
+}
+
+const LONGEST_ACT = 100;
+
+/** Whether the time given is that of one act; in the course of "Thời gian: năm 2024 - 2025" the work goes on. */
+function isByOneDay({ start, due }: BlockContext): boolean {
+  return due !== null && (start === null || daysBetween(start, due) <= LONGEST_ACT);
 }
 
 /** "… Hoàn thành trước ngày 10/02/2026." gives its date to what was promised before it. */

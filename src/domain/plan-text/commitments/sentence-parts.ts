@@ -77,6 +77,9 @@ function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
   return [...pieces, { span: { start, end }, counting: null, ...(listed ? { frequency: last } : {}) }];
 }
 
+/** "Sau lễ ra quân, các chi hội …": on what occasion, before the subject. */
+const OCCASION_BEFORE = /^(?:ngay\s{1,3})?(?:sau|trước|nhân|tại|qua|cùng với|bên cạnh|căn cứ)\s[^,.;:\d]{3,70},\s{1,3}/u;
+
 /** Length of what stands before the subject: "Hàng năm,", "Phấn đấu đến năm 2020,". */
 function leadInLength(paragraph: Paragraph, span: TextSpan): number {
   let at = span.start;
@@ -89,6 +92,7 @@ function leadInLength(paragraph: Paragraph, span: TextSpan): number {
     if (!next) break;
     at = next.end;
   }
+  at += OCCASION_BEFORE.exec(paragraph.folded.slice(at, Math.min(span.end, at + 90)))?.[0].length ?? 0;
   const comma = paragraph.folded.slice(at, Math.min(span.end, at + 45)).indexOf(",");
   const said = comma > 0 && within(paragraph.frequencies, { start: at, end: at + comma }).length > 0;
   return at - span.start + (said ? comma + 2 : 0);
@@ -197,7 +201,9 @@ function readingOf(
   const frequencies = within(paragraph.frequencies, piece.span);
   const frequency = piece.frequency ?? frequencies.find((found) => found.period !== null) ?? frequencies[0] ?? null;
   const startsWithNumber = piece.counting !== null && piece.counting.start - piece.span.start <= 6 && !isForWhom(paragraph, piece.span);
-  const inherits = startsWithNumber && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
+  const isAside = paragraph.clean[piece.span.start] === "(";
+  const inherits =
+    startsWithNumber && !isAside && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
   return {
     paragraph,
     span: piece.span,

@@ -13,7 +13,7 @@ import type { BlockContext, PlanFrame } from "./block-context";
 import { paragraphCommitments } from "./paragraph-commitments";
 
 type Row = readonly (TextSpan | null)[];
-const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng số|toàn (?:huyện|tỉnh|xã|thành phố))(?![\p{L}])/u;
+const TOTAL = /^(?:tổng(?: cộng| số)?|cộng|toàn (?:huyện|tỉnh|xã|thành phố))\s{0,3}(?:$|[:(\d=+]|toàn|cả|chung|các)/u;
 const CLOCK = /\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}/u;
 const FIGURE = /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(\s{0,3}%)?/u;
 

@@ -45,7 +45,7 @@ const CERTAIN_COMPARATORS = /(?:ít nhất|tối thiểu|tối đa|không quá|k
 const WORD_COMPARATORS =
   /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|trên|dưới|có từ|từ|mỗi[^,.;]{1,30}?(?:có|xây dựng|tổ chức)?|\u0001)\s{1,3}$/u;
 const COUNTED =
-  /^\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)/u;
+  /^\s{1,3}(?:mô hình|lớp|lần|cuộc|buổi|hội nghị|công trình|câu lạc bộ|tổ|nhóm|hộ|đoàn|đợt|chuyên đề|hội thi|tuyến đường|điểm|vườn|chi hội|hợp tác xã|htx|sản phẩm|phần việc|việc làm|hoạt động|đội|ngôi nhà|nhà|thùng|cây|bài|tin|suất)(?!\p{L})/u;
 const PARTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, mười: 10 };
 const SIGNS: Readonly<Record<string, readonly [number, number]>> = {
   "½": [1, 2],

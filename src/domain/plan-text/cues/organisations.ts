@@ -43,9 +43,14 @@ const EACH = cuePattern(
   "u",
 );
 
-/** The units that a plural subject means one by one ("các huyện, thị xã"); null where the subject is one body. */
+/** A kind of body without a name of its own: "chi hội", "Hội LHPN cấp huyện". */
+const ANY_OF_KIND =
+  /^(?:chi hội(?: phụ nữ)?|chi đoàn|chi bộ|cơ sở hội|tổ phụ nữ|ban công tác mặt trận|khu dân cư|tổ dân phố)$|\scấp\s(?:huyện|xã|phường|cơ sở)$/u;
+
+/** The units that a plural subject means one by one ("các huyện, thị xã"), or a subject that names a kind of body; null where the subject is one body. */
 export function unitsMeant(subject: string): string | null {
   const folded = subject.toLowerCase();
+  if (ANY_OF_KIND.test(folded)) return subject;
   const match = EACH.exec(folded);
   if (!match || folded.length !== subject.length || /(?:trong|toàn)\s(?:tỉnh|huyện|xã|thành phố)/u.test(folded.slice(match.index)))
     return null;

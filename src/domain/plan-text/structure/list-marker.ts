@@ -9,7 +9,7 @@ export interface ListMarker {
 
 const BRANCH =
   /^(?:(?:phần|chương)\s{1,4}(?:thứ\s{1,4}(?:nhất|hai|ba|tư|bốn|năm|sáu)|\d{1,2}|[ivx]{1,5})|(?:mục|phụ lục|biểu số|biểu|bước|điều|nhiệm vụ|hoạt động)\s{1,4}(?:\d{1,2}|[ivx]{1,5}))(?:\s{0,3}[.:)–-]\s{0,4}|(?=\s{0,4}$))/iu;
-const ROMAN = /^([IVX]{1,5})\s{0,3}(?:[.)/:]|[–-](?=\s))\s{0,8}(?=\S)/u;
+const ROMAN = /^([IVX]{1,5})\s{0,3}(?:[.):]|\/(?!\p{Ll})|[–-](?=\s))\s{0,8}(?=\S)/u;
 const PART = /^([A-HĐ])\s{0,3}[.)/]\s{1,8}(?=\S)/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s{0,3}(?:[.)/:](?!\d)|[–-](?=\s+\p{Lu}))[.)]?\s{0,8}/u;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s{1,8}(?=\p{L})/u;
