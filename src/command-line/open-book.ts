@@ -4,7 +4,8 @@ import { nodeEnvironment } from "../embedded-host/node-environment";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
 import { hostFunctions } from "../functions/in-host";
 import { createOperations } from "../operations/create-operations";
-import type { OpenFile } from "../operations/files/open-file";
+import { readFileTables } from "../embedded-host/reading/file-tables";
+import type { OtherFiles } from "../operations/files/open-file";
 import type { Operations } from "../operations/operations";
 import { done, refused, type Result } from "../operations/refusals/refusal";
 import { fillFromCsv } from "../operations/text-file/fill-from-csv";
@@ -32,11 +33,14 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
 export function bookOn(host: EmbeddedHost, options: CommonOptions): Book {
   const { today, now, language } = options;
   const shop: Workshop = { excel: host.Excel, today: () => today, now: () => now, language };
-  const openFile: OpenFile = async (content) => {
-    const other = await openBytes(content, options);
-    return other.ok ? done(other.value.shop) : other;
+  const others: OtherFiles = {
+    open: async (content) => {
+      const other = await openBytes(content, options);
+      return other.ok ? done(other.value.shop) : other;
+    },
+    tables: (...asked) => Promise.resolve(readFileTables(...asked)),
   };
-  return { host, shop, operations: createOperations(shop, openFile) };
+  return { host, shop, operations: createOperations(shop, others) };
 }
 
 /** Opens the bytes of a workbook in the embedded host, or a new one for null. */

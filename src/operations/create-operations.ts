@@ -18,7 +18,7 @@ import { enterVisit } from "./entries/enter-visit";
 import { enterProgress } from "./entries/enter-progress";
 import { findIssues } from "./issues/find-issues";
 import { listDuplicates } from "./roster/list-duplicates";
-import type { OpenFile } from "./files/open-file";
+import type { OtherFiles } from "./files/open-file";
 import type { OwnFile } from "./files/own-file";
 import type { Operations } from "./operations";
 import { previewIntake } from "./intake/preview-intake";
@@ -37,8 +37,8 @@ import type { Workshop } from "./workshop";
 import { freezeReport } from "./reports/freeze-report";
 import { writeReport } from "./reports/write-report";
 
-/** Everything a person can ask, over one open workbook; `openFile` is the way to read another, `ownFile` the workbook as a file where the shell has it. */
-export function createOperations(shop: Workshop, openFile: OpenFile, ownFile: OwnFile | null = null): Operations {
+/** Everything a person can ask, over one open workbook; `others` is the way to read another, `ownFile` the workbook as a file where the shell has it. */
+export function createOperations(shop: Workshop, others: OtherFiles, ownFile: OwnFile | null = null): Operations {
   return {
     seeOverview: (work, asOf) => seeOverview(shop, work, asOf),
     previewIntake: (corrections, work) => previewIntake(shop, corrections, work),
@@ -64,7 +64,7 @@ export function createOperations(shop: Workshop, openFile: OpenFile, ownFile: Ow
     completeActivity: (report, work) => completeActivity(shop, report, work),
     enterProgress: (entry, work) => enterProgress(shop, entry, work),
     makeAnonymisedCopy: (work) => makeAnonymisedCopy(shop, ownFile, work),
-    consolidateFiles: (files, settings, work) => consolidateFiles(shop, openFile, files, settings, work),
+    consolidateFiles: (files, settings, work) => consolidateFiles(shop, others, files, settings, work),
     freezeReport: (kind, language) => freezeReport(shop, kind, language),
     writeReport: (kind, settings, work) => writeReport(shop, kind, settings, work),
     seeRoster: (work) => seeRoster(shop, work),
@@ -75,7 +75,7 @@ export function createOperations(shop: Workshop, openFile: OpenFile, ownFile: Ow
     allocateItems: (request, work) => allocateItems(shop, request, work),
     enterReceipts: (receipts, work) => enterReceipts(shop, receipts, work),
     listEarlier: () => listEarlier(shop),
-    compareEarlier: (file, work) => compareEarlier(shop, openFile, file, work),
+    compareEarlier: (file, work) => compareEarlier(shop, others.open, file, work),
     forgetEarlier: (file) => forgetEarlier(shop, file),
     listRules: (work) => listRules(shop, work),
     switchRulesOff: (codes) => switchRulesOff(shop, codes),

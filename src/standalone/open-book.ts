@@ -6,7 +6,7 @@ import { createOperations } from "../operations/create-operations";
 import type { Language, Operations } from "../operations/operations";
 import { done, refused, type Result } from "../operations/refusals/refusal";
 import { refusalOfUnreadable } from "../operations/refusals/unreadable-refusal";
-import { readFile } from "../taskpane/main/read-file";
+import { otherFiles } from "../taskpane/main/read-file";
 import { saveToComputer } from "./save-to-computer";
 import { standaloneEn } from "./wording.en";
 import { standaloneVi } from "./wording.vi";
@@ -40,7 +40,7 @@ export async function openBook(name: string, bytes: Uint8Array, language: Langua
   try {
     const host = await openHost(bytes, browserEnvironment(), { name, functions: hostFunctions });
     const saved = savedName(name);
-    const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language }, readFile, {
+    const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language }, otherFiles, {
       read: async () => done(await host.save()),
       handOver: (copy) => {
         saveToComputer(copyName(saved, language), copy);

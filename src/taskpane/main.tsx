@@ -21,7 +21,10 @@ async function begin(root: HTMLElement): Promise<void> {
   const operations = lazyOperations(async () =>
     (await import("../operations/create-operations")).createOperations(
       { excel, today: localToday, now: localNow, language: keptLanguage() },
-      async (content) => (await import("./main/read-file")).readFile(content),
+      {
+        open: async (...asked) => (await import("./main/read-file")).otherFiles.open(...asked),
+        tables: async (...asked) => (await import("./main/read-file")).otherFiles.tables(...asked),
+      },
       openWorkbookFile(Office.context.document, excel),
     ),
   );

@@ -7,6 +7,7 @@ import { refusalText } from "../../src/operations/refusal-wording/refusal-text";
 import type { WayBack } from "../../src/operations/undo/way-back";
 import { VISITS } from "./invented-sheets";
 import {
+  noOtherFiles,
   openedOn,
   refusalOf,
   sheetNames,
@@ -116,7 +117,7 @@ function withAnotherEditor(book: OpenedWorkbook): OpenedWorkbook {
     return book.shop.now();
   };
   const shop = { ...book.shop, excel: { run } as ExcelApi, now };
-  return { ...book, shop, operations: createOperations(shop, () => Promise.reject(new Error("no file is asked for"))) };
+  return { ...book, shop, operations: createOperations(shop, noOtherFiles) };
 }
 
 /** Changes for which everything is tried that can stand in the way; all go through the same writing. */

@@ -1,6 +1,8 @@
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { type EmbeddedHost, openHost } from "../../src/embedded-host/open-host";
+import { readFileTables } from "../../src/embedded-host/reading/file-tables";
 import { createOperations } from "../../src/operations/create-operations";
+import type { OtherFiles } from "../../src/operations/files/open-file";
 import type { WayBack } from "../../src/operations/undo/way-back";
 import type { IntakeChoice, Operations } from "../../src/operations/operations";
 import { done, type Refusal, type Result } from "../../src/operations/refusals/refusal";
@@ -20,13 +22,21 @@ jest.setTimeout(120_000);
 
 export const TODAY = "2024-10-15";
 
+const noFile = () => Promise.reject(new Error("no file is asked for"));
+
+/** For what reads no other workbook. */
+export const noOtherFiles: OtherFiles = { open: noFile, tables: noFile };
+
 /** A workbook opened on the embedded host, with everything that can be asked of it. */
 export function openedOn(host: EmbeddedHost, today = TODAY): OpenedWorkbook {
   const shop: Workshop = { excel: host.Excel, today: () => today, now: () => `${today} 08:30`, language: "vi" };
   return {
     host,
     shop,
-    operations: createOperations(shop, async (content) => done(openedOn(await openHost(content, nodeEnvironment()), today).shop)),
+    operations: createOperations(shop, {
+      open: async (content) => done(openedOn(await openHost(content, nodeEnvironment()), today).shop),
+      tables: (...asked) => Promise.resolve(readFileTables(...asked)),
+    }),
   };
 }
 

@@ -2,8 +2,9 @@ import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { createOperations } from "../../src/operations/create-operations";
 import type { ReportKind } from "../../src/operations/operations";
-import { refused } from "../../src/operations/refusals/refusal";
 import type { Workshop } from "../../src/operations/workshop";
+
+import { noOtherFiles } from "./opened-workbook";
 
 const settings = { asOf: "2024-12-31", language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;
 
@@ -16,7 +17,7 @@ async function opened(bytes: Uint8Array | null) {
       await context.sync();
       return context.workbook.worksheets.items.map(({ name }) => name);
     });
-  return { host, operations: createOperations(shop, async () => refused({ code: "file-missing" })), names };
+  return { host, operations: createOperations(shop, noOtherFiles), names };
 }
 
 test("a report that stands in a saved file is made again at its place, and the file is saved with the same tabs", async () => {

@@ -6,7 +6,8 @@ import type { IssueRow } from "../../operations/operations";
 import { done, refused, type Result } from "../../operations/refusals/refusal";
 import type { Workshop } from "../../operations/workshop";
 import { consolidationWording } from "../consolidation-wording/consolidation-wording";
-import { openBook } from "../open-book";
+import { readFileTables } from "../../embedded-host/reading/file-tables";
+import { openBook, readBytes } from "../open-book";
 import { openNewBook } from "../open-new-book";
 import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";
@@ -71,6 +72,10 @@ function sentFiles(paths: readonly string[], options: CommonOptions): SentFile[]
     open: async (): Promise<Result<Workshop>> => {
       const book = await openBook(path, options);
       return book.ok ? done(book.value.shop) : book;
+    },
+    tables: async (...asked) => {
+      const bytes = await readBytes(path);
+      return bytes.ok ? readFileTables(bytes.value, ...asked) : null;
     },
   }));
 }

@@ -35,14 +35,19 @@ export interface StandingLedger {
 /** Reads the workbook's ledger; null where it has none. */
 export async function readStandingLedger(shop: Workshop): Promise<Result<StandingLedger | null>> {
   const tables = await readTables(shop.excel, LEDGER_TABLES, CALCULATED_HEADINGS);
-  const reading = readLedgerTables(tables, shop.today());
+  return standingLedgerOf(tables, shop.today());
+}
+
+/** The ledger that tables make up, as it stands on a day; null where they are none. */
+export function standingLedgerOf(tables: readonly TableSnapshot[], today: CalendarDate): Result<StandingLedger | null> {
+  const reading = readLedgerTables(tables, today);
   const { ledger, asOf, issues, missing } = reading;
   if (!isLedger(tables, missing)) return done(null);
   const gap = missing[0];
   if (gap) return refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading });
   return done({
     ledger,
-    asOf: asOf ?? shop.today(),
+    asOf: asOf ?? today,
     tables,
     journal: journalFromTables(tables),
     accepted: acceptedFromTables(tables),

@@ -3,6 +3,10 @@ import { computeCompliance } from "../../domain/compliance/compute-compliance";
 import { addLedger, leaveOut, startConsolidation } from "../../domain/consolidation/add-ledger";
 import type { ConsolidationState, LeftOutReason } from "../../domain/consolidation/consolidation";
 import { finishConsolidation } from "../../domain/consolidation/finish-consolidation";
+import { CALCULATED_HEADINGS } from "../../domain/ledger-sheets/columns/calculated-headings";
+import { RECORD_TABLE_NAMES } from "../../domain/ledger-sheets/reading/read-ledger-tables";
+import type { TableSnapshot } from "../../domain/sheet/sheet-snapshot";
+import type { AskedTables } from "../files/open-file";
 import type { Issue } from "../../domain/issues/issue";
 import type { Ledger } from "../../domain/ledger/ledger";
 import { draftReport } from "../../domain/reports/draft-report";
@@ -11,7 +15,7 @@ import { writeSheets } from "../../excel/writing/write-sheets";
 import type { ConsolidatedBook, ReportKind, ReportSettings, Work } from "../operations";
 import { refusingOn } from "../refusals/refusal-from-error";
 import { done, refused, type Refusal, type Result } from "../refusals/refusal";
-import { readStandingLedger } from "../ledger/standing-ledger";
+import { readStandingLedger, type StandingLedger, standingLedgerOf } from "../ledger/standing-ledger";
 import type { SheetsUndo } from "../undo/way-back";
 import type { Workshop } from "../workshop";
 import { prepareLedger, writingPace } from "../ledger/write-ledger";
@@ -22,6 +26,8 @@ export interface SentFile {
   /** Name of the unit where the person gives it. */
   readonly unit?: string;
   open(): Promise<Result<Workshop>>;
+  /** The named tables, read without opening the file; null where it has to be opened. */
+  tables?(...asked: AskedTables): Promise<readonly TableSnapshot[] | null>;
 }
 
 const REPORTS: readonly ReportKind[] = ["scorecard", "year-end"];
@@ -43,7 +49,7 @@ export async function consolidate(
   return refusingOn(async () => {
     const standing = await readStandingLedger(shop);
     if (!standing.ok || standing.value !== null) return refused({ code: "ledger-stands" });
-    const state = await gather(files, settings.asOf, work);
+    const state = await gather(files, settings.asOf, shop.today(), work);
     const { ledger, issues, report } = finishConsolidation(state);
     if (ledger === null) return refused({ code: "no-ledger-in-files", files: files.map(({ name }) => name) });
     const { undo, ...book } = await writeAll(shop, ledger, issues, settings, report.taken.length, work);
@@ -51,24 +57,37 @@ export async function consolidate(
   });
 }
 
-async function gather(files: readonly SentFile[], asOf: CalendarDate, work: Work | undefined): Promise<ConsolidationState> {
+async function gather(
+  files: readonly SentFile[],
+  asOf: CalendarDate,
+  today: CalendarDate,
+  work: Work | undefined,
+): Promise<ConsolidationState> {
   let state = startConsolidation(asOf);
   for (const [index, file] of files.entries()) {
     throwIfCancelled({ signal: work?.signal });
     work?.progress?.("reading", index, files.length);
-    state = await withFile(state, file);
+    state = await withFile(state, file, today);
   }
   work?.progress?.("reading", files.length, files.length);
   return state;
 }
 
-async function withFile(state: ConsolidationState, { name, unit, open }: SentFile): Promise<ConsolidationState> {
+/** The ledger of a file, of which no more is read than that; the whole file is opened where that does not do. */
+async function readSentLedger(file: SentFile, on: CalendarDate): Promise<Result<Pick<StandingLedger, "ledger" | "asOf"> | null>> {
+  const tables = await file.tables?.(RECORD_TABLE_NAMES, CALCULATED_HEADINGS);
+  const quick = tables && standingLedgerOf(tables, on);
+  if (quick?.ok && quick.value) return quick;
+  const opened = await file.open();
+  return opened.ok ? readStandingLedger(opened.value) : opened;
+}
+
+async function withFile(state: ConsolidationState, file: SentFile, on: CalendarDate): Promise<ConsolidationState> {
+  const { name, unit } = file;
   const without = (reason: LeftOutReason) => leaveOut(state, { file: name, reason });
   const refusedWith = ({ code }: Refusal) => without(REASONS[code] ?? "unreadable");
   try {
-    const opened = await open();
-    if (!opened.ok) return refusedWith(opened.refusal);
-    const standing = await readStandingLedger(opened.value);
+    const standing = await readSentLedger(file, on);
     if (!standing.ok) return refusedWith(standing.refusal);
     if (standing.value === null) return without("no-ledger");
     const { ledger, asOf } = standing.value;

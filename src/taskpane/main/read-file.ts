@@ -1,6 +1,7 @@
 import { openHost } from "../../embedded-host/open-host";
 import { UnreadableFile } from "../../embedded-host/unreadable-file";
-import type { OpenFile } from "../../operations/files/open-file";
+import { readFileTables } from "../../embedded-host/reading/file-tables";
+import type { OpenFile, OtherFiles } from "../../operations/files/open-file";
 import { done, refused } from "../../operations/refusals/refusal";
 import { refusalOfUnreadable } from "../../operations/refusals/unreadable-refusal";
 import { keptLanguage } from "../start/kept-language";
@@ -12,7 +13,7 @@ const onlyRead = {
 };
 
 /** Opens a file that the person chose, to be read in the page's memory; the file itself is never changed. */
-export const readFile: OpenFile = async (content) => {
+const open: OpenFile = async (content) => {
   try {
     const host = await openHost(content, onlyRead, { readOnly: true });
     return done({ excel: host.Excel, today: localToday, now: localNow, language: keptLanguage() });
@@ -21,3 +22,6 @@ export const readFile: OpenFile = async (content) => {
     throw error;
   }
 };
+
+/** How files that the person chose are read. */
+export const otherFiles: OtherFiles = { open, tables: (...asked) => Promise.resolve(readFileTables(...asked)) };

@@ -36,6 +36,9 @@ const RECORD_TABLES: readonly { readonly name: string; readonly required: readon
 const OTHER_TABLES = [normsTable, periodsTable, roundsTable, issuesTable, journalTable];
 const PLAN_HEADINGS = ["Mục", "Giá trị"];
 
+/** Names of the tables that hold the plan and the ledger's records. */
+export const RECORD_TABLE_NAMES: readonly string[] = ["Plan", ...[...RECORD_TABLES, normsTable].map(({ name }) => name)];
+
 /** Names of all tables that a ledger has. */
 export const LEDGER_TABLES: readonly string[] = ["Plan", ...[...RECORD_TABLES, ...OTHER_TABLES].map(({ name }) => name)];
 
