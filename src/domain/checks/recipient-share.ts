@@ -1,6 +1,5 @@
-import type { AllocationRule, Distribution } from "../ledger/distribution";
+import type { Distribution } from "../ledger/distribution";
 import { itemName, shareKey } from "../roster/same-item";
-import { foldText } from "../vietnamese/fold-text";
 
 /** All that one recipient has of one item and colour: how many, and the rows (indexes in the list) that say so. */
 export interface RecipientShare {
@@ -56,36 +55,4 @@ export function sharesOfAllColours(shares: readonly RecipientShare[]): readonly 
     const quantity = known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
     return [{ ...first, colour: null, quantity, rows: plain ? plain.rows : parts.flatMap(({ rows }) => rows) }];
   });
-}
-
-/** Words that name the thing in general and do not tell one item from another. */
-const GENERAL = new Set(["thùng", "rác", "đựng", "chiếc", "cái", "loại", "lít", "l"]);
-
-function itemWords(item: string): ReadonlySet<string> {
-  return new Set(
-    itemName(item)
-      .split(" ")
-      .filter((word) => !GENERAL.has(word)),
-  );
-}
-
-/** Whether two names mean one item: the general words ("thùng rác") are left out. */
-export function isSameItem(rule: string, item: string): boolean {
-  const [wanted, given] = [itemWords(rule), itemWords(item)];
-  return (
-    itemName(rule) === itemName(item) ||
-    wanted.size === 0 ||
-    given.size === 0 ||
-    [...given].every((word) => wanted.has(word)) ||
-    [...wanted].every((word) => given.has(word))
-  );
-}
-
-function isSameColour(rule: string | null, colour: string | null): boolean {
-  return rule === null || (colour !== null && foldText(rule).replace(/^màu /, "") === foldText(colour).replace(/^màu /, ""));
-}
-
-/** Whether a rule is about something handed out; a rule without colour is about all colours. */
-export function isRuleFor(rule: AllocationRule, share: Pick<RecipientShare, "recipientKind" | "item" | "colour">): boolean {
-  return rule.recipientKind === share.recipientKind && isSameItem(rule.item, share.item) && isSameColour(rule.colour, share.colour);
 }

@@ -1,6 +1,7 @@
 import type { Unit } from "../ledger/unit";
 import { cleanText } from "../vietnamese/clean-text";
 import { foldText } from "../vietnamese/fold-text";
+import { bodyName } from "./body-name";
 import type { Commitment, PlanReading } from "./plan-reading";
 
 /** Organisations that the plan names as leads or partners, and the levels of its cadences. */
@@ -12,7 +13,7 @@ export function unitsOf(reading: PlanReading, commitments: readonly Commitment[]
     if (key === "" || name.length > 120) continue;
     const same = byKey.has(key) ? key : sameBody(key, [...byKey.keys()]);
     const known = same === null ? undefined : byKey.get(same);
-    const clean = cleanText(name);
+    const clean = bodyName(cleanText(name));
     if (!known || same === null)
       byKey.set(key, {
         id: `DV${String(byKey.size + 1).padStart(2, "0")}`,
@@ -67,11 +68,25 @@ function withParents(named: readonly (readonly [key: string, unit: Unit])[]): Un
 /** Bodies named in one phrase: "MTTQ tỉnh và Hội LHPN tỉnh" is two; representatives and households are none. */
 function bodiesIn(phrase: string | null): string[] {
   if (phrase === null) return [];
-  return phrase
-    .split(/\s*;\s*|\s+và\s+(?=(?:Hội|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Đoàn|Sở|Phòng|Ban|Công an|Liên đoàn|Trung tâm)\s)/u)
+  return withSharedPlace(
+    phrase.split(/\s*;\s*|\s+và\s+(?=(?:Hội|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Đoàn|Sở|Phòng|Ban|Công an|Liên đoàn|Trung tâm)\s)/u),
+  )
     .map((name) => name.replace(/^(?:Lãnh đạo|lãnh đạo|Thường trực)\s+(?=\p{Lu})/u, "").trim())
     .filter((name) => name.length > 2 && !/\d|^(?:đại diện|các đồng chí|đồng chí|đ\/c|ông|bà)(?:\s|$)/iu.test(name));
 }
+
+/** "MTTQ và Hội LHPN huyện An Thủy" is two bodies of one district: a name without a place has that of the next one. */
+function withSharedPlace(names: readonly string[]): string[] {
+  return names.reduceRight<string[]>((placed, name) => {
+    const next = LEVEL.exec(foldText(placed[0] ?? ""));
+    const isBare = BARE.test(foldText(name).trim());
+    return [isBare && next ? `${name} ${placed[0]!.slice(next.index).trim()}` : name, ...placed];
+  }, []);
+}
+
+/** A body that exists at every level, named without its place. */
+const BARE =
+  /^(?:(?:ủy ban )?(?:mttq|mặt trận tổ quốc|ubmttq)(?: việt nam)?|ubnd|ủy ban nhân dân|hội (?:lhpn|phụ nữ|nông dân|cựu chiến binh|ccb)|đoàn thanh niên)$/u;
 
 function levelOfName(name: string): string | null {
   const text = foldText(name);

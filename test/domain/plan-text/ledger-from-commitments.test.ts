@@ -120,3 +120,11 @@ test("a body named with and without its place is one unit, and one of a lower le
     ["Hội LHPN huyện Đông Khê", "Hội LHPN tỉnh Lam Giang", []],
   ]);
 });
+
+test("two bodies named before one place are both of that place", () => {
+  const { units } = ledgerOf("MTTQ và Hội LHPN huyện Đông Khê chỉ đạo xã làm theo kế hoạch này.");
+  expect(units.map(({ name, level }) => [name, level]).filter(([name]) => /Đông Khê/.test(String(name)))).toEqual([
+    ["MTTQ huyện Đông Khê", "Huyện"],
+    ["Hội LHPN huyện Đông Khê", "Huyện"],
+  ]);
+});

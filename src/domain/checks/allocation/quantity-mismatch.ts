@@ -4,7 +4,8 @@ import { groupedBy } from "../grouped-by";
 import type { Check, IssueWith } from "../check";
 import type { CheckSettings } from "../check-settings";
 import { recipientNames } from "../recipient-name";
-import { isRuleFor, recipientShares, sharesOfAllColours, type RecipientShare } from "../recipient-share";
+import { recipientShares, sharesOfAllColours, type RecipientShare } from "../recipient-share";
+import { isRuleFor } from "../../roster/rule-for";
 import { distributionPlace } from "../record-place";
 
 type Mismatch = IssueWith<"allocation/quantity-mismatch">;

@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import { earlierLookup } from "../earlier-receipt";
-import { isSameItem, recipientShares, sharesOfAllColours } from "../recipient-share";
+import { recipientShares, sharesOfAllColours } from "../recipient-share";
+import { isSameItem } from "../../roster/rule-for";
 import { distributionPlace } from "../record-place";
 
 /** A household that got the same under another plan or in an earlier year (đã được cấp trước đây). */

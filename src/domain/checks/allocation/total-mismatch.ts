@@ -1,7 +1,8 @@
 import type { AllocationRule } from "../../ledger/distribution";
 import type { Ledger } from "../../ledger/ledger";
 import type { Check } from "../check";
-import { isRuleFor, recipientShares, sharesOfAllColours, type RecipientShare } from "../recipient-share";
+import { recipientShares, sharesOfAllColours, type RecipientShare } from "../recipient-share";
+import { isRuleFor } from "../../roster/rule-for";
 import { distributionPlace } from "../record-place";
 
 /** The shares that a rule adds up: of its colour, or of all colours together. */

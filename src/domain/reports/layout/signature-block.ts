@@ -64,7 +64,7 @@ export function listSignatures(composer: SheetComposer, plan: Plan, words: Repor
       })),
     );
   }
-  composer.keep(Math.max(1, top - 4), composer.row - 1, "signature");
+  composer.keep(Math.max(1, top - 3), composer.row - 1, "signature");
 }
 
 /** Height in points that the signatures under a list take. */

@@ -1,8 +1,11 @@
 import type { Ledger } from "../../ledger/ledger";
-import { foldText } from "../../vietnamese/fold-text";
+import type { AllocationRule } from "../../ledger/distribution";
+import { isRuleFor } from "../../roster/rule-for";
+import { itemKey } from "../../roster/same-item";
 import { gridHeading, gridRows, type GridColumn, type GridRow } from "../layout/grid-table";
 import { paragraph } from "../layout/paragraph";
 import { allocatedItems, itemSum, type AllocatedItem } from "../live/allocation-rows";
+import { exactCriterion } from "../live/formula-text";
 import { HOUSEHOLD_COUNT, rosterFigures } from "../live/roster-figures";
 import { itemsChart } from "./items-chart";
 import { cellAt } from "./target-results";
@@ -17,7 +20,7 @@ export function rosterResults(context: ReportContext): void {
   paragraph(composer, "II.items", [words.sentences.itemsBelow]);
   const columns = itemColumns(context);
   const [top, headingBottom] = gridHeading(composer, columns);
-  const rows = items.map((item, index) => itemRow(context, item, index + 1, headingBottom + 1 + index));
+  const rows = items.map((_, index) => itemRow(context, items, index + 1, headingBottom + 1 + index));
   gridRows(composer, columns, [...rows, totalRow(context, headingBottom + 1, headingBottom + rows.length)]);
   composer.keep(top - 1, composer.row - 1, "table with its sentence");
   itemsChart(context, items, headingBottom + 1);
@@ -36,13 +39,14 @@ function itemColumns({ words: { items, table } }: ReportContext): GridColumn[] {
   }));
 }
 
-function itemRow({ input, words }: ReportContext, item: AllocatedItem, no: number, row: number): GridRow {
+function itemRow({ input, words }: ReportContext, items: readonly AllocatedItem[], no: number, row: number): GridRow {
+  const item = items[no - 1]!;
   return {
     cells: [
       { value: no },
       { value: item.item },
       { value: item.colour ?? "" },
-      { value: { formula: `=${allocatedExpression(input.ledger, item)}` } },
+      { value: { formula: `=${allocatedExpression(input.ledger, item, items)}` } },
       { value: { formula: `=${itemSum("Đã cấp", item)}` } },
       { value: { formula: rateOf(row) }, text: "100,0%" },
       { value: item.recipientKind === "household" ? words.items.households : words.items.sites },
@@ -51,15 +55,36 @@ function itemRow({ input, words }: ReportContext, item: AllocatedItem, no: numbe
 }
 
 /** What was meant: as allocated by name, or by the plan's rule where nothing is. */
-function allocatedExpression(ledger: Ledger, item: AllocatedItem): string {
+function allocatedExpression(ledger: Ledger, item: AllocatedItem, items: readonly AllocatedItem[]): string {
   const lines = ledger.distributions.filter((line) => line.item === item.item && line.colour === item.colour);
-  const rule = ledger.allocationRules.find(
-    (each) => foldText(each.item) === foldText(item.item) && each.colour === item.colour && each.recipientKind === item.recipientKind,
-  );
-  if (rule === undefined || lines.some((line) => line.allocated !== null)) return itemSum("Phân bổ", item);
-  if (rule.total !== null) return String(rule.total);
+  const rule = lines.some((line) => line.allocated !== null) ? undefined : ruleOfItem(ledger, item, items);
+  if (rule === undefined) return itemSum("Phân bổ", item);
+  if (rule.total !== null) return normFigure(ledger, "Tổng theo kế hoạch", rule, rule.total);
   if (rule.perRecipient === null) return itemSum("Phân bổ", item);
-  return `${rule.perRecipient}*${item.recipientKind === "household" ? HOUSEHOLD_COUNT : String(new Set(lines.map((line) => line.recipient)).size)}`;
+  const recipients = item.recipientKind === "household" ? HOUSEHOLD_COUNT : String(new Set(lines.map((line) => line.recipient)).size);
+  return `${normFigure(ledger, "Mỗi nơi nhận", rule, rule.perRecipient)}*${recipients}`;
+}
+
+/** The plan's rule about an item of one colour and about no other item of the list, so that its total is not counted twice. */
+function ruleOfItem(ledger: Ledger, item: AllocatedItem, items: readonly AllocatedItem[]): AllocationRule | undefined {
+  const rules = ledger.allocationRules.filter((rule) => isRuleFor(rule, item));
+  return (
+    rules.find((rule) => itemKey(rule) === itemKey(item)) ??
+    rules.find((rule) => items.filter((each) => isRuleFor(rule, each)).length === 1)
+  );
+}
+
+/** A figure of a rule as the ledger's sheet Định mức has it; written out where several of its rows bear the same item and colour. */
+function normFigure(
+  ledger: Ledger,
+  heading: "Tổng theo kế hoạch" | "Mỗi nơi nhận",
+  { item, colour }: AllocationRule,
+  figure: number,
+): string {
+  const isOnly = ledger.allocationRules.filter((rule) => rule.item === item && (colour === null || rule.colour === colour)).length === 1;
+  if (!isOnly) return String(figure);
+  const ofColour = colour === null ? "" : `,Norms[Màu],${exactCriterion(colour)}`;
+  return `SUMIFS(Norms[${heading}],Norms[Hiện vật],${exactCriterion(item)}${ofColour})`;
 }
 
 function totalRow({ words }: ReportContext, top: number, bottom: number): GridRow {

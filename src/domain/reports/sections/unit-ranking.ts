@@ -22,6 +22,7 @@ export function unitRanking(
   const { composer } = context;
   const columns = targets.length > 0 ? rankingColumns(context) : reportingColumns(context);
   const heading = gridHeading(composer, columns);
+  if (targets.length === 0) composer.repeat(...heading);
   const top = composer.row;
   const shares = `${cellAt(COLUMN.rate, top)}:${cellAt(COLUMN.rate, top + units.length - 1)}`;
   const body = gridRows(
