@@ -13,6 +13,7 @@ const PLAN = "assets/sample/ke-hoach-phoi-hop.txt";
 const OPTIONS: CommonOptions = {
   json: false,
   asOf: "2024-12-31",
+  isDayGiven: true,
   today: "2024-12-31",
   now: "2024-12-31 08:00",
   language: "vi",

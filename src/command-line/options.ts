@@ -5,6 +5,8 @@ import type { Language, Work } from "../operations/operations";
 export interface CommonOptions {
   readonly json: boolean;
   readonly asOf: CalendarDate;
+  /** Whether the day was given; a review is otherwise made up to the plan's own day. */
+  readonly isDayGiven: boolean;
   readonly today: CalendarDate;
   /** "YYYY-MM-DD HH:MM" on this machine's clock. */
   readonly now: string;

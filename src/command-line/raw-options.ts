@@ -29,6 +29,7 @@ export function commonOptions(raw: RawOptions, language: Language): CommonOption
   return {
     json: raw.json ?? false,
     asOf: raw.asOf ?? today,
+    isDayGiven: raw.asOf !== undefined,
     today,
     now: localNow(),
     language,

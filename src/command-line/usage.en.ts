@@ -19,7 +19,7 @@ export const usageEn: Usage = {
     output: "file for the result",
     force: "write over a result that exists",
     json: "print one JSON document",
-    asOf: "the day that figures stand at (YYYY-MM-DD), today if not given",
+    asOf: "the day that figures stand at (YYYY-MM-DD), today if not given; for a half-year review the plan's own day",
     language: "vi or en, vi if not given",
     plan: "plan document (.docx, .txt, .md)",
     earlier: "ledgers or signed lists of earlier plans: finds households that already received; can be given several times",

@@ -17,7 +17,7 @@ export const usageVi = {
     output: "tệp kết quả",
     force: "ghi đè tệp kết quả đã có",
     json: "in một văn bản JSON",
-    asOf: "tính đến ngày (YYYY-MM-DD), mặc định là hôm nay",
+    asOf: "tính đến ngày (YYYY-MM-DD), mặc định là hôm nay; riêng báo cáo sơ kết là ngày sơ kết của kế hoạch",
     language: "vi hoặc en, mặc định là vi",
     plan: "văn bản kế hoạch (.docx, .txt, .md)",
     earlier: "sổ hoặc danh sách ký nhận của kế hoạch trước, để tìm hộ đã được cấp; dùng được nhiều lần",

@@ -1,6 +1,8 @@
 import type { Compliance } from "../domain/compliance/compliance";
 import { computeCompliance } from "../domain/compliance/compute-compliance";
 import type { TrackingReading } from "../domain/intake/tables/tracking-table";
+import type { ReportInput } from "../domain/reports/report-input";
+import { reviewDay } from "../domain/reports/review-day";
 import { writeSheets } from "../excel/writing/write-sheets";
 import { ledgerOfWorkbook } from "./ledger/ledger-of-workbook";
 import type { IssueRow, PlanDocument, ReportKind, ReportSettings, Work } from "./operations";
@@ -43,7 +45,8 @@ export async function buildAll(shop: Workshop, settings: BuildSettings, work?: W
     const compliance = computeCompliance(ledger, settings.asOf);
     const input = { ledger, compliance, issues: prepared.issues, settings: { ...settings, today: shop.today() } };
     const reports: ReportToWrite[] = [];
-    for (const kind of settings.reports) reports.push(await reportToWrite(shop.excel, kind, input));
+    for (const kind of settings.reports)
+      reports.push(await reportToWrite(shop.excel, kind, kind === "half-year" ? atReviewDay(input) : input));
     if (standing) await updateLedger(shop, prepared.drafts, standing, [], writingPace(work));
     const written = await writeSheets(
       shop.excel,
@@ -53,6 +56,13 @@ export async function buildAll(shop: Workshop, settings: BuildSettings, work?: W
     );
     return done({ reading, issues: prepared.rows, compliance, sheets: standing ? [...prepared.written.sheets, ...written] : written });
   });
+}
+
+/** A review goes up to the day that the plan itself sets for it, where that day has come. */
+function atReviewDay(input: Omit<ReportInput, "kept" | "last">): Omit<ReportInput, "kept" | "last"> {
+  const asOf = reviewDay(input.ledger, input.settings.asOf);
+  if (asOf === null) return input;
+  return { ...input, compliance: computeCompliance(input.ledger, asOf), settings: { ...input.settings, asOf } };
 }
 
 function sheetNames(reading: TrackingReading): string {

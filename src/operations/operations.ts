@@ -35,6 +35,8 @@ export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | 
 export interface Overview {
   readonly hasLedger: boolean;
   readonly asOf: CalendarDate;
+  /** Last day of the plan's own reviews (sơ kết) that has come; left out where there is none. */
+  readonly reviewDay?: CalendarDate;
   readonly ledger: Ledger | null;
   readonly compliance: Compliance | null;
   /** Open issues by severity. */

@@ -3,6 +3,7 @@ import { checkLedger } from "../../domain/checks/check-ledger";
 import type { Compliance } from "../../domain/compliance/compliance";
 import { computeCompliance } from "../../domain/compliance/compute-compliance";
 import type { Ledger } from "../../domain/ledger/ledger";
+import { reviewDay } from "../../domain/reports/review-day";
 import { cellAddress } from "../../domain/sheet/cell-location";
 import { readSheetNames } from "../../excel/reading/read-sheet-names";
 import { checksOf, openIssues } from "../issues/checks-of";
@@ -37,10 +38,12 @@ export async function seeOverview(shop: Workshop, work?: Work, asOf?: CalendarDa
     const day = asOf ?? standing.value.asOf;
     const compliance = computeCompliance(ledger, day);
     const layout = layoutFromTables(tables);
+    const review = reviewDay(ledger, day);
     const ours = new Set(tables.map(({ sheet }) => sheet));
     return done({
       hasLedger: true,
       asOf: day,
+      ...(review === null ? {} : { reviewDay: review }),
       ledger,
       compliance,
       issues: countBySeverity(openIssues([...standing.value.issues, ...checkLedger(ledger, settings)], ledger, settings)),

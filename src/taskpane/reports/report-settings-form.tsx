@@ -1,4 +1,5 @@
 import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { vietnameseDate, type CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Language, ReportKind, ReportSettings } from "../../operations/operations";
 import { useWording } from "../context/language";
 import { DateField } from "../pieces/date-field";
@@ -12,11 +13,13 @@ const useStyles = makeStyles({ personal: { margin: 0, padding: 0, border: "none"
 interface Props {
   readonly kind: ReportKind;
   readonly settings: ReportSettings;
+  /** Day that the plan itself sets for the report, told below the field. */
+  readonly reviewDay?: CalendarDate | undefined;
   readonly onChange: (settings: ReportSettings) => void;
 }
 
 /** Day, period, language, layout and personal data of a report. */
-export function ReportSettingsForm({ kind, settings, onChange }: Props) {
+export function ReportSettingsForm({ kind, settings, reviewDay, onChange }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const words = useWording({ vi: reportsVi, en: reportsEn });
@@ -32,7 +35,13 @@ export function ReportSettingsForm({ kind, settings, onChange }: Props) {
           onChange={(from) => change({ from: from ?? undefined })}
         />
       ) : null}
-      <DateField label={words.asOf} required value={settings.asOf} onChange={(asOf) => asOf !== null && change({ asOf })} />
+      <DateField
+        label={words.asOf}
+        required
+        hint={reviewDay && words.reviewDayHint(vietnameseDate(reviewDay))}
+        value={settings.asOf}
+        onChange={(asOf) => asOf !== null && change({ asOf })}
+      />
       <Field label={words.language}>
         <Select value={settings.language} onChange={(_, data) => change({ language: data.value as Language })}>
           <option value="vi">{words.languages.vi}</option>

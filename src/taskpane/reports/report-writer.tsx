@@ -19,7 +19,7 @@ import { reportsEn } from "./wording.en";
 import { reportsVi } from "./wording.vi";
 
 /** The kind and settings of a report, and its writing. */
-export function ReportWriter({ today }: { readonly today: CalendarDate }) {
+export function ReportWriter({ today, reviewDay }: { readonly today: CalendarDate; readonly reviewDay?: CalendarDate }) {
   const layout = useLayout();
   const words = useWording({ vi: reportsVi, en: reportsEn });
   const language = useLanguage();
@@ -50,7 +50,10 @@ export function ReportWriter({ today }: { readonly today: CalendarDate }) {
     announce(words.frozen(result.value.sheet));
     workbookChanged();
   };
+  const usualDay = (of: ReportKind) => (of === "half-year" ? (reviewDay ?? today) : today);
   const choose = (next: ReportKind) => {
+    // A day that the person typed stays.
+    if (settings.asOf === usualDay(kind)) setSettings({ ...settings, asOf: usualDay(next) });
     setKind(next);
     if (state.status !== "working") reset();
   };
@@ -58,7 +61,7 @@ export function ReportWriter({ today }: { readonly today: CalendarDate }) {
   return (
     <>
       <ReportKindChoice kind={kind} onChoose={choose} />
-      <ReportSettingsForm kind={kind} settings={settings} onChange={setSettings} />
+      <ReportSettingsForm kind={kind} settings={settings} reviewDay={kind === "half-year" ? reviewDay : undefined} onChange={setSettings} />
       <div>
         <Button
           appearance="primary"

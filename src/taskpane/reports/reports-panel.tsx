@@ -11,7 +11,9 @@ export function ReportsPanel() {
   return (
     <PanelFrame id="reports">
       {overview && !overview.hasLedger ? <NeedsLedger /> : null}
-      {overview?.hasLedger ? <ReportWriter today={overview.asOf} /> : null}
+      {overview?.hasLedger ? (
+        <ReportWriter today={overview.asOf} {...(overview.reviewDay ? { reviewDay: overview.reviewDay } : {})} />
+      ) : null}
       {overview ? <SharingCard /> : null}
       {overview ? <ConsolidationCard today={overview.asOf} hasLedger={overview.hasLedger} /> : null}
     </PanelFrame>

@@ -20,6 +20,7 @@ export const reportsEn: ReportsWording = {
   },
   kind: "Kind of report",
   asOf: "Figures as of",
+  reviewDayHint: (day) => `The plan has its review by ${day}.`,
   from: "From",
   fromHint: "Leave empty to begin with the year.",
   language: "Language of the report",

@@ -14,6 +14,7 @@ export const reportsVi = {
   kinds,
   kind: "Loại báo cáo",
   asOf: "Số liệu tính đến ngày",
+  reviewDayHint: (day: string) => `Kế hoạch định ngày sơ kết: ${day}.`,
   from: "Từ ngày",
   fromHint: "Để trống: tính từ đầu năm.",
   language: "Ngôn ngữ của báo cáo",
