@@ -12,6 +12,7 @@ export const intakeEn: IntakeWording = {
     "page-total": "Page total",
     "carried-forward": "Carried forward",
     "blank-record": "Nothing filled in",
+    "household-member": "Member of a household",
   },
   unreadReasons: {
     "no-table": "no table found",

@@ -14,6 +14,7 @@ const skipped: Record<SkippedReason, string> = {
   "page-total": "Cộng trang",
   "carried-forward": "Mang sang",
   "blank-record": "Chưa ghi gì",
+  "household-member": "Người trong hộ",
 };
 
 /** Reasons why a sheet holds nothing to take in, in words; others are shown by the last one. */

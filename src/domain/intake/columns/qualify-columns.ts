@@ -13,8 +13,21 @@ const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total
 /** A sum of the columns beside it, whatever it sums: "Tổng TH", "Cộng cả năm", "Lũy kế từ đầu năm". */
 const SUM_OF = /^(?:tổng|cộng|lũy kế|luỹ kế|cả năm|total)(?: |$)/;
 
-/** Keys of columns whose fields are known: the field alone, or with what tells it from the field's other columns (`quantity:Xanh`, `planned:2016`). */
-export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[], fields: readonly (string | null)[]): (string | null)[] {
+/** Part of a year: "6 tháng", "quý III". */
+const PART_OF_YEAR = /(?<![\p{L}\d])(?:\d{1,2} tháng|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,4}))(?![\p{L}\d])/u;
+
+/**
+ * Keys of columns whose fields are known: the field alone, or with what tells it from the field's other columns (`quantity:Xanh`, `planned:2016`).
+ *
+ * @param title of the table: of a report on half a year, what was reached is the half year's figure and not the estimate of the whole
+ */
+export function qualifiedKeys(
+  kind: KnownKind,
+  columns: readonly HeadedColumn[],
+  fields: readonly (string | null)[],
+  title = "",
+): (string | null)[] {
+  const reported = PART_OF_YEAR.exec(foldText(title))?.[0] ?? null;
   const keys: (string | null)[] = [...fields];
   const severalYears = namesSeveralYears(columns, fields);
   for (const [index, field] of fields.entries()) {
@@ -29,6 +42,7 @@ export function qualifiedKeys(kind: KnownKind, columns: readonly HeadedColumn[],
       kind,
       field,
       at.map((index) => columns[index]?.path ?? []),
+      field === "actual" ? reported : null,
     );
     for (const [position, index] of at.entries()) {
       const qualifier = qualifiers[position] ?? "";
@@ -56,7 +70,7 @@ function namesSeveralYears(columns: readonly HeadedColumn[], fields: readonly (s
   );
 }
 
-function qualifiersOf(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
+function qualifiersOf(kind: KnownKind, field: string, paths: readonly (readonly string[])[], reported: string | null): string[] {
   const leaves = paths.map((path) => path[path.length - 1] ?? "");
   if (ANSWERS.has(field) && areDistinct(leaves)) return withDistinct(leaves);
   if (field === "quantity") {
@@ -69,7 +83,7 @@ function qualifiersOf(kind: KnownKind, field: string, paths: readonly (readonly 
     const words = withoutSharedWords(paths.map((path) => path.join(" ")));
     return withDistinct(words.map((text, at) => (meant[at] ? text : "")));
   }
-  return distinctQualifiers(kind, field, paths);
+  return distinctQualifiers(kind, field, paths, reported);
 }
 
 /** Qualifiers with capitals at their beginning, none twice. */
@@ -84,7 +98,7 @@ function withDistinct(texts: readonly string[]): string[] {
   });
 }
 
-function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (readonly string[])[]): string[] {
+function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (readonly string[])[], reported: string | null): string[] {
   const years = paths.map(yearIn);
   if (years.every((year) => year !== "") && areDistinct(years)) return years;
   const shared = sharedParts(paths);
@@ -99,8 +113,18 @@ function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (rea
     own = withoutSharedWords(paths.map((path) => path.filter((part) => !shared.includes(part)).join(" ") || path.join(" ")));
   const sums = paths.map((path) => SUM_OF.test(foldText(path[path.length - 1] ?? "")));
   const onlySum = sums.filter(Boolean).length === 1;
+  const ofReport = paths.map((path) => reported !== null && PART_OF_YEAR.exec(foldText(path.join(" ")))?.[0] === reported);
+  const onlyOneReported = ofReport.filter(Boolean).length === 1;
   const short = own.map((text, at) =>
-    WHOLE.test(foldText(text)) || (onlySum && sums[at]) ? "" : FIGURES.has(field) ? timeAlone(text) : yearAlone(text),
+    onlyOneReported
+      ? ofReport[at]
+        ? ""
+        : text
+      : WHOLE.test(foldText(text)) || (onlySum && sums[at])
+        ? ""
+        : FIGURES.has(field)
+          ? timeAlone(text)
+          : yearAlone(text),
   );
   return withDistinct(short.map((text, at) => (short.indexOf(text) < at ? (paths[at] ?? []).join(" / ") || `${at + 1}` : text)));
 }

@@ -3,6 +3,7 @@ import type { HeadingBlock } from "./heading-block";
 import { isHeadingText, isLikeHeading } from "./heading-dictionary";
 import { areSignatures, isTitleText } from "../rows/row-words";
 import { isColumnNumberRow, isNumberLike, isYearLike, rowShape, rowTexts, type Area } from "../rows/row-shape";
+import { isTimeOnly } from "../columns/score-columns";
 import type { SheetGrid } from "../sheet-grid";
 
 /** Rows in which misspelt headings are looked for as well; further down only exact ones. */
@@ -54,7 +55,7 @@ export function isHeadingRow(grid: SheetGrid, row: number, area: Area): boolean 
   const shape = rowShape(grid, row, area);
   if (shape.texts < 2 || (shape.numbers * 3 > shape.texts && !isRowOfMonths(grid, row, area)) || isColumnNumberRow(grid, row, area))
     return false;
-  const texts = rowTexts(grid, row, area).filter((text) => !isNumberLike(text) && !isYearLike(text));
+  const texts = rowTexts(grid, row, area).filter((text) => !isNumberLike(text) && !isYearLike(text) && !isTimeOnly(text));
   if (texts.some((text) => isTitleText(text) && (text.includes(":") || !isHeadingText(text))) || areSignatures(texts)) return false;
   const closely = row <= ROWS_LOOKED_AT_CLOSELY;
   if (!closely && !texts.slice(0, 4).some(isHeadingText)) return false;

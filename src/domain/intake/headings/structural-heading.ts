@@ -16,7 +16,19 @@ export function findStructuralHeading(grid: SheetGrid, area: Area, from: number)
   if (bottom > from && rowShape(grid, bottom, area).cells === 0 && spansBody(grid, bottom - 1, width)) bottom--;
   const top = headingTop(grid, bottom, from, area, width);
   if (top > bottom) return { top: 0, bottom: first - 1, ...width };
-  return { top, bottom: Math.max(bottom, headingBottom(grid, top, bottom, width)), ...width };
+  const whole = { ...width, right: headedRight(grid, top, bottom, width.right, area) };
+  return { top, bottom: Math.max(bottom, headingBottom(grid, top, bottom, whole)), ...whole };
+}
+
+/** Last column with a heading: those beside the body that are still empty ("Ký nhận", "Ghi chú") belong to the table. */
+function headedRight(grid: SheetGrid, top: number, bottom: number, bodyRight: number, area: Area): number {
+  let right = bodyRight;
+  const isHeaded = (column: number): boolean => {
+    for (let row = top; row <= bottom; row++) if (grid.value(row, column) !== null) return true;
+    return false;
+  };
+  while (right < area.right && isHeaded(right + 1)) right++;
+  return right;
 }
 
 /** First row of numbers that is neither a heading of years nor a count of columns, and is not alone. */

@@ -10,6 +10,7 @@ export function settleRepeats(columns: readonly CandidateColumn[], meanings: rea
   const settled = [...meanings];
   joinSplitName(columns, settled);
   settleTimes(columns, settled, title);
+  settleSums(columns, settled);
   for (const field of ONE_ANSWER) {
     const at = settled.flatMap((meaning, index) => (meaning.field === field ? [index] : []));
     const parents = new Set(at.map((index) => ((columns[index]?.path.length ?? 0) > 1 ? columns[index]?.path[0] : `${index}`)));
@@ -37,6 +38,33 @@ function settleTimes(columns: readonly CandidateColumn[], settled: ColumnMeaning
     /^(?:tổng|cộng|tổng cộng|tổng số|total|lũy kế|luỹ kế|cả năm)/i.test(sum.path[sum.path.length - 1] ?? "")
   )
     settled[after] = { field, score: 0.6, alternatives: [] };
+}
+
+const SUM = /^(?:tổng|cộng|tổng cộng|tổng số|total)$/;
+
+function isBareSum({ path }: CandidateColumn): boolean {
+  return path.length === 1 && SUM.test(foldText((path[0] ?? "").replace(/\([^)]*\)?/g, " ")));
+}
+
+/** A bare sum is of the kind of the columns beside it: of what each unit is to reach, or of what each month brought in, which is no number of things handed out. */
+function settleSums(columns: readonly CandidateColumn[], settled: ColumnMeaning[]): void {
+  columns.forEach((column, at) => {
+    const own = settled[at];
+    if (!own || !isBareSum(column)) return;
+    if (own.field === "quantity" && [1, 2].every((back) => isKeptMonth(columns[at - back], settled[at - back])))
+      settled[at] = { field: null, score: 0, alternatives: ["quantity"] };
+    const shares = [1, -1].map((step) =>
+      [1, 2].map((far) => ({ field: settled[at + step * far]?.field, path: columns[at + step * far]?.path ?? [] })),
+    );
+    const summed = shares.find(
+      ([near, next]) => near?.field === "planned" && next?.field === "planned" && near.path.length > 1 && near.path[0] === next.path[0],
+    );
+    if (own.field === null && summed) settled[at] = { field: "planned", score: 0.6, alternatives: [] };
+  });
+}
+
+function isKeptMonth(column: CandidateColumn | undefined, meaning: ColumnMeaning | undefined): boolean {
+  return meaning?.field === null && isTimeOnly(column?.path[column.path.length - 1] ?? "");
 }
 
 function joinSplitName(columns: readonly CandidateColumn[], settled: ColumnMeaning[]): void {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheet/sheet-snapshot";
+import { foldText } from "../../vietnamese/fold-text";
 import { isPlaceName } from "./read-group";
 import { isRepeatedHeading } from "../headings/repeated-heading";
 import {
@@ -26,7 +27,7 @@ export interface ClassifiedRow {
 }
 
 /** Gives every filled row under the heading its role, from the first to the last row of the table's stretch. */
-export function classifyRows(frame: TableFrame): ClassifiedRow[] {
+export function classifyRows(frame: TableFrame): readonly ClassifiedRow[] {
   const rows: ClassifiedRow[] = [];
   let signed = false;
   let blanks = 0;
@@ -41,7 +42,23 @@ export function classifyRows(frame: TableFrame): ClassifiedRow[] {
     rows.push({ row, role });
     blanks = 0;
   }
-  return settleTail(rows);
+  return withoutMembers(frame, settleTail(rows));
+}
+
+const RELATION = /^(?:quan hệ|qh)(?: với)?(?: chủ hộ| ch)?$|^qhch$/;
+const HEAD = /^(?:chủ hộ|chủ|ch|bản thân)$/;
+
+/** Lists of everybody in a household: who is told by their relation to its head, and not counted anew, belongs to the household above. */
+function withoutMembers(frame: TableFrame, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+  if (frame.kind !== "households") return rows;
+  const column = frame.columns.find(({ path }) => RELATION.test(foldText(path[path.length - 1] ?? "")))?.column;
+  if (column === undefined) return rows;
+  const relation = (row: number): string => foldText(frame.grid.text(row, column));
+  const first = rows.find(({ role }) => role === "record");
+  if (!first || !HEAD.test(relation(first.row))) return rows;
+  const isCounted = (row: number): boolean => frame.noColumn === 0 || /^\d+$/.test(frame.grid.text(row, frame.noColumn));
+  const belongs = (row: number): boolean => relation(row) !== "" && !HEAD.test(relation(row)) && !isCounted(row);
+  return rows.map(({ row, role }) => (role === "record" && belongs(row) ? { row, role: "household-member" } : { row, role }));
 }
 
 function firstCell(frame: TableFrame, row: number): CellValue {

@@ -29,7 +29,7 @@ export interface ValueReading {
 }
 
 const YES =
-  /^(?:x|v|✓|✔|√|có|co|đã|rồi|yes|y|true|đạt|đã ký|đã thực hiện|tốt|1|có ký|đã có|thực hiện|done|ok|signed|đã nhận|đã cam kết|có thực hiện|có phân loại)$/i;
+  /^(?:x|v|✓|✔|√|có|co|đã|rồi|yes|y|true|đạt|đã ký|đã thực hiện|tốt|1|có ký|đã có|thực hiện|done|ok|signed|ký|ký nhận|đã ký nhận|đã ký tên|đã nhận|đã cam kết|có thực hiện|có phân loại)$/i;
 const NO =
   /^(?:không|khong|chưa|no|n|false|0|-|chưa ký|chưa thực hiện|chưa đạt|không đạt|không thực hiện|chưa có|không có|ko|k|not signed|chưa nhận|chưa cam kết|không phân loại|chưa phân loại)$/i;
 
@@ -52,6 +52,8 @@ export function readValue(raw: TrackingValue, type: FieldType, format: string | 
       return { value: readId(raw, context) };
     case "phone":
       return { value: readPhone(raw) };
+    case "gender":
+      return { value: readGender(raw) };
     case "yes-no":
       return readYesNo(raw);
     case "mark":
@@ -119,6 +121,12 @@ function readPhone(raw: TrackingValue): TrackingValue {
 function withoutSeparators(text: string): string {
   const bare = text.replace(/^'/, "").replace(/[\s.\-()]/g, "");
   return /^\+?\d+$/.test(bare) ? bare : text;
+}
+
+/** "NU", "nam": a gender typed without accents or small. */
+function readGender(raw: TrackingValue): TrackingValue {
+  if (typeof raw !== "string") return typeof raw === "number" ? String(raw) : raw;
+  return /^(?:nam|male)$/i.test(raw) ? "Nam" : /^(?:nu|nữ|female)$/i.test(raw) ? "Nữ" : raw;
 }
 
 /** Whether a value is one of the words and marks for yes and no. */

@@ -47,7 +47,7 @@ export function readTable(
   const candidates = block === place.block ? detected : candidateColumns(place, block);
   const { kind, confidence, meanings } = recogniseKind(candidates, `${place.title} ${place.grid.name}`, correction?.kind);
   const settled = settleRepeats(candidates, meanings, place.title);
-  const columns = frameColumns(kind, candidates, settled, correction);
+  const columns = frameColumns(kind, candidates, settled, correction, place.title);
   const frame = frameOf(place, block, kind, columns);
   const rows = classifyRows(frame);
   const { records, groupRows, issues } = readRecords(frame, rows, place.year, inherited);
@@ -127,9 +127,10 @@ function frameColumns(
   candidates: readonly CandidateColumn[],
   meanings: readonly ColumnMeaning[],
   correction: LayoutCorrection | undefined,
+  title: string,
 ): FrameColumn[] {
   const fields = meanings.map((meaning) => meaning.field);
-  const keys = kind === "unknown" ? fields.map(() => null) : qualifiedKeys(kind, candidates, fields);
+  const keys = kind === "unknown" ? fields.map(() => null) : qualifiedKeys(kind, candidates, fields, title);
   return candidates.map((candidate, at) => {
     const letters = columnLetters(candidate.column);
     const corrected = correction?.columns && letters in correction.columns;

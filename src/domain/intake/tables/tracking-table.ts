@@ -31,7 +31,8 @@ export type SkippedReason =
   | "filler"
   | "page-total"
   | "carried-forward"
-  | "blank-record";
+  | "blank-record"
+  | "household-member";
 
 /** A table that was found in a sheet, with how every row of it was understood (rows from 1, ranges first and last). */
 export interface TrackingTable {

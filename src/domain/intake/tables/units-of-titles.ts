@@ -1,6 +1,9 @@
 import { inOrdinaryCase, isPlaceName } from "../rows/read-group";
 import type { TrackingTable } from "./tracking-table";
 
+/** "xã Gia Tân, huyện Gia Viễn": wider than the hamlet that a form is about. */
+const WIDER = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)\s/iu;
+const WIDER_AT_END = /\s*[,–-]\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)\s[^\d]*$/iu;
 const PLACE_AT_END =
   /(?:^|[\s,(-])((?:xóm|thôn|tổ dân phố|tổ phụ nữ|tổ|ấp|bản|làng|buôn|khu dân cư|khu phố|khu|đội|chi hội)\s+(?:số\s+)?[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]*){0,2})\s*\)?\s*$/iu;
 
@@ -14,13 +17,19 @@ export function withUnitsOfTitles(tables: readonly TrackingTable[]): TrackingTab
   for (const { layout } of tables) count.set(layout, (count.get(layout) ?? 0) + 1);
   return tables.map((table) => {
     if ((count.get(table.layout) ?? 0) < 2 || table.columns.some(({ key }) => key === "unit")) return table;
-    const unit = placeInTitle(table.title ?? "") ?? placeOfSheet(table, tables);
+    const unit = hamletInTitle(table.title ?? "") ?? placeOfSheet(table, tables) ?? placeInTitle(table.title ?? "");
     if (unit === null) return table;
     const records = table.records.map((record) =>
       record.values["unit"] === undefined ? { row: record.row, values: { ...record.values, unit } } : record,
     );
     return { ...table, records };
   });
+}
+
+/** The hamlet that a title names, whatever commune and district stand behind or under it. */
+function hamletInTitle(title: string): string | null {
+  const lines = title.split("\n").map((line) => line.replace(WIDER_AT_END, ""));
+  return placeInTitle(lines.filter((line) => !WIDER.test(line)).join("\n"));
 }
 
 /** The place that a title's last lines name: "XÓM 9", "Danh sách hộ thôn Đông". */
