@@ -1,5 +1,6 @@
 import { areaFromAddress, splitSheetName } from "../model/address";
-import { referencesIn, rewriteReferences } from "../model/formulas/formula-references";
+import { LAST_ROW } from "../model/area";
+import { type FoundReference, readReference, referencesIn, rewriteReferences } from "../model/formulas/formula-references";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import { toPlainReferences } from "../model/formulas/structured-areas";
 import type { WorkbookModel } from "../model/workbook-model";
@@ -7,6 +8,10 @@ import type { FormulaReference } from "./running-order";
 
 /** Stands for the number of the row a formula is in. */
 const ROW = "{row}";
+/** The same as the end of a reference, while references are looked for. */
+const OWN_ROW = `$${LAST_ROW + 1}`;
+/** Stands in the place of a reference; no file can hold this character. */
+const PLACE = "\uffff";
 const MOST_NESTED_NAMES = 8;
 /** No formula of Excel is longer; the engine hangs on some that are. */
 const LONGEST_FORMULA = 8192;
@@ -78,40 +83,45 @@ export class EngineFormulas {
     return mentioned.reduce((plain, table) => toPlainReferences(plain, table, null), formula);
   }
 
-  #plain(formula: string, sheet: SheetModel): string {
-    return rewriteReferences(this.#withoutTables(this.#withoutNames(formula, sheet)), (reference) => {
-      const { sheetName, local } = splitSheetName(reference);
-      return sheetName === null ? local : `'${sheetName.replaceAll("'", "''")}'!${local}`;
-    });
-  }
-
   #template(formula: string, sheet: SheetModel): Template {
     const known = this.#templates.get(sheet)?.get(formula);
     if (known) return known;
-    const text = this.#plain(formula, sheet);
-    const isShared = text.includes(ROW) && referencesIn(text.replaceAll(ROW, "$1")).every(({ isFixed }) => isFixed);
-    const template: Template = {
-      text,
-      isShared,
-      isVolatile: VOLATILE.test(text),
-      references: isShared
-        ? this.#references(text.replaceAll(ROW, "1"), sheet, true)
-        : text.includes(ROW)
-          ? null
-          : this.#references(text, sheet),
-      sheetNames: [...new Set([...text.matchAll(otherSheets)].map((match) => match[1]!.replaceAll("''", "'")))],
-    };
+    const plain = this.#withoutTables(this.#withoutNames(formula, sheet));
+    const template = this.#read(plain, sheet);
     const ofSheet = this.#templates.get(sheet) ?? new Map<string, Template>();
     this.#templates.set(sheet, ofSheet.set(formula, template));
     return template;
   }
 
-  /** What a formula refers to; in a shared one, what is not fixed is in the row of the formula. */
-  #references(text: string, sheet: SheetModel, isShared = false): References {
-    if (MOVING.test(rewriteReferences(text, () => "").replace(texts, ""))) return "moving";
-    return referencesIn(text).flatMap(({ sheetName, area, isFixed }) => {
+  /** Quotes the names of sheets, and notes what the references mean. */
+  #read(plain: string, sheet: SheetModel): Template {
+    const references: string[] = [];
+    const rest = rewriteReferences(plain.replaceAll(ROW, OWN_ROW), (reference) => {
+      references.push(reference);
+      return PLACE;
+    });
+    const quoted = references.map((reference) => {
+      const { sheetName, local } = splitSheetName(reference);
+      return sheetName === null ? local : `'${sheetName.replaceAll("'", "''")}'!${local}`;
+    });
+    const text = rest.replaceAll(PLACE, () => quoted.shift()!).replaceAll(OWN_ROW, ROW);
+    const found = references.flatMap((reference) => readReference(reference) ?? []);
+    const hasOwnRow = plain.includes(ROW);
+    const isShared = hasOwnRow && !plain.includes(OWN_ROW) && found.every(({ isFixed }) => isFixed);
+    return {
+      text,
+      isShared,
+      isVolatile: VOLATILE.test(text),
+      references: MOVING.test(rest.replace(texts, "")) ? "moving" : hasOwnRow && !isShared ? null : this.#placed(found, sheet, isShared),
+      sheetNames: [...new Set([...text.matchAll(otherSheets)].map((match) => match[1]!.replaceAll("''", "'")))],
+    };
+  }
+
+  /** What references mean in this workbook; of a shared formula, those that bear the mark are in its own row. */
+  #placed(found: readonly FoundReference[], sheet: SheetModel, isShared: boolean): FormulaReference[] {
+    return found.flatMap(({ sheetName, area }) => {
       const owner = sheetName === null ? sheet : this.workbook.findSheet(sheetName);
-      return owner ? [{ sheetId: owner.id, area, isOwnRow: isShared && !isFixed }] : [];
+      return owner ? [{ sheetId: owner.id, area, isOwnRow: isShared && area.top === LAST_ROW }] : [];
     });
   }
 
@@ -125,7 +135,7 @@ export class EngineFormulas {
       text: `=${own}`,
       template: isShared ? text : null,
       isVolatile,
-      references: references ?? this.#references(own, sheet),
+      references: references ?? this.#placed(referencesIn(own), sheet, false),
       sheetNames,
     };
   }

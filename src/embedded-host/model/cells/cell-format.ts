@@ -71,14 +71,17 @@ export const DEFAULT_FORMAT: CellFormat = {
 };
 
 const known = new Map<string, FormatChange>();
+const sharedOnes = new WeakSet<FormatChange>();
 const joined = new WeakMap<FormatChange, Map<FormatChange, FormatChange>>();
 
 /** The one shared object for equal changes, so that cells can be compared by identity. */
 export function shared(change: FormatChange): FormatChange {
+  if (sharedOnes.has(change)) return change;
   const key = JSON.stringify(Object.entries(change).sort(([a], [b]) => (a < b ? -1 : 1)));
   const same = known.get(key);
   if (same) return same;
   known.set(key, change);
+  sharedOnes.add(change);
   return change;
 }
 

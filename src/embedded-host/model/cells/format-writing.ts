@@ -1,6 +1,6 @@
 import { HostFailure, invalidArgument } from "../../client/office-error";
 import { type Area, isWholeColumns, isWholeRows } from "../area";
-import type { BorderSide, CellFormat, FormatChange } from "./cell-format";
+import { type BorderSide, type CellFormat, type FormatChange, shared } from "./cell-format";
 import { areaAddress } from "../address";
 import { announceOn } from "../sheets/sheet-events";
 import { matrixFor } from "./cell-writing";
@@ -34,10 +34,14 @@ export function writeNumberFormats(sheet: SheetModel, area: Area, assigned: unkn
     formatRange({ sheet, area }, { numberFormat: checked(at(0, 0)) });
     return;
   }
+  const changes = new Map<unknown, FormatChange>();
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const format = at(row - area.top, column - area.left);
-      if (format !== null) sheet.grid.formatCell(row, column, { numberFormat: checked(format) });
+      if (format === null) continue;
+      const change = changes.get(format) ?? shared({ numberFormat: checked(format) });
+      changes.set(format, change);
+      sheet.grid.formatCell(row, column, change);
     }
   }
   sheet.workbook.isDirty = true;

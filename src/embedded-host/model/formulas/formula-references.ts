@@ -18,13 +18,27 @@ export function rewriteReferences(formula: string, rewrite: (reference: string) 
   );
 }
 
-/** The sheets and areas a formula refers to by address, and whether they are fixed by $; a null sheet is the formula's own. */
-export function referencesIn(formula: string): { sheetName: string | null; area: Area; isFixed: boolean }[] {
-  const found: { sheetName: string | null; area: Area; isFixed: boolean }[] = [];
+/** What a reference by address means; a null sheet is the formula's own. */
+export interface FoundReference {
+  sheetName: string | null;
+  area: Area;
+  /** Fixed by $ altogether. */
+  isFixed: boolean;
+}
+
+/** What one reference means; null when it is none on a sheet. */
+export function readReference(text: string): FoundReference | null {
+  const { sheetName, local } = splitSheetName(text);
+  const area = areaFromAddress(local.includes(":") ? local : local.replaceAll("$", ""));
+  return area && { sheetName, area, isFixed: local.split(":").every((corner) => /^\$[A-Za-z]+\$\d+$/.test(corner)) };
+}
+
+/** The sheets and areas a formula refers to by address. */
+export function referencesIn(formula: string): FoundReference[] {
+  const found: FoundReference[] = [];
   rewriteReferences(formula, (text) => {
-    const { sheetName, local } = splitSheetName(text);
-    const area = areaFromAddress(local.includes(":") ? local : local.replaceAll("$", ""));
-    if (area) found.push({ sheetName, area, isFixed: local.split(":").every((corner) => /^\$[A-Za-z]+\$\d+$/.test(corner)) });
+    const reference = readReference(text);
+    if (reference) found.push(reference);
     return text;
   });
   return found;

@@ -12,8 +12,10 @@ export function rewriteFormulas(
   done?: (sheet: SheetModel, row: number, column: number) => void,
 ): void {
   for (const sheet of workbook.sheets) {
-    for (const [row, column, formula] of [...sheet.grid.formulas.entries()]) {
-      const rewritten = rewrite(formula, sheet);
+    const known = new Map<string, string>();
+    for (const [row, column, formula] of sheet.grid.formulas.entries()) {
+      const rewritten = known.get(formula) ?? rewrite(formula, sheet);
+      known.set(formula, rewritten);
       if (rewritten === formula) continue;
       sheet.grid.formulas.set(row, column, rewritten);
       done?.(sheet, row, column);

@@ -26,14 +26,24 @@ export function areaOfStructured(table: TableModel, inner: string, row: number):
   return columns.length > 0 ? columnsNamed(table, area, columns) : area;
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** What finds references to a table, and texts between them. */
+function referencesTo(table: string): RegExp {
+  const name = table.replace(/[.\\]/g, "\\$&");
+  const pattern =
+    patterns.get(table) ??
+    new RegExp(
+      `("(?:[^"]|"")*")|(?<![\\p{L}\\p{N}_.])${name}(?:\\[((?:[^\\[\\]']|'.|\\[(?:[^\\[\\]']|'.)*\\])*)\\]|(?![\\p{L}\\p{N}_.(\\[!]))`,
+      "giu",
+    );
+  patterns.set(table, pattern);
+  return pattern;
+}
+
 /** A formula whose references to a table are written as addresses instead; without a row, {row} stands for the row of "#This Row". */
 export function toPlainReferences(formula: string, table: TableModel, row: number | null): string {
-  const name = table.name.replace(/[.\\]/g, "\\$&");
-  const pattern = new RegExp(
-    `("(?:[^"]|"")*")|(?<![\\p{L}\\p{N}_.])${name}(?:\\[((?:[^\\[\\]']|'.|\\[(?:[^\\[\\]']|'.)*\\])*)\\]|(?![\\p{L}\\p{N}_.(\\[!]))`,
-    "giu",
-  );
-  return formula.replace(pattern, (whole: string, text: string | undefined, inner: string | undefined) => {
+  return formula.replace(referencesTo(table.name), (whole: string, text: string | undefined, inner: string | undefined) => {
     if (text !== undefined) return whole;
     const area = areaOfStructured(table, inner ?? "", row ?? 0);
     if (!area) return "#REF!";

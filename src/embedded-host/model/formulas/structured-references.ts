@@ -28,10 +28,14 @@ function thisRow(inner: string): string | null {
   return `[#This Row],${rest}`;
 }
 
+/** The formula written last: the cells of a column mostly get the same one. */
+let last: { formula: string; tableName: string | null; written: string } = { formula: "", tableName: null, written: "" };
+
 /** Structured references as the file and the formula engine write them: `[@x]` becomes `Table[[#This Row],[x]]`, a bare `[x]` gets its table's name. */
 export function toFileReferences(formula: string, place: FormulaPlace): string {
   if (!formula.includes("[")) return formula;
-  return outsideTexts(formula, (part) =>
+  if (formula === last.formula && place.tableName === last.tableName) return last.written;
+  const written = outsideTexts(formula, (part) =>
     part.replace(brackets, (whole, table: string | undefined, inner: string) => {
       if (/^\d+$/.test(inner)) return whole;
       const name = table ?? place.tableName;
@@ -40,6 +44,8 @@ export function toFileReferences(formula: string, place: FormulaPlace): string {
       return `${name}[${row ?? inner}]`;
     }),
   );
+  last = { formula, tableName: place.tableName, written };
+  return written;
 }
 
 /** Structured references as Excel shows them: `Table[[#This Row],[x]]` becomes `[@x]` inside its table and `Table[@x]` outside. */

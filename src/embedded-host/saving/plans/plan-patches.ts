@@ -44,10 +44,13 @@ export function untouchedSheets(workbook: WorkbookModel): Pick<SavePlan, "untouc
 
 function newFormulas({ grid, workbook }: SheetModel): SheetPatch["formulas"] {
   const formulas: SheetPatch["formulas"] = {};
+  const written = new Map<string, string>();
   for (const [row, column, formula] of grid.formulas.entries()) {
     const filled = grid.arrays.get(row, column);
+    const inFile = written.get(formula) ?? fileFormula(formula, workbook.customFunctions);
+    written.set(formula, inFile);
     formulas[cellAddress(row, column)] = {
-      formula: fileFormula(formula, workbook.customFunctions),
+      formula: inFile,
       ...(filled && { filled: areaAddress(filled) }),
     };
   }
