@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { FixChange, FixValue } from "../domain/checks/apply-fix";
-import type { Compliance, Evidence } from "../domain/compliance/compliance";
+import type { Compliance } from "../domain/compliance/compliance";
 import type { TableKind, TrackingTable, LayoutCorrection } from "../domain/intake/tables/tracking-table";
 import type { DuplicateEvidence } from "../domain/issues/duplicate-evidence";
 import type { ConsolidationReport } from "../domain/consolidation/consolidation";
 import type { Issue, Severity } from "../domain/issues/issue";
-import type { Ledger, LedgerList } from "../domain/ledger/ledger";
+import type { LedgerList } from "../domain/ledger/ledger";
 import type { Period } from "../domain/ledger/target";
 import type { Visit } from "../domain/ledger/visit";
 import type { TargetInput } from "../domain/ledger/target-input";
@@ -17,6 +17,7 @@ import type { PlanReading } from "../domain/plan-text/plan-reading";
 import type { BookFile, BroughtIn } from "./intake/bring-in-files";
 import type { ChosenFile } from "./files/chosen-file";
 import type { AnonymisedCopy } from "./files/own-file";
+import type { Overview } from "./reports/overview";
 import type { TakenBackChange, WayBack } from "./undo/way-back";
 import type { Result } from "./refusals/refusal";
 import type { RosterOperations } from "./roster/roster-operations";
@@ -28,33 +29,9 @@ export type { ReceiptChoice } from "../domain/roster/merge-in-ledger";
 
 export type { ChosenFile } from "./files/chosen-file";
 export type { AnonymisedCopy } from "./files/own-file";
+export type { Overview, RowsOfFigure } from "./reports/overview";
 export type { Language, Step, Work } from "./work";
 export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
-
-/** First look at the open workbook: whether it holds a ledger, and its figures at the day. */
-export interface Overview {
-  readonly hasLedger: boolean;
-  readonly asOf: CalendarDate;
-  /** Last day of the plan's own reviews (sơ kết) that has come; left out where there is none. */
-  readonly reviewDay?: CalendarDate;
-  readonly ledger: Ledger | null;
-  readonly compliance: Compliance | null;
-  /** Open issues by severity. */
-  readonly issues: Readonly<Record<Severity, number>>;
-  /** Sheets that are not the ledger's. */
-  readonly sheets: readonly string[];
-  /** Ledger cell of a target, cadence or activity by its id, to lead from a figure to its row. */
-  readonly cells?: Readonly<Record<string, string>>;
-  /** Rows of the ledger that the figure of a target or cadence rests on, by its id. */
-  readonly evidence?: Readonly<Record<string, readonly RowsOfFigure[]>>;
-}
-
-/** Rows of one list that a figure was made from: how many, and the cells of the first ones. */
-export interface RowsOfFigure {
-  readonly list: Evidence["list"];
-  readonly rows: number;
-  readonly cells: readonly string[];
-}
 
 /** Text of the first rows of a sheet as shown, for the picture of a table; `rows[0]` is sheet row `firstRow`, its first cell column `firstColumn` (from 1). */
 export interface SheetSketch {
