@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { EmbeddedHost } from "../../src/embedded-host/open-host";
 
 /** Everything a person would notice: sheets in their order with values, formulas, tables, links, rules and names. */
@@ -38,7 +39,7 @@ export async function pictureOf({ Excel, model }: EmbeddedHost): Promise<unknown
 
 /** Where two pictures differ, the first dozen places. */
 export function differences(one: unknown, other: unknown, at = ""): string[] {
-  if (Object.is(one, other)) return [];
+  if (isDeepStrictEqual(one, other)) return [];
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
     return [`${at}: ${JSON.stringify(one)} instead of ${JSON.stringify(other)}`];
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);

@@ -6,19 +6,22 @@ import { spoilt, type Spoil } from "./mutate-package";
 import { opened, unreadable, walk } from "./open-and-walk";
 
 const sample = readFileSync(join(__dirname, "../../assets/sample/so-theo-doi-xom-9.xlsx"));
-/** As many files as fit into the time, and never fewer than the fewest. */
+/** As many files as fit into the time; on a slow machine at least the fewest. */
 const FILES = Number(process.env["FUZZ_RUNS"] ?? 200);
 const SECONDS = process.env["FUZZ_RUNS"] === undefined ? 12 : 1500;
-const FEWEST = 8;
+const FEWEST = 3;
 const SLOWEST = 30_000;
 
 const spoil: fc.Arbitrary<Spoil> = fc.record({ part: fc.nat(40), place: fc.nat(1_000_000), way: fc.nat(40) });
 
 test(`a workbook spoilt in a few places is read or refused, and never stops the program`, async () => {
   const counts = { read: 0, refused: 0 };
+  const end = Date.now() + SECONDS * 1000;
   await fc.assert(
     fc.asyncProperty(fc.array(spoil, { minLength: 1, maxLength: 4 }), async (spoils) => {
       const began = Date.now();
+      // Not left to fast-check: it would leave the file that is being read behind, still at work after the test.
+      if (began > end) return;
       const host = await opened(spoilt(sample, spoils));
       const walked = host instanceof UnreadableFile ? host : await walk(host).catch(unreadable);
       counts[walked instanceof UnreadableFile ? "refused" : "read"] += 1;
@@ -27,8 +30,6 @@ test(`a workbook spoilt in a few places is read or refused, and never stops the 
     {
       numRuns: FILES,
       seed: Number(process.env["FUZZ_SEED"] ?? 20261122),
-      interruptAfterTimeLimit: SECONDS * 1000,
-      markInterruptAsFailure: false,
       endOnFailure: true,
     },
   );
