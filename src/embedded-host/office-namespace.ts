@@ -1,3 +1,4 @@
+import { ITSELF } from "./model/host-events";
 import type { WorkbookModel } from "./model/workbook-model";
 
 const EXCEL_API = 13;
@@ -28,7 +29,11 @@ function documentSettings(workbook: WorkbookModel) {
       workbook.settings.delete(name);
       changed();
     },
-    saveAsync: (...args: unknown[]): void => (args.at(-1) as Callback | undefined)?.({ status: "succeeded" }),
+    saveAsync: (...args: unknown[]): void => {
+      workbook.events.raise({ type: "SettingsChanged", source: workbook, args: { type: "SettingsChanged", settings: ITSELF } });
+      void workbook.events.deliver();
+      (args.at(-1) as Callback | undefined)?.({ status: "succeeded" });
+    },
     refreshAsync: (callback?: Callback): void => callback?.({ status: "succeeded" }),
   };
 }

@@ -2,6 +2,7 @@ import { ProxyFactory } from "./client/proxy-factory";
 import type { HostServices } from "./client/client-object";
 import { excelRun, newContext } from "./client/excel-run";
 import { OfficeError } from "./client/office-error";
+import { evaluateFormula } from "./formulas/evaluating";
 import { Calculator } from "./formulas/calculator";
 import type { HostEnvironment } from "./host-environment";
 import type { HostFunction } from "./host-function";
@@ -54,17 +55,20 @@ const errorCodes = {
 
 function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: () => void): HostServices {
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const start = (): Promise<T> => calculator.calculateOpening().then(work);
+    const next = last.then(start, start);
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
     workbook,
     factory: new ProxyFactory(officeClasses),
     calculate: () => calculator.calculateIfNeeded(),
-    inTurn: (work) => {
-      const start = (): Promise<never> => calculator.calculateOpening().then(work as () => Promise<never>);
-      const next = last.then(start, start);
-      last = next.catch(() => undefined);
-      return next;
-    },
+    inTurn,
     announce: async () => {
+      // Those who listen are told of results, too, whether or not the program asked for them.
+      if (workbook.events.awaits) await inTurn(() => calculator.calculateIfNeeded());
       changed();
       await workbook.events.deliver();
     },
@@ -81,6 +85,7 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   workbook.customFunctions = options.functions ?? [];
   const calculator = new Calculator(workbook);
   workbook.calculateNow = () => calculator.calculateAll();
+  workbook.evaluate = (formula) => evaluateFormula(workbook, formula);
   workbook.insertSheets = (base64, sheets) => insertSheetsFrom(workbook, base64, sheets);
   const listeners = new Set<() => void>();
   const services = servicesOf(workbook, calculator, () => listeners.forEach((listener) => listener()));

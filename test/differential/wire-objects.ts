@@ -45,6 +45,7 @@ export class WireObjects {
 
   at(id: number): WireObject {
     const known = this.#found.get(id);
+    if (known?.model != null && known.named.description.exists?.(known.model) === false) throw itemNotFound();
     if (known) return known;
     const found = this.#find(this.#paths[String(id)]!);
     this.#found.set(id, found);

@@ -7,6 +7,7 @@ import { features } from "./specification/features";
 import { filters } from "./specification/filters";
 import { loading } from "./specification/loading";
 import { looks } from "./specification/looks";
+import { publishedCode } from "./specification/published-code";
 import { ranges } from "./specification/ranges";
 import { running } from "./specification/running";
 import { shapes } from "./specification/shapes";
@@ -30,4 +31,5 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["looks", looks],
   ["shapes", shapes],
   ["what add-ins commonly do", commonCode],
+  ["what published add-ins do", publishedCode],
 ];

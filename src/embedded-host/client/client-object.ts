@@ -1,7 +1,7 @@
 import type { OfficeClassName } from "../objects/office-types";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { DescribedClass, NamedClass } from "./described-class";
-import { OfficeError, propertyNotLoaded } from "./office-error";
+import { itemNotFound, OfficeError, propertyNotLoaded } from "./office-error";
 
 const STATE = Symbol("state");
 
@@ -56,7 +56,7 @@ export interface ProxyState {
   find: (() => unknown) | null;
   loaded: Map<string, unknown>;
   parts: Map<string, ClientObject>;
-  /** The proxy this one is a part of, e.g. the range of a range's format. */
+  /** The proxy this one was asked of: a range's format of the range, a sheet's range of the sheet. */
   owner: ClientObject | null;
 }
 
@@ -118,6 +118,7 @@ export function noteIdentity(proxy: ClientObject): void {
 export function resolve(proxy: ClientObject): unknown {
   const state = stateOf(proxy);
   if (state.phase === "pending") settle(proxy, state.find?.());
+  else if (state.phase === "found" && state.named.description.exists?.(state.model) === false) throw itemNotFound();
   return state.phase === "missing" ? null : state.model;
 }
 

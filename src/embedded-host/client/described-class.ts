@@ -7,6 +7,8 @@ export interface Scalar<Model, Value> {
   write?(model: Model, value: Value): void;
   /** The value depends on formulas, so they are calculated before it is read. */
   calculated?: boolean;
+  /** What has to be worked out before it is read. */
+  prepare?(model: Model): Promise<void>;
   /** Not read by an empty load (). */
   onDemand?: boolean;
   /** Its value is an object assigned as a whole whose fields are not to be split by `set`. */
@@ -32,6 +34,8 @@ export interface DescribedClass<Type, Model> {
   calls?: { [K in keyof Type]?: Call<Model> };
   /** For collections: the class of an item and the models of the items. */
   items?: { className: OfficeClassName; of(model: Model): readonly unknown[] };
+  /** False for a thing that was deleted since it was found; it cannot be found again. */
+  exists?(model: Model): boolean;
   /** Events: the name under which the model announces them and what part of the workbook is listened to. */
   events?: { [K in keyof Type]?: { type: HostEventType; source(model: Model): unknown } };
 }

@@ -1,4 +1,4 @@
-import type { HostEventType } from "../model/host-events";
+import { type HostEventType, ITSELF } from "../model/host-events";
 import type { ProxyContext } from "./client-object";
 
 type Handler = (args: unknown) => unknown;
@@ -12,14 +12,28 @@ export class EventHandlers {
     readonly type: HostEventType,
     readonly location: string,
     readonly source: () => unknown,
+    /** The object whose event it is. */
+    readonly owner: unknown,
   ) {}
+
+  /** What a handler is told; where an event names its own object, the handler gets the object the program holds. */
+  #told(args: unknown): unknown {
+    return Object.fromEntries(
+      Object.entries(args as object).map(([name, value]) => [name, value === ITSELF ? this.owner : (value as unknown)]),
+    );
+  }
 
   add(handler: Handler): { context: unknown; remove(): void } {
     this.requestContext.enqueue({
       location: `${this.location}.add`,
       statement: `${this.location}.add(...)`,
-      run: () => {
-        this.#removals.set(handler, this.requestContext.host.workbook.events.listen(this.type, this.source(), handler));
+      run: async () => {
+        const { host } = this.requestContext;
+        const source = this.source();
+        // Results that wait for somebody to ask are no event of the time to come.
+        await host.calculate();
+        const told = (args: unknown): unknown => handler(this.#told(args));
+        this.#removals.set(handler, host.workbook.events.listen(this.type, source, told));
       },
     });
     return { context: this.requestContext.facade, remove: () => this.remove(handler) };

@@ -11,6 +11,7 @@ async function loadScalars(proxy: ClientObject, model: unknown, names: Iterable<
   const scalars = descriptionOf(proxy).scalars ?? {};
   const wanted = [...names].map((name) => [name, scalars[name]!] as const);
   if (wanted.some(([, scalar]) => scalar.calculated)) await context.host.calculate();
+  for (const prepare of new Set(wanted.flatMap(([, scalar]) => scalar.prepare ?? []))) await prepare(model);
   for (const [name, scalar] of wanted) loaded.set(name, scalar.read(model));
 }
 
@@ -37,6 +38,7 @@ function splitForCollection(proxy: ClientObject, selection: Selection): { own: s
   let items: Selection | null = null;
   for (const [name, below] of selection) {
     if (name in scalars) own.push(name);
+    else if (name === "$own") own.push(...allScalars(proxy));
     else if (name === "items") items = new Map([...(items ?? nothing), ...below]);
     else if (name !== "$none") items = new Map([...(items ?? nothing), [name, below]]);
   }
@@ -49,7 +51,7 @@ function checkSelection(proxy: ClientObject, selection: Selection): void {
   const { scalars = {}, parts = {}, items } = named.description;
   if (items) return;
   for (const [name, below] of selection) {
-    if (name in scalars || name === "$all" || name === "$none" || name === "isNullObject") continue;
+    if (name in scalars || name.startsWith("$") || name === "isNullObject") continue;
     if (!(name in parts)) throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${named.officeName}.load`);
     checkSelection(stateOf(proxy).context.host.factory.partOf(proxy, name), below);
   }

@@ -75,6 +75,7 @@ function callForObject(self: ClientObject, location: string, call: Call<any> & {
     const model = resolve(self);
     return model === null ? null : call.run(model, ...forModel(args, location));
   });
+  stateOf(answer).owner = self;
   context.enqueue({
     location,
     statement: `${location}(${args.map(short).join(", ")});`,
@@ -140,7 +141,7 @@ export function defineEvents(prototype: object, { officeName: className, descrip
     define(prototype, name, {
       get(this: ClientObject) {
         const location = `${className}.${name}`;
-        return new EventHandlers(stateOf(this).context, event!.type, location, () => event!.source(resolveExisting(this, location)));
+        return new EventHandlers(stateOf(this).context, event!.type, location, () => event!.source(resolveExisting(this, location)), this);
       },
     });
   }

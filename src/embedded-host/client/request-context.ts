@@ -6,6 +6,7 @@ import {
   isLost,
   type ProxyContext,
   type QueuedAction,
+  resolve,
   stateOf,
 } from "./client-object";
 import { officeErrorFrom, OfficeError } from "./office-error";
@@ -53,10 +54,22 @@ export class RequestContext implements ProxyContext {
     }
   }
 
+  /** What a lost object was asked of is looked for again although the object itself cannot be used, as with Microsoft's client library. */
+  #lookForOwners(proxy: ClientObject): void {
+    const { owner } = stateOf(proxy);
+    if (!owner) return;
+    this.#lookForOwners(owner);
+    const { phase, named } = stateOf(owner);
+    if (phase !== "pending" || isLost(owner)) return;
+    this.enqueue({ location: named.officeName, statement: `${named.officeName};`, run: () => void resolve(owner) });
+  }
+
   checkArguments(args: readonly unknown[]): void {
     for (const arg of args) {
-      if (isClientObject(arg)) this.checkUsable(arg);
-      else if (Array.isArray(arg) && isClientObject(arg[0])) this.checkArguments(arg);
+      if (isClientObject(arg)) {
+        if (isLost(arg)) this.#lookForOwners(arg);
+        this.checkUsable(arg);
+      } else if (Array.isArray(arg) && isClientObject(arg[0])) this.checkArguments(arg);
     }
   }
 

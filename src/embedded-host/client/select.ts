@@ -3,12 +3,16 @@ import { invalidArgument } from "./office-error";
 /** What a load asks for: property names, each with what is asked of the object behind it. An empty tree means all plain properties. */
 export type Selection = Map<string, Selection>;
 
+/** How older programs say that they want no property of an object. */
+const NOTHING = /^no-?properties-?needed$/i;
+
 function addPath(selection: Selection, path: string): void {
   let at = selection;
   for (const step of path
     .split("/")
     .map((part) => part.trim())
-    .filter((step) => step !== "" && step !== "*")) {
+    .filter((step) => step !== "" && step !== "*")
+    .map((step) => (NOTHING.test(step) ? "$none" : step))) {
     const next = at.get(step) ?? new Map<string, Selection>();
     at.set(step, next);
     at = next;
@@ -33,8 +37,12 @@ const isLoadOption = (option: object): option is OfficeExtension.LoadOption =>
 export function selectionFrom(option: unknown): Selection {
   const selection: Selection = new Map();
   if (option === undefined || option === null) return selection;
-  if (typeof option === "string") option.split(",").forEach((path) => addPath(selection, path));
-  else if (Array.isArray(option))
+  if (typeof option === "string") {
+    const paths = option.split(",");
+    paths.forEach((path) => addPath(selection, path));
+    // Microsoft's client library asks for everything of a collection then, and for the items alone when they stand in an array.
+    if (paths.some((path) => path.trim() === "items")) selection.set("$own", new Map());
+  } else if (Array.isArray(option))
     option.forEach((path) =>
       String(path)
         .split(",")

@@ -1,4 +1,6 @@
-import { type Area, areaOf, everyCell, hasCell, intersection } from "../model/area";
+import { areaAddress } from "../model/address";
+import { type Area, areaOf, boundingArea, everyCell, hasCell, intersection } from "../model/area";
+import { announceData } from "../model/bindings";
 import { CellError } from "../model/cells/cell-scalar";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
@@ -16,6 +18,16 @@ interface Master {
 interface Dirty {
   sheetId: string;
   area: Area;
+}
+
+/** The area around all results of each sheet. */
+function calculatedAreas(results: readonly EngineResult[]): Map<string, Area> {
+  const areas = new Map<string, Area>();
+  for (const { sheetId, row, column } of results) {
+    const known = areas.get(sheetId);
+    areas.set(sheetId, known ? boundingArea(known, areaOf(row, column)) : areaOf(row, column));
+  }
+  return areas;
 }
 
 /** Keeps the results of formulas up to date: partly after edits, from the ground up after changes of structure. */
@@ -67,14 +79,13 @@ export class Calculator {
     const { results, spills } = await this.#engine!.calculate(everything ? null : dirty);
     const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
     for (const spill of spills) this.#noteSpill(sheets.get(spill.sheetId), spill);
-    for (const result of results) this.#accept(sheets.get(result.sheetId), result);
-    for (const sheet of new Set(results.map(({ sheetId }) => sheets.get(sheetId)))) {
-      if (sheet)
-        workbook.events.raise({
-          type: "WorksheetCalculated",
-          source: sheet,
-          args: { type: "WorksheetCalculated", worksheetId: sheet.id },
-        });
+    const changed = results.filter((result) => this.#accept(sheets.get(result.sheetId), result));
+    if (workbook.events.hears("BindingDataChanged"))
+      for (const { sheetId, row, column } of changed) announceData(workbook, sheets.get(sheetId)!, areaOf(row, column));
+    for (const [sheetId, area] of calculatedAreas(results)) {
+      const sheet = sheets.get(sheetId);
+      const args = { type: "WorksheetCalculated", address: areaAddress(area), worksheetId: sheetId };
+      if (sheet) workbook.events.raise({ type: "WorksheetCalculated", source: sheet, args });
     }
   }
 
@@ -166,15 +177,16 @@ export class Calculator {
     else sheet.grid.arrays.delete(row, column);
   }
 
-  /** Takes a result over; what the file says is kept where only the engine fails. */
-  #accept(sheet: SheetModel | undefined, { row, column, value }: EngineResult): void {
-    if (!sheet) return;
+  /** Takes a result over; what the file says is kept where only the engine fails. True when the cell holds another result now. */
+  #accept(sheet: SheetModel | undefined, { row, column, value }: EngineResult): boolean {
+    if (!sheet) return false;
     const before = sheet.grid.value(row, column);
-    if (before === value) return;
+    if (before === value) return false;
     const isOwn = !sheet.isFromFile || sheet.grid.written.has(row, column);
-    if (!isOwn && value instanceof CellError && before !== null && !(before instanceof CellError)) return;
+    if (!isOwn && value instanceof CellError && before !== null && !(before instanceof CellError)) return false;
     sheet.grid.setValue(row, column, value);
     if (!isOwn && this.#opened) sheet.recalculated.set(row, column, true);
+    return true;
   }
 }
 

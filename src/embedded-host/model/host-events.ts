@@ -17,10 +17,25 @@ export type HostEventType =
   | "WorksheetNameChanged"
   | "WorksheetVisibilityChanged"
   | "WorksheetMoved"
+  | "ChartAdded"
+  | "ChartDeleted"
+  | "ChartActivated"
+  | "ChartDeactivated"
+  | "CommentAdded"
+  | "CommentChanged"
+  | "CommentDeleted"
+  | "BindingDataChanged"
+  | "BindingSelectionChanged"
+  | "TableAdded"
+  | "TableDeleted"
+  | "TableSelectionChanged"
   | "TableChanged"
   | "WorkbookSelectionChanged"
   | "WorkbookActivated"
   | "SettingsChanged";
+
+/** Stands in what handlers are told for the object whose event it is. */
+export const ITSELF = Symbol("the object of the event");
 
 /** Something that happened: to what (a sheet or table model), and what handlers are told. */
 export interface HostEvent {
@@ -41,12 +56,22 @@ export class HostEvents {
   #listeners: Listener[] = [];
   #waiting: HostEvent[] = [];
 
+  /** Whether anybody listens to events of this kind. */
+  hears(type: HostEventType): boolean {
+    return this.enabled && this.#listeners.some((listener) => listener.type === type);
+  }
+
   listen(type: HostEventType, source: unknown, handler: (args: unknown) => unknown): () => void {
     const listener = { type, source, handler };
     this.#listeners.push(listener);
     return () => {
       this.#listeners = this.#listeners.filter((one) => one !== listener);
     };
+  }
+
+  /** Whether handlers will be called. */
+  get awaits(): boolean {
+    return this.enabled && this.#listeners.length > 0;
   }
 
   raise(event: HostEvent): void {

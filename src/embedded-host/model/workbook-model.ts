@@ -2,9 +2,14 @@ import type { HostFunction } from "../host-function";
 import { DEFAULT_FORMAT, type CellFormat } from "./cells/cell-format";
 import { areaAddress } from "./address";
 import { type Area, intersection } from "./area";
+import type { CellScalar } from "./cells/cell-scalar";
 import { CellGrid } from "./cells/cell-grid";
 import type { PersonModel } from "./notes/comment-model";
 import type { CustomXmlModel } from "./custom-xml-model";
+import { leaveChart } from "./charts/chart-activating";
+import type { ChartModel } from "./charts/chart-model";
+import { announceData, announceSelection, type BindingModel } from "./bindings";
+import type { ChangeDetails } from "./change-details";
 import { HostEvents } from "./host-events";
 import type { NamedStyle } from "./cells/named-styles";
 import type { SaveStep } from "./save-step";
@@ -25,6 +30,7 @@ export interface PropertiesModel {
   company: string;
   lastAuthor: string;
   creationDate: Date | null;
+  revision: number;
   custom: Map<string, string | number | boolean | Date>;
 }
 
@@ -49,6 +55,8 @@ export class WorkbookModel {
   settingsChanged = false;
   /** Where the file keeps the settings. */
   settingsPath: string | null = null;
+  /** Places that programs hold on to by an id of their own. */
+  bindings: BindingModel[] = [];
   /** The named styles; empty until somebody asks for them. */
   styles: NamedStyle[] = [];
   /** The named styles of the file, until they are asked for. */
@@ -72,6 +80,7 @@ export class WorkbookModel {
     company: "",
     lastAuthor: "",
     creationDate: null,
+    revision: 0,
     custom: new Map(),
   };
   propertiesChanged = false;
@@ -86,6 +95,8 @@ export class WorkbookModel {
   /** The colours of the theme as RRGGBB, dark ones first; none where the file has no theme of its own. */
   themeColors: readonly string[] = [];
   active: SheetModel | null = null;
+  /** The chart that is selected instead of cells. */
+  activeChart: ChartModel | null = null;
   selection = new Map<SheetModel, Area>();
   /** Changes of structure to repeat on the opened file, in order. */
   readonly steps: SaveStep[] = [];
@@ -152,6 +163,8 @@ export class WorkbookModel {
   /** Moves the selection, and shows the sheet it is on. */
   select(sheet: SheetModel, area: Area): void {
     this.activate(sheet);
+    leaveChart(this);
+    const before = this.selectionOn(sheet);
     this.selection.set(sheet, area);
     const args = { address: areaAddress(area), worksheetId: sheet.id };
     this.events.raise({
@@ -164,6 +177,22 @@ export class WorkbookModel {
       source: this,
       args: { type: "WorkbookSelectionChanged", workbook: null },
     });
+    for (const table of sheet.tables) {
+      const inside = intersection(table.area, area);
+      if (inside || intersection(table.area, before))
+        this.events.raise({
+          type: "TableSelectionChanged",
+          source: table,
+          args: {
+            type: "TableSelectionChanged",
+            address: areaAddress(area),
+            isInsideTable: inside !== null,
+            tableId: String(table.id),
+            worksheetId: sheet.id,
+          },
+        });
+    }
+    announceSelection(this, sheet, area);
   }
 
   activate(sheet: SheetModel): void {
@@ -182,14 +211,20 @@ export class WorkbookModel {
     });
   }
 
-  /** Remembers that cells changed, for formulas, for saving and for those who listen. */
-  edited(sheet: SheetModel, area: Area): void {
+  /** Remembers that cells changed, for formulas, for saving and for those who listen; `details` say what a single cell held. */
+  edited(sheet: SheetModel, area: Area, details?: ChangeDetails): void {
     this.edits.push({ sheet, area });
     this.isDirty = true;
     this.revision++;
+    this.tellOfChange(sheet, area, { changeType: "RangeEdited", ...(details && { details }) });
+    announceData(this, sheet, area);
+  }
+
+  /** Tells those who listen to a sheet or to its tables that cells changed, and how. */
+  tellOfChange(sheet: SheetModel, area: Area, how: { changeType: string } & Record<string, unknown>): void {
     const args = {
       address: areaAddress(area),
-      changeType: "RangeEdited",
+      ...how,
       source: "Local",
       triggerSource: this.editedBy,
       worksheetId: sheet.id,
@@ -221,6 +256,8 @@ export class WorkbookModel {
   batchListener: (() => void) | null = null;
   /** Set by the host: calculates all formulas. */
   calculateNow: () => Promise<void> = () => Promise.resolve();
+  /** Set by the host: works out a formula that stands in no cell. */
+  evaluate: (formula: string) => Promise<CellScalar> = () => Promise.resolve(null);
   /** Set by the host: takes sheets out of another workbook; answers with their ids. */
   insertSheets: ((base64: string, options: Excel.InsertWorksheetOptions) => Promise<string[]>) | null = null;
   /** Set by a page that has a place to save to. */

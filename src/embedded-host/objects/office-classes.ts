@@ -1,6 +1,7 @@
 import type { NamedClass } from "../client/described-class";
-import { application, cultureInfo, numberFormatInfo, runtime } from "./workbook/application";
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./workbook/application";
 import { autoFilter } from "./rules/auto-filter";
+import { binding, bindingCollection } from "./workbook/binding";
 import { chart, chartCollection, chartDataTable, chartPlotArea } from "./charts/chart";
 import { chartAxes, chartAxisTitle, chartGridlines } from "./charts/chart-axes";
 import { chartAxis } from "./charts/chart-axis";
@@ -60,6 +61,7 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { dataValidation } from "./rules/data-validation";
 import { customProperty, customPropertyCollection, documentProperties } from "./workbook/document-properties";
 import { filter } from "./rules/filter";
+import { functionResult, functions } from "./workbook/functions";
 import { formatProtection } from "./sheets/format-protection";
 import { headerFooter } from "./sheets/header-footer";
 import { headerFooterGroup } from "./sheets/header-footer-group";
@@ -104,6 +106,8 @@ import { worksheetProtection } from "./sheets/worksheet-protection";
 export const officeClasses: readonly NamedClass[] = [
   application,
   autoFilter,
+  binding,
+  bindingCollection,
   cellValueConditionalFormat,
   chart,
   chartAreaFormat,
@@ -166,6 +170,7 @@ export const officeClasses: readonly NamedClass[] = [
   worksheetCustomProperty,
   worksheetCustomPropertyCollection,
   cultureInfo,
+  datetimeFormatInfo,
   customConditionalFormat,
   customProperty,
   customPropertyCollection,
@@ -177,6 +182,8 @@ export const officeClasses: readonly NamedClass[] = [
   documentProperties,
   filter,
   formatProtection,
+  functionResult,
+  functions,
   headerFooter,
   headerFooterGroup,
   iconSetConditionalFormat,

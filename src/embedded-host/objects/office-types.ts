@@ -9,8 +9,10 @@ import type {
   SeriesPlace,
   TrendlinePlace,
 } from "../model/charts/chart-model";
+import type { BindingModel } from "../model/bindings";
 import type { CommentModel, NoteModel, ReplyModel } from "../model/notes/comment-model";
 import type { CustomXmlModel } from "../model/custom-xml-model";
+import type { CellScalar } from "../model/cells/cell-scalar";
 import type { NamedStyle } from "../model/cells/named-styles";
 import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheets/sheet-features";
 import type { ShapeModel } from "../model/shapes/shape-model";
@@ -114,6 +116,13 @@ export interface SheetPropertyOf {
   property: { key: string; value: string };
 }
 
+/** A function of Excel with its arguments, called without a cell; its result once it was worked out. */
+export interface FunctionCallOf {
+  workbook: WorkbookModel;
+  formula: string;
+  result: CellScalar;
+}
+
 export interface HeadersOf {
   sheet: SheetModel;
   texts: HeaderFooterModel;
@@ -123,6 +132,8 @@ export interface HeadersOf {
 export interface OfficeClasses {
   Application: [Excel.Application, WorkbookModel];
   AutoFilter: [Excel.AutoFilter, { sheet: SheetModel; table: TableModel | null }];
+  Binding: [Excel.Binding, BindingModel];
+  BindingCollection: [Excel.BindingCollection, WorkbookModel];
   Chart: [Excel.Chart, ChartModel];
   ChartAreaFormat: [Excel.ChartAreaFormat, ChartPlace];
   ChartAxes: [Excel.ChartAxes, ChartModel];
@@ -191,6 +202,7 @@ export interface OfficeClasses {
   TopBottomConditionalFormat: [Excel.TopBottomConditionalFormat, ConditionalOf];
   TextConditionalFormat: [Excel.TextConditionalFormat, ConditionalOf];
   CultureInfo: [Excel.CultureInfo, WorkbookModel];
+  DatetimeFormatInfo: [Excel.DatetimeFormatInfo, WorkbookModel];
   NumberFormatInfo: [Excel.NumberFormatInfo, WorkbookModel];
   CustomProperty: [Excel.CustomProperty, PropertyOf];
   CustomPropertyCollection: [Excel.CustomPropertyCollection, WorkbookModel];
@@ -201,6 +213,8 @@ export interface OfficeClasses {
   DocumentProperties: [Excel.DocumentProperties, WorkbookModel];
   Filter: [Excel.Filter, ColumnOfTable];
   FormatProtection: [Excel.FormatProtection, TrackedRange];
+  FunctionResult: [Excel.FunctionResult<any>, FunctionCallOf];
+  Functions: [Excel.Functions, WorkbookModel];
   GeometricShape: [Excel.GeometricShape, ShapeModel];
   GroupShapeCollection: [Excel.GroupShapeCollection, ShapeModel];
   HeaderFooter: [Excel.HeaderFooter, HeadersOf];

@@ -28,6 +28,7 @@ export function readProperties(workbook: WorkbookModel, parts: PackageParts, rea
     company: from.company ?? "",
     lastAuthor: from.lastModifiedBy ?? "",
     creationDate: from.created ?? null,
+    revision: Number(textOf(parts.text("docProps/core.xml") ?? "", "revision") ?? 0) || 0,
     custom: new Map(Object.entries(from.custom ?? {})),
   };
   for (const path of parts.names) {

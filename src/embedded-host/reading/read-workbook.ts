@@ -128,5 +128,6 @@ export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurr
 export function newWorkbook(surroundings: WorkbookSurroundings): WorkbookModel {
   const workbook = new WorkbookModel(surroundings);
   workbook.sheets.push(workbook.createSheet("Sheet1"));
+  workbook.properties.creationDate = surroundings.now();
   return workbook;
 }

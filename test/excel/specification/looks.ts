@@ -62,7 +62,12 @@ export const looks: Case[] = [
     inner.load("rowHidden");
     await context.sync();
     expect(inner.rowHidden).toBe(false);
-    sheet.getRange("A1:B2").group("ByRows");
+    sheet.getRange("A1:C4").ungroup("ByRows");
+    sheet.showOutlineLevels(1, 1);
+    const [free, still] = [sheet.getRange("2:2").load("rowHidden"), sheet.getRange("3:4").load("rowHidden")];
+    await context.sync();
+    expect([free.rowHidden, still.rowHidden]).toEqual([false, true]);
+    sheet.getRange("2:4").group("ByColumns");
     expect((await rejectionOf(context.sync()))?.code).toBe("InvalidArgument");
   }),
   sheetCase("a conditional format gets another place in the order, and another rule", DOCUMENTED, async (context, sheet, expect) => {

@@ -131,6 +131,17 @@ function moveTables(sheet: SheetModel, shift: Shift): void {
   }
 }
 
+/** How an event tells of a shift. */
+function changeOf({ axis, kind }: Shift, whole: boolean): { changeType: string } & Record<string, unknown> {
+  const done = kind === "insert" ? "Inserted" : "Deleted";
+  if (whole) return { changeType: `${axis === "rows" ? "Row" : "Column"}${done}` };
+  const direction = kind === "insert" ? (axis === "rows" ? "Down" : "Right") : axis === "rows" ? "Up" : "Left";
+  return {
+    changeType: `Cell${done}`,
+    changeDirectionState: kind === "insert" ? { insertShiftDirection: direction } : { deleteShiftDirection: direction },
+  };
+}
+
 function shiftCells(sheet: SheetModel, area: Area, shift: Shift): void {
   checkTears(sheet, shift, area);
   checkLastCells(sheet, shift);
@@ -141,6 +152,7 @@ function shiftCells(sheet: SheetModel, area: Area, shift: Shift): void {
   followCells(sheet, areaMove(shift), !whole);
   moveFeatures(sheet, shift);
   sheet.workbook.restructured();
+  sheet.workbook.tellOfChange(sheet, area, changeOf(shift, whole));
 }
 
 /** Makes room for new cells; "Down" or "Right" says where the present ones go. */

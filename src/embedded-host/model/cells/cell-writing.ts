@@ -2,6 +2,9 @@ import { HostFailure, invalidArgument } from "../../client/office-error";
 import { type Area, cellCountOf, columnCountOf, hasCell, intersection, isWholeColumns, isWholeRows, rowCountOf } from "../area";
 import type { CellScalar } from "./cell-scalar";
 import { toFileReferences } from "../formulas/structured-references";
+import { cellAddress } from "../address";
+import { detailsFrom } from "../change-details";
+import { announceOn } from "../sheets/sheet-events";
 import type { SheetModel } from "../sheets/sheet-model";
 import { headerArea, type TableModel } from "../tables/table-model";
 import { renameTableColumn } from "../tables/table-columns";
@@ -100,12 +103,28 @@ export function matrixFor(area: Area, assigned: unknown, location: string): (row
   return (row, column) => matrix[row]![column];
 }
 
+const formulasIn = (sheet: SheetModel, area: Area): Map<string, string> =>
+  new Map([...sheet.grid.formulas.inArea(area)].map(([row, column, formula]) => [cellAddress(row, column), formula]));
+
+/** Tells those who listen which formulas of an area are others now. */
+function tellOfFormulas(sheet: SheetModel, area: Area, before: ReadonlyMap<string, string>): void {
+  const after = formulasIn(sheet, area);
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((address) => before.get(address) !== after.get(address));
+  const formulaDetails = changed.map((address) => {
+    const previous = before.get(address);
+    return { cellAddress: address, previousFormula: previous === undefined ? "" : `=${previous}` };
+  });
+  if (formulaDetails.length > 0) announceOn(sheet, "WorksheetFormulaChanged", { formulaDetails });
+}
+
 /** Assigns values or formulas to an area; null leaves a cell as it is. */
 export function writeArea(sheet: SheetModel, area: Area, assigned: unknown, location: string): void {
   if ((isWholeRows(area) || isWholeColumns(area)) && cellCountOf(area) > 5_000_000)
     throw invalidArgument("Whole rows or columns cannot be written.", location);
   const at = matrixFor(area, assigned, location);
   checkUnlocked(sheet, area);
+  const formulas = sheet.workbook.events.hears("WorksheetFormulaChanged") ? formulasIn(sheet, area) : null;
+  const before = sheet.grid.value(area.top, area.left);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const input = at(row - area.top, column - area.left);
@@ -114,7 +133,8 @@ export function writeArea(sheet: SheetModel, area: Area, assigned: unknown, loca
   }
   followHeadings(sheet, area);
   growTables(sheet, area);
-  sheet.workbook.edited(sheet, area);
+  sheet.workbook.edited(sheet, area, cellCountOf(area) === 1 ? detailsFrom(sheet, area.top, area.left, before) : undefined);
+  if (formulas) tellOfFormulas(sheet, area, formulas);
 }
 
 /** A table takes in the row written directly below it, as long as nothing else is there and it has no totals row. */

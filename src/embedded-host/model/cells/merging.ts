@@ -5,15 +5,17 @@ import { putValue } from "./cell-writing";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { TrackedRange } from "../ranges/tracked-range";
 
-function recordStep(sheet: SheetModel, method: "MergeCell" | "UnmergeCell", area: Area): void {
+/** Remembers for saving that cells were merged or taken apart. */
+export function recordMerge(sheet: SheetModel, method: "MergeCell" | "UnmergeCell", area: Area): void {
   if (sheet.isFromFile)
     sheet.workbook.steps.push([method, sheet.name, cellAddress(area.top, area.left), cellAddress(area.bottom, area.right)]);
   sheet.workbook.isDirty = true;
 }
 
-function removeMerge(sheet: SheetModel, area: Area): void {
+/** Takes one merged cell apart. */
+export function removeMerge(sheet: SheetModel, area: Area): void {
   sheet.merges = sheet.merges.filter((one) => !sameArea(one, area));
-  recordStep(sheet, "UnmergeCell", area);
+  recordMerge(sheet, "UnmergeCell", area);
 }
 
 function mergeOne(sheet: SheetModel, area: Area): void {
@@ -37,7 +39,7 @@ function mergeOne(sheet: SheetModel, area: Area): void {
     }
   }
   sheet.merges.push(area);
-  recordStep(sheet, "MergeCell", area);
+  recordMerge(sheet, "MergeCell", area);
 }
 
 /** Merges a range into one cell, or each of its rows; the first filled cell keeps its content. */

@@ -15,6 +15,8 @@ export interface NamedStyle {
   builtIn: boolean;
   format: CellFormat;
   includes: Record<StylePart, boolean>;
+  /** Kept for the program that asks; cells indent as they are told. */
+  autoIndent: boolean;
   /** Set anew or changed by the program, so that it has to be written. */
   changed: boolean;
 }
@@ -44,6 +46,7 @@ const stylesOf = (workbook: WorkbookModel): NamedStyle[] => {
       builtIn: true,
       format: { ...workbook.defaultFormat, ...look, styleName: name },
       includes: everything(),
+      autoIndent: false,
       changed: false,
     }));
     adoptStyles(workbook, workbook.stylesInFile);
@@ -62,7 +65,7 @@ export const allStyles = (workbook: WorkbookModel): readonly NamedStyle[] => sty
 function adoptStyles(workbook: WorkbookModel, found: readonly { name: string; builtIn: boolean; format: CellFormat }[]): void {
   for (const one of found) {
     const known = workbook.styles.find(({ name }) => name.toLowerCase() === one.name.toLowerCase());
-    const style = known ?? { ...one, includes: everything(), changed: false };
+    const style = known ?? { ...one, includes: everything(), autoIndent: false, changed: false };
     style.format = { ...one.format, styleName: one.name };
     if (!known) workbook.styles.push(style);
   }
@@ -73,7 +76,7 @@ export function addStyle(workbook: WorkbookModel, given: unknown): NamedStyle {
   if (name.trim() === "" || name.length > 255) throw invalidArgument("A style has a name of up to 255 letters.", "StyleCollection.add");
   if (findStyle(workbook, name)) throw new HostFailure("ItemAlreadyExists", "A style of this name exists already.");
   const format = { ...DEFAULT_FORMAT, ...workbook.defaultFormat, styleName: name };
-  const style: NamedStyle = { name, builtIn: false, format, includes: everything(), changed: true };
+  const style: NamedStyle = { name, builtIn: false, format, includes: everything(), autoIndent: false, changed: true };
   workbook.styles.push(style);
   workbook.isDirty = true;
   return style;

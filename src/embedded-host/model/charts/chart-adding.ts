@@ -8,6 +8,8 @@ import { type ChartForm, formOf, isRound } from "./chart-types";
 import { CellError } from "../cells/cell-scalar";
 import { absoluteReference } from "../formulas/formula-references";
 import { isDateFormat } from "../cells/number-format";
+import { leaveChart } from "./chart-activating";
+import { announceOn } from "../sheets/sheet-events";
 import type { SheetModel } from "../sheets/sheet-model";
 import { putChild } from "./chart-order";
 import { valNode, type XmlNode, xmlNode } from "../xml-node";
@@ -127,6 +129,7 @@ export function addChart(sheet: SheetModel, type: string, source: ChartSource, s
     anchorInFile: null,
   };
   sheet.charts.push(chart);
+  announceOn(sheet, "ChartAdded", { chartId: chart.id });
   sheet.workbook.isDirty = true;
   return chart;
 }
@@ -151,6 +154,8 @@ export function axesOf(chart: ChartModel): XmlNode[] {
 export function dropChart(chart: ChartModel): void {
   const { sheet } = chart;
   sheet.charts = sheet.charts.filter((one) => one !== chart);
+  if (sheet.workbook.activeChart === chart) leaveChart(sheet.workbook);
+  announceOn(sheet, "ChartDeleted", { chartId: chart.id });
   if (chart.anchorInFile !== null) sheet.workbook.steps.push(["DeleteChart", sheet.name, chart.anchorInFile]);
   sheet.workbook.isDirty = true;
 }

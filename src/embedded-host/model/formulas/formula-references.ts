@@ -71,18 +71,22 @@ function rangeText(area: Area): string {
   return `${cellAddress(area.top, area.left)}:${cellAddress(area.bottom, area.right)}`;
 }
 
+/** A reference as it was written, with or without $, for other cells. */
+export function movedReference(local: string, area: Area): string {
+  const [from, to] = local.split(":") as [string, string | undefined];
+  return withDollars(area, dollars(from), dollars(to ?? from), to === undefined);
+}
+
 /** Applies a change of area to each reference to one sheet; null turns it into #REF!. */
 export function moveReferences(formula: string, formulaSheet: string, movedSheet: string, move: (area: Area) => Area | null): string {
   return rewriteReferences(formula, (text) => {
     const { sheetName, local } = splitSheetName(text);
     if ((sheetName ?? formulaSheet).toLowerCase() !== movedSheet.toLowerCase()) return text;
-    const [from, to] = local.split(":") as [string, string | undefined];
     const area = areaFromAddress(local);
     if (!area) return text;
     const moved = move(area);
     const prefix = sheetName === null ? "" : `${quotedSheetName(sheetName)}!`;
-    if (!moved) return `${prefix}#REF!`;
-    return prefix + withDollars(moved, dollars(from), dollars(to ?? from), to === undefined);
+    return prefix + (moved ? movedReference(local, moved) : "#REF!");
   });
 }
 

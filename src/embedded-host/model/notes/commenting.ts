@@ -10,6 +10,7 @@ import {
   type PostModel,
   touchRemarks,
 } from "./comment-model";
+import { announceOn } from "../sheets/sheet-events";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { WorkbookModel } from "../workbook-model";
 
@@ -102,12 +103,24 @@ function checkFree(sheet: SheetModel, area: Area): { row: number; column: number
   return cellOf(area);
 }
 
+/** Tells those who listen what was done to a comment or to some of its replies. */
+export function tellOfComment(
+  { sheet, post, replies }: CommentModel,
+  type: "CommentAdded" | "CommentChanged" | "CommentDeleted",
+  changeType?: string,
+  about: readonly PostModel[] = replies,
+): void {
+  const commentDetails = [{ commentId: post.id, replyIds: about.map(({ id }) => id) }];
+  announceOn(sheet, type, { commentDetails, ...(changeType && { changeType }) });
+}
+
 export function addComment(sheet: SheetModel, area: Area, content: unknown, contentType: unknown): CommentModel {
   const place = checkFree(sheet, area);
   const post = newPost(sheet.workbook, contentFrom(sheet.workbook, content, contentType));
   const comment: CommentModel = { sheet, ...place, addressInFile: null, post, resolved: false, replies: [], changed: true };
   sheet.comments.push(comment);
   touchRemarks(sheet);
+  tellOfComment(comment, "CommentAdded");
   return comment;
 }
 
@@ -122,12 +135,15 @@ export function addReply(comment: CommentModel, content: unknown, contentType: u
   const post = newPost(workbook, contentFrom(workbook, content, contentType));
   comment.replies.push(post);
   touchComment(comment);
+  tellOfComment(comment, "CommentChanged", "ReplyAdded", [post]);
   return post;
 }
 
 export function rewritePost(comment: CommentModel, post: PostModel, content: Content): void {
   Object.assign(post, content, { xmlInFile: null });
   touchComment(comment);
+  if (post === comment.post) tellOfComment(comment, "CommentChanged", "CommentEdited");
+  else tellOfComment(comment, "CommentChanged", "ReplyEdited", [post]);
 }
 
 export function addNote(sheet: SheetModel, area: Area, content: unknown): NoteModel {

@@ -12,11 +12,11 @@ interface Lines {
   to: number;
 }
 
-/** The whole rows or columns a range stands for; other ranges have to be whole rows or columns to be grouped. */
+/** The rows or columns of a range; entire rows cannot be taken by columns, nor entire columns by rows. */
 function linesOf({ sheet, area }: TrackedRange, option: unknown, location: string): Lines {
   if (sheet.protection.protected) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
-  if (option === "ByRows" && isWholeRows(area)) return { sizes: sheet.rows, from: area.top, to: area.bottom };
-  if (option === "ByColumns" && isWholeColumns(area)) return { sizes: sheet.columns, from: area.left, to: area.right };
+  if (option === "ByRows" && !isWholeColumns(area)) return { sizes: sheet.rows, from: area.top, to: area.bottom };
+  if (option === "ByColumns" && !isWholeRows(area)) return { sizes: sheet.columns, from: area.left, to: area.right };
   throw invalidArgument("Entire rows are grouped ByRows, entire columns ByColumns.", location);
 }
 
@@ -24,12 +24,11 @@ function linesOf({ sheet, area }: TrackedRange, option: unknown, location: strin
 export function groupLines(range: TrackedRange, option: unknown, by: 1 | -1): void {
   const location = by > 0 ? "Range.group" : "Range.ungroup";
   const { sizes, from, to } = linesOf(range, option, location);
-  for (let index = from; index <= to; index++) {
-    const level = sizes.levels.get(index) ?? 0;
-    if (by > 0 ? level === DEEPEST : level === 0)
-      throw invalidArgument(by > 0 ? "There are at most eight levels." : "The lines are in no group.", location);
-  }
-  for (let index = from; index <= to; index++) {
+  const grouped = [...sizes.levels].filter(([index]) => index >= from && index <= to);
+  if (by > 0 && grouped.some(([, level]) => level === DEEPEST)) throw invalidArgument("There are at most eight levels.", location);
+  if (by < 0 && grouped.length === 0) throw invalidArgument("The lines are in no group.", location);
+  const lines = by > 0 ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : grouped.map(([index]) => index);
+  for (const index of lines) {
     sizes.group(index, by);
     if (by < 0 && !sizes.levels.has(index) && sizes.hidden.has(index)) sizes.hide(index, false);
   }

@@ -45,7 +45,10 @@ export function deleteSheet(sheet: SheetModel): void {
   if (workbook.sheets.length === 1 || (sheet.visibility === "Visible" && visibleSheets(workbook).length === 1)) {
     throw new HostFailure("InvalidOperation", "A workbook must contain at least one visible sheet.");
   }
+  const wasActive = workbook.activeSheet === sheet;
+  const beside = wasActive ? shownBeside(sheet) : null;
   workbook.sheets.splice(sheet.position, 1);
+  if (beside) workbook.active = beside;
   workbook.names = workbook.names.filter((name) => name.scopeSheet !== sheet);
   rewriteFormulas(
     workbook,
@@ -64,6 +67,10 @@ export function deleteSheet(sheet: SheetModel): void {
     source: workbook,
     args: { type: "WorksheetDeleted", source: "Local", worksheetId: sheet.id },
   });
+  if (wasActive) {
+    const { activeSheet } = workbook;
+    announceOn(activeSheet, "WorksheetActivated");
+  }
 }
 
 export function renameSheet(sheet: SheetModel, wanted: unknown): void {

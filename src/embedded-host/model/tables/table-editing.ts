@@ -5,6 +5,7 @@ import { putEntry, putFormula, putValue } from "../cells/cell-writing";
 import { clearTableFilters, filterTable } from "../filters/filtering";
 import { rewriteFormulas } from "../formulas/formula-rewriting";
 import { shownText } from "../cells/number-format";
+import { announceOn } from "../sheets/sheet-events";
 import type { SheetModel } from "../sheets/sheet-model";
 import { toPlainReferences } from "../formulas/structured-areas";
 import { renameInStructured } from "../formulas/structured-references";
@@ -78,6 +79,7 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
   writeHeadings(table);
   workbook.edited(sheet, area);
   workbook.restructured();
+  announceOn(sheet, "TableAdded", { tableId: String(table.id) });
   return table;
 }
 
@@ -247,6 +249,7 @@ export function dropTable(table: TableModel, keepCells: boolean): void {
   const { sheet } = table;
   clearTableFilters(table);
   sheet.tables = sheet.tables.filter((one) => one !== table);
+  announceOn(sheet, "TableDeleted", { tableId: String(table.id), tableName: table.name });
   if (table.nameInFile !== null) {
     sheet.workbook.steps.push(["DeleteTable", table.nameInFile]);
     sheet.workbook.adjusted.add(sheet);

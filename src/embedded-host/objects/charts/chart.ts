@@ -1,5 +1,6 @@
 import { action, describeClass, object, part, readOnly, type Scalar, value } from "../../client/described-class";
 import { invalidArgument, itemNotFound } from "../../client/office-error";
+import { activateChart } from "../../model/charts/chart-activating";
 import { textInput } from "../../client/text-input";
 import { addChart, dropChart, setSource } from "../../model/charts/chart-adding";
 import { textProperties } from "../../model/charts/chart-building";
@@ -97,6 +98,7 @@ function tablePlace(one: ChartModel): RemovablePlace {
 const tableOf = (one: ChartModel): RemovablePlace | null => (mayHaveTable(one) ? tablePlace(one) : null);
 
 export const chart = describeClass("Chart", {
+  exists: (one) => one.sheet.charts.includes(one) && one.sheet.workbook.sheets.includes(one.sheet),
   scalars: {
     chartType: { read: chartTypeOf, write: setChartType },
     displayBlanksAs: inRoot(at("chart", word("dispBlanksAs", { NotPlotted: "gap", Zero: "zero", Interplotted: "span" }, "Zero"))),
@@ -130,7 +132,7 @@ export const chart = describeClass("Chart", {
     worksheet: part("Worksheet", ({ sheet }) => sheet),
   },
   calls: {
-    activate: action(({ sheet }) => sheet.workbook.activate(sheet)),
+    activate: action(activateChart),
     delete: action(dropChart),
     getDataTable: object("ChartDataTable", (one) => {
       const table = tableOf(one);
@@ -142,6 +144,10 @@ export const chart = describeClass("Chart", {
       setSource(one, rangeFromArgument(one.sheet.workbook, source, one.sheet), seriesBy ?? "Auto"),
     ),
     setPosition: action(setPosition),
+  },
+  events: {
+    onActivated: { type: "ChartActivated", source: (one) => one },
+    onDeactivated: { type: "ChartDeactivated", source: (one) => one },
   },
 });
 
@@ -205,5 +211,11 @@ export const chartCollection = describeClass("ChartCollection", {
     getItem: object("Chart", (sheet, key: string) => existing(named(sheet, key))),
     getItemAt: object("Chart", ({ charts }, index: number) => existing(charts[index])),
     getItemOrNullObject: object("Chart", named),
+  },
+  events: {
+    onActivated: { type: "ChartActivated", source: () => null },
+    onAdded: { type: "ChartAdded", source: (sheet) => sheet },
+    onDeactivated: { type: "ChartDeactivated", source: () => null },
+    onDeleted: { type: "ChartDeleted", source: (sheet) => sheet },
   },
 });

@@ -1,7 +1,16 @@
 import { action, describeClass, object, part, readOnly, type Scalar, value } from "../../client/described-class";
 import { invalidArgument, itemNotFound } from "../../client/office-error";
 import { type CommentModel, type PostModel, type ReplyModel, touchRemarks } from "../../model/notes/comment-model";
-import { addComment, addReply, commentAt, contentFrom, emailOf, rewritePost, touchComment } from "../../model/notes/commenting";
+import {
+  addComment,
+  addReply,
+  commentAt,
+  contentFrom,
+  emailOf,
+  rewritePost,
+  tellOfComment,
+  touchComment,
+} from "../../model/notes/commenting";
 import { encodeXml } from "../../reading/xml-text";
 import type { RemarksScope } from "../office-types";
 import { areaOf } from "../../model/area";
@@ -51,6 +60,7 @@ export const comment = describeClass("Comment", {
         if (one.resolved === resolved) return;
         one.resolved = resolved;
         touchComment(one);
+        tellOfComment(one, "CommentChanged", resolved ? "CommentResolved" : "CommentReopened");
       },
     },
   },
@@ -59,6 +69,7 @@ export const comment = describeClass("Comment", {
     delete: action((one) => {
       one.sheet.comments = one.sheet.comments.filter((other) => other !== one);
       touchRemarks(one.sheet);
+      tellOfComment(one, "CommentDeleted");
     }),
     getLocation: object("Range", locationOf),
     updateMentions: action((one, content: unknown) => rewritePost(one, one.post, contentFrom(one.sheet.workbook, content, "Mention"))),
@@ -94,6 +105,11 @@ export const commentCollection = describeClass("CommentCollection", {
     ),
     getItemOrNullObject: object("Comment", byId),
   },
+  events: {
+    onAdded: { type: "CommentAdded", source: ({ sheet }) => sheet },
+    onChanged: { type: "CommentChanged", source: ({ sheet }) => sheet },
+    onDeleted: { type: "CommentDeleted", source: ({ sheet }) => sheet },
+  },
 });
 
 export const commentReply = describeClass("CommentReply", {
@@ -108,6 +124,7 @@ export const commentReply = describeClass("CommentReply", {
     delete: action(({ comment: one, post }) => {
       one.replies = one.replies.filter((other) => other !== post);
       touchComment(one);
+      tellOfComment(one, "CommentChanged", "ReplyDeleted", [post]);
     }),
     getLocation: object("Range", ({ comment: one }) => locationOf(one)),
     getParentComment: object("Comment", ({ comment: one }) => one),

@@ -5,6 +5,7 @@ import { clearArea } from "../../model/cells/clearing";
 import { copyInto } from "../../model/editing/copying";
 import { cellProperties, lineProperties } from "../../model/cells/cell-properties";
 import { autoFill } from "../../model/editing/filling";
+import { moveCells } from "../../model/editing/moving";
 import { mergeArea, unmergeArea } from "../../model/cells/merging";
 import { groupLines, showGroup } from "../../model/sheets/outline";
 import { removeDuplicates } from "../../model/editing/removing-duplicates";
@@ -49,9 +50,9 @@ export const rangeActions = {
   moveTo: action((range: TrackedRange, destination: unknown) => {
     checkUnprotected(range);
     const target = rangeFromArgument(range.sheet.workbook, destination, range.sheet);
-    copyInto(target, range, "All", false, false);
-    clearArea(range, "All");
-  }),
+    checkUnprotected(target);
+    moveCells(range, target);
+  }, true),
   replaceAll: value((range: TrackedRange, text: string, replacement: string, criteria?: Excel.ReplaceCriteria) =>
     replaceAll(range, text, replacement, criteria ?? {}),
   ),

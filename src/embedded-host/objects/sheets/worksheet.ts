@@ -39,6 +39,7 @@ const existing = (sheet: SheetModel | null): SheetModel => {
 };
 
 export const worksheet = describeClass("Worksheet", {
+  exists: (sheet) => sheet.workbook.sheets.includes(sheet),
   scalars: {
     id: { read: (sheet) => sheet.id },
     name: { read: (sheet) => sheet.name, write: (sheet, name: string) => renameSheet(sheet, name) },

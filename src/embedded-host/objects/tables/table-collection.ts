@@ -28,5 +28,9 @@ export const tableCollection = describeClass("TableCollection", {
     getItemAt: object("Table", (scope, index: number) => existing(tablesOf(scope)[index])),
     getItemOrNullObject: object("Table", named),
   },
-  events: { onChanged: { type: "TableChanged", source: () => null } },
+  events: {
+    onAdded: { type: "TableAdded", source: () => null },
+    onChanged: { type: "TableChanged", source: () => null },
+    onDeleted: { type: "TableDeleted", source: () => null },
+  },
 });

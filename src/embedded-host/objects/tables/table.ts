@@ -18,6 +18,7 @@ const kept = <K extends keyof TableModel>(key: K): Scalar<TableModel, TableModel
 });
 
 export const table = describeClass("Table", {
+  exists: (one) => one.sheet.tables.includes(one) && one.sheet.workbook.sheets.includes(one.sheet),
   scalars: {
     id: { read: ({ id }) => String(id) },
     name: { read: ({ name }) => name, write: renameTable },
@@ -67,5 +68,8 @@ export const table = describeClass("Table", {
       resizeTable(one, wanted.area);
     }),
   },
-  events: { onChanged: { type: "TableChanged", source: (one) => one } },
+  events: {
+    onChanged: { type: "TableChanged", source: (one) => one },
+    onSelectionChanged: { type: "TableSelectionChanged", source: (one) => one },
+  },
 });

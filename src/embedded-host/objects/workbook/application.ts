@@ -29,7 +29,20 @@ export const application = describeClass("Application", {
 
 export const cultureInfo = describeClass("CultureInfo", {
   scalars: { name: readOnly(() => "en-US") },
-  parts: { numberFormat: part("NumberFormatInfo", (workbook) => workbook) },
+  parts: {
+    datetimeFormat: part("DatetimeFormatInfo", (workbook) => workbook),
+    numberFormat: part("NumberFormatInfo", (workbook) => workbook),
+  },
+});
+
+export const datetimeFormatInfo = describeClass("DatetimeFormatInfo", {
+  scalars: {
+    dateSeparator: readOnly(() => "/"),
+    longDatePattern: readOnly(() => "dddd, MMMM d, yyyy"),
+    longTimePattern: readOnly(() => "h:mm:ss tt"),
+    shortDatePattern: readOnly(() => "M/d/yyyy"),
+    timeSeparator: readOnly(() => ":"),
+  },
 });
 
 export const numberFormatInfo = describeClass("NumberFormatInfo", {

@@ -1,5 +1,5 @@
 import { action, describeClass, object, part, readOnly, type Scalar, value } from "../../client/described-class";
-import { itemNotFound } from "../../client/office-error";
+import { invalidArgument, itemNotFound } from "../../client/office-error";
 import type { PropertiesModel, WorkbookModel } from "../../model/workbook-model";
 import type { PropertyOf } from "../office-types";
 
@@ -28,6 +28,15 @@ export const documentProperties = describeClass("DocumentProperties", {
     keywords: text("keywords"),
     lastAuthor: readOnly(({ properties }) => properties.lastAuthor),
     manager: text("manager"),
+    revisionNumber: {
+      read: ({ properties }) => properties.revision,
+      write: (workbook, assigned) => {
+        if (!Number.isInteger(assigned) || (assigned as number) < 0)
+          throw invalidArgument("A revision is a whole number.", "DocumentProperties.revisionNumber");
+        workbook.properties.revision = assigned as number;
+        touch(workbook);
+      },
+    },
     subject: text("subject"),
     title: text("title"),
   },

@@ -38,6 +38,7 @@ function valueOf(named: Named): unknown {
 }
 
 export const namedItem = describeClass("NamedItem", {
+  exists: ({ scope, item }) => scope.workbook.names.includes(item),
   scalars: {
     comment: {
       read: ({ item }) => item.comment,

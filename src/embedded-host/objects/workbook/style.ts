@@ -27,6 +27,12 @@ const included = (which: StylePart): Scalar<StyleOf, boolean> => ({
 
 export const style = describeClass("Style", {
   scalars: {
+    autoIndent: {
+      read: ({ style: one }) => one.autoIndent,
+      write: ({ style: one }, assigned) => {
+        one.autoIndent = assigned === true;
+      },
+    },
     builtIn: readOnly(({ style: one }) => one.builtIn),
     formulaHidden: look("formulaHidden"),
     horizontalAlignment: look("horizontalAlignment"),

@@ -1,5 +1,5 @@
 import { action, describeClass, object, part, readOnly, value } from "../../client/described-class";
-import { HostFailure } from "../../client/office-error";
+import { HostFailure, itemNotFound } from "../../client/office-error";
 import { areaOf } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { rangeOn } from "../ranges/range-models";
@@ -20,8 +20,10 @@ export const workbook = describeClass("Workbook", {
   },
   parts: {
     application: part("Application", (one) => one),
+    bindings: part("BindingCollection", (one) => one),
     comments: part("CommentCollection", (one) => ({ workbook: one, sheet: null })),
     customXmlParts: part("CustomXmlPartCollection", (one) => one),
+    functions: part("Functions", (one) => one),
     names: part("NamedItemCollection", (one) => ({ workbook: one, sheet: null })),
     notes: part("NoteCollection", (one) => ({ workbook: one, sheet: null })),
     properties: part("DocumentProperties", (one) => one),
@@ -36,7 +38,11 @@ export const workbook = describeClass("Workbook", {
       const { top, left } = one.selectionOn(one.activeSheet);
       return rangeOn(one.activeSheet, areaOf(top, left));
     }),
-    getActiveChartOrNullObject: object("Chart", () => null),
+    getActiveChart: object("Chart", ({ activeChart }) => {
+      if (!activeChart) throw itemNotFound();
+      return activeChart;
+    }),
+    getActiveChartOrNullObject: object("Chart", ({ activeChart }) => activeChart),
     getActiveShapeOrNullObject: object("Shape", () => null),
     getSelectedRange: object("Range", selected),
     getSelectedRanges: object("RangeAreas", (one) => ({ sheet: one.activeSheet, areas: [one.selectionOn(one.activeSheet)] })),

@@ -18,6 +18,7 @@ export function planProperties(workbook: WorkbookModel): PlanStep[] {
           Keywords: properties.keywords,
           Description: properties.comments,
           Category: properties.category,
+          ...(properties.revision > 0 && { Revision: String(properties.revision) }),
         },
       ]);
     }
@@ -36,7 +37,7 @@ export function planProperties(workbook: WorkbookModel): PlanStep[] {
 
 /** docProps/core.xml of a new workbook: what the program set, and nobody's name otherwise. */
 export function corePropertiesFor(workbook: WorkbookModel): string {
-  const { title, subject, author, keywords, comments, category } = workbook.properties;
+  const { title, subject, author, keywords, comments, category, revision } = workbook.properties;
   const now = workbook.today.toISOString().replace(/\.\d+Z$/, "Z");
   const element = (name: string, text: string): string => (text === "" ? "" : `<${name}>${encodeXml(text)}</${name}>`);
   return (
@@ -47,6 +48,7 @@ export function corePropertiesFor(workbook: WorkbookModel): string {
     element("cp:keywords", keywords) +
     element("dc:description", comments) +
     element("cp:category", category) +
+    element("cp:revision", revision > 0 ? String(revision) : "") +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${now}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${now}</dcterms:modified></cp:coreProperties>`
   );
 }
