@@ -46,8 +46,16 @@ function readSpan(text: string, year: number | null): DateReading | null {
   return from && from.from <= to.to ? { from: from.from, to: to.to, precision: to.precision } : null;
 }
 
+/** Hour before a date ("14h00 ngày 02/7") and part or name of the day behind it ("16/7 (chiều)"). */
+const HOUR_BEFORE = /^(?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: ?phút)?[,;]? (?=\D{0,20}\d)/;
+const TIME_OF_DAY_BEHIND = /,? ?\(?(?:buổi )?(?:sáng|chiều|tối|trưa|cả ngày|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|cn)\)?$/;
+
 function readPoint(text: string, year: number | null): DateReading | null {
-  const bare = text.replace(/^(?:(?:trước|đến|hết|trong|xong|chậm nhất|hoàn thành|vào|khoảng|dự kiến) )+/, "").replace(/[.;,]+$/, "");
+  const bare = text
+    .replace(HOUR_BEFORE, "")
+    .replace(TIME_OF_DAY_BEHIND, "")
+    .replace(/^(?:(?:trước|đến|hết|trong|xong|chậm nhất|hoàn thành|vào|khoảng|dự kiến) )+/, "")
+    .replace(/[.;,]+$/, "");
   return (
     readDay(bare, year) ??
     readMonth(bare, year) ??
@@ -64,7 +72,9 @@ function readDay(text: string, year: number | null): DateReading | null {
   const words = /^(?:ngày )?(\d{1,2}) ?tháng ?(\d{1,2})(?: ?năm ?(\d{4}))?$/.exec(text);
   if (words) return day(Number(words[3] ?? year), Number(words[2]), Number(words[1]));
   const marks =
-    /^(?:ngày |thứ \S+ |sáng |chiều )*(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?(?:,? \d{1,2}[:hg]\d{0,2}.*)?$/.exec(text);
+    /^(?:ngày |thứ \S+ |chủ nhật,? |cn,? |sáng |chiều |tối )*(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?(?:,? \d{1,2}[:hg]\d{0,2}.*)?$/.exec(
+      text,
+    );
   if (!marks) return null;
   const short =
     marks[3] === undefined ? year : marks[3].length === 2 ? 2000 + Number(marks[3]) - (Number(marks[3]) > 50 ? 100 : 0) : Number(marks[3]);

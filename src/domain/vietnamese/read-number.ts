@@ -28,11 +28,14 @@ const WORDS: Readonly<Record<string, number>> = {
 
 const MULTIPLES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 
-/** Reads `1.234`, `1.234,5`, `2,600,000`, `02`, `75,5%`, `2 thùng`, `(5)`; null where the text is no number. */
+/** "2 (xanh, vàng)": what the figure consists of. */
+const ASIDE = /(?<=[\d\p{L}%])\s*\([^()]*\p{L}[^()]*\)$/u;
+
+/** Reads `1.234`, `1.234,5`, `2,600,000`, `02`, `75,5%`, `2 thùng`, `2 (xanh, vàng)`, `(5)`; null where the text is no number. */
 export function readNumber(text: string, style: NumberStyle = null): NumberReading | null {
   const word = WORDS[text.trim().toLowerCase()];
   if (word !== undefined) return { value: word, percent: false, ambiguous: false };
-  const match = SHAPE.exec(text.trim().toLowerCase());
+  const match = SHAPE.exec(text.trim().toLowerCase().replace(ASIDE, ""));
   if (!match) return null;
   const digits = (match[2] ?? "").replace(/[\s\u00A0']+/g, "").replace(/[.,]+$/, "");
   const plain = plainDigits(digits, style);

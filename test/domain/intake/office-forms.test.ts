@@ -112,3 +112,75 @@ describe("words in cells", () => {
     ]);
   });
 });
+
+describe("headings that are read as a whole", () => {
+  it("takes a sum under a wide heading for what the heading counts, and the women under it for no gender", () => {
+    const { tables } = readRows(
+      [
+        ["TT", "Họ tên chủ hộ", "Số khẩu", null, "Ghi chú"],
+        [null, null, "Tổng", "Nữ", null],
+        [1, "Trần Thị Nụ", 4, 2, null],
+        [2, "Lê Thị Xuân", 3, 1, null],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"] },
+    );
+    expect(keysOf(tables[0])).toEqual({ A: "no", B: "headName", C: "members", E: "note" });
+  });
+
+  it("takes months ticked for work for no figures", () => {
+    const months = [1, 2, 3, 4, 5, 6];
+    const { tables } = readRows(
+      [
+        ["TT", "Nội dung công việc", "Người phụ trách", "Thời gian thực hiện (tháng)", ...months.slice(1).map(() => null)],
+        [null, null, null, ...months],
+        [1, "Ra quân đầu năm", "Bà Nhài", null, "x", null, null, null, null],
+        [2, "Tập huấn phân loại rác", "Bà Sim", null, null, "x", "x", null, null],
+        [3, "Kiểm tra hộ", "Bà Tơ", null, null, null, null, "x", "x"],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:I1"] },
+    );
+    expect(tables[0]?.kind).toBe("activities");
+    expect(keysOf(tables[0])).toMatchObject({ A: "no", B: "text", C: "lead" });
+  });
+
+  it("takes a tick under what was received for a receipt, and a column of the opposite for a no", () => {
+    const received = readRows([
+      ["Họ và tên", "Sinh năm", "Đã nhận thùng"],
+      ["Trần Thị Nụ", 1961, "x"],
+      ["Lê Thị Xuân", 1972, "x"],
+    ]).tables[0];
+    expect(keysOf(received)).toEqual({ A: "headName", B: "birthYear", C: "signature" });
+    const sorted = readRows([
+      ["TT", "Chủ hộ", "Phân loại đúng", "Phân loại chưa đúng"],
+      [1, "Trần Thị Nụ", "x", null],
+      [2, "Lê Thị Xuân", null, "x"],
+    ]).tables[0];
+    expect(valuesOf(sorted).map(({ sorting }) => sorting)).toEqual([true, false]);
+  });
+
+  it("takes the number of a page for no hamlet", () => {
+    const { tables } = readRows([["STT", "Họ và tên", "Số thùng"], [1, "Trần Thị Nụ", 2], ["Trang 2"], [2, "Lê Thị Xuân", 2]]);
+    expect(tables[0]?.groupRows).toEqual([]);
+  });
+});
+
+describe("figures and days with words around them", () => {
+  it("reads what they consist of, of how many, and at what hour", () => {
+    const { tables, issues } = readRows([
+      ["Ngày kiểm tra", "Đoàn kiểm tra", "Số hộ kiểm tra", "Số hộ đạt"],
+      ["14h00 ngày 02/7/2024", "Chi hội", "18 (Tổ 1, Tổ 2)", "16/18 hộ"],
+      ["8h30, 09/7/2024", "Chi hội", "20", "19/20"],
+      ["16/07/2024 (chiều)", "Chi hội", 20, 20],
+      ["Chủ nhật, 21/7/2024", "Chi hội", 20, 20],
+    ]);
+    expect(issues).toEqual([]);
+    expect(
+      valuesOf(tables[0]).map(({ date, householdsVisited, householdsCompliant }) => [date, householdsVisited, householdsCompliant]),
+    ).toEqual([
+      ["2024-07-02", 18, 16],
+      ["2024-07-09", 20, 19],
+      ["2024-07-16", 20, 20],
+      ["2024-07-21", 20, 20],
+    ]);
+  });
+});

@@ -210,4 +210,10 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     ["task", "cadence at_least 1 lần; quarterly"],
     "nhịp mở đầu vế sau dấu chấm phẩy",
   ],
+  ["Bố trí kinh phí mua quà (khoảng 30 triệu đồng).", ["task"], "việc tốn bao nhiêu không phải chỉ tiêu"],
+  [
+    "Báo cáo: Hội LHPN các xã gửi danh sách trước 20/10/2023.",
+    ["milestone; each; <2023-10-20"],
+    "chủ đề trước dấu hai chấm, rồi mới đến ai",
+  ],
 ];

@@ -197,6 +197,16 @@ describe("documents as people type and copy them", () => {
     ]);
   });
 
+  test("months on lines of their own date what is listed under them", () => {
+    const months =
+      "Tháng 3/2023\n- Ra mắt tổ tự quản.\nTháng 6/2023\n- Sơ kết 6 tháng đầu năm.\nCông tác thường xuyên hằng tháng\n- Nắm bắt đời sống hội viên.";
+    expect(
+      readPlanText(`${planOf("1. Mở 2 lớp.")}\nII. TIẾN ĐỘ\n${months}`)
+        .commitments.slice(1)
+        .map(inShort),
+    ).toEqual(["milestone; ≤2023-03-31", "milestone; ≤2023-06-30", "task"]);
+  });
+
   test("partners are named without the work that follows", () => {
     const partners = (line: string): readonly string[] => commitmentsIn(line)[0]?.coordinating ?? [];
     expect(partners("Phối hợp với Trạm Y tế khám mắt cho người già.")).toEqual(["Trạm Y tế"]);

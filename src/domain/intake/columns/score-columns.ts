@@ -1,6 +1,7 @@
 import { bestAssignment } from "./best-assignment";
 import { COLOUR_WORDS } from "./colour-words";
 import type { ColumnProfile } from "./column-profile";
+import { foldText } from "../../vietnamese/fold-text";
 import { fieldsByKind, isRepeatable, typeOfField, type FieldType } from "../fields";
 import { headingScores, otherPeriodScore, type KnownKind } from "../headings/heading-dictionary";
 import type { HeadedColumn } from "../headings/heading-paths";
@@ -82,8 +83,11 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
   const leaf = column.path[column.path.length - 1] ?? "";
   const countsHouseholds =
     kind !== "progress" && /(?:^| )hộ(?: dân| gia đình)?(?: |$)/i.test(leaf) && !/thùng|xô|túi|giỏ/i.test(column.path.join(" "));
+  const countsWomen = /khẩu|số người|lao động|thành viên/i.test(column.path.slice(0, -1).join(" "));
   return fields.map((field) => {
-    const words = (otherPeriod && FIGURES.has(field)) || (field === "quantity" && countsHouseholds) ? 0 : (wording.get(field) ?? 0);
+    const saysOther =
+      (otherPeriod && FIGURES.has(field)) || (field === "quantity" && countsHouseholds) || (field === "gender" && countsWomen);
+    const words = saysOther ? 0 : (wording.get(field) ?? 0);
     const type = typeOfField(field);
     const fit = valueFit(type, column.profile);
     if (words === 0)
@@ -115,7 +119,9 @@ export function isTimeOnly(heading: string): boolean {
 /** Types whose values outweigh even a heading that nobody knows. */
 const SPEAKING: ReadonlySet<FieldType> = new Set<FieldType>(["id", "phone", "gender", "measure", "level", "colour"]);
 
-/** Wording of a heading of several rows: all together, the lowest part, and the wider headings above for less. */
+const SUM = /^(?:tổng|cộng|tổng cộng|tổng số|total)$/;
+
+/** Wording of a heading of several rows: all together, the lowest part, and the wider headings above for less; a sum is of what stands over it. */
 function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   const keep = (text: string | undefined, factor: number): void => {
@@ -123,8 +129,13 @@ function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<strin
     for (const [field, score] of headingScores(kind, text))
       if ((scores.get(field) ?? 0) < score * factor) scores.set(field, score * factor);
   };
-  keep(path.join(" "), 1);
-  keep(path[path.length - 1], path.length > 1 ? 0.96 : 1);
+  const leaf = path[path.length - 1] ?? "";
+  const isSum = path.length > 1 && SUM.test(foldText(leaf));
+  if (isSum) keep(path[path.length - 2], 0.96);
+  if (scores.size === 0) {
+    keep(path.join(" "), 1);
+    keep(leaf, path.length > 1 ? 0.96 : 1);
+  }
   for (let at = path.length - 2; at >= 0; at--) keep(path[at], 0.72);
   if ((kind === "households" || kind === "distribution") && COLOUR.test(path[path.length - 1] ?? "") && !scores.has("quantity"))
     scores.set("quantity", 0.62);

@@ -39,10 +39,21 @@ const FITS: Readonly<Record<FieldType, Fit>> = {
         : 0.8
       : p.names > 0.4 || p.dates > 0.5 || p.averageLength > 20
         ? -1
-        : p.filled === 0 || p.marks > 0.5
-          ? 0
-          : -0.4,
-  number: (p) => (p.numbers > 0.6 || p.percents > 0.5 ? 0.8 : p.names > 0.4 || p.averageLength > 25 ? -0.9 : p.measures > 0.6 ? -1 : 0),
+        : p.yesNo > 0.5 && p.numbers < 0.2
+          ? -0.9
+          : p.filled === 0 || p.marks > 0.5
+            ? 0
+            : -0.4,
+  number: (p) =>
+    p.yesNo > 0.5 && p.numbers < 0.2
+      ? -0.9
+      : p.numbers > 0.6 || p.percents > 0.5
+        ? 0.8
+        : p.names > 0.4 || p.averageLength > 25
+          ? -0.9
+          : p.measures > 0.6
+            ? -1
+            : 0,
   percent: (p) => (p.percents > 0.5 ? 1 : p.numbers > 0.6 ? 0.6 : p.texts > 0.6 ? -0.8 : 0),
   measure: (p) => (p.measures > 0.5 ? 1 : p.numbers > 0.5 || p.dates > 0.5 ? -1 : p.averageLength > 16 ? -0.6 : 0.1),
   place: (p) =>

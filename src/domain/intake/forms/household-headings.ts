@@ -32,5 +32,5 @@ export const householdHeadings: FormWords = {
   receivedDate:
     "ngày nhận | ngày cấp | ngày giao | thời gian nhận | thời gian cấp | ngày ký nhận | ngày phát | ngày cấp phát | ngày nhận thùng | ngày cấp thùng | ngày giao nhận | ngày bàn giao | ngày trao | ~thời gian | ~ngày | received date | date received | received on | date of receipt | delivery date | ngày tháng nhận | ngày thực nhận | ~date",
   signature:
-    "ký nhận | ký tên | chữ ký | người nhận ký | ký nhận ghi rõ họ tên | điểm chỉ | ký xác nhận | ký nhận điểm chỉ | người nhận ký tên | ký và ghi rõ họ tên | ký ghi rõ họ tên | signature | signed | xác nhận của hộ | ký | chữ ký người nhận | chữ ký chủ hộ | ký tên xác nhận | hộ ký nhận | xác nhận | ký nộp | người nộp ký | ký giao nhận",
+    "ký nhận | ký tên | chữ ký | người nhận ký | ký nhận ghi rõ họ tên | điểm chỉ | ký xác nhận | ký nhận điểm chỉ | người nhận ký tên | ký và ghi rõ họ tên | ký ghi rõ họ tên | signature | signed | xác nhận của hộ | ký | chữ ký người nhận | chữ ký chủ hộ | ký tên xác nhận | hộ ký nhận | xác nhận | ký nộp | ~đã nhận | ~đã nhận thùng | ~nhận thùng | người nộp ký | ký giao nhận",
 };

@@ -23,4 +23,4 @@ export const targetHeadings: FormWords = {
 
 /** Headings of figures of an earlier period or of points: kept under their own heading, never taken for this plan's. */
 export const otherPeriodWords =
-  "cùng kỳ | cùng kì | năm trước | tháng trước | kỳ trước | so với cùng kỳ | svck | ck | tăng giảm | tăng | giảm | điểm chuẩn | điểm tự chấm | điểm phúc tra | điểm bch chấm | điểm | so ck | so với ck | so cùng kỳ | so với cùng kỳ năm trước | so với năm trước | last year | previous year | same period";
+  "cùng kỳ | cùng kì | năm trước | tháng trước | kỳ trước | so với cùng kỳ | svck | ck | tăng giảm | tăng | giảm | điểm chuẩn | điểm tự chấm | điểm phúc tra | điểm bch chấm | điểm | last year | previous year | same period";

@@ -56,11 +56,12 @@ class FormDictionary {
     const scores = new Map<string, number>();
     const whole = foldText(heading);
     const bare = foldText(heading.replace(/\([^)]*\)?/g, " "));
-    this.scoreText(whole, 1, scores);
-    if (bare && bare !== whole) this.scoreText(bare, 0.98, scores);
     const timeless = bare.replace(/ ?\b(?:năm )?(?:19|20)\d{2}\b/g, "").trim();
-    if (timeless && timeless !== bare) this.scoreText(timeless, 0.95, scores);
-    if (whole === "" && /^[#№]$/.test(heading.trim())) this.scoreText("stt", 1, scores);
+    const isKnown = [whole, bare, timeless].some((text) => this.hasExactly(text, withoutAccents(text)));
+    this.scoreText(whole, 1, scores, !isKnown);
+    if (bare && bare !== whole) this.scoreText(bare, 0.98, scores, !isKnown);
+    if (timeless && timeless !== bare) this.scoreText(timeless, 0.95, scores, !isKnown);
+    if (whole === "" && /^[#№]$/.test(heading.trim())) this.scoreText("stt", 1, scores, false);
     if (this.known.size > 5000) this.known.clear();
     this.known.set(heading, scores);
     return scores;
@@ -71,7 +72,8 @@ class FormDictionary {
     return (this.accented.get(folded) ?? this.plain.get(plain) ?? []).some((phrase) => phrase.weight > WEAK);
   }
 
-  private scoreText(text: string, factor: number, scores: Map<string, number>): void {
+  /** Words of a heading count one by one only where the heading as a whole is not known: "Thời gian thực hiện" says nothing of what was done. */
+  private scoreText(text: string, factor: number, scores: Map<string, number>, inParts: boolean): void {
     if (!text) return;
     const plain = withoutAccents(text);
     const keep = (phrases: readonly Phrase[] | undefined, score: number): void => {
@@ -80,6 +82,7 @@ class FormDictionary {
     };
     keep(this.accented.get(text), 1);
     keep(this.plain.get(plain), 0.93);
+    if (!inParts) return;
     this.scoreParts(text, keep);
     if (scores.size === 0 || Math.max(...scores.values()) < 0.75) this.scoreMisspelt(plain, keep);
   }
@@ -133,9 +136,12 @@ export function headingScores(kind: KnownKind, heading: string): ReadonlyMap<str
   return dictionaries[kind].scores(heading);
 }
 
+/** "So CK", "% so với CK": against the same period of the year before. */
+const SAME_PERIOD = /(?<!\p{L})ck(?!\p{L})/iu;
+
 /** How well a heading says that its figures are of an earlier period or are points. */
 export function otherPeriodScore(heading: string): number {
-  return otherPeriod.scores(heading).get("other") ?? 0;
+  return SAME_PERIOD.test(heading) ? 1 : (otherPeriod.scores(heading).get("other") ?? 0);
 }
 
 /** Whether a cell's text is a heading of some kind of table, word for word (accents and what stands in brackets optional). */

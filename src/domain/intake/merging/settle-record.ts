@@ -25,7 +25,7 @@ function settleMark(values: Record<string, TrackingValue>, key: string, field: s
   if (!isYes(values[key])) return;
   values[key] = true;
   if (values[field] !== undefined) return;
-  const negative = /^(?:không|chưa|no)(?!\p{L})/iu.test(qualifier);
+  const negative = /(?:^|\s)(?:không|chưa|no)(?!\p{L})/iu.test(qualifier);
   const positive = /^(?:có|đã|rồi|yes|đạt)(?!\p{L})/iu.test(qualifier);
   const yesNo = field === "sorting" || field === "commitmentSigned";
   values[field] = negative ? false : positive || yesNo ? true : genderWord(field, qualifier);

@@ -18,7 +18,22 @@ export function settleRepeats(columns: readonly CandidateColumn[], meanings: rea
     const best = at.reduce((a, b) => ((settled[b]?.score ?? 0) > (settled[a]?.score ?? 0) ? b : a));
     for (const index of at) if (index !== best) settled[index] = { field: null, score: 0, alternatives: [field] };
   }
+  joinOpposites(columns, settled);
   return settled;
+}
+
+const YES_OR_NO = /(?<!\p{L})(?:đã|có|chưa|không)(?!\p{L})/giu;
+
+/** "Phân loại đúng | Phân loại chưa đúng": the column beside an answer that says the opposite answers the same question. */
+function joinOpposites(columns: readonly CandidateColumn[], settled: ColumnMeaning[]): void {
+  const leafOf = (at: number): string => columns[at]?.path[(columns[at]?.path.length ?? 0) - 1] ?? "";
+  const asked = (at: number): string => foldText(leafOf(at).replace(YES_OR_NO, " "));
+  settled.forEach((meaning, at) => {
+    const next = at + 1;
+    if (meaning.field === null || !ONE_ANSWER.has(meaning.field) || settled[next]?.field !== null) return;
+    const isOpposite = /(?<!\p{L})(?:chưa|không)(?!\p{L})/iu.test(leafOf(next)) && asked(next) !== "" && asked(next) === asked(at);
+    if (isOpposite) settled[next] = { ...meaning, alternatives: [] };
+  });
 }
 
 /** Columns of bare years or months hold what was reached where a plan stands beside them or the title speaks of results, else the plan; a sum after them is of the same. */

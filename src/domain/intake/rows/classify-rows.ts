@@ -113,8 +113,11 @@ function wordedRole(frame: TableFrame, row: number, no: CellValue): RowRole | nu
   if (atStart && uncounted && isPartTotal(lead) && !hasWordsBeyond(frame, row, leadColumn)) return "part-total";
   if (words.length === texts.length && no === null && areSignatures(words)) return "signature-block";
   if (words.length === 1 && texts.length === 1 && (isNoteText(lead) || isTitleText(lead)) && !isRecordLike(frame, row)) return "note";
+  if (texts.length === 1 && PAGE.test(lead)) return "filler";
   return texts.every(isFillerText) ? "filler" : null;
 }
+
+const PAGE = /^(?:trang|tờ)(?: số)? ?\d{1,3}(?:\s{0,2}\/\s{0,2}\d{1,3})?$/iu;
 
 function columnOfText(frame: TableFrame, row: number, text: string): number {
   for (let column = frame.area.left; column <= frame.area.right; column++) if (frame.grid.value(row, column) === text) return column;

@@ -63,6 +63,9 @@ export function readValue(raw: TrackingValue, type: FieldType, format: string | 
   }
 }
 
+/** "78/80 hộ": so many of so many. */
+const OUT_OF = /^(\d{1,6}) ?\/ ?(\d{1,6})(?: [\p{L} ]{1,24})?$/u;
+
 function readFigure(raw: TrackingValue, type: FieldType, format: string | null, context: ReadingContext): ValueReading {
   if (typeof raw === "number") {
     const asPoints = format?.includes("%") === true || (type === "percent" && context.isFraction);
@@ -70,6 +73,9 @@ function readFigure(raw: TrackingValue, type: FieldType, format: string | null, 
   }
   if (typeof raw === "boolean") return { value: raw ? 1 : 0 };
   if (/^[-–—…. ]+$/.test(raw)) return { value: raw };
+  const share = OUT_OF.exec(raw.trim());
+  if (share && Number(share[1]) <= Number(share[2]))
+    return { value: type === "percent" ? Number(((Number(share[1]) / Number(share[2])) * 100).toPrecision(12)) : Number(share[1]) };
   const reading = readNumber(raw, context.numberStyle);
   return reading ? { value: reading.value } : { value: raw, unreadable: "number" };
 }

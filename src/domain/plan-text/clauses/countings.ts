@@ -25,6 +25,9 @@ const STRONGLY_QUALIFIES =
   /(?:ứng với|tương ứng(?: với)?|trong số|trên tổng số|trong tổng số|so với|thay cho|chia làm|chia thành|trên cơ sở|hiện có|đã có)\s{1,4}$/u;
 const COUNT_LABEL = /(?:số lượng|số lớp|số người|số hộ|chỉ tiêu|số buổi|số cuộc|số [^:;,.]{2,40})\s{0,3}:\s{0,3}$/u;
 
+/** "bố trí kinh phí mua quà (khoảng 30 triệu đồng)": what work costs is no target. */
+const BUDGET = /(?:bố trí|cân đối|bảo đảm|đảm bảo|nguồn|tổng|dự kiến|dự trù)\s{1,3}(?:kinh phí|ngân sách|dự toán)[^.;]{0,50}$/u;
+
 function labelMeasure(before: string): string | null {
   const match = /số\s{1,3}(\p{L}+(?:\s\p{L}+){0,2})[^:;,.]{0,40}:\s{0,3}$/u.exec(before);
   return match?.[1] ? (measureAfter(` ${match[1]}`)?.measure ?? null) : null;
@@ -64,7 +67,7 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
     };
   const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
   const measure = measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
-  if (measure === null) return null;
+  if (measure === null || (/đồng$/u.test(measure) && BUDGET.test(before))) return null;
   if (number.per !== null) return rate(number, measure, measured?.length ?? 0, comparator, before);
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
   const asWritten = paragraph.written

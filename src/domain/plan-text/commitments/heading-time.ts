@@ -12,7 +12,7 @@ export interface HeadingTime {
 const NONE: HeadingTime = { start: null, due: null, period: null };
 const LONGEST = 100;
 const PLAIN =
-  /^[\s,.:()*–-]{0,6}(?:(?:các|một số|những|mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|hoạt động|công việc|kế hoạch|lộ trình|phấn đấu|cụ thể|chính|trọng tâm|chủ yếu|thực hiện|cần|đạt|giai đoạn|cả|toàn|trong|vào|từ|đến|hết|cuối|đầu|trước|ngày|tháng|quý|năm|và|các|định kỳ|đợt|i{1,3}|iv|\d{1,2})[\s,.:()*–-]{0,6})*$/u;
+  /^[\s,.:()*–-]{0,6}(?:(?:các|một số|những|mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|hoạt động|công việc|kế hoạch|lộ trình|phấn đấu|cụ thể|chính|trọng tâm|chủ yếu|thực hiện|cần|đạt|giai đoạn|cả|toàn|trong|vào|từ|đến|hết|cuối|đầu|trước|ngày|tháng|quý|năm|và|các|định kỳ|thường xuyên|công tác|việc|đợt|i{1,3}|iv|\d{1,2})[\s,.:()*–-]{0,6})*$/u;
 
 /** Reads the time of a heading that says little else; nothing where it names a subject of its own. */
 export function headingTime(paragraph: Paragraph): HeadingTime {

@@ -42,8 +42,8 @@ function labelEnd(paragraph: Paragraph): { length: number; lead: string | null }
   const match = /^([^:;.]{2,90}):\s{1,6}(?=\S)/u.exec(paragraph.clean);
   if (!match?.[1]) return { length: 0, lead: null };
   const rest = { written: paragraph.written.slice(match[0].length), folded: paragraph.folded.slice(match[0].length) };
-  if (/^về\s/u.test(match[1]) || (/^chế\s{1,3}độ\s/u.test(match[1]) && subjectLength(rest.written, rest.folded) > 0))
-    return { length: match[0].length, lead: null };
+  const isTopic = !/^cấp\s/u.test(match[1]) && !beginsWithOrganisation(match[1]) && subjectLength(rest.written, rest.folded) > 0;
+  if (/^về\s/u.test(match[1]) || isTopic) return { length: match[0].length, lead: null };
   if (/^cấp\s/u.test(match[1]) || !beginsWithOrganisation(match[1]) || /\d/.test(match[1])) return { length: 0, lead: null };
   const lead = actorsOfHeading(paragraph.written.slice(0, match[1].length), paragraph.folded.slice(0, match[1].length))?.lead ?? null;
   return lead === null ? { length: 0, lead } : { length: match[0].length, lead };

@@ -76,6 +76,12 @@ function headsUnnumbered(line: PlanLine, source: SourceText): boolean {
 const SECTION_NAME =
   /^(?:mục (?:đích|tiêu)|yêu cầu|chỉ tiêu|(?:các )?(?:nội dung|nhiệm vụ|giải pháp|hoạt động|chỉ tiêu|biện pháp)|tổ chức thực hiện|phân công|thời gian|kinh phí|đối tượng|phạm vi)(?:[^.;:]{0,50})?:?$/u;
 
+/** "Tháng 3/2025" or "Công tác thường xuyên" on a line of its own over lines with bullets: what stands under it is listed below. */
+function headsBullets(line: PlanLine, next: TabledLine | undefined, source: SourceText): boolean {
+  const text = source.plain.slice(line.start, line.end);
+  return text.length < 90 && !/[.;,)]\s*$/.test(text) && next?.table === null && BULLET.test(next.line.marker?.kind ?? "");
+}
+
 function isAnnex(line: PlanLine, source: SourceText): boolean {
   return line.marker === null && /^phụ lục(?:\s|$)/u.test(source.folded.slice(line.start, line.start + 12));
 }
@@ -108,7 +114,7 @@ export function readOutline(lines: readonly TabledLine[], source: SourceText): P
   const stack: PlanBlock[] = [];
   const unnumbered = !lines.some(({ line }) => isNumberedKind(line.marker?.kind));
   let title: PlanBlock | null = null;
-  for (const { line, table } of lines) {
+  for (const [at, { line, table }] of lines.entries()) {
     const startsPart: boolean = (unnumbered && !table && headsUnnumbered(line, source)) || isAnnex(line, source);
     if (startsPart) {
       stack.length = 0;
@@ -131,7 +137,7 @@ export function readOutline(lines: readonly TabledLine[], source: SourceText): P
     parent?.children.push(block);
     blocks.push(block);
     if (startsPart) title = block;
-    else if (line.marker || source.plain[line.end - 1] === ":") stack.push(block);
+    else if (line.marker || source.plain[line.end - 1] === ":" || headsBullets(line, lines[at + 1], source)) stack.push(block);
   }
   for (const block of blocks)
     block.attribute =
