@@ -62,7 +62,7 @@ describe("live formulas of the ledger", () => {
       {
         seed: Number(process.env.SEED ?? 20210506),
         numRuns: Number(process.env.RUNS ?? 10),
-        interruptAfterTimeLimit: 60_000,
+        interruptAfterTimeLimit: 25_000,
         endOnFailure: true,
       },
     );
