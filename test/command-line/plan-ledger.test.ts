@@ -224,3 +224,19 @@ it("a script that waits for something that never comes is stopped with one sente
   expect(stderr).toMatch(/^[^\n]+\n$/);
   expect(existsSync(at("cho-mai.xlsx"))).toBe(false);
 });
+
+it("the example of the documentation makes a table, a chart and a report", () => {
+  const [, script = ""] = /```js\n(.*?)```/s.exec(readFileSync(join(__dirname, "../../docs/run-script.md"), "utf8")) ?? [];
+  writeFileSync(at("bao-cao.mjs"), script);
+  const { status, stdout } = run("run-script", "bao-cao.mjs", "-o", "tong-hop.xlsx", "--json");
+  expect(status).toBe(0);
+  expect(stdout).toContain('["BÁO CÁO PHÂN LOẠI RÁC TẠI NGUỒN","Có 87/132 hộ phân loại rác.","Xóm cao nhất: Xóm 9."]');
+  const parts = unzipSync(readFileSync(at("tong-hop.xlsx")));
+  const part = (name: RegExp) =>
+    Object.keys(parts)
+      .filter((each) => name.test(each))
+      .map((each) => strFromU8(parts[each]!));
+  expect(part(/^xl\/tables\/table/)).toEqual([expect.stringMatching(/name="TheoXom".*ref="A1:D5"/s)]);
+  expect(part(/^xl\/charts\/chart/)).toEqual([expect.stringContaining("Hộ phân loại rác theo xóm")]);
+  expect(part(/^xl\/worksheets\/sheet/).filter((sheet) => /<pageSetup[^>]*paperSize="9"/.test(sheet))).toHaveLength(1);
+});
