@@ -2,8 +2,8 @@ import type { QueuedAction } from "../../src/embedded-host/client/client-object"
 import { HostFailure, OfficeError } from "../../src/embedded-host/client/office-error";
 import { RequestContext } from "../../src/embedded-host/client/request-context";
 
-/** Where in a request Excel fails: at its first action, in the middle, at the last, or after everything was done and only the answer is lost. */
-export type FaultPlace = "first" | "middle" | "last" | "answer";
+/** Where in a request Excel fails: at its first action, in the middle, at the last, or after everything was done and only the answer is lost; or from this request on nothing answers any more ("gone"). */
+export type FaultPlace = "first" | "middle" | "last" | "answer" | "gone";
 
 interface Watched extends QueuedAction {
   fails?: boolean;
@@ -46,6 +46,7 @@ export class FaultySyncs {
       const queue = walk.#queued.get(this) ?? [];
       walk.#queued.delete(this);
       const losesAnswer = walk.#begin(queue);
+      if (walk.#isGone) throw new OfficeError("GeneralException", "nothing answers any more");
       await sync.call(this);
       if (losesAnswer) throw new OfficeError("GeneralException", "the answer was lost");
     };
@@ -61,12 +62,17 @@ export class FaultySyncs {
     this.#place = place;
   }
 
+  get #isGone(): boolean {
+    return this.#place === "gone" && this.#failAt > 0 && this.count >= this.#failAt;
+  }
+
   #begin(queue: Watched[]): boolean {
     this.count++;
     if (queue.some(({ statement }) => !reads.test(statement))) this.changing.push(this.count);
     if (this.count !== this.#failAt) return false;
     this.fired = true;
     if (this.#place === "answer") return true;
+    if (this.#place === "gone") return false;
     const index = { first: 0, middle: Math.floor(queue.length / 2), last: queue.length - 1 }[this.#place];
     const action = queue[index];
     if (!action) return true;

@@ -16,13 +16,21 @@ function valueBytes(value: unknown): number {
   return typeof value === "string" ? value.length * 2 + 4 : 9;
 }
 
+function rowBytes(row: readonly unknown[]): number {
+  return row.reduce<number>((bytes, value) => bytes + valueBytes(value), 2);
+}
+
+/** Rough size in bytes of a matrix on its way to Excel. */
+export function valuesBytes(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((bytes, row) => bytes + rowBytes(row), 0);
+}
+
 /** Cuts rows into runs that each fit into one request; every run has at least one row. */
 export function* runsOfRows(rows: readonly (readonly unknown[])[], most = REQUEST_BYTES): Generator<RowRun> {
   let first = 0;
   let bytes = 0;
   for (let i = 0; i < rows.length; i++) {
-    let row = 2;
-    for (const value of rows[i] ?? []) row += valueBytes(value);
+    const row = rowBytes(rows[i] ?? []);
     if (i > first && bytes + row > most) {
       yield { first, count: i - first, bytes };
       first = i;

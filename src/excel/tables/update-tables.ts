@@ -6,14 +6,16 @@ import { refuseChanged } from "../guards/refuse-changed";
 import { refuseInTheWay } from "../guards/refuse-in-the-way";
 import { refuseProtected } from "../guards/refuse-sheet-change";
 import { RequestBudget } from "../requests/request-budget";
-import { ACTION_BYTES } from "../requests/request-size";
+import { ACTION_BYTES, REQUEST_BYTES, valuesBytes } from "../requests/request-size";
+import { repairIfPossible } from "../removing/repair-leftovers";
 import { restoreTables } from "./restore-tables";
+import { stageBodies, type StagedBody } from "./stage-bodies";
 import { bodyForTable, draftedTable, type StandingTable, type TableBody } from "./table-body";
 import { insertedRows, queueTableSize } from "./table-size";
 import { WorkbookObstacle } from "../guards/workbook-obstacle";
 import { queueSettings, type SettingChange } from "../workbook-settings";
-import { readWorkbookState } from "../workbook-state";
-import { queueTableRules } from "../writing/write-table-rules";
+import { readWorkbookState, type WorkbookState } from "../workbook-state";
+import { ACTIONS_OF_LINK, queueTableLinks, queueTableRules } from "../writing/write-table-rules";
 import { queueFormulas, queuePlainValues } from "../writing/write-values";
 
 /** Actions that the looks of one column of new rows take: font, place, fill, six borders. */
@@ -36,21 +38,58 @@ export interface TablesToUpdate {
  */
 export async function updateTables(excel: ExcelApi, update: TablesToUpdate, pace?: Pace): Promise<void> {
   await excel.run(async (context) => {
-    const { standing, bodies } = await lookedThrough(context, update);
+    const { standing, bodies, canStage } = await lookedThrough(context, update);
     const budget = new RequestBudget(context, pace);
+    const isHeavy = standing.reduce((sum, one, i) => sum + updateBytes(one, bodies[i] as TableBody), 0) > REQUEST_BYTES;
+    const staged = isHeavy && canStage ? await stagedOrGone(context, bodies, budget) : [];
     try {
       for (const [i, one] of standing.entries()) {
-        await queueTable(context.workbook, one, bodies[i] as TableBody, budget);
+        await queueTable(context.workbook, staged.length > 0 ? withoutLinks(one) : one, bodies[i] as TableBody, staged[i] ?? null, budget);
         pace?.progress?.(i + 1, standing.length + 1);
       }
+      for (const sheet of staged) sheet?.sheet.delete();
       queueSettings(context.workbook, update.settings);
+      if (staged.length > 0) {
+        await budget.send();
+        // What only leads back to the source and how high rows are may follow in requests of their own.
+        for (const one of standing) await queueTableLinks(context.workbook, one, budget);
+      }
+      for (const one of standing) await queueHeights(context.workbook.worksheets.getItem(one.sheet), one, budget);
       await budget.send();
     } catch (error) {
+      if (staged.length > 0) await repairIfPossible(context);
       await restoreTables(context, standing, update.settings);
       throw error;
     }
     pace?.progress?.(standing.length + 1, standing.length + 1);
   });
+}
+
+/** Rough bytes of all that is asked for a table besides its rows. */
+function actionBytes(standing: StandingTable, count: number): number {
+  const { draft, before } = standing;
+  const looks = insertedRows(standing, count) ? before.headings.length * LOOKS_OF_COLUMN : 0;
+  return (draft.links.length * ACTIONS_OF_LINK + draft.styles.length * 3 + before.headings.length * 5 + looks) * ACTION_BYTES;
+}
+
+function updateBytes(standing: StandingTable, body: TableBody): number {
+  return actionBytes(standing, lengthOf(body)) + valuesBytes(body.rows);
+}
+
+const withoutLinks = (standing: StandingTable): StandingTable => ({ ...standing, draft: { ...standing.draft, links: [] } });
+
+/** The new rows on hidden sheets; where that fails, no such sheet is left. */
+async function stagedOrGone(
+  context: Excel.RequestContext,
+  bodies: readonly TableBody[],
+  budget: RequestBudget,
+): Promise<readonly (StagedBody | null)[]> {
+  try {
+    return await stageBodies(context, bodies, budget);
+  } catch (error) {
+    await repairIfPossible(context);
+    throw error;
+  }
 }
 
 /** Throws what stands in the way of an update; nothing is written. */
@@ -62,21 +101,22 @@ export async function refuseUpdate(excel: ExcelApi, update: TablesToUpdate): Pro
 async function lookedThrough(
   context: Excel.RequestContext,
   { drafts, keptRows, read }: TablesToUpdate,
-): Promise<{ readonly standing: readonly StandingTable[]; readonly bodies: readonly TableBody[] }> {
-  await refuseObstacles(context, drafts);
+): Promise<{ readonly standing: readonly StandingTable[]; readonly bodies: readonly TableBody[]; readonly canStage: boolean }> {
+  const canStage = !(await refuseObstacles(context, drafts)).structureProtected;
   const standing = await readStanding(context, drafts);
   refuseChanged(standing, read);
   const bodies = standing.map((one) => newBody(one, keptRows.get(one.table.name) ?? []));
   await refuseInTheWay(context, standing, bodies.map(lengthOf));
-  return { standing, bodies };
+  return { standing, bodies, canStage };
 }
 
-async function refuseObstacles(context: Excel.RequestContext, drafts: readonly SheetDraft[]): Promise<void> {
+async function refuseObstacles(context: Excel.RequestContext, drafts: readonly SheetDraft[]): Promise<WorkbookState> {
   const state = await readWorkbookState(context);
   if (state.readOnly) throw new WorkbookObstacle({ kind: "workbook-read-only" });
   const wanted = new Set(drafts.flatMap((draft) => draft.tables.map(({ name }) => name)));
   const sheets = new Set(state.tables.filter(({ name }) => wanted.has(name)).map(({ sheet }) => sheet));
   refuseProtected(state, sheets);
+  return state;
 }
 
 const newBody = ({ draft, table, before }: StandingTable, keptRows: readonly number[]): TableBody =>
@@ -85,14 +125,19 @@ const newBody = ({ draft, table, before }: StandingTable, keptRows: readonly num
 /** A table is never without a row. */
 const lengthOf = ({ rows }: TableBody): number => Math.max(1, rows.length);
 
-async function queueTable(workbook: Excel.Workbook, standing: StandingTable, body: TableBody, budget: RequestBudget): Promise<void> {
-  const { draft, table, sheet: name, top, left, before } = standing;
+async function queueTable(
+  workbook: Excel.Workbook,
+  standing: StandingTable,
+  body: TableBody,
+  staged: StagedBody | null,
+  budget: RequestBudget,
+): Promise<void> {
+  const { table, sheet: name, top, left, before } = standing;
   const { rows, calculated } = body;
   const count = lengthOf(body);
   const sheet = workbook.worksheets.getItem(name);
   const found = workbook.tables.getItem(table.name);
-  const looks = insertedRows(standing, count) ? before.headings.length * LOOKS_OF_COLUMN : 0;
-  await budget.reserve((draft.links.length * 3 + draft.styles.length * 3 + before.headings.length * 5 + looks) * ACTION_BYTES);
+  await budget.reserve(actionBytes(standing, count));
   // Values written through a filter land in other rows.
   found.clearFilters();
   queueTableSize(workbook, standing, before.cells.length, count);
@@ -101,12 +146,12 @@ async function queueTable(workbook: Excel.Workbook, standing: StandingTable, bod
     if (!(heading in calculated)) found.columns.getItem(heading).getDataBodyRange().clear("Contents");
   }
   const place = { sheet, row: top + 1, column: left };
-  await queuePlainValues(place, rows, budget);
+  if (staged) sheet.getRangeByIndexes(top, left - 1, rows.length, before.headings.length).copyFrom(staged.cells, "Values");
+  else await queuePlainValues(place, rows, budget);
   await queueFormulas(place, rows, budget);
   for (const [heading, formula] of Object.entries(calculated)) {
     if (before.headings.includes(heading)) found.columns.getItem(heading).getDataBodyRange().formulas = [[formula]];
   }
-  await queueHeights(sheet, standing, budget);
 }
 
 /** Rows as high as their text needs; of several that follow each other and need the same, all at once. */

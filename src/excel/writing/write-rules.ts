@@ -11,7 +11,7 @@ const MOST_LINKS = 3_000;
 export function queueRules(workbook: Excel.Workbook, sheet: Excel.Worksheet, draft: SheetDraft): void {
   for (const validation of draft.validations) queueValidation(sheet, validation);
   for (const highlight of draft.highlights) queueHighlight(sheet, highlight);
-  for (const link of draft.links.slice(0, MOST_LINKS)) queueLink(sheet, link);
+  for (const link of offeredLinks(draft.links)) queueLink(sheet, link);
   for (const name of draft.names) workbook.names.add(name.name, sheet.getRangeByIndexes(name.row - 1, name.column - 1, 1, 1));
   const { freeze } = draft;
   if (freeze && freeze.rows > 0 && freeze.columns > 0) {
@@ -78,7 +78,11 @@ function queueHighlight(sheet: Excel.Worksheet, highlight: DraftHighlight): void
   if (highlight.bold !== undefined) custom.format.font.bold = highlight.bold;
 }
 
-function queueLink(sheet: Excel.Worksheet, link: DraftLink): void {
+/** The links of one sheet that are written. */
+export const offeredLinks = (links: readonly DraftLink[]): readonly DraftLink[] => links.slice(0, MOST_LINKS);
+
+/** Makes a cell lead to where its text says it came from. */
+export function queueLink(sheet: Excel.Worksheet, link: DraftLink): void {
   // Without textToDisplay the cell keeps its text; given there, the leading quote of an address would be eaten.
   sheet.getCell(link.row - 1, link.column - 1).hyperlink = {
     documentReference: link.address,

@@ -1,10 +1,15 @@
 import { columnLetters } from "../../domain/sheet/cell-location";
-import type { DraftHighlight, SheetDraft } from "../../domain/sheet/sheet-draft";
+import type { DraftHighlight, DraftLink, SheetDraft } from "../../domain/sheet/sheet-draft";
 import type { SheetRange } from "../../domain/sheet/sheet-range";
 import { draftedTable, type StandingTable } from "../tables/table-body";
 import { insertedRows } from "../tables/table-size";
 import { queueLooksOfRows, queueNumberFormats } from "./write-looks";
-import { queueRules } from "./write-rules";
+import type { RequestBudget } from "../requests/request-budget";
+import { ACTION_BYTES } from "../requests/request-size";
+import { offeredLinks, queueLink, queueRules } from "./write-rules";
+
+/** Things asked of Excel for one link. */
+export const ACTIONS_OF_LINK = 3;
 
 /** Number formats, looks of new rows, validation, highlights and origin links of a drafted table, moved to where its columns stand in the workbook; columns of the user's own keep theirs. */
 export function queueTableRules(sheet: Excel.Worksheet, standing: StandingTable, rows: number): void {
@@ -30,10 +35,7 @@ export function queueTableRules(sheet: Excel.Worksheet, standing: StandingTable,
     styles: draft.styles.flatMap((style) => move(style.range).map((range) => ({ ...style, range }))),
     validations: draft.validations.flatMap((one) => move(one.range).map((range) => ({ ...one, range }))),
     highlights: draft.highlights.flatMap((one) => move(one.range).map((range) => highlightAt(one, range))),
-    links: draft.links.flatMap((link) => {
-      const column = columnAt.get(link.column);
-      return column === undefined ? [] : [{ ...link, row: link.row + down, column }];
-    }),
+    links: linksInPlace(standing),
     names: [],
     freeze: undefined,
   };
@@ -41,6 +43,24 @@ export function queueTableRules(sheet: Excel.Worksheet, standing: StandingTable,
   const grown = insertedRows(standing, rows);
   if (grown) queueLooksOfRows(sheet, moved, grown);
   queueRules(sheet.context.workbook, sheet, moved);
+}
+
+/** Origin links of a drafted table where its rows stand in the workbook, in requests of their own. */
+export async function queueTableLinks(workbook: Excel.Workbook, standing: StandingTable, budget: RequestBudget): Promise<void> {
+  const sheet = workbook.worksheets.getItem(standing.sheet);
+  for (const link of offeredLinks(linksInPlace(standing))) {
+    await budget.reserve(ACTIONS_OF_LINK * ACTION_BYTES);
+    queueLink(sheet, link);
+  }
+}
+
+function linksInPlace(standing: StandingTable): readonly DraftLink[] {
+  const { draft, table, top } = standing;
+  const columnAt = standingColumns(standing);
+  return draft.links.flatMap((link) => {
+    const column = columnAt.get(link.column);
+    return column === undefined ? [] : [{ ...link, row: link.row + top - table.range.top, column }];
+  });
 }
 
 /** Column of the workbook by column of the draft, both from 1; drafted columns that the workbook's table lacks are not there. */
