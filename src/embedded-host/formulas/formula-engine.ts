@@ -10,6 +10,7 @@ import { conditionalFunctions } from "./conditional-functions";
 import { customFunctions } from "./custom-functions";
 import { ownFunctions } from "./engine-functions";
 import { type EngineFormula, type EngineFormulas, orderOurselves } from "./own-order";
+import { runOurselves } from "./own-runs";
 import { workOutSparingly } from "./working-out";
 
 let engines = 0;
@@ -89,12 +90,21 @@ export class FormulaEngine {
     const injector = univer.__getInjector();
     const own = [...ownFunctions(engine, now), ...conditionalFunctions(engine), ...customFunctions(engine, custom)];
     injector.get(engine.IFunctionService).registerExecutors(...own);
-    workOutSparingly(injector.get(engine.Interpreter));
+    const forget = workOutSparingly(injector.get(engine.Interpreter), injector.get(engine.IFormulaRuntimeService));
     // Circles are looked for only to repeat the calculation, which is not done here.
     const generator = Object.assign(injector.get(engine.IFormulaDependencyGenerator), { _checkIsCycleDependency: () => false });
     const formulas: EngineFormulas = {};
-    orderOurselves(generator, injector.get(engine.IFormulaCurrentConfigService), unit, formulas);
-    return new FormulaEngine(unit, univer, workbook, injector.get(engine.ICalculateFormulaService), formulas);
+    orderOurselves(generator, injector.get(engine.IFormulaCurrentConfigService), unit, formulas, forget);
+    const service = injector.get(engine.ICalculateFormulaService);
+    runOurselves(service, {
+      lexer: injector.get(engine.Lexer),
+      builder: injector.get(engine.AstTreeBuilder),
+      generator,
+      interpreter: injector.get(engine.Interpreter),
+      runtime: injector.get(engine.IFormulaRuntimeService),
+      errorOf: (error) => engine.ErrorValueObject.create(error),
+    });
+    return new FormulaEngine(unit, univer, workbook, service, formulas);
   }
 
   setFormula(sheetId: string, row: number, column: number, formula: EngineFormula | null): void {

@@ -61,11 +61,17 @@ export function orderOurselves(
   config: IFormulaCurrentConfigService,
   unit: string,
   formulas: EngineFormulas,
+  starting: () => void,
 ): void {
   const generate = generator.generate.bind(generator);
   generator.generate = async (asModel) => {
+    starting();
     const runs = runsOf(formulas);
-    if (runs === null) return generate(asModel);
+    if (runs === null) {
+      const trees = await generate(asModel);
+      starting();
+      return trees;
+    }
     const order = runningOrder(runs, changesIn(config, unit));
     // The engine takes the last one first.
     return order.reverse().map(

@@ -14,11 +14,14 @@ export function singleValue(value: PartValue): BaseValueObject | null {
 
 /** The value of a reference to one cell; null for one to more cells. */
 function valueOfCell(reference: BaseReferenceObject): BaseValueObject | null {
-  const { startRow, endRow, startColumn, endColumn } = reference.getRangeData();
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   if (startRow !== endRow || startColumn !== endColumn) return null;
-  const found: BaseValueObject[] = [];
-  reference.iterator((cell) => {
-    if (cell) found.push(cell);
-  });
-  return found[0] ?? reference.toArrayValueObject().get(0, 0) ?? null;
+  const sheet = reference.getCurrentActiveSheetData();
+  const cell =
+    sheet &&
+    (reference.getCurrentRuntimeSheetData()?.getValue(startRow, startColumn) ||
+      reference.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(startRow, startColumn) ||
+      sheet.cellData.getValue(startRow, startColumn));
+  const isEmpty = cell?.v === undefined || cell.v === null || cell.v === "";
+  return isEmpty ? (reference.toArrayValueObject(false).get(0, 0) ?? null) : reference.getCellValueObject(cell);
 }
