@@ -63,8 +63,8 @@ function readTables(
   calculated: ReadonlyMap<string, ReadonlySet<string>>,
 ): FileTable[] | null {
   if (parts.hasLostSheets || parts.attributes(parts.workbookPath, "workbookPr")?.["date1904"] !== undefined) return null;
-  const texts = parts.relationships(parts.workbookPath).find(({ kind }) => kind === "sharedStrings");
-  const shared = texts ? sharedTexts(parts.text(texts.target) ?? "") : [];
+  const texts = parts.sharedTextsPath;
+  const shared = texts === null ? [] : sharedTexts(parts.text(texts) ?? "");
   if (shared === null) return null;
   const found: FileTable[] = [];
   for (const { name: sheet, path } of parts.sheets) {

@@ -82,6 +82,12 @@ export class PackageParts {
     return text;
   }
 
+  /** Lets a part have another text from now on. */
+  replaceText(path: string, text: string): void {
+    this.#texts.set(path, text);
+    this.#frames.delete(path);
+  }
+
   /** A part without the cells of a worksheet: of large sheets what stands around them is asked for again and again. */
   #frame(path: string): string {
     const known = this.#frames.get(path);
@@ -127,6 +133,11 @@ export class PackageParts {
     if (!root || !/<(?:[\w.-]+:)?workbook[\s>]/.test(this.text(root.target)!.slice(0, 20_000)))
       throw new UnreadableFile("not-a-workbook", "The package holds no workbook.");
     return root.target;
+  }
+
+  /** The part of the texts that cells of all sheets share. */
+  get sharedTextsPath(): string | null {
+    return this.relationships(this.workbookPath).find(({ kind }) => kind === "sharedStrings")?.target ?? null;
   }
 
   /** The worksheets in the order of their tabs; sheets of charts, dialogs and old macros are left out. */

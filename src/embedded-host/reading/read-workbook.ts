@@ -6,6 +6,7 @@ import { SheetModel } from "../model/sheets/sheet-model";
 import { WorkbookModel, type WorkbookSurroundings } from "../model/workbook-model";
 import { checkArchive } from "./archive-guard";
 import { checkFileKind } from "./file-kind";
+import { LARGE, takeLargeSheets, withoutTaken, withTaken } from "./large-sheets";
 import { leanPackage } from "./lean-package";
 import { PackageParts } from "./package-parts";
 import { plainPackage } from "./plain-package";
@@ -67,10 +68,16 @@ const changesAtOpening = (sheet: SheetModel): boolean => {
   return false;
 };
 
-async function build(bytes: Uint8Array, parts: PackageParts, surroundings: WorkbookSurroundings): Promise<WorkbookModel> {
+async function build(
+  bytes: Uint8Array,
+  parts: PackageParts,
+  surroundings: WorkbookSurroundings,
+  largeFrom: number,
+): Promise<WorkbookModel> {
   const sheetParts = parts.sheets.filter(({ isLost }) => !isLost);
   if (sheetParts.length === 0) throw new UnreadableFile("not-a-workbook", "The workbook has no worksheet.");
-  const read = await readByLibrary(bytes, parts, sheetParts.length);
+  const large = takeLargeSheets(parts, sheetParts, largeFrom);
+  const read = await readByLibrary(withoutTaken(bytes, parts, large), parts, sheetParts.length);
   const { formats, named } = await readFormats(parts, read.themeColors);
   const workbook = new WorkbookModel(surroundings);
   workbook.is1904 = read.dateSystem === "1904";
@@ -80,10 +87,11 @@ async function build(bytes: Uint8Array, parts: PackageParts, surroundings: Workb
   workbook.themeColors = read.themeColors ?? [];
   let calculate = false;
   for (const [index, part] of sheetParts.entries()) {
-    const from = read.sheets[index]!;
+    const taken = large.get(part.path);
+    const from = withTaken(read.sheets[index]!, taken);
     if ((from.merges?.length ?? 0) > MAX_MERGES)
       throw new UnreadableFile("too-large", `The sheet '${part.name}' has too many merged areas.`);
-    const fileFormats = new FileFormats(formats, () => scanFormats(parts.text(part.path) ?? ""));
+    const fileFormats = new FileFormats(formats, () => taken?.formats ?? scanFormats(parts.text(part.path) ?? ""));
     const sheet = new SheetModel(
       workbook,
       part.name,
@@ -108,8 +116,12 @@ export interface ReadFile {
   bytes: Uint8Array;
 }
 
-/** Opens the bytes of an .xlsx or .xlsm file; throws `UnreadableFile` when they are none. */
-export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurroundings): Promise<ReadFile> {
+/**
+ * Opens the bytes of an .xlsx or .xlsm file; throws `UnreadableFile` when they are none.
+ *
+ * @param largeFrom letters of a worksheet part from which on its cells are read in one go
+ */
+export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurroundings, largeFrom = LARGE): Promise<ReadFile> {
   checkFileKind(bytes);
   const names = checkArchive(bytes);
   if (![...names].some((name) => /^\/?\[content_types\]\.xml$/i.test(name)))
@@ -117,7 +129,7 @@ export async function readWorkbook(bytes: Uint8Array, surroundings: WorkbookSurr
   try {
     const plain = plainPackage(bytes, names);
     const parts = new PackageParts({ bytes: plain, names: plain === bytes ? names : checkArchive(plain) });
-    return { workbook: await build(plain, parts, surroundings), bytes: plain };
+    return { workbook: await build(plain, parts, surroundings, largeFrom), bytes: plain };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile("damaged", "The workbook's content cannot be read.", { cause: error });
