@@ -54,14 +54,23 @@ function otherKey(heading: string): string {
   return key;
 }
 
+/** Goes through what a sheet says of a record, without what is empty. */
+function everySaid(
+  record: Readonly<Record<string, unknown>>,
+  visit: (field: string, heading: string | null, value: unknown, key: string) => void,
+): void {
+  for (const field in record) {
+    const value = record[field];
+    if (OWN_FIELDS.has(field) || isNothing(value)) continue;
+    if (field !== "otherColumns") visit(field, null, value, field);
+    else for (const [heading, own] of Object.entries(value as object)) visit(field, heading, own, otherKey(heading));
+  }
+}
+
 /** Everything that a sheet says of a record, without what is empty. */
 export function sheetFields(record: Readonly<Record<string, unknown>>): SheetField[] {
   const said: SheetField[] = [];
-  for (const [field, value] of Object.entries(record)) {
-    if (OWN_FIELDS.has(field) || isNothing(value)) continue;
-    if (field !== "otherColumns") said.push({ field, heading: null, value, key: field });
-    else for (const [heading, own] of Object.entries(value as object)) said.push({ field, heading, value: own, key: otherKey(heading) });
-  }
+  everySaid(record, (field, heading, value, key) => said.push({ field, heading, value, key }));
   return said;
 }
 
@@ -69,10 +78,10 @@ export function sheetFields(record: Readonly<Record<string, unknown>>): SheetFie
 export function remembered<T extends Readonly<Record<string, unknown>>>(record: T): T {
   const takenIn: Record<string, string> = {};
   let isEmpty = true;
-  for (const { field, key, value } of sheetFields(record)) {
-    if (REFERENCES.has(field)) continue;
+  everySaid(record, (field, _, value, key) => {
+    if (REFERENCES.has(field)) return;
     takenIn[key] = fieldDigest(value);
     isEmpty = false;
-  }
+  });
   return isEmpty ? record : { ...record, takenIn };
 }

@@ -12,11 +12,25 @@ function textOf(value: unknown): string {
   return /^[!-~]*$/.test(text) ? text : text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
+/** Digests of the values seen first: most cells of a list say the same as others. */
+const known = new Map<unknown, string>();
+const MOST_KNOWN = 5000;
+
 /** Six letters and digits that stand for a value without showing it; equal values have equal digests. */
 export function fieldDigest(value: unknown): string {
+  const digest = known.get(value);
+  if (digest !== undefined) return digest;
+  const made = digestOf(textOf(value));
+  if (known.size < MOST_KNOWN && (typeof value !== "object" || value === null)) known.set(value, made);
+  return made;
+}
+
+function digestOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const character of textOf(value)) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (let at = 0; at < text.length; at++) {
+    const character = text.codePointAt(at) ?? 0;
+    if (character > 0xffff) at++;
+    hash = Math.imul(hash ^ character, 0x01000193);
     hash ^= hash >>> 13;
   }
   return (hash >>> 0)

@@ -10,7 +10,17 @@ export function withoutAccents(text: string): string {
     .toLowerCase();
 }
 
+/** Short texts folded lately: headings and words are compared again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 60;
+
 /** Lower case, NFC, punctuation as spaces, single spaces; accents stay: for comparing wording. */
 export function foldText(text: string): string {
-  return cleanText(text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}%]+/gu, " "));
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = cleanText(text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}%]+/gu, " "));
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, folded);
+  return folded;
 }
