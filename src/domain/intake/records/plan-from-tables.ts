@@ -33,10 +33,17 @@ const YEAR_SHARE = 0.1;
 /** First and last of the years in which things were received and visits made; a slip of one row is no year. */
 function yearsOfDays(tables: readonly TrackingTable[]): readonly [number, number] | null {
   const counts = new Map<number, number>();
+  const daysByKey = new Map<string, boolean>();
+  const holdsDays = (key: string): boolean => {
+    const known = daysByKey.get(key) ?? /^(receivedDate|date)\b/.test(key);
+    daysByKey.set(key, known);
+    return known;
+  };
   for (const { records } of tables)
     for (const { values } of records)
-      for (const [key, value] of Object.entries(values)) {
-        const year = /^(receivedDate|date)\b/.test(key) && typeof value === "string" ? Number(/^(\d{4})-\d\d-\d\d$/.exec(value)?.[1]) : NaN;
+      for (const key in values) {
+        const value = holdsDays(key) ? values[key] : null;
+        const year = typeof value === "string" ? Number(/^(\d{4})-\d\d-\d\d$/.exec(value)?.[1]) : NaN;
         if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
       }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
