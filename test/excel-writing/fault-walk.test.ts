@@ -131,6 +131,15 @@ describe("whatever sync fails, and wherever in it, the workbook is as it was or 
       },
       ({ operations }) => operations.undoChange(wayBack),
     ],
+    [
+      "taking a first report back",
+      async () => {
+        const book = await reopened(ledger);
+        wayBack = undoOf(await book.operations.writeReport("handover", REPORT));
+        return book.host.save();
+      },
+      ({ operations }) => operations.undoChange(wayBack),
+    ],
     ["writing a report", () => Promise.resolve(ledger), ({ operations }) => operations.writeReport("year-end", REPORT)],
     [
       "writing a report over the one before, at another day",

@@ -156,6 +156,15 @@ describe("taking new sheets back", () => {
       ({ operations }) => operations.startEmptyLedger({ title: "Kế hoạch năm 2024", start: "2024-01-01", end: "2024-12-31" }),
     ],
     ["a plan adopted first", unread, ({ operations }) => operations.adoptReadyPlan(smallPlan)],
+    ["a report written for the first time, at another day", planned, ({ operations }) => operations.writeReport("year-end", REPORT)],
+    [
+      "ledgers of several units made one",
+      unread,
+      async ({ operations }) => {
+        const sent = await (await planned()).host.save();
+        return operations.consolidateFiles([{ name: "xa-a.xlsx", content: () => Promise.resolve(sent) }], REPORT);
+      },
+    ],
   ];
 
   it.each(ways)("%s: they go, come again and go again", async (_, start, write) => {

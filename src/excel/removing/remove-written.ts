@@ -44,7 +44,8 @@ export async function removeWritten(excel: ExcelApi, sheets: readonly WrittenShe
     const cells = await cellsBack(context, state, changes.dates ?? {});
     const names = standing.map(({ name }) => name);
     const isLastVisible = state.sheets.every(({ name, visible }) => !visible || names.includes(name));
-    await orRepaired(context, () => removeInOneSwap(context, names, { cells, settings: changes.settings ?? [], isLastVisible }));
+    const swap = () => removeInOneSwap(context, names, { cells, settings: changes.settings ?? [], isLastVisible });
+    await orRepaired(context, swap, names);
     return why;
   });
 }

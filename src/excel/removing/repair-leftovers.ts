@@ -11,12 +11,28 @@ interface Found {
   readonly items: readonly Excel.NamedItem[];
 }
 
-/** Swaps sheets; where that fails, takes it back and throws, unless it was done although its answer never came. */
-export async function orRepaired(context: Excel.RequestContext, swap: () => Promise<void>): Promise<void> {
+/**
+ * Swaps sheets; where that fails, takes it back and throws, unless it was done although its answer never came.
+ * A swap that brings no new sheets leaves nothing behind where it failed at once: sheets in `gone` tell whether it was done.
+ */
+export async function orRepaired(context: Excel.RequestContext, swap: () => Promise<void>, gone: readonly string[] = []): Promise<void> {
   try {
     await swap();
   } catch (error) {
-    if ((await repairIfPossible(context)) === "undone") throw error;
+    const repair = await repairIfPossible(context);
+    if (repair === "undone" || (repair === "nothing" && (await someStand(context, gone)))) throw error;
+  }
+}
+
+/** Whether one of these sheets stands; what cannot be asked is taken to stand. */
+async function someStand(context: Excel.RequestContext, names: readonly string[]): Promise<boolean> {
+  if (names.length === 0) return false;
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  try {
+    await context.sync();
+    return sheets.some((sheet) => !sheet.isNullObject);
+  } catch {
+    return true;
   }
 }
 
