@@ -2,9 +2,9 @@ import { calendarDate, type CalendarDate } from "../calendar/calendar-date";
 import { cleanText } from "../vietnamese/clean-text";
 import type { PlanHeading } from "./plan-reading";
 import type { SourceText } from "./source/source-text";
+import { KIND_OF_DOCUMENT, SUBJECT_OF_LETTER } from "./structure/kind-of-document";
 import type { PlanLine } from "./structure/read-lines";
 
-const KIND = /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|quy chế|thông báo)/u;
 const STATE = /cộng hòa xã hội|độc lập\s*-\s*tự do|đảng cộng sản việt nam/u;
 const PLACE_DATE = /^(?<place>[^,;:\d]{2,60}),\s*ngày\s*(?<d>\d{1,2})?[\s.…]*tháng\s*(?<m>\d{1,2})?[\s.…]*năm\s*(?<y>\d{4})/iu;
 const ORGANISATION =
@@ -52,7 +52,8 @@ function numberOf(lines: readonly HeadingLine[]): string | null {
 const placeAndDate = ({ written }: HeadingLine) => PLACE_DATE.exec(written.replace(NUMBER, "").trim())?.groups;
 
 function titleOf(lines: readonly HeadingLine[]): { title: string; from: number; to: number } {
-  const from = lines.findIndex((line) => KIND.test(line.folded));
+  const kind = lines.findIndex((line) => KIND_OF_DOCUMENT.test(line.folded));
+  const from = kind === -1 ? lines.findIndex((line) => SUBJECT_OF_LETTER.test(line.folded)) : kind;
   if (from === -1) return { title: lines.find((line) => !STATE.test(line.folded))?.written ?? "", from: 0, to: Math.min(1, lines.length) };
   const parts = [lines[from]?.written ?? ""];
   let at = from + 1;

@@ -207,6 +207,22 @@ describe("documents as people type and copy them", () => {
     ).toEqual(["milestone; ≤2023-03-31", "milestone; ≤2023-06-30", "task"]);
   });
 
+  test("a heading of two rows names the years under one wide cell", () => {
+    const table = "Nhiệm vụ\tChỉ tiêu năm\t\n\t2023\t2024\nSố vườn mẫu làm mới\t3\t4";
+    const { commitments } = readPlanText(`${planOf("1. Mở 2 lớp.")}\nII. CHỈ TIÊU\n${table}`);
+    expect(commitments.slice(1).map(({ value, due }) => [value, due])).toEqual([
+      [3, "2023-12-31"],
+      [4, "2024-12-31"],
+    ]);
+  });
+
+  test("a letter has its period from its subject, an emulation agreement from its title; items may be numbered with a hyphen", () => {
+    const letter = "HỘI LHPN HUYỆN YÊN MÔ\nSố: 12/BTV\nV/v giao chỉ tiêu năm 2023\nKính gửi: Hội LHPN các xã\n1. Mở 2 lớp.";
+    const agreement = "KHỐI THI ĐUA SỐ 2\nBẢN GIAO ƯỚC THI ĐUA NĂM 2023\n1- 100% cán bộ đạt chuẩn.\n2- 3 đơn vị có sáng kiến.";
+    expect(readPlanText(letter).commitments.map(inShort)).toEqual(["quantity exactly 2 lớp"]);
+    expect(readPlanText(agreement).commitments.map(inShort)).toEqual(["percentage at_least 100 %", "quantity exactly 3 đơn vị"]);
+  });
+
   test("partners are named without the work that follows", () => {
     const partners = (line: string): readonly string[] => commitmentsIn(line)[0]?.coordinating ?? [];
     expect(partners("Phối hợp với Trạm Y tế khám mắt cho người già.")).toEqual(["Trạm Y tế"]);

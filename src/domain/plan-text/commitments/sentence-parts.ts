@@ -85,7 +85,7 @@ function leadInLength(paragraph: Paragraph, span: TextSpan): number {
   let at = span.start;
   for (let step = 0; step < 4; step++) {
     at +=
-      /^[\s,;:.(–+-]{0,10}(?:(?:phấn đấu|dự kiến|đến|từ|trong|trước|trở đi|khi có phát sinh|riêng|ngoài ra|đồng thời)(?=[\s,])[\s,]{0,3}){0,3}/u.exec(
+      /^[\s,;:.(–+-]{0,10}(?:(?:phấn đấu|dự kiến|(?:sáng\s|chiều\s|tối\s)?(?:thứ\s\p{L}{2,4}|chủ\snhật)|đến|từ|trong|trước|trở đi|khi có phát sinh|riêng|ngoài ra|đồng thời)(?=[\s,])[\s,]{0,3}){0,3}/u.exec(
         paragraph.folded.slice(at, Math.min(span.end, at + 60)),
       )?.[0].length ?? 0;
     const next = [...within(paragraph.dates, span), ...within(paragraph.frequencies, span)].find((found) => found.start === at);

@@ -1,5 +1,6 @@
 import { hasCue } from "../cues/cue-pattern";
 import type { SourceText } from "../source/source-text";
+import { KIND_OF_DOCUMENT } from "./kind-of-document";
 import type { PlanLine } from "./read-lines";
 
 /** The lines of a plan by part: heading, body, and what comes after the signatures (annexes only). */
@@ -14,8 +15,6 @@ const ANNEX = /^(?:phụ lục|biểu (?:số|mẫu|\d)|bảng (?:phân|chỉ|t�
 const IN_FORCE = "^(?:kế hoạch|chương trình|quy chế|đề án)[^.;]{0,30} có hiệu lực";
 const CLOSING = "^(?:trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
 const REMINDER = /^(?:yêu cầu|đề nghị|nhận được)\s[^;:]{0,160}(?:nghiêm túc|triển khai thực hiện|kế hoạch này)/u;
-const KIND_OF_DOCUMENT =
-  /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|công văn|quy chế|thông báo)(?:\s|$)/u;
 
 function isFirstSection(line: PlanLine, source: SourceText): boolean {
   const kind = line.marker?.kind ?? "";

@@ -29,7 +29,31 @@ function textsOf(source: SourceText, cells: Cells): string[] {
 
 function tableFrom(source: SourceText, heading: Cells, rows: Cells[]): PlanTable {
   const roles = columnRoles(textsOf(source, heading));
-  return { columns: heading.map((span, i) => ({ role: roles[i] ?? "other", heading: span })), rows };
+  const [first = [], ...rest] = rows;
+  if (!isLowerHeading(source, heading, first))
+    return { columns: heading.map((span, i) => ({ role: roles[i] ?? "other", heading: span })), rows };
+  const lower = columnRoles(textsOf(source, first));
+  let above = 0;
+  const columns = Array.from({ length: Math.max(heading.length, first.length) }, (_, i) => {
+    if (heading[i]) above = i;
+    const own = first[i] ? (lower[i] ?? "other") : "other";
+    return { role: own === "other" ? (roles[above] ?? "other") : own, heading: first[i] ?? heading[i] ?? null };
+  });
+  return { columns, rows: rest };
+}
+
+/** Second row of a heading: short words or years, most of them where the row above is empty beside a wide cell, and nothing in the first column. */
+function isLowerHeading(source: SourceText, heading: Cells, row: Cells): boolean {
+  const filled = row.flatMap((cell, i) => (cell ? [i] : []));
+  const texts = textsOf(source, row).filter((text) => text !== "");
+  const first = filled[0] ?? 0;
+  return (
+    filled.length >= 2 &&
+    first > 0 &&
+    filled.some((i) => i > first && !heading[i]) &&
+    filled.every((i) => !heading[i] || !heading[i + 1]) &&
+    texts.every((text) => text.length <= 30 && (/^(?:năm )?20\d{2}$/u.test(text.trim()) || !/^[\d.,%]+$/u.test(text.trim())))
+  );
 }
 
 function isRuler(source: SourceText, line: PlanLine): boolean {

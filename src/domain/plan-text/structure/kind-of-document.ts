@@ -1,0 +1,8 @@
+const KINDS =
+  "kế hoạch|chương trình|đề án|hướng dẫn|nghị quyết|thông tri|quy chế|thông báo|(?:bản )?giao ước|(?:bản )?(?:cam kết|đăng ký|ký kết)(?= (?:thi đua|giao ước|thực hiện|chương trình))|thư kêu gọi|lời kêu gọi";
+
+/** A line with which a document says of what kind it is: "KẾ HOẠCH", "Dự thảo Chương trình …", "BẢN GIAO ƯỚC THI ĐUA". Folded text. */
+export const KIND_OF_DOCUMENT = new RegExp(`^(?:dự thảo\\s+)?(?:${KINDS})(?:\\s|$)`, "u");
+
+/** What a letter is about: "V/v giao chỉ tiêu năm 2023". Folded text. */
+export const SUBJECT_OF_LETTER = /^(?:v\/v|về việc)\s/u;
