@@ -1,4 +1,5 @@
 import { ITSELF } from "./model/host-events";
+import { type DocumentServices, officeDocument, officeEnums } from "./office-document";
 import type { WorkbookModel } from "./model/workbook-model";
 
 const EXCEL_API = 13;
@@ -39,7 +40,7 @@ function documentSettings(workbook: WorkbookModel) {
 }
 
 /** `Office`, as far as programs over this host need it. */
-export function officeNamespace(workbook: WorkbookModel): typeof Office {
+export function officeNamespace(workbook: WorkbookModel, services: DocumentServices): typeof Office {
   const info = { host: "Excel", platform: "OfficeOnline", addin: null };
   const office = {
     onReady: async (callback?: (ready: typeof info) => unknown) => {
@@ -55,14 +56,14 @@ export function officeNamespace(workbook: WorkbookModel): typeof Office {
       Android: "Android",
       Universal: "Universal",
     },
-    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    ...officeEnums,
     context: {
       host: "Excel",
       platform: "OfficeOnline",
       contentLanguage: "vi-VN",
       displayLanguage: "vi-VN",
       requirements: { isSetSupported },
-      document: { settings: documentSettings(workbook), url: workbook.surroundings.name, mode: "readWrite" },
+      document: { settings: documentSettings(workbook), ...officeDocument(workbook, services) },
       diagnostics: { host: "Excel", platform: "OfficeOnline", version: "0.0.0.0" },
     },
   };

@@ -10,7 +10,7 @@ import type { WorkbookModel } from "./model/workbook-model";
 import { officeClasses } from "./objects/office-classes";
 import { officeNamespace } from "./office-namespace";
 import { newWorkbook, readWorkbook } from "./reading/read-workbook";
-import { insertSheetsFrom } from "./reading/insert-sheets";
+import { bytesFromBase64, insertSheetsFrom } from "./reading/insert-sheets";
 import { planSave } from "./saving/plans/plan-save";
 import excelEnums from "./typings/excel-enums.json";
 
@@ -90,14 +90,18 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   const listeners = new Set<() => void>();
   const services = servicesOf(workbook, calculator, () => listeners.forEach((listener) => listener()));
   const run = excelRun(services);
+  const save = async (): Promise<Uint8Array> => {
+    await calculator.calculateIfNeeded();
+    return environment.save(planSave(workbook, file?.bytes ?? null));
+  };
   class Context {
     constructor() {
       return newContext(services).facade;
     }
   }
   return {
-    Excel: { ...excelEnums, run, RequestContext: Context, createWorkbook: refuseNewWindow } as unknown as typeof Excel,
-    Office: officeNamespace(workbook),
+    Excel: { ...excelEnums, run, RequestContext: Context, createWorkbook: openElsewhere } as unknown as typeof Excel,
+    Office: officeNamespace(workbook, { ...services, save }),
     OfficeExtension: {
       Error: OfficeError,
       ErrorCodes: errorCodes,
@@ -105,10 +109,7 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
     } as unknown as typeof OfficeExtension,
     model: workbook,
     recalculate: () => calculator.calculateAll(),
-    save: async () => {
-      await calculator.calculateIfNeeded();
-      return environment.save(planSave(workbook, file?.bytes ?? null));
-    },
+    save,
     onModelChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -116,8 +117,12 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   };
 }
 
-function refuseNewWindow(): never {
-  throw new OfficeError("ApiNotFound", "This host opens no further windows (see DIFFERENCES.md).", {
-    errorLocation: "Excel.createWorkbook",
-  });
+/** Excel opens the workbook in a window of its own, which no program can reach; here there are no windows, so that its file is only looked through. */
+async function openElsewhere(base64?: string): Promise<void> {
+  if (base64 === undefined) return;
+  try {
+    await readWorkbook(bytesFromBase64(base64, "Excel.createWorkbook"), { now: () => new Date(0), name: "Book.xlsx" });
+  } catch {
+    throw new OfficeError("InvalidArgument", "The text is no workbook that can be read.", { errorLocation: "Excel.createWorkbook" });
+  }
 }

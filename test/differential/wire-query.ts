@@ -33,6 +33,7 @@ function readPath(one: WireObject, steps: readonly string[], into: Json): void {
   const { scalars = {}, parts = {} } = one.named.description;
   if (scalars[name]) return readScalar(one, name, into);
   const part = parts[name];
+  if (!part && rest.length === 0) return;
   if (!part) throw new HostFailure("InvalidArgument", `There is no property ${name} to load.`, `${one.named.name}.load`);
   const model = part.from(one.model);
   const below = { named: classes.get(part.className)!, model: model ?? null };

@@ -22,6 +22,8 @@ export async function runScript(scriptPath: string, bookPath: string | null, opt
   if (!office) throw new Error("no host");
   const script = await loadScript(scriptPath);
   if (!script) return refused({ code: "bad-option", option: "SCRIPT", value: scriptPath });
+  // What the program saves is written when it has ended, with everything it did until then.
+  if (options.output !== null) office.model.saveNow = () => Promise.resolve();
   const value = await runOn(script, {
     Excel: office.Excel,
     Office: office.Office,

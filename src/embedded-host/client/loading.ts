@@ -1,5 +1,6 @@
 import { type ClientObject, descriptionOf, noteIdentity, resolve, stateOf } from "./client-object";
 import { HostFailure } from "./office-error";
+import { isMemberOf, refuseMember } from "./missing-members";
 import type { Selection } from "./select";
 
 const nothing: Selection = new Map();
@@ -45,14 +46,23 @@ function splitForCollection(proxy: ClientObject, selection: Selection): { own: s
   return { own, items };
 }
 
-/** Refuses a load that names a property which is not there, before anything of it is read. */
+/** A name Office.js does not have is passed over, as Excel does; one that it has and this host has not is refused. */
+function checkUnknown(className: string, name: string, below: Selection): void {
+  if (isMemberOf(className, name)) refuseMember(className, name);
+  if (below.size > 0) throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${className}.load`);
+}
+
+/** Refuses a load of what is not offered, before anything of it is read. */
 function checkSelection(proxy: ClientObject, selection: Selection): void {
   const { named } = stateOf(proxy);
   const { scalars = {}, parts = {}, items } = named.description;
   if (items) return;
   for (const [name, below] of selection) {
     if (name in scalars || name.startsWith("$") || name === "isNullObject") continue;
-    if (!(name in parts)) throw new HostFailure("InvalidArgument", `The property '${name}' cannot be loaded.`, `${named.officeName}.load`);
+    if (!(name in parts)) {
+      checkUnknown(named.officeName, name, below);
+      continue;
+    }
     checkSelection(stateOf(proxy).context.host.factory.partOf(proxy, name), below);
   }
 }

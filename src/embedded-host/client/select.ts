@@ -3,16 +3,12 @@ import { invalidArgument } from "./office-error";
 /** What a load asks for: property names, each with what is asked of the object behind it. An empty tree means all plain properties. */
 export type Selection = Map<string, Selection>;
 
-/** How older programs say that they want no property of an object. */
-const NOTHING = /^no-?properties-?needed$/i;
-
 function addPath(selection: Selection, path: string): void {
   let at = selection;
   for (const step of path
     .split("/")
     .map((part) => part.trim())
-    .filter((step) => step !== "" && step !== "*")
-    .map((step) => (NOTHING.test(step) ? "$none" : step))) {
+    .filter((step) => step !== "" && step !== "*")) {
     const next = at.get(step) ?? new Map<string, Selection>();
     at.set(step, next);
     at = next;

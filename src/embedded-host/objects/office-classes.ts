@@ -79,6 +79,7 @@ import { rangeCollection } from "./ranges/range-collection";
 import { rangeFill } from "./ranges/range-fill";
 import { rangeFont } from "./ranges/range-font";
 import { rangeFormat } from "./ranges/range-format";
+import { rangeAreasCollection, workbookRangeAreas } from "./ranges/workbook-range-areas";
 import { rangeView, rangeViewCollection } from "./ranges/range-view";
 import { removeDuplicatesResult } from "./ranges/range-results";
 import { rangeSort } from "./ranges/range-sort";
@@ -201,6 +202,7 @@ export const officeClasses: readonly NamedClass[] = [
   pivotTableCollection,
   range,
   rangeAreas,
+  rangeAreasCollection,
   rangeBorder,
   rangeBorderCollection,
   rangeCollection,
@@ -245,6 +247,7 @@ export const officeClasses: readonly NamedClass[] = [
   topBottomConditionalFormat,
   workbook,
   workbookProtection,
+  workbookRangeAreas,
   worksheet,
   worksheetCollection,
   worksheetFreezePanes,

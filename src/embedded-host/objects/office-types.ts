@@ -11,6 +11,7 @@ import type {
 } from "../model/charts/chart-model";
 import type { BindingModel } from "../model/bindings";
 import type { CommentModel, NoteModel, ReplyModel } from "../model/notes/comment-model";
+import type { Place } from "../model/formulas/tracing";
 import type { CustomXmlModel } from "../model/custom-xml-model";
 import type { CellScalar } from "../model/cells/cell-scalar";
 import type { NamedStyle } from "../model/cells/named-styles";
@@ -234,7 +235,9 @@ export interface OfficeClasses {
   PivotTableCollection: [Excel.PivotTableCollection, SheetModel];
   Range: [Excel.Range, TrackedRange];
   RangeAreas: [Excel.RangeAreas, AreasModel];
-  RangeCollection: [Excel.RangeCollection, AreasModel];
+  RangeAreasCollection: [Excel.RangeAreasCollection, readonly Place[]];
+  RangeCollection: [Excel.RangeCollection, readonly Place[]];
+  WorkbookRangeAreas: [Excel.WorkbookRangeAreas, readonly Place[]];
   RangeBorder: [Excel.RangeBorder, BorderModel];
   RangeBorderCollection: [Excel.RangeBorderCollection, TrackedRange];
   RangeFill: [Excel.RangeFill, TrackedRange];

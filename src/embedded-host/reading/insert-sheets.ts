@@ -4,11 +4,12 @@ import type { SheetModel } from "../model/sheets/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { readWorkbook } from "./read-workbook";
 
-function bytesOf(base64: string): Uint8Array {
+/** The bytes of a file that a program gives as Base64. */
+export function bytesFromBase64(base64: string, location: string): Uint8Array {
   try {
     return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   } catch {
-    throw invalidArgument("The text is no Base64.", "Workbook.insertWorksheetsFromBase64");
+    throw invalidArgument("The text is no Base64.", location);
   }
 }
 
@@ -29,7 +30,7 @@ function place(workbook: WorkbookModel, options: Excel.InsertWorksheetOptions): 
 export async function insertSheetsFrom(workbook: WorkbookModel, base64: string, options: Excel.InsertWorksheetOptions): Promise<string[]> {
   let source: WorkbookModel;
   try {
-    source = (await readWorkbook(bytesOf(base64), workbook.surroundings)).workbook;
+    source = (await readWorkbook(bytesFromBase64(base64, "Workbook.insertWorksheetsFromBase64"), workbook.surroundings)).workbook;
   } catch (error) {
     throw error instanceof HostFailure ? error : new HostFailure("UnsupportedFeature", "The text is no workbook that can be read.");
   }

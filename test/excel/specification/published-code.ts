@@ -154,4 +154,56 @@ export const publishedCode: Case[] = [
     await context.sync();
     expect(told).toEqual([["added", 1], "ReplyAdded", "CommentResolved", "deleted"]);
   }),
+  sheetCase(
+    "cells that a formula refers to, and formulas that refer to a cell, are found on all sheets",
+    DOCUMENTED,
+    async (context, sheet, expect) => {
+      const other = context.workbook.worksheets.add("Khác");
+      other.getRange("B1:B3").formulas = [["=Sheet1!A1*2"], ["=Sheet1!A1+B1"], ["=SUM(B1:B2)"]];
+      sheet.getRange("A1:A2").formulas = [[4], ["=A1+Khác!B3"]];
+      const direct = sheet.getRange("A2").getDirectPrecedents().load("addresses");
+      const all = sheet.getRange("A2").getPrecedents().load("addresses");
+      const dependents = sheet.getRange("A1").getDirectDependents().load("addresses");
+      dependents.ranges.load("items/address");
+      dependents.areas.load("items/areaCount");
+      await context.sync();
+      expect(direct.addresses).toEqual(["Sheet1!A1", "Khác!B3"]);
+      expect(all.addresses.join().split(",").length).toBe(4);
+      expect(dependents.addresses).toEqual(["Sheet1!A2", "Khác!B1:B2"]);
+      expect([dependents.ranges.items.length, dependents.areas.items[0]!.areaCount]).toEqual([2, 1]);
+      other.getRange("D9").getPrecedents();
+      expect((await rejectionOf(context.sync()))?.code).toBe("ItemNotFound");
+    },
+  ),
+  sheetCase("a formula is filled on without its look, and copied to several places", DOCUMENTED, async (context, sheet, expect) => {
+    sheet.getRange("A1:B3").values = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    const sum = sheet.getRange("C1");
+    sum.formulas = [["=A1+B1"]];
+    sum.format.fill.color = "#FFFF00";
+    sum.autoFill("C1:C3", "FillValues");
+    sheet.getRanges("E1,E3").copyFrom("C1", "Formulas");
+    const [filled, copied] = [sheet.getRange("C1:C3").load("formulas,values"), sheet.getRange("E1:E3").load("formulas")];
+    const look = sheet.getRange("C2").load("format/fill/color");
+    await context.sync();
+    expect([filled.values, look.format.fill.color]).toEqual([[[3], [7], [11]], "#FFFFFF"]);
+    expect(copied.formulas).toEqual([["=C1+D1"], [""], ["=C3+D3"]]);
+  }),
+  sheetCase("negative amounts stand behind one minus, before the currency", DOCUMENTED, async (context, sheet, expect) => {
+    const range = sheet.getRange("A1:A2");
+    range.values = [[-55.31], [55.31]];
+    range.numberFormat = [["$#,##0.00"], ["$#,##0.00"]];
+    range.load("text");
+    await context.sync();
+    expect(range.text).toEqual([["-$55.31"], ["$55.31"]]);
+  }),
+  sheetCase("empty rows count as alike when duplicates are removed", SAMPLES, async (context, sheet, expect) => {
+    sheet.getRange("A1:A3").values = [["Tên"], ["Lan"], ["Lan"]];
+    const result = sheet.getRange("A1:A6").removeDuplicates([0], true).load();
+    await context.sync();
+    expect([result.removed, result.uniqueRemaining]).toEqual([3, 2]);
+  }),
 ];

@@ -28,6 +28,12 @@ export function shownText(value: CellScalar, numberFormat: string, is1904 = fals
     return section ? formatValue(value, numberFormat) : value;
   }
   if (numberFormat === "General" || numberFormat === "@" || numberFormat === "") return generalText(value);
+  const hasOneSection = value < 0 && !numberFormat.includes(";") && !isDateFormat(numberFormat);
+  // A format with one part shows a negative number as the positive one behind a minus, also before a currency.
+  if (hasOneSection && /^(?:"[^"]*"|\\.|\[\$[^\]]*\]|[$€£¥₫])/.test(numberFormat)) {
+    const positive = formatValue(-value, numberFormat, { is1904 });
+    return /[1-9]/.test(positive) ? `-${positive}` : positive;
+  }
   return formatValue(value, numberFormat, { is1904 });
 }
 

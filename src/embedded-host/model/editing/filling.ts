@@ -102,8 +102,7 @@ function fillLine(sheet: SheetModel, line: Line, kind: Kind): void {
     if (kind !== "FillValues") grid.formatCell(row, column, { ...grid.format(fromRow, fromColumn) });
     if (kind === "FillFormats") continue;
     const formula = formulas[source];
-    if (formula !== undefined && kind !== "FillValues")
-      putFormula(sheet, row, column, offsetReferences(formula, row - fromRow, column - fromColumn));
+    if (formula !== undefined) putFormula(sheet, row, column, offsetReferences(formula, row - fromRow, column - fromColumn));
     else putValue(sheet, row, column, series ? series(index) : (values[source] ?? null));
   }
 }

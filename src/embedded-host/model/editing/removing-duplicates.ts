@@ -5,6 +5,9 @@ import type { CellScalar } from "../cells/cell-scalar";
 import { checkUnlocked, putFormula, putValue } from "../cells/cell-writing";
 import type { TrackedRange } from "../ranges/tracked-range";
 
+/** Of longer ranges the empty rows at the end are left out. */
+const MOST_ROWS = 100_000;
+
 interface Entry {
   value: CellScalar;
   formula: string | undefined;
@@ -20,7 +23,8 @@ export function removeDuplicates(
     throw invalidArgument("The columns are numbers of columns of the range, from 0.", "Range.removeDuplicates");
   checkUnlocked(sheet, area);
   const used = sheet.usedArea(true);
-  const searched = { ...area, bottom: Math.min(area.bottom, used?.bottom ?? area.top) };
+  const isEndless = area.bottom - area.top > MOST_ROWS;
+  const searched = isEndless ? { ...area, bottom: Math.min(area.bottom, used?.bottom ?? area.top) } : area;
   const first = searched.top + (hasHeader ? 1 : 0);
   const texts = readTexts(sheet, searched) ?? [];
   const seen = new Set<string>();

@@ -44,6 +44,13 @@ export function referencesIn(formula: string): FoundReference[] {
   return found;
 }
 
+/** The words of a formula that may be names: neither functions nor references. */
+export function namesIn(formula: string): string[] {
+  return [...formula.matchAll(tokens)]
+    .filter(({ 6: found, index, 0: whole }) => found !== undefined && formula[index + whole.length] !== "(")
+    .map(({ 6: found }) => found!);
+}
+
 interface Corner {
   fixedColumn: boolean;
   fixedRow: boolean;

@@ -13,13 +13,15 @@ import {
   LAST_ROW,
   rowCountOf,
 } from "../../model/area";
+import { copyInto } from "../../model/editing/copying";
+import type { SheetModel } from "../../model/sheets/sheet-model";
 import { clearArea } from "../../model/cells/clearing";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
 import { applyStyle } from "../../model/cells/named-styles";
 import { specialCells } from "../../model/ranges/special-cells";
 import { commonLook } from "./range-format";
 import type { AreasModel } from "../office-types";
-import { areaOfReference, rangeOn } from "./range-models";
+import { areaOfReference, rangeFromArgument, rangeOn } from "./range-models";
 
 /** The areas as one range to be formatted: the first, with the others beside it. */
 const together = ({ sheet, areas }: AreasModel): TrackedRange => {
@@ -51,6 +53,16 @@ function used({ sheet, areas }: AreasModel, valuesOnly?: boolean): AreasModel | 
   return found.length > 0 ? { sheet, areas: found } : null;
 }
 
+/** The ranges a copy is taken from: one, or several of one sheet. */
+function copySource(sheet: SheetModel, source: unknown): TrackedRange[] {
+  if (typeof source === "object" && source !== null && "areas" in source) {
+    const { sheet: other, areas } = source as AreasModel;
+    return areas.map((area) => rangeOn(other, area));
+  }
+  if (typeof source !== "string") return [rangeFromArgument(sheet.workbook, source, sheet)];
+  return source.split(",").map((one) => rangeFromArgument(sheet.workbook, one, sheet));
+}
+
 export const rangeAreas = describeClass("RangeAreas", {
   scalars: {
     address: readOnly(({ sheet, areas }) => areas.map((area) => sheetAddress(sheet.name, area)).join(",")),
@@ -65,11 +77,22 @@ export const rangeAreas = describeClass("RangeAreas", {
     isEntireRow: readOnly(({ areas }) => areas.every(isWholeRows)),
   },
   parts: {
-    areas: part("RangeCollection", (areas) => areas),
+    areas: part("RangeCollection", ({ sheet, areas }) => areas.map((area) => ({ sheet, area }))),
     format: part("RangeFormat", together),
     worksheet: part("Worksheet", ({ sheet }) => sheet),
   },
   calls: {
+    copyFrom: action(({ sheet, areas }, source: unknown, copyType?: string, skipBlanks?: boolean, transpose?: boolean) => {
+      const from = copySource(sheet, source);
+      for (const area of areas) {
+        const start = rangeOn(sheet, area);
+        for (const [index, one] of from.entries()) {
+          const [down, across] = [one.area.top - from[0]!.area.top, one.area.left - from[0]!.area.left];
+          const place = index === 0 ? start : rangeOn(sheet, areaOf(area.top + down, area.left + across));
+          copyInto(place, one, copyType ?? "All", skipBlanks === true, transpose === true);
+        }
+      }
+    }, true),
     calculate: action(({ sheet }) => sheet.workbook.restructured()),
     getSpecialCells: object("RangeAreas", (one, type: string, valueType?: string) => {
       const found = special(one, type, valueType);

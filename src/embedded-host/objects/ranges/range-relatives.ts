@@ -5,6 +5,7 @@ import { findCell } from "../../model/editing/finding";
 import { areaAround } from "../../model/ranges/surrounding";
 import { edgeCell, extendedArea } from "../../model/ranges/range-edge";
 import { specialCells } from "../../model/ranges/special-cells";
+import { allDependents, allPrecedents, directDependents, directPrecedents, joined, type Place } from "../../model/formulas/tracing";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
 import { visibleView } from "./range-view";
 import { rangeFromArgument, rangeOn } from "./range-models";
@@ -53,6 +54,11 @@ function reached(range: TrackedRange, reach: Reach, direction: string, from: unk
 const spillingTo = (range: TrackedRange): TrackedRange | null => {
   const filled = range.sheet.grid.arrays.get(range.area.top, range.area.left);
   return filled ? within(range, filled) : null;
+};
+
+const traced = (places: Place[]): Place[] => {
+  if (places.length === 0) throw itemNotFound();
+  return places;
 };
 
 const orNotFound = (found: TrackedRange | null): TrackedRange => {
@@ -106,6 +112,10 @@ export const rangeRelatives = {
   getRowsBelow: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Below"))),
   getColumnsBefore: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "Before"))),
   getColumnsAfter: object("Range", (range: TrackedRange, count?: number) => within(range, beside(range, integer(count, 1), "After"))),
+  getDirectPrecedents: object("WorkbookRangeAreas", (range: TrackedRange) => traced(directPrecedents(range))),
+  getPrecedents: object("WorkbookRangeAreas", (range: TrackedRange) => traced(allPrecedents(range))),
+  getDirectDependents: object("WorkbookRangeAreas", (range: TrackedRange) => traced(joined(directDependents(range)))),
+  getDependents: object("WorkbookRangeAreas", (range: TrackedRange) => traced(joined(allDependents(range)))),
   getVisibleView: object("RangeView", ({ sheet, area }: TrackedRange) => visibleView(sheet, area)),
   getLastCell: object("Range", (range: TrackedRange) => within(range, areaOf(range.area.bottom, range.area.right))),
   getLastRow: object("Range", (range: TrackedRange) => within(range, { ...range.area, top: range.area.bottom })),

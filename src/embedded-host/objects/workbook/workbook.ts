@@ -1,5 +1,5 @@
 import { action, describeClass, object, part, readOnly, value } from "../../client/described-class";
-import { HostFailure, itemNotFound } from "../../client/office-error";
+import { HostFailure, invalidArgument, itemNotFound } from "../../client/office-error";
 import { areaOf } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { rangeOn } from "../ranges/range-models";
@@ -50,6 +50,11 @@ export const workbook = describeClass("Workbook", {
     insertWorksheetsFromBase64: value(async (one, base64: string, options?: Excel.InsertWorksheetOptions) => {
       if (!one.insertSheets) throw new HostFailure("UnsupportedFeature", "This host cannot insert sheets here.");
       return one.insertSheets(base64, options ?? {});
+    }),
+    close: action(async (one, behavior?: string) => {
+      if (behavior !== undefined && behavior !== "Save" && behavior !== "SkipSave")
+        throw invalidArgument("A workbook is closed with Save or SkipSave.", "Workbook.close");
+      if (behavior !== "SkipSave") await one.saveNow?.();
     }),
     save: action(async (one) => {
       if (!one.saveNow) throw new HostFailure("UnsupportedOperation", "This host has no place to save to; use the host's own save().");
