@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { gunzip } from "node:zlib";
+import { deflateRawSync, gunzip } from "node:zlib";
 import type { HostEnvironment } from "./host-environment";
 import { applyPlan } from "./saving/apply-plan";
 import type { FileLibrary } from "./saving/file-library";
@@ -40,6 +40,12 @@ export interface NodeOptions {
   wasmPath?: string;
 }
 
+/** Starts the library beside other work, where a save is sure to come. */
+export function prepareSaving(): void {
+  library ??= startLibrary(findWasm());
+  library.catch(() => undefined); // The save tells of it.
+}
+
 /** The host's surroundings in Node: the library runs in this process and is started at the first save. */
 export function nodeEnvironment(options: NodeOptions = {}): HostEnvironment {
   return {
@@ -47,7 +53,7 @@ export function nodeEnvironment(options: NodeOptions = {}): HostEnvironment {
     save: async (plan) => {
       if (plan.unchanged && plan.bytes) return plan.bytes;
       library ??= startLibrary(options.wasmPath ?? findWasm());
-      return applyPlan(await library, plan);
+      return applyPlan(await library, plan, deflateRawSync);
     },
   };
 }

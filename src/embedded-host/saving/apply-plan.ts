@@ -10,6 +10,7 @@ import { PackageEntries, untouchedPaths } from "./package-entries";
 import { type ConditionalStyles, patchPackage } from "./patches/patch-package";
 import type { PlanStep, SavePlan } from "./save-plan";
 import { conditionalStyle } from "./library-style";
+import type { Deflate } from "./zip-package";
 
 /** The library unpacks large parts into files beyond this size, which a browser has not. */
 const SIZE_LIMIT = 2_000_000_000;
@@ -108,7 +109,7 @@ function withoutUntouched(bytes: Uint8Array, untouched: readonly string[]): Uint
 }
 
 /** Makes the saved file: the library repeats the changes on the opened one, then parts it cannot write are patched. */
-export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
+export function applyPlan(library: FileLibrary, plan: SavePlan, deflate?: Deflate): Uint8Array {
   const file =
     plan.bytes === null
       ? library.NewFile()
@@ -124,5 +125,5 @@ export function applyPlan(library: FileLibrary, plan: SavePlan): Uint8Array {
   const colored = withColors(numberOf, plan);
   const looks = conditionalStyles(numberOf, plan);
   const { buffer } = checked(file["WriteToBuffer"]!(), "WriteToBuffer") as unknown as { buffer: Uint8Array };
-  return patchPackage(buffer, colored, { columnStyles: formats.columnStyles, namedStyles: formats.namedStyles, looks }, cells);
+  return patchPackage(buffer, colored, { columnStyles: formats.columnStyles, namedStyles: formats.namedStyles, looks }, cells, deflate);
 }

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { attributesOf, elementsNamed, encodeXml } from "../../reading/xml-text";
 import { PackageEntries, untouchedPaths } from "../package-entries";
 import { asWorkbook } from "../package-kind";
@@ -16,9 +16,7 @@ import { patchSheetProperties } from "./patch-sheet-properties";
 import { patchStyles } from "./patch-styles";
 import { patchTable } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "../save-plan";
-
-/** A date for the archive's entries that tells nothing. */
-const NO_DATE = new Date(1980, 0, 2);
+import { type Deflate, zipPackage } from "../zip-package";
 
 /** Sheets the program did not touch get the very bytes they had; so does the theme, which the library writes anew without need. */
 function restoreUntouched(entries: PackageEntries, plan: SavePlan): void {
@@ -109,6 +107,7 @@ export function patchPackage(
   plan: SavePlan,
   formats: WrittenFormats,
   newCells: ReadonlyMap<string, NewCells>,
+  deflate?: Deflate,
 ): Uint8Array {
   const entries = new PackageEntries(unzipSync(bytes));
   restoreUntouched(entries, plan);
@@ -133,5 +132,5 @@ export function patchPackage(
   if (plan.dropCalculationChain) dropCalculationChain(entries);
   patchCustomXml(entries, plan);
   if (plan.coreProperties !== null) entries.put("docProps/core.xml", plan.coreProperties);
-  return zipSync(entries.entries, { mtime: NO_DATE, level: 6 });
+  return zipPackage(entries.entries, deflate);
 }
