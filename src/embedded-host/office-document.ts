@@ -34,16 +34,18 @@ function readArguments(rest: readonly unknown[]): { options: Record<string, unkn
 }
 
 /** Does something and tells the callback what came of it, never at once. */
-function answer(rest: readonly unknown[], work: (options: Record<string, unknown>) => Promise<unknown>): void {
+function answer(rest: readonly unknown[], work: (options: Record<string, unknown>) => unknown): void {
   const { options, callback } = readArguments(rest);
   const { asyncContext } = options;
-  void work(options).then(
-    (value) => callback?.({ status: "succeeded", value, asyncContext }),
-    (error: unknown) => {
-      const { code = "InternalError", message } = error as { code?: string; message: string };
-      callback?.({ status: "failed", value: null, error: { code: NUMBERS[code] ?? 5001, name: code, message }, asyncContext });
-    },
-  );
+  void Promise.resolve()
+    .then(() => work(options))
+    .then(
+      (value) => callback?.({ status: "succeeded", value, asyncContext }),
+      (error: unknown) => {
+        const { code = "InternalError", message } = error as { code?: string; message: string };
+        callback?.({ status: "failed", value: null, error: { code: NUMBERS[code] ?? 5001, name: code, message }, asyncContext });
+      },
+    );
 }
 
 /** Texts of a range as they are put on a clipboard: cells parted by tabs, rows by line ends. */
@@ -56,7 +58,7 @@ const matrixOf = (data: unknown, coercion: unknown): unknown[][] => {
   }
   if (typeof data === "object" && data !== null && "rows" in data) {
     const { headers = [], rows } = data as { headers?: unknown[] | unknown[][]; rows: unknown[][] };
-    const heading = Array.isArray(headers[0]) ? (headers as unknown[][]) : headers.length > 0 ? [headers as unknown[]] : [];
+    const heading = Array.isArray(headers[0]) ? (headers as unknown[][]) : headers.length > 0 ? [headers] : [];
     return [...heading, ...rows];
   }
   return String(data)
@@ -91,12 +93,12 @@ function fileOf(bytes: Uint8Array, wanted: unknown): unknown {
     size: bytes.length,
     sliceCount,
     getSliceAsync: (index: number, callback?: Callback) =>
-      answer([callback], async () => {
+      answer([callback], () => {
         if (!Number.isInteger(index) || index < 0 || index >= sliceCount) throw invalidArgument("There is no such slice.");
         const data = [...bytes.subarray(index * size, (index + 1) * size)];
         return { data, index, size: data.length };
       }),
-    closeAsync: (callback?: Callback) => answer([callback], async () => undefined),
+    closeAsync: (callback?: Callback) => answer([callback], () => undefined),
   };
 }
 
@@ -115,7 +117,7 @@ export function officeDocument(workbook: WorkbookModel, services: DocumentServic
       ),
     setSelectedDataAsync: (data: unknown, ...rest: unknown[]) =>
       answer(rest, async ({ coercionType }) => {
-        await inTurn(async () => putSelected(workbook, data, coercionType));
+        await inTurn(() => Promise.resolve(putSelected(workbook, data, coercionType)));
         await announce();
       }),
     getFileAsync: (type: unknown, ...rest: unknown[]) =>
@@ -123,7 +125,7 @@ export function officeDocument(workbook: WorkbookModel, services: DocumentServic
         if (type !== "compressed") throw new HostFailure("UnsupportedOperation", "A workbook is given as a compressed file only.");
         return fileOf(await save(), sliceSize);
       }),
-    getFilePropertiesAsync: (...rest: unknown[]) => answer(rest, async () => ({ url: workbook.surroundings.name })),
+    getFilePropertiesAsync: (...rest: unknown[]) => answer(rest, () => ({ url: workbook.surroundings.name })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Case, onFirstSheet, rejectionOf, sheetCase, thrownBy } from "../case";
+import { type Case, onFirstSheet, sheetCase, thrownBy } from "../case";
 
 const notLoaded = (errorLocation: string) => ({ name: "RichApi.Error", code: "PropertyNotLoaded", errorLocation });
 

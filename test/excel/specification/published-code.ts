@@ -206,4 +206,27 @@ export const publishedCode: Case[] = [
     await context.sync();
     expect([result.removed, result.uniqueRemaining]).toEqual([3, 2]);
   }),
+  sheetCase("the copy of a sheet has tables and charts of its own", DOCUMENTED, async (context, sheet, expect) => {
+    sheet.getRange("A1:B3").values = [
+      ["Xóm", "Hộ"],
+      ["xóm 8", 3],
+      ["xóm 9", 5],
+    ];
+    const table = sheet.tables.add("A1:B3", true);
+    table.name = "Ho_xom";
+    sheet.getRange("D1").formulas = [["=SUM(Ho_xom[Hộ])"]];
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns").name = "Số hộ";
+    sheet.getRange("B2:B3").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+    await context.sync();
+    const copy = sheet.copy("End");
+    copy.getRange("B2").values = [[10]];
+    const sums = [sheet, copy].map((one) => one.getRange("D1").load("values"));
+    const copied = copy.tables.getItemAt(0).load("name");
+    const charts = copy.charts.load("items/name");
+    const source = copy.charts.getItemAt(0).series.getItemAt(0).getDimensionValues("Values");
+    const rule = copy.getRange("B2").dataValidation.load("type");
+    await context.sync();
+    expect([sums.map(({ values }) => values[0]![0]), copied.name === "Ho_xom"]).toEqual([[8, 15], false]);
+    expect([charts.items.map(({ name }) => name), source.value.map(Number), rule.type]).toEqual([["Số hộ"], [10, 5], "WholeNumber"]);
+  }),
 ];

@@ -3,6 +3,7 @@ import { CellGrid } from "../cells/cell-grid";
 import { copyRemarks } from "../notes/comment-model";
 import { recordName } from "../ranges/name-editing";
 import { SheetModel } from "./sheet-model";
+import { copyContents } from "./sheet-contents";
 import type { WorkbookModel } from "../workbook-model";
 
 function freeSheetName(workbook: WorkbookModel, base: string): string {
@@ -61,9 +62,8 @@ function copyNames(workbook: WorkbookModel, source: SheetModel, copy: SheetModel
 export function copySheet(sheet: SheetModel, position: string, relativeTo: SheetModel | null): SheetModel {
   const { workbook } = sheet;
   if (workbook.structureProtected) throw new HostFailure("AccessDenied", "The structure of the workbook is protected.");
-  if (sheet.tables.length > 0 || sheet.charts.length > 0)
-    throw new HostFailure("NotImplemented", "This host copies no sheets that hold tables or charts.");
   const copy = copyOfSheet(workbook, sheet);
+  copyContents(sheet, copy);
   const near = (relativeTo ?? sheet).position;
   const at = { Beginning: 0, Before: near, After: near + 1 }[position] ?? workbook.sheets.length;
   workbook.sheets.splice(at, 0, copy);
