@@ -184,3 +184,42 @@ describe("figures and days with words around them", () => {
     ]);
   });
 });
+
+describe("words that offices shorten, and people who lead", () => {
+  it("spells out what is shortened in headings", () => {
+    const { tables } = readRows([
+      ["STT", "Ngày KT", "Xóm", "Cán bộ KT", "SL hộ KT", "Số hộ PL đúng", "Số hộ PL sai"],
+      [1, "2/7/2024", "Xóm 1", "Bà Sim", 12, 10, 2],
+      [2, "5/7/2024", "Xóm 2", "Bà Sim", 11, 9, 2],
+    ]);
+    expect(tables[0]?.kind).toBe("visits");
+    expect(keysOf(tables[0])).toEqual({
+      A: "no",
+      B: "date",
+      C: "unit",
+      D: "visitedBy",
+      E: "householdsVisited",
+      F: "householdsCompliant",
+    });
+  });
+
+  it("takes a list of branches with their leaders for units", () => {
+    const { tables } = readRows([
+      ["DANH SÁCH CHI HỘI PHỤ NỮ XÃ KIM LÂM"],
+      ["STT", "Tên chi hội", "Họ tên chi hội trưởng", "Điện thoại", "Số tổ", "Tổng số hội viên"],
+      [1, "Chi hội thôn Đông", "Trần Thị Nụ", "0912345678", 2, 61],
+      [2, "Chi hội thôn Đoài", "Lê Thị Xuân", "0912345679", 3, 74],
+    ]);
+    expect(tables[0]?.kind).toBe("units");
+    expect(keysOf(tables[0])).toMatchObject({ A: "no", B: "name", F: "members" });
+  });
+
+  it("takes how a target is to be reached for no figure", () => {
+    const { tables } = readRows([
+      ["STT", "Nội dung đăng ký", "ĐVT", "Chỉ tiêu năm 2025", "Biện pháp thực hiện"],
+      [1, "Kết nạp hội viên", "người", 5, "Vận động"],
+      [2, "Thu hội phí", "%", "100%", "Đôn đốc"],
+    ]);
+    expect(Object.values(keysOf(tables[0]))).not.toContain("actual");
+  });
+});

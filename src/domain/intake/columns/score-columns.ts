@@ -49,6 +49,8 @@ const GOODS = new RegExp(
 );
 /** Households that did something: "Số hộ có nhà tiêu hợp vệ sinh", "Hộ ký cam kết". */
 const HOUSEHOLDS_THAT = /^(?:số |sl )?hộ(?: dân| gia đình)? (?!dân$|gia đình$|khẩu)(?:\p{L}+)/iu;
+/** Who leads a body: "Họ tên chi hội trưởng" is no list of households. */
+const OFFICER = /(?<!\p{L})(?:chi hội (?:trưởng|phó)|tổ trưởng|trưởng (?:thôn|xóm|bản|ấp|ban)|bí thư|chủ nhiệm|chủ tịch)(?!\p{L})/iu;
 const FIGURES = new Set(["planned", "actual", "percent"]);
 
 /** Understands all columns of a table together as one kind of table. */
@@ -83,10 +85,17 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
   const leaf = column.path[column.path.length - 1] ?? "";
   const countsHouseholds =
     kind !== "progress" && /(?:^| )hộ(?: dân| gia đình)?(?: |$)/i.test(leaf) && !/thùng|xô|túi|giỏ/i.test(column.path.join(" "));
+  const countsPeople =
+    kind === "households" && /(?<!\p{L})(?:hội viên|đoàn viên|thành viên|người|khẩu|lao động|học viên)(?!\p{L})/iu.test(leaf);
+  const isOfficer = OFFICER.test(leaf) && !/chủ hộ/i.test(leaf);
   const countsWomen = /khẩu|số người|lao động|thành viên/i.test(column.path.slice(0, -1).join(" "));
   return fields.map((field) => {
     const saysOther =
-      (otherPeriod && FIGURES.has(field)) || (field === "quantity" && countsHouseholds) || (field === "gender" && countsWomen);
+      (otherPeriod && FIGURES.has(field)) ||
+      (field === "quantity" && countsHouseholds) ||
+      (field === "gender" && countsWomen) ||
+      (field === "quantity" && countsPeople) ||
+      (field === "headName" && isOfficer);
     const words = saysOther ? 0 : (wording.get(field) ?? 0);
     const type = typeOfField(field);
     const fit = valueFit(type, column.profile);

@@ -10,6 +10,6 @@ export const companionWords: Readonly<Record<Exclude<TableKind, "unknown">, stri
   activities:
     "địa điểm | địa điểm tổ chức | thành phần | thành phần tham dự | thành phần tham gia | đối tượng | kinh phí | dự toán | nguồn kinh phí | kinh phí thực hiện | số người tham gia | số lượng người | giờ | buổi | chuẩn bị | lãnh đạo dự | người duyệt | lãnh đạo chỉ đạo",
   units:
-    "chi hội trưởng | bí thư | trưởng thôn | chủ nhiệm | tổ trưởng | số điện thoại | địa chỉ | số tổ | số chi hội | dân số | diện tích",
+    "chi hội trưởng | họ tên chi hội trưởng | họ và tên chi hội trưởng | chi hội phó | điện thoại | bí thư | trưởng thôn | chủ nhiệm | tổ trưởng | số điện thoại | địa chỉ | số tổ | số chi hội | dân số | diện tích",
   progress: "người nhập | người báo cáo | lũy kế | mã đơn vị",
 };

@@ -18,7 +18,7 @@ export const targetHeadings: FormWords = {
   unit: "đơn vị thực hiện | đơn vị đăng ký | đơn vị được giao",
   lead: "đơn vị chủ trì | chủ trì | đơn vị phụ trách | phụ trách | người phụ trách | cơ quan chủ trì | cá nhân phụ trách | đơn vị chịu trách nhiệm | lead | responsible | responsible unit",
   due: "thời hạn | thời gian hoàn thành | hạn hoàn thành | thời gian | thời gian thực hiện | thời hạn hoàn thành | due | due date | deadline",
-  note: "đánh giá | nhận xét | xếp loại | kết luận | ghi chú đánh giá | nguyên nhân | assessment",
+  note: "đánh giá | nhận xét | biện pháp thực hiện | giải pháp thực hiện | biện pháp | giải pháp | xếp loại | kết luận | ghi chú đánh giá | nguyên nhân | assessment",
 };
 
 /** Headings of figures of an earlier period or of points: kept under their own heading, never taken for this plan's. */

@@ -23,6 +23,24 @@ interface Phrase {
 /** Weight of a wording that also means other things; inside a longer heading it says nothing. */
 const WEAK = 0.75;
 
+/** Words that offices shorten in headings. */
+const SHORT_FOR: Readonly<Record<string, string>> = {
+  pl: "phân loại",
+  plr: "phân loại rác",
+  kt: "kiểm tra",
+  gs: "giám sát",
+  hv: "hội viên",
+  ck: "cam kết",
+};
+
+/** "số hộ pl đúng" as "số hộ phân loại đúng". Folded text. */
+function spelledOut(folded: string): string {
+  return folded
+    .split(" ")
+    .map((word) => SHORT_FOR[word] ?? word)
+    .join(" ");
+}
+
 /** Phrases of one kind of table, with and without accents. */
 class FormDictionary {
   private readonly accented = new Map<string, Phrase[]>();
@@ -61,6 +79,8 @@ class FormDictionary {
     this.scoreText(whole, 1, scores, !isKnown);
     if (bare && bare !== whole) this.scoreText(bare, 0.98, scores, !isKnown);
     if (timeless && timeless !== bare) this.scoreText(timeless, 0.95, scores, !isKnown);
+    const spelt = spelledOut(bare);
+    if (!isKnown && spelt !== bare) this.scoreText(spelt, 0.95, scores, !this.hasExactly(spelt, withoutAccents(spelt)));
     if (whole === "" && /^[#№]$/.test(heading.trim())) this.scoreText("stt", 1, scores, false);
     if (this.known.size > 5000) this.known.clear();
     this.known.set(heading, scores);
