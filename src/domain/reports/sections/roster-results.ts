@@ -58,12 +58,14 @@ function itemRow({ input, words }: ReportContext, items: readonly AllocatedItem[
 function allocatedExpression(ledger: Ledger, item: AllocatedItem, items: readonly AllocatedItem[]): string {
   const lines = ledger.distributions.filter((line) => line.item === item.item && line.colour === item.colour);
   const rule = lines.some((line) => line.allocated !== null) ? undefined : ruleOfItem(ledger, item, items);
-  if (rule === undefined) return itemSum("Phân bổ", item);
-  if (rule.total !== null) return normFigure(ledger, "Tổng theo kế hoạch", rule, rule.total);
-  if (rule.perRecipient === null) return itemSum("Phân bổ", item);
+  if (rule?.total != null) return normFigure(ledger, "Tổng theo kế hoạch", rule, rule.total);
+  if (rule?.perRecipient == null) return somethingOrNothing(itemSum("Phân bổ", item));
   const recipients = item.recipientKind === "household" ? HOUSEHOLD_COUNT : String(new Set(lines.map((line) => line.recipient)).size);
   return `${normFigure(ledger, "Mỗi nơi nhận", rule, rule.perRecipient)}*${recipients}`;
 }
+
+/** A list that never says what was meant does not mean nothing. */
+const somethingOrNothing = (sum: string): string => `IF(${sum}=0,"",${sum})`;
 
 /** The plan's rule about an item of one colour and about no other item of the list, so that its total is not counted twice. */
 function ruleOfItem(ledger: Ledger, item: AllocatedItem, items: readonly AllocatedItem[]): AllocationRule | undefined {
@@ -88,7 +90,10 @@ function normFigure(
 }
 
 function totalRow({ words }: ReportContext, top: number, bottom: number): GridRow {
-  const sum = (column: number): string => `=SUM(${cellAt(column, top)}:${cellAt(column, bottom)})`;
+  const sum = (column: number): string => {
+    const cells = `${cellAt(column, top)}:${cellAt(column, bottom)}`;
+    return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;
+  };
   return {
     bold: true,
     cells: [
@@ -103,4 +108,4 @@ function totalRow({ words }: ReportContext, top: number, bottom: number): GridRo
   };
 }
 
-const rateOf = (row: number): string => `=IF(${cellAt(4, row)}=0,"",${cellAt(5, row)}/${cellAt(4, row)})`;
+const rateOf = (row: number): string => `=IF(N(${cellAt(4, row)})=0,"",${cellAt(5, row)}/${cellAt(4, row)})`;
