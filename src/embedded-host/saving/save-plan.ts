@@ -35,6 +35,8 @@ export interface ColumnPatch {
 export interface SheetPatch {
   sheet: string;
   columns: ColumnPatch[];
+  /** Merged areas of a new sheet. */
+  merges: string[];
   /** Formulas of a new sheet by cell address, and the area an array formula fills. */
   formulas: Record<string, { formula: string; filled?: string }>;
   /** By cell address. */
@@ -63,8 +65,10 @@ export interface ConditionalPatch {
 
 /** What the part of a table has to say. */
 export interface TablePatch {
-  /** The name under which the package has the table before the patch. */
-  writtenAs: string;
+  /** The name under which the package has the table before the patch; null for one on a new sheet, which has no part yet. */
+  writtenAs: string | null;
+  /** The name of its sheet. */
+  sheet: string;
   name: string;
   ref: string;
   /** The XML of the table's filter, empty without buttons. */

@@ -9,12 +9,12 @@ import { patchColumns } from "./patch-columns";
 import { patchComments } from "./patch-comments";
 import { patchCustomXml } from "./patch-custom-xml";
 import type { NewCells } from "../parts/new-cells";
-import { patchCachedValues, patchFilter, patchOutline, patchPrinted } from "./patch-sheet";
+import { patchCachedValues, patchFilter, patchMerges, patchOutline, patchPrinted } from "./patch-sheet";
 import { patchOrder } from "./patch-order";
 import { patchShapes } from "./patch-shapes";
 import { patchSheetProperties } from "./patch-sheet-properties";
 import { patchStyles } from "./patch-styles";
-import { patchTable } from "./patch-table";
+import { addTable, patchTable, TABLE_PATHS } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "../save-plan";
 import { type Deflate, zipPackage } from "../zip-package";
 
@@ -31,9 +31,10 @@ function restoreUntouched(entries: PackageEntries, plan: SavePlan): void {
 function patchTables(entries: PackageEntries, { tables }: SavePlan): void {
   if (tables.length === 0) return;
   const byName = new Map<string, string>();
-  for (const path of entries.paths(/^xl\/tables\/[^/]+\.xml$/)) byName.set(elementsNamedTable(entries.text(path)), path);
+  for (const path of entries.paths(TABLE_PATHS)) byName.set(elementsNamedTable(entries.text(path)), path);
+  const sheets = entries.sheetPaths;
   for (const patch of tables) {
-    const path = byName.get(patch.writtenAs);
+    const path = patch.writtenAs === null ? addTable(entries, sheets.get(patch.sheet) ?? "") : byName.get(patch.writtenAs);
     if (path === undefined) throw new Error(`The package has no table '${patch.writtenAs}'.`);
     entries.change(path, (xml) => patchTable(xml, patch));
   }
@@ -89,7 +90,8 @@ function patchSheet(
   const widened = patchColumns(grouped, [...styles, ...columns]);
   const ruled = conditionals === null ? widened : patchConditionals(widened, conditionals, looks);
   const paged = printed === null ? ruled : patchPrinted(ruled, printed);
-  const filtered = filter === null ? paged : patchFilter(paged, filter);
+  const joined = patch.merges.length === 0 ? paged : patchMerges(paged, patch.merges);
+  const filtered = filter === null ? joined : patchFilter(joined, filter);
   if (newCells) return newCells.writtenInto(filtered, patch);
   return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
 }

@@ -47,3 +47,11 @@ export function patchOutline(xml: string, { ungrouped, rows, columns }: NonNulla
   if (!known) return withElement(plain, "sheetFormatPr", `<sheetFormatPr defaultRowHeight="15"${depth}/>`);
   return plain.replace(known[0], `<sheetFormatPr${known[1]!.replace(/\soutlineLevel(?:Row|Col)="[^"]*"/g, "").trimEnd()}${depth}/>`);
 }
+
+/** Says which cells are merged, in a worksheet part that has none. */
+export const patchMerges = (xml: string, areas: readonly string[]): string =>
+  withElement(
+    xml,
+    "mergeCells",
+    `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${area}"/>`).join("")}</mergeCells>`,
+  );

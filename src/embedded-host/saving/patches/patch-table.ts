@@ -1,5 +1,12 @@
 import { attributesOf, elementsNamed, encodeXml } from "../../reading/xml-text";
+import type { PackageEntries } from "../package-entries";
+import { addContentType, addRelationship, DECLARATION, freePath, OFFICE } from "../package-links";
+import { withElement } from "../parts/sheet-element";
 import type { TablePatch } from "../save-plan";
+
+export const TABLE_PATHS = /^xl\/tables\/[^/]+\.xml$/;
+const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 const columnName = (name: string): string => encodeXml(name).replace(/\r?\n/g, "_x000a_");
 
@@ -48,4 +55,22 @@ export function patchTable(xml: string, patch: TablePatch): string {
   const rest = /<extLst>[\s\S]*<\/extLst>/.exec(xml)?.[0] ?? "";
   const prolog = xml.slice(0, xml.indexOf(opening));
   return `${prolog}${openingTag(opening, patch)}${patch.filter}${patch.sort}<tableColumns count="${patch.columns.length}">${columns}</tableColumns>${look}${rest}</table>`;
+}
+
+/** Makes the part of one more table of a sheet, to be filled by its patch; answers with its path. */
+export function addTable(entries: PackageEntries, sheetPath: string): string {
+  const ids = entries.paths(TABLE_PATHS).map((path) => Number(attributesOf(/<table\b[^>]*>/.exec(entries.text(path))?.[0] ?? "")["id"]));
+  const path = freePath(entries, "xl/tables/table", ".xml");
+  entries.put(path, `${DECLARATION}<table xmlns="${SPREADSHEET}" id="${Math.max(0, ...ids) + 1}"></table>`);
+  addContentType(entries, path, TABLE_TYPE);
+  const relationship = addRelationship(entries, sheetPath, `${OFFICE}/table`, path);
+  entries.change(sheetPath, (xml) => {
+    const known = [...(/<tableParts\b[^>]*>([\s\S]*?)<\/tableParts>/.exec(xml)?.[1]?.matchAll(/<tablePart\b[^>]*\/>/g) ?? [])].map(
+      ([tag]) => tag,
+    );
+    const parts = [...known, `<tablePart xmlns:r="${OFFICE}" r:id="${relationship}"/>`];
+    const rest = xml.replace(/<tableParts\b[^>]*>[\s\S]*?<\/tableParts>/, "");
+    return withElement(rest, "tableParts", `<tableParts count="${parts.length}">${parts.join("")}</tableParts>`);
+  });
+  return path;
 }

@@ -115,21 +115,11 @@ const opened = (sheet: SheetModel): PlanStep[] => (sheet.isFromFile && sheet.isP
 /** Writes what belongs to a sheet beside its cells, as far as it is new or was changed. */
 export function planFeatures(sheet: SheetModel): PlanStep[] {
   const { name, changed } = sheet;
-  const merges = sheet.isFromFile
-    ? []
-    : sheet.merges.map((area): PlanStep => [
-        "call",
-        "MergeCell",
-        name,
-        cellAddress(area.top, area.left),
-        cellAddress(area.bottom, area.right),
-      ]);
   const filter: PlanStep[] =
     changed.has("filter") && sheet.filter ? [["call", "AutoFilter", name, areaAddress(sheet.filter.area), []]] : [];
   return [
     ...opened(sheet),
     ...planRows(sheet),
-    ...merges,
     ...planLinks(sheet),
     ...planValidations(sheet),
     ...filter,

@@ -90,6 +90,7 @@ function patchOf(sheet: SheetModel): SheetPatch {
   return {
     sheet: sheet.name,
     columns: planColumns(sheet),
+    merges: sheet.isFromFile ? [] : sheet.merges.map(areaAddress),
     formulas: sheet.isFromFile ? {} : newFormulas(sheet),
     cached: results,
     filter,

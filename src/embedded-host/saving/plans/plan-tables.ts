@@ -33,7 +33,8 @@ function patchOf(table: TableModel): TablePatch {
   readTotals(table);
   const { area } = table;
   return {
-    writtenAs: table.nameInFile ?? temporaryName(table),
+    writtenAs: table.nameInFile ?? (table.sheet.isFromFile ? temporaryName(table) : null),
+    sheet: table.sheet.name,
     name: table.name,
     ref: areaAddress(area),
     filter: tableFilter(table),
@@ -62,10 +63,10 @@ function patchOf(table: TableModel): TablePatch {
   };
 }
 
-/** Adds new tables by the library, and says what the parts of new and changed tables have to hold. */
+/** Adds new tables of the file's sheets by the library, and says what the parts of new and changed tables have to hold. */
 export function planTables(workbook: WorkbookModel): { steps: PlanStep[]; patches: TablePatch[] } {
   const steps = workbook.tables
-    .filter(({ nameInFile }) => nameInFile === null)
+    .filter(({ nameInFile, sheet }) => nameInFile === null && sheet.isFromFile)
     .map((table): PlanStep => [
       "call",
       "AddTable",
