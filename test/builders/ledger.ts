@@ -1,4 +1,5 @@
 import type { AllocationRule, Distribution } from "../../src/domain/ledger/distribution";
+import { emptyLedger, plainPlan } from "../../src/domain/ledger/empty-ledger";
 import type { Ledger } from "../../src/domain/ledger/ledger";
 import type { Plan } from "../../src/domain/ledger/plan";
 import type { ProgressEntry } from "../../src/domain/ledger/progress-entry";
@@ -10,34 +11,13 @@ const typed = { kind: "typed", on: "2021-05-06" } as const;
 
 /** A plan from May to December 2021 that names no number of households. */
 export function aPlan(changes: Partial<Plan> = {}): Plan {
-  return {
-    title: "Kế hoạch phối hợp thu gom rác",
-    number: null,
-    issued: null,
-    start: "2021-05-01",
-    end: "2021-12-31",
-    issuers: [],
-    place: null,
-    area: null,
-    expectedHouseholds: null,
-    holidays: [],
-    workingDaysOnly: false,
-    ...changes,
-  };
+  return plainPlan({ title: "Kế hoạch phối hợp thu gom rác", start: "2021-05-01", end: "2021-12-31", ...changes });
 }
 
 /** A ledger with a plan and empty lists, changed as a test says. */
 export function aLedger(changes: Partial<Ledger> = {}): Ledger {
   return {
-    plan: aPlan(),
-    units: [],
-    targets: [],
-    activities: [],
-    progress: [],
-    households: [],
-    allocationRules: [],
-    distributions: [],
-    visits: [],
+    ...emptyLedger(aPlan()),
     ...changes,
   };
 }

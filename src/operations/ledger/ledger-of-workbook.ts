@@ -1,3 +1,4 @@
+import { ledgerOfDays } from "../../domain/ledger/empty-ledger";
 import { ledgerFromTables } from "../../domain/intake/ledger-from-tables";
 import { mergeLedger } from "../../domain/intake/merging/merge-ledger";
 import type { Issue } from "../../domain/issues/issue";
@@ -6,7 +7,6 @@ import { ledgerFromCommitments } from "../../domain/plan-text/ledger-from-commit
 import { withPlan } from "../plan/adopt-plan";
 import type { PlanDocument } from "../operations";
 import type { TrackingSheets } from "../intake/preview-intake";
-import { emptyLedger } from "./start-empty-ledger";
 import type { Workshop } from "../workshop";
 
 /** The ledger that a workbook's tracking sheets make, beside the one that stands and the plan that is brought. */
@@ -17,8 +17,7 @@ export function ledgerOfWorkbook(
 ): { ledger: Ledger; issues: readonly Issue[] } {
   const today = shop.today();
   const adopted = plan ? ledgerFromCommitments(plan, "all", today) : null;
-  const before: Ledger | null =
-    standing?.ledger ?? (adopted ? emptyLedger(adopted.plan.title, adopted.plan.start, adopted.plan.end) : null);
+  const before: Ledger | null = standing?.ledger ?? (adopted ? ledgerOfDays(adopted.plan) : null);
   const base = before && adopted ? withPlan(before, adopted) : before;
   const incoming = ledgerFromTables(reading, { plan: base?.plan ?? null, today, targets: base?.targets });
   const merged = base ? mergeLedger(base, incoming.ledger) : { ledger: incoming.ledger, issues: [] };

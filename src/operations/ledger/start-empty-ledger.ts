@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import type { Ledger } from "../../domain/ledger/ledger";
+import { ledgerOfDays } from "../../domain/ledger/empty-ledger";
 import { writeChange } from "./change-ledger";
 import type { Work, WrittenLedger } from "../operations";
 import { refusingOn } from "../refusals/refusal-from-error";
@@ -7,33 +7,6 @@ import { done, refused, type Result } from "../refusals/refusal";
 import { readStandingLedger } from "./standing-ledger";
 import { startingDay } from "../plan/starting-day";
 import type { Workshop } from "../workshop";
-
-/** A ledger that holds nothing but the plan's heading. */
-export function emptyLedger(title: string, start: CalendarDate, end: CalendarDate): Ledger {
-  return {
-    plan: {
-      title,
-      number: null,
-      issued: null,
-      start,
-      end,
-      issuers: [],
-      place: null,
-      area: null,
-      expectedHouseholds: null,
-      holidays: [],
-      workingDaysOnly: false,
-    },
-    units: [],
-    targets: [],
-    activities: [],
-    progress: [],
-    households: [],
-    allocationRules: [],
-    distributions: [],
-    visits: [],
-  };
-}
 
 /** Begins a ledger with empty tables that rows can be typed into. */
 export async function startEmptyLedger(
@@ -46,7 +19,7 @@ export async function startEmptyLedger(
     if (!standing.ok) return standing;
     if (standing.value) return refused({ code: "name-taken", name: "Plan" });
     if (heading.end < heading.start) return refused({ code: "bad-option", option: "end", value: heading.end });
-    const ledger = emptyLedger(heading.title, heading.start, heading.end);
+    const ledger = ledgerOfDays(heading);
     const asOf = startingDay(ledger.plan, shop.today());
     const { written, undo } = await writeChange(shop, null, { ledger, asOf, operation: "start", table: "", rows: 0 }, work);
     return done(written, undo);

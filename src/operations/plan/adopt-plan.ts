@@ -1,3 +1,4 @@
+import { ledgerOfDays } from "../../domain/ledger/empty-ledger";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Ledger } from "../../domain/ledger/ledger";
 import type { Target } from "../../domain/ledger/target";
@@ -5,7 +6,6 @@ import { ledgerFromCommitments } from "../../domain/plan-text/ledger-from-commit
 import type { PlanReading } from "../../domain/plan-text/plan-reading";
 import { writeChange } from "../ledger/change-ledger";
 import type { Work, WrittenLedger } from "../operations";
-import { emptyLedger } from "../ledger/start-empty-ledger";
 import { refusingOn } from "../refusals/refusal-from-error";
 import { done, type Result } from "../refusals/refusal";
 import { readStandingLedger, type StandingLedger } from "../ledger/standing-ledger";
@@ -23,7 +23,7 @@ export async function adoptPlan(
     const standing = await readStandingLedger(shop);
     if (!standing.ok) return standing;
     const adopted = ledgerFromCommitments(reading, chosen, shop.today());
-    const before = standing.value?.ledger ?? emptyLedger(adopted.plan.title, adopted.plan.start, adopted.plan.end);
+    const before = standing.value?.ledger ?? ledgerOfDays(adopted.plan);
     const ledger = withPlan(before, adopted);
     const toWrite = {
       ledger,

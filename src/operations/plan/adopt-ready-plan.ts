@@ -1,3 +1,4 @@
+import { ledgerOfDays } from "../../domain/ledger/empty-ledger";
 import { readyPlans } from "../../domain/plan-text/ready-plans/ready-plans";
 import { withPlan } from "./adopt-plan";
 import { writeChange } from "../ledger/change-ledger";
@@ -5,7 +6,6 @@ import type { ReadyPlanChoice, Work, WrittenLedger } from "../operations";
 import { refusingOn } from "../refusals/refusal-from-error";
 import { done, refused, type Result } from "../refusals/refusal";
 import { readStandingLedger } from "../ledger/standing-ledger";
-import { emptyLedger } from "../ledger/start-empty-ledger";
 import { startingDay } from "./starting-day";
 import type { Workshop } from "../workshop";
 
@@ -30,7 +30,7 @@ export async function adoptReadyPlan(shop: Workshop, id: string, work?: Work): P
     const standing = await readStandingLedger(shop);
     if (!standing.ok) return standing;
     const { records } = ready;
-    const before = standing.value?.ledger ?? emptyLedger(records.plan.title, records.plan.start, records.plan.end);
+    const before = standing.value?.ledger ?? ledgerOfDays(records.plan);
     const ledger = withPlan(before, records);
     const isNew = before.targets.length === 0;
     const known = standing.value?.asOf ?? shop.today();

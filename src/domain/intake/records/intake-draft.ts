@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { emptyLedger } from "../../ledger/empty-ledger";
 import type { Ledger } from "../../ledger/ledger";
 import type { Plan } from "../../ledger/plan";
 import type { Target } from "../../ledger/target";
@@ -14,15 +15,7 @@ export interface IntakeDraft extends Ledger {
 
 export function intakeDraft(plan: Plan, today: CalendarDate, planTargets: readonly Target[]): IntakeDraft {
   return {
-    plan,
-    units: [],
-    targets: [],
-    activities: [],
-    progress: [],
-    households: [],
-    allocationRules: [],
-    distributions: [],
-    visits: [],
+    ...emptyLedger(plan),
     today,
     planTargets,
     known: [...planTargets],

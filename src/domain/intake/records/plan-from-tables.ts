@@ -1,4 +1,5 @@
 import { calendarDate, dateParts, type CalendarDate } from "../../calendar/calendar-date";
+import { plainPlan } from "../../ledger/empty-ledger";
 import type { Plan } from "../../ledger/plan";
 import { readDate } from "../../vietnamese/read-date";
 import { isTitleText } from "../rows/row-words";
@@ -12,19 +13,13 @@ export function planFromTables(tables: readonly TrackingTable[], today: Calendar
   const all = titles.join(" ");
   const issued = /ngày ([^()]*?\d{4})/i.exec(all)?.[1];
   const span = spanIn(all);
-  return {
+  return plainPlan({
     title: mainTitle(titles) ?? "",
     number: /số:? ?(\d+\s?[/-]\s?[\p{Lu}\d&-]+)/iu.exec(all)?.[1]?.replace(/\s/g, "") ?? null,
     issued: issued ? (readDate(issued)?.from ?? null) : null,
     start: span?.from ?? calendarDate(first, 1, 1) ?? today,
     end: span?.to ?? calendarDate(last, 12, 31) ?? today,
-    issuers: [],
-    place: null,
-    area: null,
-    expectedHouseholds: null,
-    holidays: [],
-    workingDaysOnly: false,
-  };
+  });
 }
 
 /** Share of the days that a year must have to be one of the plan's. */

@@ -1,6 +1,7 @@
+import { plainPlan } from "../../ledger/empty-ledger";
 import { civilisedLifeActivities } from "./civilised-life-activities";
 import { MTTQ, LDLD, NONG_DAN, DOAN, PHU_NU, CCB } from "./civilised-life-bodies";
-import { readyRecord, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
+import { readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
 
 const END = "2020-12-31";
 const START = "2016-01-01";
@@ -264,7 +265,7 @@ export const civilisedLifeFiveYears: ReadyPlan = {
   name: "Phối hợp nông thôn mới, đô thị văn minh (5 năm, 2016–2020)",
   purpose: "MTTQ và năm đoàn thể tỉnh; chỉ tiêu hằng năm, tỷ lệ trên và dưới, chỉ tiêu bằng không",
   records: {
-    plan: readyRecord({
+    plan: plainPlan({
       title: "Kế hoạch phối hợp MTTQ và các tổ chức chính trị - xã hội tỉnh giai đoạn 2016–2020",
       start: START,
       end: END,

@@ -1,4 +1,5 @@
-import { readyActivities, readyRecord, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
+import { plainPlan } from "../../ledger/empty-ledger";
+import { readyActivities, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
 
 const END = "2024-12-31";
 const MTTQ = "Ban Thường trực Ủy ban MTTQ Việt Nam thành phố";
@@ -62,7 +63,7 @@ export const environmentCoordination: ReadyPlan = {
   name: "Phối hợp MTTQ – Tài nguyên và Môi trường (2024)",
   purpose: "Chủ yếu là nhiệm vụ theo dõi; chỉ số hài lòng hằng năm của từng địa phương",
   records: {
-    plan: readyRecord({
+    plan: plainPlan({
       title: "Kế hoạch phối hợp giữa MTTQ và phòng Tài nguyên và Môi trường thành phố năm 2024",
       start: "2024-01-01",
       end: END,

@@ -1,6 +1,5 @@
 import type { AllocationRule } from "../../ledger/distribution";
 import type { Activity } from "../../ledger/activity";
-import type { Plan } from "../../ledger/plan";
 import type { Target } from "../../ledger/target";
 import type { Unit } from "../../ledger/unit";
 import type { PlanRecords } from "../ledger-from-commitments";
@@ -73,21 +72,6 @@ export function readyUnit(
   aliases: readonly string[] = [],
 ): Unit {
   return { id, name, level, parent, from: null, to: null, aliases: [...aliases], successor: null };
-}
-
-/** The record of a ready plan. */
-export function readyRecord(given: Required<Plan, "title" | "start" | "end">): Plan {
-  return {
-    number: null,
-    issued: null,
-    issuers: [],
-    place: null,
-    area: null,
-    expectedHouseholds: null,
-    holidays: [],
-    workingDaysOnly: false,
-    ...given,
-  };
 }
 
 /** A rule of a ready plan on what is handed out. */

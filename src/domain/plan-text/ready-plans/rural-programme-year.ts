@@ -1,4 +1,5 @@
-import { readyActivities, readyRecord, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
+import { plainPlan } from "../../ledger/empty-ledger";
+import { readyActivities, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
 
 const END = "2024-12-31";
 const HOI = "Hội LHPN Hà Nội";
@@ -196,7 +197,7 @@ export const ruralProgrammeYear: ReadyPlan = {
   name: "Thực hiện đề án nông thôn mới, đô thị văn minh (một năm, 2024)",
   purpose: "Chỉ tiêu mỗi cơ sở Hội, 18 xã, tập huấn, báo cáo trước 13/6 và trước 30/10",
   records: {
-    plan: readyRecord({
+    plan: plainPlan({
       title: "Kế hoạch năm 2024 thực hiện đề án phụ nữ tham gia nông thôn mới, đô thị văn minh",
       start: "2024-01-01",
       end: END,

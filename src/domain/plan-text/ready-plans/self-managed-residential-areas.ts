@@ -1,4 +1,5 @@
-import { readyActivities, readyRecord, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
+import { plainPlan } from "../../ledger/empty-ledger";
+import { readyActivities, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
 
 const END = "2019-12-20";
 const START = "2019-12-12";
@@ -87,7 +88,7 @@ export const selfManagedResidentialAreas: ReadyPlan = {
   name: "Khu dân cư tự quản bảo vệ môi trường (2019)",
   purpose: "Giữ 12 điểm cũ, làm mới 6 điểm ở 6 huyện trong đợt 12–20/12",
   records: {
-    plan: readyRecord({
+    plan: plainPlan({
       title: "Kế hoạch bảo vệ môi trường năm 2019 của MTTQ tỉnh",
       start: START,
       end: END,

@@ -1,4 +1,5 @@
-import { readyRecord, readyRule, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
+import { plainPlan } from "../../ledger/empty-ledger";
+import { readyRule, readyTarget as target, readyUnit, withEnd, type ReadyPlan } from "./ready-plan";
 import { wasteSortingActivities } from "./waste-sorting-activities";
 
 const END = "2021-12-31";
@@ -237,7 +238,7 @@ export const wasteSortingPilot: ReadyPlan = {
   name: "Mô hình điểm phân loại rác bằng men vi sinh (xóm điểm, 2021)",
   purpose: "Hai cơ quan tỉnh phối hợp; danh sách hộ, cấp thùng theo màu, kiểm tra ba cấp",
   records: {
-    plan: readyRecord({
+    plan: plainPlan({
       title: "Kế hoạch phối hợp làm điểm phân loại, xử lý rác bằng men vi sinh bản địa năm 2021",
       start: "2021-05-01",
       end: END,
