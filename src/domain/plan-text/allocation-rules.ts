@@ -1,12 +1,12 @@
 import type { AllocationRule } from "../ledger/distribution";
+import { startsWithCountedThing } from "../vietnamese/counted-things";
 import { foldText } from "../vietnamese/fold-text";
 import type { Commitment, PlanReading } from "./plan-reading";
 
-const ITEM = /^(?:thùng|túi|giỏ|sọt|xô|bộ|suất|cây|con|quyển|tờ|sổ|bình|hố)/u;
 const PLACE = /công cộng|điểm|khu dân cư|nơi|nhà văn hóa/u;
 
 function isRule(c: Commitment): c is Commitment & { readonly value: number } {
-  return c.kind === "quantity" && c.isNorm && c.value !== null && ITEM.test(c.unit ?? "");
+  return c.kind === "quantity" && c.isNorm && c.value !== null && startsWithCountedThing(c.unit ?? "");
 }
 
 function coloursOf(c: Commitment, count: number): (string | null)[] {

@@ -1,5 +1,6 @@
 import type { AllocationRule, Distribution } from "../ledger/distribution";
 import { foldText } from "../vietnamese/fold-text";
+import { startsWithCountedThing } from "../vietnamese/counted-things";
 import { itemName, type ItemAndColour } from "./same-item";
 
 /** Words that name the thing in general and do not tell one item from another. */
@@ -13,8 +14,17 @@ function itemWords(item: string): ReadonlySet<string> {
   );
 }
 
-/** Whether two names mean one item: the general words ("thùng rác") are left out. */
+/** Whether two names begin with things of different kinds ("thùng" and "làn nhựa"). */
+function areOtherThings(one: string, other: string): boolean {
+  const [first, second] = [itemName(one), itemName(other)];
+  if (!startsWithCountedThing(first) || !startsWithCountedThing(second)) return false;
+  const word = (name: string): string => ` ${name.split(" ")[0] ?? ""} `;
+  return !` ${second} `.includes(word(first)) && !` ${first} `.includes(word(second));
+}
+
+/** Whether two names mean one item: the general words ("thùng rác") are left out, but a basket is no bin. */
 export function isSameItem(rule: string, item: string): boolean {
+  if (areOtherThings(rule, item)) return false;
   const [wanted, given] = [itemWords(rule), itemWords(item)];
   return (
     itemName(rule) === itemName(item) ||

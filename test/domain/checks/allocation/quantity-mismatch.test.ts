@@ -25,6 +25,17 @@ test("by the plan's rule each household gets two", () => {
   });
 });
 
+test("the rule for bins does not judge baskets, which have their own", () => {
+  const rules = [anAllocationRule({ item: "thùng", perRecipient: 1 }), anAllocationRule({ item: "làn", perRecipient: 2 })];
+  const given = (item: string, received: number) => aDistribution({ recipient: list[0]?.id ?? "", item, received });
+  const found = (...distributions: ReturnType<typeof given>[]) =>
+    issuesOf(code, { households: list, allocationRules: rules, distributions }).map(({ facts }) => facts);
+  expect(found(given("Thùng ủ 160 lít", 1), given("Làn nhựa đi chợ", 2))).toEqual([]);
+  expect(found(given("Thùng ủ 160 lít", 1), given("Làn nhựa đi chợ", 1))).toMatchObject([
+    { item: "Làn nhựa đi chợ", expected: 2, found: 1 },
+  ]);
+});
+
 test("without a rule a row that differs from nearly all rows is wrong, and the facts say so", () => {
   const issues = issuesOf(code, { households: list, distributions: each(2, 2, 2, 1, 2, 2, 2, 2, 2, 2) });
   expect(placesOf(issues)).toEqual([["distributions[3].received"]]);
