@@ -6,14 +6,25 @@ function covered(attributes: string, direction: "colspan" | "rowspan"): number {
   return Math.min(60, Number(new RegExp(`${direction}="(\\d{1,4})"`).exec(attributes)?.[1] ?? 1));
 }
 
-/** What stands in a cell as one line. */
-function cellText(html: string): string {
+/** The lines that stand in a cell. */
+function cellLines(html: string): string[] {
   return html
-    .replace(/<li>/g, "- ")
-    .replace(/<\/(?:p|h[1-6]|li)>|<br\s*\/?>/g, " ")
-    .replace(/<[^>]*>/g, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .replace(/<li>/g, "- ")
+    .replace(/<\/(?:p|h[1-6]|li)>|<br\s*\/?>/g, "\n")
+    .replace(/<[^>]*>/g, "")
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter(Boolean);
+}
+
+/** The motto that stands in the letterhead of a document and in no other table. */
+const MOTTO = /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|đảng cộng sản việt nam$/iu;
+
+/** The letterhead of a document, laid out as a table without lines: the issuer with the number beside the motto with the day. */
+function letterhead(html: string): string | null {
+  const lines = [...html.matchAll(CELL)].flatMap(([, , content = ""]) => cellLines(content));
+  return lines.some((line) => MOTTO.test(line.normalize("NFC"))) ? `\n${lines.join("\n")}\n\n` : null;
 }
 
 /** Rows of a table a line each, with tabs between the cells: merged cells keep their first place and leave the others empty. */
@@ -30,7 +41,7 @@ function tableText(html: string): string {
     for (const [, attributes = "", content = ""] of row.matchAll(CELL)) {
       skipCovered();
       const rows = covered(attributes, "rowspan");
-      const text = cellText(content);
+      const text = cellLines(content).join(" ");
       for (let i = 0; i < covered(attributes, "colspan"); i++) {
         below[cells.length] = rows - 1;
         cells.push(i === 0 ? text : "");
@@ -42,10 +53,10 @@ function tableText(html: string): string {
   return `\n${lines.join("\n")}\n\n`;
 }
 
-/** Paragraphs a line each and table rows with tabs between their cells, from the simple HTML that a .docx is converted to. */
+/** Paragraphs a line each and table rows with tabs between their cells, a letterhead line by line, from the simple HTML that a .docx is converted to. */
 export function textFromHtml(html: string): string {
   return html
-    .replace(/<table>((?:(?!<table>).)*?)<\/table>/gs, (_, rows: string) => tableText(rows))
+    .replace(/<table>((?:(?!<table>).)*?)<\/table>/gs, (_, rows: string) => letterhead(rows) ?? tableText(rows))
     .replace(/<li>/g, "- ")
     .replace(/<br\s*\/?>/g, "\n")
     .replace(/<\/(p|h[1-6]|li|tr|table)>/g, "\n")

@@ -239,4 +239,17 @@ describe("documents as people type and copy them", () => {
     expect(seconds(planOf(`- ${";1 a".repeat(50_000)}`))).toBeLessThan(3);
     expect(seconds(planOf(`-${"\ta\n".repeat(50_000)}`))).toBeLessThan(3);
   });
+
+  test("a short plan whose paragraphs are no wider than a page has its title to itself", () => {
+    const lines = [
+      "KẾ HOẠCH",
+      "Xây dựng mô hình “Thôn không rác thải nhựa” tại thôn Đông Hồ, xã Tân Phong năm 2025",
+      "Căn cứ Chương trình công tác năm 2025 của Hội LHPN huyện; Ban Thường vụ Hội LHPN xã Tân Phong xây dựng kế hoạch như sau:",
+      "I. CHỈ TIÊU",
+      ...[3, 4, 5, 6, 7].map(
+        (count) => `- Tổ chức ${String(count)} buổi truyền thông cho hội viên, phụ nữ và Nhân dân trong thôn về phân loại rác tại nguồn`,
+      ),
+    ];
+    expect(readPlanText(lines.join("\n")).plan.title).toMatch(/năm 2025$/);
+  });
 });

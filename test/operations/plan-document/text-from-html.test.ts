@@ -14,3 +14,16 @@ describe("text of a document of Word", () => {
     expect(textFromHtml(html)).toBe("\n1\tThôn Đông\t\ta\n\tx\ty\tb c\n\n");
   });
 });
+
+test("a letterhead laid out as a table is read line by line, so that its number and day stand alone", () => {
+  const left = "<td><p>HỘI LHPN XÃ<br />TÂN PHONG</p><p>Số: 07/KH-HPN</p></td>";
+  const right = "<td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p><em>Tân Phong, ngày 12 tháng 01 năm 2025</em></p></td>";
+  expect(textFromHtml(`<table><tr>${left}${right}</tr></table><p>KẾ HOẠCH</p>`).trim().split(/\n+/)).toEqual([
+    "HỘI LHPN XÃ",
+    "TÂN PHONG",
+    "Số: 07/KH-HPN",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Tân Phong, ngày 12 tháng 01 năm 2025",
+    "KẾ HOẠCH",
+  ]);
+});

@@ -15,11 +15,21 @@ export interface PlanLine {
 
 const TERMINAL = /[.;:!?”"…)]\s*$/;
 
-/** Whether the document has its lines broken at a fixed width: none is long. */
-function isWrapped(text: string): boolean {
-  const lines = text.split("\n");
-  const long = lines.filter((line) => line.length > 140).length;
-  return lines.filter((line) => line.length > 60).length > 5 && long === 0;
+/** At which width the lines of the document are broken: none is long, and the widest few show it. Null where each is a paragraph. */
+function wrapWidth(text: string): number | null {
+  const widths = text.split("\n").flatMap((line) => (line.length > 60 ? [line.length] : []));
+  if (widths.length <= 5 || widths.some((width) => width > 140)) return null;
+  return widths.sort((one, other) => one - other)[Math.floor(widths.length * 0.9)] ?? null;
+}
+
+/** Letters are not equally wide: a line may be broken that many letters before the width. */
+const RAGGED = 12;
+
+/** Whether a line is so wide that the first word of the next one no longer fitted. */
+function isFull(text: string, line: PlanLine, next: PlanLine, width: number): boolean {
+  const word = text.slice(next.start, next.end).split(/\s/, 1)[0] ?? "";
+  const last = widthOfLastLine(text, line);
+  return last >= 70 && last + 1 + word.length + RAGGED > width;
 }
 
 function isCapitals(source: SourceText, line: PlanLine): boolean {
@@ -27,7 +37,7 @@ function isCapitals(source: SourceText, line: PlanLine): boolean {
   return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 }
 
-function continues(previous: PlanLine | undefined, line: PlanLine, source: SourceText, wrapped: boolean): boolean {
+function continues(previous: PlanLine | undefined, line: PlanLine, source: SourceText, wrapped: number | null): boolean {
   if (!previous || line.marker || line.tabs > 0 || line.cells > 0 || previous.cells > 0 || previous.tabs > 0) return false;
   const before = source.plain.slice(previous.end - Math.min(40, previous.end - previous.start), previous.end);
   const first = source.plain[line.start] ?? "";
@@ -35,7 +45,7 @@ function continues(previous: PlanLine | undefined, line: PlanLine, source: Sourc
   if (/;\s*$/.test(before) && !line.blankBefore && /\p{Ll}/u.test(first)) return true;
   if (/[,–-]\s*$/.test(before)) return /[\p{L}\p{N}“"(]/u.test(first);
   if (TERMINAL.test(before)) return false;
-  if (wrapped && !line.blankBefore && widthOfLastLine(source.plain, previous) >= 70) return /[\p{L}\p{N}“"(%]/u.test(first);
+  if (wrapped !== null && !line.blankBefore && isFull(source.plain, previous, line, wrapped)) return /[\p{L}\p{N}“"(%]/u.test(first);
   return /[\p{Ll}]/u.test(first) || (!line.blankBefore && /[\p{N}%(“"]/u.test(first));
 }
 
@@ -66,7 +76,7 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
 /** Paragraphs of the document in order; lines that a converter broke in the middle of a sentence are joined. */
 export function readLines(source: SourceText): PlanLine[] {
   const lines: PlanLine[] = [];
-  const wrapped = isWrapped(source.plain);
+  const wrapped = wrapWidth(source.plain);
   let from = 0;
   let blank = true;
   while (from <= source.plain.length) {
