@@ -25,7 +25,7 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   try {
     return done(new Uint8Array(await readFile(path)));
   } catch {
-    return refused({ code: "file-missing" });
+    return refused({ code: "file-missing", name: path });
   }
 }
 

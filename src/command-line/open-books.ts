@@ -22,7 +22,7 @@ export async function openBooks(paths: readonly string[], options: CommonOptions
     else if (first === null) first = book.value;
     else others.push({ name: path, content: await book.value.host.save() });
   }
-  if (first === null) return refused(left[0]?.refusal ?? { code: "file-missing" });
+  if (first === null) return refused(left[0]?.refusal ?? { code: "file-missing", name: "" });
   if (others.length === 0) return done({ book: first, files: { brought: [], refused: left } });
   const files = await bringInFiles(first.shop, others, options.work);
   return files.ok ? done({ book: first, files: { ...files.value, refused: [...left, ...files.value.refused] } }) : files;

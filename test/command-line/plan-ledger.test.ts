@@ -95,7 +95,7 @@ describe("a file that cannot be read", () => {
       const before = readdirSync(folder);
       const { status, stdout, stderr } = run("intake", name, "-o", "ra.xlsx");
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-      expect(stderr).toMatch(/^(Tệp này|Không tìm thấy tệp)[^\n]+\n$/);
+      expect(stderr).toMatch(/^(Tệp này|Không tìm thấy tệp “khong-co\.xlsx”)[^\n]+\n$/);
       expect(readdirSync(folder)).toEqual(before);
     },
     60_000,

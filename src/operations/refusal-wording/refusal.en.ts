@@ -44,14 +44,14 @@ const file = {
     sentence: "This file is damaged and cannot be read.",
     tip: "Let Excel open and repair it, save it and try again; or use another copy.",
   }),
-  "file-missing": () => ({
-    sentence: "The file was not found.",
-    tip: "It may have been renamed or moved. Choose it again.",
-  }),
 } satisfies Record<string, () => RefusalText>;
 
 export const refusalEn: RefusalWording = {
   ...file,
+  "file-missing": ({ name }) => ({
+    sentence: `The file “${name}” was not found.`,
+    tip: "It may have been renamed or moved. Choose it again.",
+  }),
   "file-exists": (refusal) => ({
     sentence: `There is already a file called “${refusal.name}”.`,
     tip: "Choose another name, so that the old file is not overwritten.",

@@ -57,14 +57,14 @@ const file = {
     sentence: "Tệp này bị hỏng nên không đọc được.",
     tip: "Hãy mở bằng Excel để Excel sửa tệp, lưu lại rồi thử lại; hoặc dùng bản sao khác.",
   }),
-  "file-missing": () => ({
-    sentence: "Không tìm thấy tệp.",
-    tip: "Tệp có thể đã bị đổi tên hoặc chuyển chỗ. Hãy chọn lại tệp.",
-  }),
 } satisfies Record<string, Plain>;
 
 export const refusalVi: RefusalWording = {
   ...file,
+  "file-missing": ({ name }) => ({
+    sentence: `Không tìm thấy tệp “${name}”.`,
+    tip: "Tệp có thể đã bị đổi tên hoặc chuyển chỗ. Hãy chọn lại tệp.",
+  }),
   "file-exists": (refusal) => ({
     sentence: `Đã có tệp tên “${refusal.name}”.`,
     tip: "Hãy chọn tên khác để không ghi đè lên tệp cũ.",

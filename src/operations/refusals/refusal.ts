@@ -3,10 +3,8 @@ import type { WayBack } from "../undo/way-back";
 
 /** Why an operation could not be done although the program is right; every one has a sentence and a tip in the wording files. */
 export type Refusal =
-  | {
-      readonly code:
-        "file-empty" | "file-not-workbook" | "file-password" | "file-old-xls" | "file-too-large" | "file-damaged" | "file-missing";
-    }
+  | { readonly code: "file-empty" | "file-not-workbook" | "file-password" | "file-old-xls" | "file-too-large" | "file-damaged" }
+  | { readonly code: "file-missing"; readonly name: string }
   | { readonly code: "file-exists"; readonly name: string }
   /** The result would be written over a file that is read. */
   | { readonly code: "output-is-input"; readonly name: string }

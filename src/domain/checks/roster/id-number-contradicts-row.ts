@@ -36,7 +36,7 @@ function contradictions(
     facts: { says, ...facts },
   });
   return [
-    ...(year !== null && year !== card.birthYear ? [about("birthYear")] : []),
+    ...(year !== null && year !== (year < 100 ? card.birthYear % 100 : card.birthYear) ? [about("birthYear")] : []),
     ...(gender !== null && gender !== card.gender ? [about("gender")] : []),
   ];
 }

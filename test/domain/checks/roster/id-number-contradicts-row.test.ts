@@ -22,6 +22,8 @@ test("a row that agrees, or says nothing, is right", () => {
   const list = households(
     { idNumber: "037160123456", birthDate: "1960-02-01", gender: "nữ" },
     { headName: "Trần Văn Nam", idNumber: "037060123456" },
+    // A year typed with two digits says the same.
+    { headName: "Lê Thị Hai", idNumber: "037160654321", birthYear: 60, gender: "Nữ" },
   );
   expect(issuesOf(code, { households: list })).toEqual([]);
 });
