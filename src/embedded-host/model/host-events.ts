@@ -54,7 +54,7 @@ interface Listener {
 export class HostEvents {
   enabled = true;
   #listeners: Listener[] = [];
-  #waiting: HostEvent[] = [];
+  #waiting: { readonly event: HostEvent; readonly heardBy: readonly Listener[] }[] = [];
 
   /** Whether anybody listens to events of this kind. */
   hears(type: HostEventType): boolean {
@@ -74,17 +74,20 @@ export class HostEvents {
     return this.enabled && this.#listeners.length > 0;
   }
 
+  /** Whoever listens now will be told; a handler that comes later in the same sync will not. */
   raise(event: HostEvent): void {
-    if (this.enabled && this.#listeners.length > 0) this.#waiting.push(event);
+    if (!this.enabled) return;
+    const heardBy = this.#listeners.filter(({ type, source }) => type === event.type && (source === null || source === event.source));
+    if (heardBy.length > 0) this.#waiting.push({ event, heardBy });
   }
 
-  /** Calls the handlers of everything that waits; a failing handler keeps neither the sync nor other handlers from going on, and its error stays uncaught. */
+  /** Calls the handlers of everything that waits, unless they were removed since; a failing handler keeps neither the sync nor other handlers from going on, and its error stays uncaught. */
   async deliver(): Promise<void> {
     const events = this.#waiting;
     this.#waiting = [];
-    for (const event of events) {
-      for (const listener of [...this.#listeners]) {
-        if (listener.type !== event.type || (listener.source !== null && listener.source !== event.source)) continue;
+    for (const { event, heardBy } of events) {
+      for (const listener of heardBy) {
+        if (!this.#listeners.includes(listener)) continue;
         try {
           await listener.handler(event.args);
         } catch (error) {
