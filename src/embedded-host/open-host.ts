@@ -67,8 +67,8 @@ function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: ()
     calculate: () => calculator.calculateIfNeeded(),
     inTurn,
     announce: async () => {
-      // Those who listen are told of results, too, whether or not the program asked for them.
-      if (workbook.events.awaits) await inTurn(() => calculator.calculateIfNeeded());
+      // Those who listen for results are told of them whether or not the program asked for them.
+      if (workbook.events.hears("WorksheetCalculated") || workbook.events.hears("BindingDataChanged")) await inTurn(() => calculator.calculateIfNeeded());
       changed();
       await workbook.events.deliver();
     },
