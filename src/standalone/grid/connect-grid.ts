@@ -1,9 +1,7 @@
 import type { EmbeddedHost } from "../../embedded-host/open-host";
 import type { Language } from "../../operations/operations";
 import { changeSheets } from "./sheet-commands";
-import type { TypedCell } from "./typed-cell";
 import { UniverGrid } from "./univer-grid";
-import { shownContent } from "./workbook-data";
 import { writeTypedCells } from "./write-typed-cells";
 
 export interface GridConnection {
@@ -16,12 +14,6 @@ function calculated(host: EmbeddedHost): Promise<void> {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
     await context.sync();
   });
-}
-
-/** The grid tells of a formula again after it was shown; what stands in the workbook already was not typed. */
-function isThere({ model }: EmbeddedHost, sheetId: string, { row, column, entry, numberFormat }: TypedCell): boolean {
-  const sheet = model.sheets.find(({ id }) => id === sheetId);
-  return sheet !== undefined && numberFormat === undefined && shownContent(sheet, row, column).f === entry;
 }
 
 /** Joins the grid to a workbook: what is typed goes into the workbook in its turn, what the program writes comes back. */
@@ -45,10 +37,8 @@ export function connectGrid(
       if (!isGone) grid.show(host.model);
     });
   const grid = new UniverGrid(container, language, {
-    typed: (sheetId, told) =>
+    typed: (sheetId, cells) =>
       inTurn(async () => {
-        const cells = told.filter((cell) => !isThere(host, sheetId, cell));
-        if (cells.length === 0) return;
         const wasWritten = await writeTypedCells(host, sheetId, cells);
         await calculated(host);
         shownRevision = host.model.revision;

@@ -23,6 +23,9 @@ const calculationStart = "formula.mutation.set-formula-calculation-start";
 /** What changes cells in the grid. */
 const valuesSet = "sheet.mutation.set-range-values";
 
+/** Has Univer's own formulas pass a change over: they would empty the results in order to calculate them, which they are kept from. */
+const shownOnly = { onlyLocal: true };
+
 const presetFor = (container: HTMLElement) =>
   UniverSheetsCorePreset({
     container,
@@ -96,7 +99,7 @@ export class UniverGrid {
       for (const [row, column] of sheet.grid.formulas.entries())
         if (this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v)) add(row, column);
       if (Object.keys(news).length > 0)
-        this.#api.syncExecuteCommand(valuesSet, { unitId: workbook.getId(), subUnitId: sheet.id, cellValue: news });
+        this.#api.syncExecuteCommand(valuesSet, { unitId: workbook.getId(), subUnitId: sheet.id, cellValue: news }, shownOnly);
     }
     this.#isShowing = false;
   }
