@@ -69,11 +69,6 @@ export class HostEvents {
     };
   }
 
-  /** Whether handlers will be called. */
-  get awaits(): boolean {
-    return this.enabled && this.#listeners.length > 0;
-  }
-
   /** Whoever listens now will be told; a handler that comes later in the same sync will not. */
   raise(event: HostEvent): void {
     if (!this.enabled) return;

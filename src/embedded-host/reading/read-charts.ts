@@ -1,5 +1,5 @@
 import { cellAddress } from "../model/address";
-import type { ChartModel } from "../model/charts/chart-model";
+import { type ChartModel, newChartId } from "../model/charts/chart-model";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import type { XmlNode } from "../model/xml-node";
 import type { PackageParts } from "./package-parts";
@@ -59,7 +59,7 @@ export function readCharts(parts: PackageParts, sheetPath: string, sheet: SheetM
       const top = from?.top ?? points(place, "y", 0);
       charts.push(
         fileChart(parts, part.target, {
-          id: `{${String(sheet.workbook.nextId()).padStart(8, "0")}-0000-0000-0000-00000000CHRT}`,
+          id: newChartId(sheet),
           sheet,
           name: elementsNamed(anchor, "cNvPr")[0]?.attributes["name"] ?? `Chart ${charts.length + 1}`,
           left,

@@ -3,7 +3,7 @@ import enums from "../../typings/excel-enums.json";
 import { type Area, columnCountOf, rowCountOf } from "../area";
 import { newChartRoot, showAs } from "./chart-building";
 import { changeableRoot, chartTypeOf, findAxis, setFormula } from "./chart-tree";
-import type { ChartModel } from "./chart-model";
+import { type ChartModel, notInFile } from "./chart-model";
 import { type ChartForm, formOf, isRound } from "./chart-types";
 import { CellError } from "../cells/cell-scalar";
 import { absoluteReference } from "../formulas/formula-references";
@@ -113,21 +113,7 @@ export function addChart(sheet: SheetModel, type: string, source: ChartSource, s
   const names = new Set(sheet.charts.map(({ name }) => name));
   let number = sheet.charts.length + 1;
   while (names.has(`Chart ${number}`)) number++;
-  const chart: ChartModel = {
-    id: `{${String(sheet.workbook.nextId()).padStart(8, "0")}-0000-0000-0000-00000000CHRT}`,
-    sheet,
-    name: `Chart ${number}`,
-    left: 0,
-    top: 0,
-    width: 360,
-    height: 216,
-    root,
-    isNew: true,
-    treeChanged: true,
-    placeChanged: true,
-    path: null,
-    anchorInFile: null,
-  };
+  const chart: ChartModel = { ...notInFile(sheet), name: `Chart ${number}`, left: 0, top: 0, width: 360, height: 216, root };
   sheet.charts.push(chart);
   announceOn(sheet, "ChartAdded", { chartId: chart.id });
   sheet.workbook.isDirty = true;

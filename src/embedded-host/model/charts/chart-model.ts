@@ -22,6 +22,15 @@ export interface ChartModel {
   anchorInFile: string | null;
 }
 
+/** An identifier that no chart of the workbook has. */
+export const newChartId = ({ workbook }: SheetModel): string =>
+  `{${String(workbook.nextId()).padStart(8, "0")}-0000-0000-0000-00000000CHRT}`;
+
+/** What all charts have in common that the file does not hold yet. */
+export function notInFile(sheet: SheetModel) {
+  return { id: newChartId(sheet), sheet, isNew: true, treeChanged: true, placeChanged: true, path: null, anchorInFile: null };
+}
+
 /** Somewhere in a chart's tree: what is there, and how it is made where it is missing. Several elements may be set at once. */
 export interface ChartPlace {
   chart: ChartModel;

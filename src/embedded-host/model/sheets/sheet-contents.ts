@@ -1,5 +1,5 @@
 import { HostFailure } from "../../client/office-error";
-import type { ChartModel } from "../charts/chart-model";
+import { notInFile } from "../charts/chart-model";
 import { renameSheetInFormula } from "../formulas/formula-references";
 import { renameInStructured } from "../formulas/structured-references";
 import type { TableModel } from "../tables/table-model";
@@ -52,18 +52,7 @@ function copyCharts(source: SheetModel, copy: SheetModel): void {
   for (const chart of source.charts) {
     const root = withoutOtherParts(structuredClone(chart.root!));
     for (const formula of allNamed(root, "f")) formula.text = renameSheetInFormula(formula.text, source.name, copy.name);
-    const made: ChartModel = {
-      ...chart,
-      id: `{${String(source.workbook.nextId()).padStart(8, "0")}-0000-0000-0000-00000000CHRT}`,
-      sheet: copy,
-      root,
-      isNew: true,
-      treeChanged: true,
-      placeChanged: true,
-      path: null,
-      anchorInFile: null,
-    };
-    copy.charts.push(made);
+    copy.charts.push({ ...chart, ...notInFile(copy), root });
   }
 }
 

@@ -21,6 +21,11 @@ function checkStructure(workbook: WorkbookModel): void {
   if (workbook.structureProtected) throw new HostFailure("AccessDenied", "The structure of the workbook is protected.");
 }
 
+/** Tells those who listen to the workbook of a sheet that came or went. */
+function tellOf({ id, workbook }: SheetModel, type: "WorksheetAdded" | "WorksheetDeleted"): void {
+  workbook.events.raise({ type, source: workbook, args: { type, source: "Local", worksheetId: id } });
+}
+
 export function addSheet(workbook: WorkbookModel, name?: string): SheetModel {
   checkStructure(workbook);
   let number = workbook.sheets.length + 1;
@@ -28,11 +33,7 @@ export function addSheet(workbook: WorkbookModel, name?: string): SheetModel {
   const sheet = workbook.createSheet(name === undefined ? `Sheet${number}` : checkSheetName(workbook, name, null));
   workbook.sheets.push(sheet);
   workbook.restructured();
-  workbook.events.raise({
-    type: "WorksheetAdded",
-    source: workbook,
-    args: { type: "WorksheetAdded", source: "Local", worksheetId: sheet.id },
-  });
+  tellOf(sheet, "WorksheetAdded");
   return sheet;
 }
 
@@ -62,11 +63,7 @@ export function deleteSheet(sheet: SheetModel): void {
     workbook.deletedInFile.push(parked);
   }
   workbook.restructured();
-  workbook.events.raise({
-    type: "WorksheetDeleted",
-    source: workbook,
-    args: { type: "WorksheetDeleted", source: "Local", worksheetId: sheet.id },
-  });
+  tellOf(sheet, "WorksheetDeleted");
   if (wasActive) {
     const { activeSheet } = workbook;
     announceOn(activeSheet, "WorksheetActivated");
