@@ -115,17 +115,10 @@ function distinctQualifiers(kind: KnownKind, field: string, paths: readonly (rea
   const onlySum = sums.filter(Boolean).length === 1;
   const ofReport = paths.map((path) => reported !== null && PART_OF_YEAR.exec(foldText(path.join(" ")))?.[0] === reported);
   const onlyOneReported = ofReport.filter(Boolean).length === 1;
-  const short = own.map((text, at) =>
-    onlyOneReported
-      ? ofReport[at]
-        ? ""
-        : text
-      : WHOLE.test(foldText(text)) || (onlySum && sums[at])
-        ? ""
-        : FIGURES.has(field)
-          ? timeAlone(text)
-          : yearAlone(text),
-  );
+  const isWhole = (text: string, at: number): boolean =>
+    onlyOneReported ? ofReport[at] === true : WHOLE.test(foldText(text)) || (onlySum && sums[at] === true);
+  const shortened = onlyOneReported ? (text: string) => text : FIGURES.has(field) ? timeAlone : yearAlone;
+  const short = own.map((text, at) => (isWhole(text, at) ? "" : shortened(text)));
   return withDistinct(short.map((text, at) => (short.indexOf(text) < at ? (paths[at] ?? []).join(" / ") || `${at + 1}` : text)));
 }
 

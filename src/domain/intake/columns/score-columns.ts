@@ -1,3 +1,4 @@
+import { isSumHeading } from "./sum-heading";
 import { bestAssignment } from "./best-assignment";
 import { COLOUR_WORDS } from "./colour-words";
 import type { ColumnProfile } from "./column-profile";
@@ -128,8 +129,6 @@ export function isTimeOnly(heading: string): boolean {
 /** Types whose values outweigh even a heading that nobody knows. */
 const SPEAKING: ReadonlySet<FieldType> = new Set<FieldType>(["id", "phone", "gender", "measure", "level", "colour"]);
 
-const SUM = /^(?:tổng|cộng|tổng cộng|tổng số|total)$/;
-
 /** Wording of a heading of several rows: all together, the lowest part, and the wider headings above for less; a sum is of what stands over it. */
 function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
@@ -139,7 +138,7 @@ function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<strin
       if ((scores.get(field) ?? 0) < score * factor) scores.set(field, score * factor);
   };
   const leaf = path[path.length - 1] ?? "";
-  const isSum = path.length > 1 && SUM.test(foldText(leaf));
+  const isSum = path.length > 1 && isSumHeading(leaf);
   if (isSum) keep(path[path.length - 2], 0.96);
   if (scores.size === 0) {
     keep(path.join(" "), 1);

@@ -1,3 +1,4 @@
+import { isSumHeading } from "../columns/sum-heading";
 import { foldText } from "../../vietnamese/fold-text";
 import { isTimeOnly, type CandidateColumn, type ColumnMeaning } from "../columns/score-columns";
 
@@ -55,10 +56,8 @@ function settleTimes(columns: readonly CandidateColumn[], settled: ColumnMeaning
     settled[after] = { field, score: 0.6, alternatives: [] };
 }
 
-const SUM = /^(?:tổng|cộng|tổng cộng|tổng số|total)$/;
-
 function isBareSum({ path }: CandidateColumn): boolean {
-  return path.length === 1 && SUM.test(foldText((path[0] ?? "").replace(/\([^)]*\)?/g, " ")));
+  return path.length === 1 && isSumHeading((path[0] ?? "").replace(/\([^)]*\)?/g, " "));
 }
 
 /** A bare sum is of the kind of the columns beside it: of what each unit is to reach, or of what each month brought in, which is no number of things handed out. */
