@@ -2,7 +2,6 @@ import { isSumHeading } from "./sum-heading";
 import { bestAssignment } from "./best-assignment";
 import { COLOUR_WORDS } from "./colour-words";
 import type { ColumnProfile } from "./column-profile";
-import { foldText } from "../../vietnamese/fold-text";
 import { fieldsByKind, isRepeatable, typeOfField, type FieldType } from "../fields";
 import { headingScores, otherPeriodScore, type KnownKind } from "../headings/heading-dictionary";
 import type { HeadedColumn } from "../headings/heading-paths";
