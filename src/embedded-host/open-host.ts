@@ -68,7 +68,8 @@ function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: ()
     inTurn,
     announce: async () => {
       // Those who listen for results are told of them whether or not the program asked for them.
-      if (workbook.events.hears("WorksheetCalculated") || workbook.events.hears("BindingDataChanged")) await inTurn(() => calculator.calculateIfNeeded());
+      if (workbook.events.hears("WorksheetCalculated") || workbook.events.hears("BindingDataChanged"))
+        await inTurn(() => calculator.calculateIfNeeded());
       changed();
       await workbook.events.deliver();
     },
