@@ -51,7 +51,8 @@ export function ledgerFromTables(reading: TrackingReading, context: IntakeContex
   };
 }
 
-function ambiguousHeadings(reading: TrackingReading): Issue[] {
+/** Headings that could mean several things, as questions to the user. */
+export function ambiguousHeadings(reading: TrackingReading): Issue[] {
   return reading.tables.flatMap((table) =>
     table.questions.map(({ column, candidates }): Issue => {
       const heading = table.columns.find((own) => own.column === column)?.header ?? column;

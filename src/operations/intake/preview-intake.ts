@@ -1,8 +1,10 @@
 import { fieldsByKind } from "../../domain/intake/fields";
-import { ledgerFromTables } from "../../domain/intake/ledger-from-tables";
+import { ambiguousHeadings, ledgerFromTables } from "../../domain/intake/ledger-from-tables";
 import { mergeLedger, type LedgerChanges } from "../../domain/intake/merging/merge-ledger";
 import { readTrackingSheets } from "../../domain/intake/read-tracking-sheets";
 import type { LayoutCorrection, TrackingReading } from "../../domain/intake/tables/tracking-table";
+import { ledgerOfDays } from "../../domain/ledger/empty-ledger";
+import type { Ledger } from "../../domain/ledger/ledger";
 import type { WorkbookSnapshot } from "../../domain/sheet/sheet-snapshot";
 import { readWorkbook } from "../../excel/reading/read-workbook";
 import { issueRows } from "../issues/issue-rows";
@@ -42,31 +44,32 @@ export async function readTrackingWorkbook(
   return done({ workbook, reading, standing: standing.value });
 }
 
-/** What taking in would do; nothing is written. */
+/** What taking in would do; nothing is written. Records are made only where a ledger stands that they are compared with: what reading asks names cells, not records. */
 export async function previewIntake(shop: Workshop, corrections: readonly LayoutCorrection[], work?: Work): Promise<Result<IntakePreview>> {
   return refusingOn(async () => {
     const sheets = await readTrackingWorkbook(shop, corrections, work);
     if (!sheets.ok) return sheets;
     const { workbook, reading, standing } = sheets.value;
     if (reading.tables.length === 0) return refused({ code: "nothing-recognised" });
-    const { ledger: listed, issues } = ledgerFromTables(reading, {
-      plan: standing?.ledger.plan ?? null,
-      today: shop.today(),
-      targets: standing?.ledger.targets,
-    });
-    const incoming = await withoutLeftOut(shop, listed, standing?.ledger ?? null);
-    const merged = standing ? mergeLedger(standing.ledger, incoming) : null;
-    const all = [...reading.issues, ...issues, ...(merged?.issues ?? [])];
+    const merged = standing && (await mergedWith(standing.ledger, reading, shop));
+    const all = [...reading.issues, ...ambiguousHeadings(reading), ...(merged?.issues ?? [])];
+    const ledger = merged?.ledger ?? ledgerOfDays({ title: "", start: shop.today(), end: shop.today() });
     return done({
       tables: reading.tables,
       unread: reading.unread,
       issues: all,
-      problems: issueRows(all, merged?.ledger ?? incoming, layoutFromTables(standing?.tables ?? []), languageOf(shop, work)),
+      problems: issueRows(all, ledger, layoutFromTables(standing?.tables ?? []), languageOf(shop, work)),
       sketches: sketchSheets(workbook, reading),
       fields: fieldsByKind,
       changes: merged ? differences(merged.changes) : null,
     });
   });
+}
+
+/** The standing ledger with what the sheets say now. */
+async function mergedWith(standing: Ledger, reading: TrackingReading, shop: Workshop): Promise<ReturnType<typeof mergeLedger>> {
+  const { ledger } = ledgerFromTables(reading, { plan: standing.plan, today: shop.today(), targets: standing.targets });
+  return mergeLedger(standing, await withoutLeftOut(shop, ledger, standing));
 }
 
 function differences(changes: LedgerChanges): NonNullable<IntakePreview["changes"]> {

@@ -29,6 +29,19 @@ test("a value that is no date is told with its cell", () => {
   expect(unreadable).toMatchObject([{ cells: [{ row: 8, column: 5 }], facts: { key: "receivedDate", text: "hôm nọ", expected: "date" } }]);
 });
 
+test("a day under 'Ngày ký cam kết' says that it was signed; a word that is neither day nor answer is told", () => {
+  const signed = ["2/5/2024", "03/5/2024", "tháng 5/2024", "chưa", "bận việc"];
+  const rows = people.map((person, at) => [...person, signed[at] ?? null]);
+  const reading = readRows([
+    ["DANH SÁCH HỘ THÔN ĐOÀI"],
+    ["STT", "Họ và tên chủ hộ", "Năm sinh", "Số nhân khẩu", "Ngày nhận", "Ngày ký cam kết"],
+    ...rows,
+    [5, "Bùi Văn Sáu", 1966, 4, "21/5/2024", signed[4] ?? null],
+  ]);
+  expect(reading.tables[0]?.records.map(({ values }) => values["commitmentSigned"])).toEqual([true, true, true, false, "bận việc"]);
+  expect(reading.issues).toMatchObject([{ cells: [{ row: 7, column: 6 }], facts: { key: "commitmentSigned", text: "bận việc" } }]);
+});
+
 test("a list without faults gives no issue", () => {
   expect(readRows(list(people)).issues).toEqual([]);
 });

@@ -55,7 +55,7 @@ export function readValue(raw: TrackingValue, type: FieldType, format: string | 
     case "gender":
       return { value: readGender(raw) };
     case "yes-no":
-      return readYesNo(raw);
+      return readYesNo(raw, format);
     case "mark":
       return readMark(raw, context);
     default:
@@ -137,10 +137,22 @@ function readGender(raw: TrackingValue): TrackingValue {
 
 /** Whether a value is one of the words and marks for yes and no. */
 export function isYesNo(raw: TrackingValue): boolean {
-  return readYesNo(raw).unreadable === undefined;
+  return readAnswer(raw).unreadable === undefined;
 }
 
-function readYesNo(raw: TrackingValue): ValueReading {
+function readYesNo(raw: TrackingValue, format: string | null): ValueReading {
+  const answer = readAnswer(raw);
+  return answer.unreadable && isDay(raw, format) ? { value: true } : answer;
+}
+
+/** A day where yes or no is asked says that it was done on that day ("Ngày ký cam kết"). */
+function isDay(raw: TrackingValue, format: string | null): boolean {
+  if (typeof raw === "number") return format !== null && isDateFormat(format) && raw > 2100 && raw < 110_000;
+  const precision = typeof raw === "string" && /\d/.test(raw) ? readDate(raw)?.precision : undefined;
+  return precision === "day" || precision === "month";
+}
+
+function readAnswer(raw: TrackingValue): ValueReading {
   if (typeof raw === "boolean") return { value: raw };
   const text = String(raw);
   if (YES.test(text)) return { value: true };
@@ -149,7 +161,7 @@ function readYesNo(raw: TrackingValue): ValueReading {
 
 /** Marks of columns that may also hold words: `x` is yes; Có and Không only where the column holds nothing else. */
 function readMark(raw: TrackingValue, context: ReadingContext): ValueReading {
-  const reading = readYesNo(raw);
+  const reading = readAnswer(raw);
   const isAnswer = context.isYesNo || typeof raw !== "string" || /^[xv✓✔√]$/i.test(raw);
   return reading.unreadable || !isAnswer ? { value: typeof raw === "number" ? String(raw) : raw } : { value: reading.value };
 }
