@@ -13,6 +13,7 @@ import { addSiteDistributions } from "./records/site-records";
 import { addTargets } from "./records/target-records";
 import { addUnits } from "./records/unit-records";
 import { addVisits } from "./records/visit-records";
+import { addVisitsAcross } from "./records/visits-across";
 import { remembered } from "./sheet-fields";
 import type { TrackingReading } from "./tables/tracking-table";
 
@@ -34,6 +35,7 @@ export function ledgerFromTables(reading: TrackingReading, context: IntakeContex
   addProgress(draft, tables);
   addActivities(draft, tables);
   addVisits(draft, tables);
+  addVisitsAcross(draft, tables);
   const { plan, units, allocationRules } = draft;
   return {
     ledger: {

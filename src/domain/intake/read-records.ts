@@ -2,6 +2,7 @@ import { columnLetters } from "../sheet/cell-location";
 import type { Issue } from "../issues/issue";
 import type { CellValue } from "../sheet/sheet-snapshot";
 import { numberStyleOf, type NumberStyle } from "../vietnamese/read-number";
+import { tickedSpan, timeColumns } from "./columns/ticked-times";
 import type { ClassifiedRow } from "./rows/classify-rows";
 import { settleRecord } from "./merging/settle-record";
 import { readGroup, withGroup } from "./rows/read-group";
@@ -35,6 +36,7 @@ export function readRecords(
 ): RecordsReading {
   const recordRows = rows.filter(({ role }) => role === "record").map(({ row }) => row);
   const columns = frame.columns.map((column) => readColumn(frame, column, recordRows, year));
+  const times = frame.kind === "activities" ? timeColumns(frame.columns, year) : [];
   const records: TrackingRecord[] = [];
   const groupRows: { row: number; text: string; field: string }[] = [];
   const issues: Issue[] = [];
@@ -46,7 +48,15 @@ export function readRecords(
       groups = withGroup(groups, group);
       groupRows.push({ row, ...group });
       carried.clear();
-    } else if (role === "record") records.push({ row, values: readRow(frame, row, columns, groups, carried, issues) });
+    } else if (role === "record") {
+      const values = readRow(frame, row, columns, groups, carried, issues);
+      const span = times.length > 0 ? tickedSpan(frame.grid, row, times) : null;
+      if (span) {
+        values["start"] ??= span.from;
+        values["due"] ??= span.to;
+      }
+      records.push({ row, values });
+    }
   }
   return { records, groupRows, issues };
 }

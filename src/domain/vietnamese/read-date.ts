@@ -69,7 +69,7 @@ function readPoint(text: string, year: number | null): DateReading | null {
 function readDay(text: string, year: number | null): DateReading | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const words = /^(?:ngày )?(\d{1,2}) ?tháng ?(\d{1,2})(?: ?năm ?(\d{4}))?$/.exec(text);
+  const words = /^(?:ngày )?(\d{1,2}) ?tháng ?(\d{1,2})(?:(?: ?năm ?|[,/. -]{1,3})(\d{4}))?$/.exec(text);
   if (words) return day(Number(words[3] ?? year), Number(words[2]), Number(words[1]));
   const marks =
     /^(?:ngày |thứ \S+ |chủ nhật,? |cn,? |sáng |chiều |tối )*(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?(?:,? \d{1,2}[:hg]\d{0,2}.*)?$/.exec(

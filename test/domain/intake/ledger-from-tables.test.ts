@@ -22,6 +22,28 @@ function roster(rows: readonly Row[] = ROSTER, name = "Danh sách"): SheetSnapsh
 }
 
 describe("records of the ledger from tables", () => {
+  it("are visits too where a list of households has a column for each day on which they were looked at", () => {
+    const days: readonly Row[] = [
+      ["BẢNG THEO DÕI KIỂM TRA HỘ THÁNG 6/2021"],
+      ["STT", "Họ và tên chủ hộ", "Tổ", "Ngày kiểm tra", null, null],
+      [null, null, null, 44350, 44357, "24/6"],
+      [1, "Trần Văn Bắc", "Tổ 1", "Đạt", "x", null],
+      [2, "Lê Thị Xuân", "Tổ 1", "Chưa đạt", "x", null],
+      [3, "Đỗ Văn Tám", "Tổ 1", "Đạt", null, null],
+    ];
+    const ledger = ledgerOf(
+      trackingSheet("Theo dõi", days, {
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2"],
+        formats: { D3: "dd/mm/yyyy", E3: "dd/mm/yyyy" },
+      }),
+    );
+    expect(ledger.households).toHaveLength(3);
+    expect(ledger.visits).toMatchObject([
+      { date: "2021-06-03", unit: "Tổ 1", householdsVisited: 3, householdsCompliant: 2, origin: { row: 3, column: 4 } },
+      { date: "2021-06-10", unit: "Tổ 1", householdsVisited: 2, householdsCompliant: null, origin: { row: 3, column: 5 } },
+    ]);
+  });
+
   it("are households with what they received, their cells and their other columns", () => {
     const ledger = ledgerOf(roster());
     expect(ledgerSchema.safeParse(ledger).success).toBe(true);

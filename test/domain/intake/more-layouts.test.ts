@@ -174,6 +174,82 @@ describe("what the user corrected", () => {
   });
 });
 
+describe("times across", () => {
+  it("gives work the first and the last day of what is ticked: months, quarters, weeks, a merged bar", () => {
+    const work = (head: Row, under: Row, ticks: readonly Row[], merges: readonly string[], title = "KẾ HOẠCH CÔNG TÁC NĂM 2022") =>
+      valuesOf(readRows([[title], head, under, ...ticks], { merges }).tables[0]).map(({ start, due }) => [start, due]);
+    const lead = ["TT", "Nội dung công việc", "Chủ trì"];
+    const head = (text: string): Row => [...lead, text, null, null, null];
+    const merges = ["A2:A3", "B2:B3", "C2:C3", "D2:G2"];
+    const rows = (...ticks: Row[]): Row[] =>
+      ticks.map((own, at) => [at + 1, ["Tập huấn cán bộ hội", "Cấp phát thùng", "Sơ kết"][at] ?? "", "Hội LHPN xã", ...own]);
+    const ticks = rows(["x", "x", null, null], [null, null, "x", null], [null, null, null, "x"]);
+    expect(work(head("Thời gian thực hiện (tháng)"), [null, null, null, 1, 2, 3, 4], ticks, merges)).toEqual([
+      ["2022-01-01", "2022-02-28"],
+      ["2022-03-01", "2022-03-31"],
+      ["2022-04-01", "2022-04-30"],
+    ]);
+    expect(work(head("Quý"), [null, null, null, "I", "II", "III", "IV"], ticks, merges)[0]).toEqual(["2022-01-01", "2022-06-30"]);
+    expect(work(head("Tháng 5"), [null, null, null, "Tuần 1", "Tuần 2", "Tuần 3", "Tuần 4"], ticks, merges)).toEqual([
+      ["2022-05-01", "2022-05-14"],
+      ["2022-05-15", "2022-05-21"],
+      ["2022-05-22", "2022-05-31"],
+    ]);
+    const bars = rows(["hai tháng", null, null, null], [null, null, "x", null], [null, null, null, "x"]);
+    expect(work(head("Tháng"), [null, null, null, 7, 8, 9, 10], bars, [...merges, "D4:E4"])[0]).toEqual(["2022-07-01", "2022-08-31"]);
+  });
+
+  it("takes a day of completion that all work has for the one planned, and one that only some has for the one it was done", () => {
+    const rows = (second: string | null): Row[] => [
+      ["TT", "Nội dung công việc", "Chủ trì", "Ngày bắt đầu", "Ngày hoàn thành", "Trạng thái"],
+      [1, "Tập huấn cán bộ hội", "Hội LHPN xã", "01/5/2021", "20/5/2021", "Hoàn thành"],
+      [2, "Cấp phát thùng rác", "Chi hội", "21/5/2021", second, "Chưa thực hiện"],
+    ];
+    expect(keysOf(readRows(rows("30/6/2021")).tables[0])).toMatchObject({ E: "due" });
+    expect(keysOf(readRows(rows(null)).tables[0])).toMatchObject({ E: "completed" });
+  });
+});
+
+describe("many columns under one wide heading", () => {
+  it("leave a list of names what it is", () => {
+    const asked = Array.from({ length: 9 }, (_, at) => `Tiêu chí ${at + 1}`);
+    const [table] = readRows(
+      [
+        ["T.T", "Họ và tên hội viên", "Chi hội", "Các tiêu chí", ...asked.slice(1).map(() => null), "Kết luận"],
+        [null, null, null, ...asked, null],
+        [1, "Trần Thị Bắc", "Chi hội 1", ...asked.map(() => "x"), "Đạt"],
+        [2, "Lê Thị Xuân", "Chi hội 2", ...asked.map((_, at) => (at ? "x" : null)), "Không đạt"],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:L1", "M1:M2"] },
+    ).tables;
+    expect(table).toMatchObject({ kind: "households", headerRows: [1, 2] });
+    expect(keysOf(table)).toMatchObject({ A: "no", B: "headName", C: "unit" });
+  });
+
+  it("are points where units are scored", () => {
+    const [table] = readRows([
+      ["BẢNG CHẤM ĐIỂM THI ĐUA"],
+      ["TT", "Chi hội", "Tuyên truyền", "Vệ sinh", "Tổng điểm", "Xếp loại"],
+      [1, "Chi hội xóm 1", 10, 14, 24, "Khá"],
+      [2, "Chi hội xóm 2", 12, 15, 27, "Tốt"],
+    ]).tables;
+    expect(table?.kind).toBe("units");
+    expect(keysOf(table)).toMatchObject({ B: "name" });
+  });
+
+  it("leaves members without a number to the household above them, whatever the numbers are called", () => {
+    const [table] = readRows([
+      ["Số hộ", "Họ và tên", "Quan hệ với chủ hộ", "Năm sinh"],
+      [1, "Trần Văn Bắc", "Chủ hộ", 1960],
+      [null, "Lê Thị Xuân", "Vợ", 1962],
+      [2, "Đỗ Văn Tám", "Chủ hộ", 1971],
+      [null, "Đỗ Thị Na", "Con", 2001],
+    ]).tables;
+    expect(rowsOf(table)).toEqual([2, 4]);
+    expect(table?.skippedRows.map(({ reason }) => reason)).toEqual(["household-member", "household-member"]);
+  });
+});
+
 describe("formulas that were saved without results", () => {
   const cells: Record<string, number | string | null> = { "1,1": 4, "2,1": 6, "3,1": "chữ", "4,1": null };
   const at = (row: number, column: number): number | string | null => cells[`${row},${column}`] ?? null;

@@ -5,6 +5,7 @@ import type { ColumnProfile } from "./column-profile";
 import { fieldsByKind, isRepeatable, typeOfField, type FieldType } from "../fields";
 import { headingScores, otherPeriodScore, type KnownKind } from "../headings/heading-dictionary";
 import type { HeadedColumn } from "../headings/heading-paths";
+import { readDate } from "../../vietnamese/read-date";
 import { valueFit } from "./value-fit";
 
 /** A column to be understood: its heading and what its values look like. */
@@ -137,6 +138,7 @@ function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<strin
       if ((scores.get(field) ?? 0) < score * factor) scores.set(field, score * factor);
   };
   const leaf = path[path.length - 1] ?? "";
+  if (path.length > 1 && isDay(leaf)) return scores;
   const isSum = path.length > 1 && isSumHeading(leaf);
   if (isSum) keep(path[path.length - 2], 0.96);
   if (scores.size === 0) {
@@ -155,6 +157,11 @@ function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<strin
   if (kind === "targets" && isTimeOnly(path[path.length - 1] ?? "") && !scores.has("planned") && !scores.has("actual"))
     scores.set("actual", 0.62);
   return scores;
+}
+
+/** Under a wide heading a day tells when, not what: "Ngày kiểm tra | 3/6 | 10/6" are no three dates of visits. */
+function isDay(heading: string): boolean {
+  return /^\D{0,8}\d{1,2}[-/.]\d/.test(heading) && readDate(heading, 2000)?.precision === "day";
 }
 
 function closeFields(fields: readonly string[], row: readonly FieldScore[], field: string | null, score: number): string[] {

@@ -14,7 +14,7 @@ export const householdHeadings: FormWords = {
   phone:
     "điện thoại | số điện thoại | sđt | sdt | đt | đ thoại | số đt | dđ | di động | số di động | tel | liên hệ | zalo | số điện thoại của chủ hộ | điện thoại liên hệ | sđt liên hệ | số điện thoại liên hệ | số liên lạc | đtdđ | phone | phone number | mobile | telephone | contact | điện thoại zalo | điện thoại di động | số zalo",
   address:
-    "địa chỉ | đ c | đc | nơi ở | địa chỉ nơi ở | nơi thường trú | nơi ở hiện tại | nơi ở hiện nay | hktt | hộ khẩu | hộ khẩu tt | hộ khẩu thường trú | nơi đktt | nơi đkhktt | chỗ ở | chỗ ở hiện nay | nơi cư trú | thường trú | hộ khẩu hiện tại | địa chỉ thường trú | địa chỉ cư trú | số nhà | address | residence | chỗ ở hiện tại | địa chỉ hộ",
+    "địa chỉ | đ c | đc | nơi ở | địa chỉ nơi ở | nơi thường trú | nơi ở hiện tại | nơi ở hiện nay | hktt | hộ khẩu | hộ khẩu tt | hộ khẩu thường trú | nơi đktt | nơi đkhktt | chỗ ở | chỗ ở hiện nay | nơi cư trú | thường trú | hộ khẩu hiện tại | địa chỉ thường trú | địa chỉ cư trú | số nhà | address | residence | chỗ ở hiện tại | địa chỉ hộ | trú tại | nơi trú | cư trú tại | chỗ ở của hộ",
   unit: "~địa chỉ | ~nơi ở | ~đ c | ~address | địa chỉ tổ | địa chỉ xóm | địa chỉ thôn | địa chỉ xóm tổ | tên chi đoàn",
   members:
     "số nhân khẩu | nhân khẩu | số khẩu | nk | số nk | khẩu | số tv | số người trong hộ | số người | số thành viên trong hộ | số thành viên | tổng số khẩu | tổng số nhân khẩu | số nhân khẩu trong hộ | thành viên trong hộ | household size | members | persons | number of persons | people | number of members | nhân khẩu trong hộ | sl nhân khẩu | tổng nhân khẩu | số lượng nhân khẩu",

@@ -12,6 +12,7 @@ export function settleRepeats(columns: readonly CandidateColumn[], meanings: rea
   joinSplitName(columns, settled);
   settleTimes(columns, settled, title);
   settleSums(columns, settled);
+  settleEnds(columns, settled);
   for (const field of ONE_ANSWER) {
     const at = settled.flatMap((meaning, index) => (meaning.field === field ? [index] : []));
     const parents = new Set(at.map((index) => ((columns[index]?.path.length ?? 0) > 1 ? columns[index]?.path[0] : `${index}`)));
@@ -54,6 +55,15 @@ function settleTimes(columns: readonly CandidateColumn[], settled: ColumnMeaning
     /^(?:tổng|cộng|tổng cộng|tổng số|total|lũy kế|luỹ kế|cả năm)/i.test(sum.path[sum.path.length - 1] ?? "")
   )
     settled[after] = { field, score: 0.6, alternatives: [] };
+}
+
+/** Where work has a day on which it begins and no other end, a day of completion that every row has is the one planned. */
+function settleEnds(columns: readonly CandidateColumn[], settled: ColumnMeaning[]): void {
+  const at = settled.findIndex(({ field }) => field === "completed");
+  const column = columns[at];
+  if (!column || settled.some(({ field }) => field === "due") || !settled.some(({ field }) => field === "start")) return;
+  if (column.profile.fill < 0.9 || /thực tế|đã |xong/i.test(column.path.join(" "))) return;
+  settled[at] = { field: "due", score: settled[at]?.score ?? 0.5, alternatives: ["completed"] };
 }
 
 function isBareSum({ path }: CandidateColumn): boolean {

@@ -56,7 +56,8 @@ function withoutMembers(frame: TableFrame, rows: readonly ClassifiedRow[]): read
   const relation = (row: number): string => foldText(frame.grid.text(row, column));
   const first = rows.find(({ role }) => role === "record");
   if (!first || !HEAD.test(relation(first.row))) return rows;
-  const isCounted = (row: number): boolean => frame.noColumn === 0 || /^\d+$/.test(frame.grid.text(row, frame.noColumn));
+  const counting = frame.noColumn === 0 ? frame.block.left : frame.noColumn;
+  const isCounted = (row: number): boolean => counting === frame.nameColumn || /^\d+$/.test(frame.grid.text(row, counting));
   const belongs = (row: number): boolean => relation(row) !== "" && !HEAD.test(relation(row)) && !isCounted(row);
   return rows.map(({ row, role }) => (role === "record" && belongs(row) ? { row, role: "household-member" } : { row, role }));
 }

@@ -140,6 +140,12 @@ export function isYesNo(raw: TrackingValue): boolean {
   return readAnswer(raw).unreadable === undefined;
 }
 
+/** What a mark or an answer says: yes, no, or null where it is neither. */
+export function answerOf(raw: TrackingValue): boolean | null {
+  const { value, unreadable } = readAnswer(raw);
+  return unreadable === undefined && typeof value === "boolean" ? value : null;
+}
+
 function readYesNo(raw: TrackingValue, format: string | null): ValueReading {
   const answer = readAnswer(raw);
   return answer.unreadable && isDay(raw, format) ? { value: true } : answer;

@@ -4,7 +4,7 @@ import { companionWords } from "../forms/companion-words";
 import { titleWords } from "../forms/title-words";
 import { knownKinds, type KnownKind } from "../headings/heading-dictionary";
 import { withPlaceAsName } from "./places-as-names";
-import { columnMeanings, type CandidateColumn, type ColumnMeaning } from "../columns/score-columns";
+import { columnMeanings, isTimeOnly, type CandidateColumn, type ColumnMeaning } from "../columns/score-columns";
 import type { TableKind } from "./tracking-table";
 
 /** What a table is about, how sure that is, and what its columns mean then. */
@@ -49,15 +49,24 @@ export function recogniseKind(columns: readonly CandidateColumn[], title: string
 function confidenceOf(columns: readonly CandidateColumn[], best: KindTotal, second: number): number {
   let explained = 0;
   let telling = 0;
+  const seriesSeen = new Set<string>();
   for (const [at, { field, score }] of best.meanings.entries()) {
     const column = columns[at];
     if (field === "no" || field === "note" || !column || (field === null && column.profile.filled === 0)) continue;
+    const series = field === null ? seriesOf(column.path) : null;
+    if (series !== null && seriesSeen.has(series)) continue;
+    if (series !== null) seriesSeen.add(series);
     telling++;
     explained += field === null ? (isCompanion(best.kind, column.path) ? COMPANION : 0) : Math.min(1, score);
   }
   const share = telling === 0 ? 0 : explained / telling;
   const apart = Math.min(1, Math.max(0, best.total - second) / 0.8);
   return Math.round(Math.min(1, share + 0.15) * (0.6 + 0.4 * apart) * 100) / 100;
+}
+
+/** Columns under one wide heading, or of months side by side, are one question with many answers; null for a column of its own. */
+function seriesOf(path: readonly string[]): string | null {
+  return path.length > 1 ? (path[0] ?? "") : isTimeOnly(path[0] ?? "") ? "" : null;
 }
 
 interface KindTotal {
@@ -75,6 +84,7 @@ function readingAs(kind: KnownKind, columns: readonly CandidateColumn[], title: 
   const complete =
     (requiredFields[kind].every((group) => group.some((field) => fields.has(field))) &&
       (kind !== "distribution" || isHandingOut(fields, title))) ||
+    (kind === "units" && isScorecard(meanings, columns)) ||
     (kind === "targets" && isTableOfUnits(meanings)) ||
     (kind === "progress" && isTableOfSums(fields));
   const understood = meanings.reduce((sum, meaning) => sum + (meaning.field === null ? 0 : weightOf(meaning)), 0);
@@ -84,6 +94,7 @@ function readingAs(kind: KnownKind, columns: readonly CandidateColumn[], title: 
 }
 
 function isCompanion(kind: KnownKind, path: readonly string[]): boolean {
+  if (kind === "units" && path.some((part) => POINTS.test(part.trim()))) return true;
   const heading = ` ${foldText((path[path.length - 1] ?? "").replace(/\([^)]*\)?/g, " "))} `;
   return companionsOf.get(kind)?.has(heading.trim()) === true;
 }
@@ -92,6 +103,15 @@ function isCompanion(kind: KnownKind, path: readonly string[]): boolean {
 function isTableOfUnits(meanings: readonly ColumnMeaning[]): boolean {
   const count = (field: string): number => meanings.filter((meaning) => meaning.field === field && meaning.score >= 0.6).length;
   return count("unit") + count("commune") + count("district") > 0 && count("planned") > 0 && count("actual") > 0;
+}
+
+/** Points that units are given: "Điểm tự chấm", "Tổng điểm", "Xếp loại". */
+const POINTS = /^(?:(?:tổng |số )?điểm|xếp (?:loại|hạng|thứ)|thứ hạng|score|points|rank)(?!\p{L}| (?:đặt|công cộng|tập kết|nhận|chỉ))/iu;
+
+/** Units by name with their points. */
+function isScorecard(meanings: readonly ColumnMeaning[], columns: readonly CandidateColumn[]): boolean {
+  const named = meanings.some(({ field, score }) => field === "name" && score >= 0.6);
+  return named && columns.some(({ path }) => path.some((part) => POINTS.test(part.trim())));
 }
 
 /** Sums by unit: how many there are beside how many did it, or the share that did. */
