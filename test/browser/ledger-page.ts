@@ -67,11 +67,27 @@ export class LedgerPage {
     return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
   }
 
+  /** Waits until the page has nothing to do: a sheet just opened goes to its own cell, and would take the keys there. */
+  async rested(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const idle = () => new Promise((rested) => requestIdleCallback(rested));
+      for (let times = 0; times < 3; times++) {
+        await idle();
+        await new Promise((waited) => setTimeout(waited, 100));
+      }
+    });
+  }
+
   /** Selects a cell of the sheet that is shown, so that what is typed next goes there. */
   async select(address: string): Promise<void> {
     const box = this.page.getByRole("region", { name: "Bảng tính" }).locator("input:visible").first();
+    const editor = this.page.locator("[contenteditable][id$=DOCS_NORMAL]");
+    await this.rested();
     await box.fill(address);
     await box.press("Enter");
-    await expect(this.page.locator("[contenteditable][id$=DOCS_NORMAL]")).toBeFocused();
+    await expect(editor).toBeFocused();
+    // The selection moves a little after the key.
+    await this.rested();
+    await expect(box).toHaveValue(address);
   }
 }

@@ -47,3 +47,22 @@ test("Vietnamese typed through an input method stays, and a formula follows what
   await expect(ledger.status).toContainText("Đã lưu tệp phan-loai.xlsx");
   expect((await readXlsx((await ledger.save()).bytes)).sheets[0]?.rows).toEqual(rows);
 });
+
+test("what is being typed while the pane writes into the workbook is not lost", async ({ page }) => {
+  const ledger = new LedgerPage(page);
+  await ledger.open();
+  await page.locator("header input[type=file]").setInputFiles(await countingWorkbook());
+  await expect(ledger.sheetTabs).toHaveText(["Phân loại"]);
+  await ledger.select("B1");
+  await page.keyboard.type("To Hai");
+  await ledger.adoptSamplePlan();
+  await ledger.select("D5");
+  await expect.poll(() => ledger.sheetTabs.count()).toBeGreaterThan(3);
+  const saved = (await readXlsx((await ledger.save()).bytes)).sheets.find(({ name }) => name === "Phân loại");
+  expect(saved?.rows[0]).toEqual(["Tên tổ", "To Hai"]);
+
+  await ledger.sheetTabs.first().click();
+  await ledger.select("B2");
+  await page.keyboard.type("45");
+  expect((await readXlsx((await ledger.save()).bytes)).sheets.find(({ name }) => name === "Phân loại")?.rows[1]).toEqual(["Số hộ", 45]);
+});

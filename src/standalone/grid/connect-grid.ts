@@ -1,5 +1,6 @@
 import type { EmbeddedHost } from "../../embedded-host/open-host";
 import type { Language } from "../../operations/operations";
+import { belongsToGrid } from "./leave-focus";
 import { changeSheets } from "./sheet-commands";
 import { UniverGrid } from "./univer-grid";
 import { writeTypedCells } from "./write-typed-cells";
@@ -31,27 +32,40 @@ export function connectGrid(
   };
   const show = () =>
     inTurn(async () => {
+      if (grid.isEditing) return; // What is being typed would be lost; the end of it asks again.
       if (host.model.revision === shownRevision) return grid.follow(host.model);
       await calculated(host);
       shownRevision = host.model.revision;
-      if (!isGone) grid.show(host.model);
+      if (isGone) return;
+      if (grid.isEditing) shownRevision = -1;
+      else grid.show(host.model);
     });
+  const showSoon = () => window.setTimeout(show, 0);
   const grid = new UniverGrid(container, language, {
     typed: (sheetId, cells) =>
       inTurn(async () => {
+        const isShown = host.model.revision === shownRevision;
         const wasWritten = await writeTypedCells(host, sheetId, cells);
         await calculated(host);
-        shownRevision = host.model.revision;
-        if (!isGone) grid.refresh(host.model, sheetId, cells);
+        // Where the program wrote meanwhile, the whole is shown anew instead.
+        if (isShown) shownRevision = host.model.revision;
+        if (isShown && !isGone) grid.refresh(host.model, sheetId, cells);
         onTyped(wasWritten);
       }),
+    edited: showSoon,
     sheets: (change) => void changeSheets(host, change).then(onTyped),
   });
-  const stop = host.onModelChanged(() => window.setTimeout(show, 0));
+  const stop = host.onModelChanged(showSoon);
+  // What was typed counts once a person turns to something else, to the save button above all.
+  const pressed = ({ target }: Event) => {
+    if (!belongsToGrid(container, target)) grid.keepTyped();
+  };
+  container.ownerDocument.addEventListener("pointerdown", pressed, true);
   show();
   return {
     dispose: () => {
       isGone = true;
+      container.ownerDocument.removeEventListener("pointerdown", pressed, true);
       stop();
       grid.dispose();
     },

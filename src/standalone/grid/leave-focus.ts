@@ -1,6 +1,10 @@
 /** What Univer puts beside its container, such as a cell editor that is not placed yet. */
 const ownParts = "[data-u-comp]";
 
+/** Whether something of the page belongs to a grid: it stands in it, or Univer put it beside it. */
+export const belongsToGrid = (grid: HTMLElement, target: EventTarget | null): boolean =>
+  target instanceof Element && (grid.contains(target) || target.closest(ownParts) !== null);
+
 /**
  * Keeps a grid from taking the focus out of what a person is using: it may have it only where she pressed into it or came by Tab.
  * Univer puts the focus into its cell editor whenever a selection moves, and the keys meant for the pane would then change cells.
@@ -13,8 +17,7 @@ export function leaveFocusWhereItIs(grid: HTMLElement): () => void {
   let isWanted = false;
   let isTabbing = false;
   let held: HTMLElement | null = null;
-  const isInside = (target: EventTarget | null) =>
-    target instanceof Element && (grid.contains(target) || target.closest(ownParts) !== null);
+  const isInside = (target: EventTarget | null) => belongsToGrid(grid, target);
   const pressed = (event: Event) => {
     isWanted = isInside(event.target);
   };

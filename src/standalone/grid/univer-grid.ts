@@ -15,6 +15,8 @@ type Cells = Record<number, Record<number, ICellData>>;
 export interface GridListener {
   typed(sheetId: string, cells: readonly TypedCell[]): void;
   sheets(change: SheetChange): void;
+  /** The cell editor was closed, with or without a change. */
+  edited(): void;
 }
 
 /** What makes Univer calculate; the workbook calculates here, the grid shows. */
@@ -69,6 +71,16 @@ export class UniverGrid {
       const change = sheetChange(event.id, event.params, univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSheetId() ?? "");
       if (change) hears.sheets(change);
     });
+  }
+
+  /** Whether a cell is being typed into. */
+  get isEditing(): boolean {
+    return this.#api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  /** Ends the typing into a cell, if there is one, with what was typed. */
+  keepTyped(): void {
+    if (this.isEditing) void this.#api.getActiveWorkbook()?.endEditingAsync(true);
   }
 
   /** Shows a workbook from its beginning, on the sheet that was shown before unless the program chose another. */
@@ -141,6 +153,7 @@ export class UniverGrid {
   }
 
   #listen(): void {
+    this.#api.addEvent(this.#api.Event.SheetEditEnded, () => this.hears.edited());
     this.#api.addEvent(this.#api.Event.SheetValueChanged, ({ payload }) => {
       if (this.#isShowing || String(payload.id) !== valuesSet) return;
       const { subUnitId, cellValue } = payload.params as { subUnitId: string; cellValue?: Cells };
