@@ -210,6 +210,17 @@ describe("times across", () => {
   });
 });
 
+describe("several people in a row", () => {
+  it("names the household after who stands for it, not after the child", () => {
+    const [table] = readRows([
+      ["STT", "Họ tên trẻ", "Họ và tên người đại diện hộ", "Địa chỉ"],
+      [1, "Trần Minh Khôi", "Trần Văn Bắc", "Thôn 1, xã Gia Sơn"],
+      [2, "Lê Bảo An", "Lê Thị Xuân", "Thôn 2, xã Gia Sơn"],
+    ]).tables;
+    expect(keysOf(table)).toEqual({ A: "no", C: "headName", D: "address" });
+  });
+});
+
 describe("many columns under one wide heading", () => {
   it("leave a list of names what it is", () => {
     const asked = Array.from({ length: 9 }, (_, at) => `Tiêu chí ${at + 1}`);
@@ -224,6 +235,36 @@ describe("many columns under one wide heading", () => {
     ).tables;
     expect(table).toMatchObject({ kind: "households", headerRows: [1, 2] });
     expect(keysOf(table)).toMatchObject({ A: "no", B: "headName", C: "unit" });
+  });
+
+  it("are each what they say themselves, whatever the wide heading means alone", () => {
+    const [table] = readRows(
+      [
+        ["TT", "Họ và tên chủ hộ", "Thôn", "Phân loại", null],
+        [null, null, null, "Hộ nghèo", "Hộ cận nghèo"],
+        [1, "Trần Văn Bắc", "Thôn 1", "x", null],
+        [2, "Lê Thị Xuân", "Thôn 2", null, "x"],
+        [3, "Đỗ Văn Tám", "Thôn 2", null, "x"],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] },
+    ).tables;
+    expect(keysOf(table)).toMatchObject({ D: "poverty:Hộ nghèo", E: "poverty:Hộ cận nghèo" });
+    expect(valuesOf(table).map(({ poverty }) => poverty)).toEqual(["Hộ nghèo", "Hộ cận nghèo", "Hộ cận nghèo"]);
+  });
+
+  it("are shares of the plan where it is divided among units", () => {
+    const [table] = readRows(
+      [
+        ["BẢNG GIAO CHỈ TIÊU CHO CÁC XÃ NĂM 2023"],
+        ["TT", "Nội dung", "ĐVT", "Tổng chỉ tiêu", "Chia ra các xã", null],
+        [null, null, null, null, "Khánh Trung", "Khánh Công"],
+        [1, "Hội viên mới", "hội viên", 30, 20, 10],
+        [2, "Mô hình phân loại rác", "mô hình", 4, 2, 2],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2"] },
+    ).tables;
+    expect(table?.kind).toBe("targets");
+    expect(keysOf(table)).toMatchObject({ D: "planned", E: "planned:Khánh Trung", F: "planned:Khánh Công" });
   });
 
   it("are points where units are scored", () => {

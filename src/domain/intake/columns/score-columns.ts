@@ -6,6 +6,7 @@ import { fieldsByKind, isRepeatable, typeOfField, type FieldType } from "../fiel
 import { headingScores, otherPeriodScore, type KnownKind } from "../headings/heading-dictionary";
 import type { HeadedColumn } from "../headings/heading-paths";
 import { readDate } from "../../vietnamese/read-date";
+import { foldText } from "../../vietnamese/fold-text";
 import { valueFit } from "./value-fit";
 
 /** A column to be understood: its heading and what its values look like. */
@@ -52,6 +53,8 @@ const GOODS = new RegExp(
 const HOUSEHOLDS_THAT = /^(?:số |sl )?hộ(?: dân| gia đình)? (?!dân$|gia đình$|khẩu)(?:\p{L}+)/iu;
 /** Who leads a body: "Họ tên chi hội trưởng" is no list of households. */
 const OFFICER = /(?<!\p{L})(?:chi hội (?:trưởng|phó)|tổ trưởng|trưởng (?:thôn|xóm|bản|ấp|ban)|bí thư|chủ nhiệm|chủ tịch)(?!\p{L})/iu;
+/** Who belongs to a household without standing for it: "Họ tên trẻ", "Họ và tên học sinh", "Họ tên vợ (chồng)". */
+const DEPENDENT = /(?<!\p{L})(?:trẻ(?: em)?|học sinh|sinh viên|con|cháu|vợ|chồng|vợ chồng|các? em|child(?:ren)?|pupil|student|spouse)$/u;
 const FIGURES = new Set(["planned", "actual", "percent"]);
 
 /** Understands all columns of a table together as one kind of table. */
@@ -89,6 +92,7 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
   const countsPeople =
     kind === "households" && /(?<!\p{L})(?:hội viên|đoàn viên|thành viên|người|khẩu|lao động|học viên)(?!\p{L})/iu.test(leaf);
   const isOfficer = OFFICER.test(leaf) && !/chủ hộ/i.test(leaf);
+  const isDependent = DEPENDENT.test(foldText(leaf));
   const countsWomen = /khẩu|số người|lao động|thành viên/i.test(column.path.slice(0, -1).join(" "));
   return fields.map((field) => {
     const saysOther =
@@ -97,7 +101,7 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
       (field === "gender" && countsWomen) ||
       (field === "quantity" && countsPeople) ||
       (field === "headName" && isOfficer);
-    const words = saysOther ? 0 : (wording.get(field) ?? 0);
+    const words = saysOther ? 0 : (wording.get(field) ?? 0) * (field === "headName" && isDependent ? 0.75 : 1);
     const type = typeOfField(field);
     const fit = valueFit(type, column.profile);
     if (words === 0)
@@ -126,6 +130,11 @@ export function isTimeOnly(heading: string): boolean {
   );
 }
 
+/** What the wider headings above a column's own count, and what where its own is known by itself: "Phân loại | Hộ nghèo". */
+const WIDER = 0.72;
+const UNDER_KNOWN = 0.6;
+const TOGETHER_WITH_KNOWN = 0.85;
+
 /** Types whose values outweigh even a heading that nobody knows. */
 const SPEAKING: ReadonlySet<FieldType> = new Set<FieldType>(["id", "phone", "gender", "measure", "level", "colour"]);
 
@@ -140,12 +149,13 @@ function pathScores(kind: KnownKind, path: readonly string[]): ReadonlyMap<strin
   const leaf = path[path.length - 1] ?? "";
   if (path.length > 1 && isDay(leaf)) return scores;
   const isSum = path.length > 1 && isSumHeading(leaf);
+  const isKnown = !isSum && Math.max(0, ...headingScores(kind, leaf).values()) >= 0.9;
   if (isSum) keep(path[path.length - 2], 0.96);
   if (scores.size === 0) {
-    keep(path.join(" "), 1);
+    keep(path.join(" "), isKnown && path.length > 1 ? TOGETHER_WITH_KNOWN : 1);
     keep(leaf, path.length > 1 ? 0.96 : 1);
   }
-  for (let at = path.length - 2; at >= 0; at--) keep(path[at], 0.72);
+  for (let at = path.length - 2; at >= 0; at--) keep(path[at], isKnown ? UNDER_KNOWN : WIDER);
   if ((kind === "households" || kind === "distribution") && COLOUR.test(path[path.length - 1] ?? "") && !scores.has("quantity"))
     scores.set("quantity", 0.62);
   if ((kind === "households" || kind === "distribution") && scores.size === 0 && GOODS.test((path[path.length - 1] ?? "").trim()))

@@ -31,7 +31,16 @@ const FITS: Readonly<Record<FieldType, Fit>> = {
   phone: (p) => (p.phones > 0.5 ? 1 : p.names > 0.4 || p.dates > 0.5 || p.years > 0.5 || p.smallWhole > 0.5 || p.ids > 0.6 ? -1 : 0.1),
   gender: (p) => (p.genders > 0.5 ? 1 : p.filled > 0 && p.marks < 0.5 && (p.smallWhole < 0.5 || p.distinct > 0.5) ? -0.8 : 0.2),
   "yes-no": (p) => (p.yesNo > 0.5 ? 1 : p.names > 0.4 || p.dates > 0.6 || (p.numbers > 0.6 && p.distinct > 0.3) ? -0.6 : 0),
-  mark: (p) => (p.yesNo > 0.5 ? 0.7 : p.numbers > 0.6 && p.distinct > 0.3 ? -0.6 : p.dates > 0.6 ? -0.5 : 0.1),
+  mark: (p) =>
+    p.yesNo > 0.5
+      ? 0.7
+      : p.names > 0.7 && p.averageLength > 9
+        ? -0.8
+        : p.numbers > 0.6 && p.distinct > 0.3
+          ? -0.6
+          : p.dates > 0.6
+            ? -0.5
+            : 0.1,
   count: (p) =>
     p.numbers > 0.6
       ? p.years > 0.8 || p.counting > 0.7

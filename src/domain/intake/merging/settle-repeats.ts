@@ -12,6 +12,7 @@ export function settleRepeats(columns: readonly CandidateColumn[], meanings: rea
   joinSplitName(columns, settled);
   settleTimes(columns, settled, title);
   settleSums(columns, settled);
+  settleShares(columns, settled);
   settleEnds(columns, settled);
   for (const field of ONE_ANSWER) {
     const at = settled.flatMap((meaning, index) => (meaning.field === field ? [index] : []));
@@ -55,6 +56,19 @@ function settleTimes(columns: readonly CandidateColumn[], settled: ColumnMeaning
     /^(?:tổng|cộng|tổng cộng|tổng số|total|lũy kế|luỹ kế|cả năm)/i.test(sum.path[sum.path.length - 1] ?? "")
   )
     settled[after] = { field, score: 0.6, alternatives: [] };
+}
+
+const DIVIDED = /^(?:chia (?:ra|theo)|phân (?:bổ|chia|ra)|trong đó|giao (?:cho|các)|cụ thể|of which|by unit)(?!\p{L})/iu;
+
+/** Figures under "Chia ra" beside a plan are what of it each one named there is to reach. */
+function settleShares(columns: readonly CandidateColumn[], settled: ColumnMeaning[]): void {
+  const whole =
+    settled.filter(({ field }) => field === "planned").length === 1 ? settled.findIndex(({ field }) => field === "planned") : -1;
+  if (whole < 0) return;
+  columns.forEach(({ path, profile }, at) => {
+    if (at <= whole || path.length < 2 || !DIVIDED.test((path[0] ?? "").trim()) || profile.numbers < 0.6) return;
+    settled[at] = { field: "planned", score: 0.6, alternatives: [] };
+  });
 }
 
 /** Where work has a day on which it begins and no other end, a day of completion that every row has is the one planned. */
