@@ -9,14 +9,16 @@ const swc = [
     module: { type: "commonjs" },
   },
 ];
-const untransformed = "/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)";
+const univer = "/@univerjs/(core|engine-formula)/lib/cjs/index\\.js$";
+const untransformed =
+  "/node_modules/(?!(@univerjs/(core|engine-formula)/lib/cjs/index\\.js$|(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/))";
 /** Only `npm run fuzz` sets this. */
 const moreExamples = process.env.FUZZ_RUNS ? ["<rootDir>/test/more-examples.ts"] : [];
 const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   displayName,
   testEnvironment,
   testMatch,
-  transform: { "^.+\\.(tsx?|mjs|js)$": swc, "\\.md$": "<rootDir>/test/text-module.cjs" },
+  transform: { [univer]: "<rootDir>/scripts/plain-fields.cjs", "^.+\\.(tsx?|mjs|js)$": swc, "\\.md$": "<rootDir>/test/text-module.cjs" },
   transformIgnorePatterns: [untransformed],
   ...more,
   setupFiles: [...(more.setupFiles ?? []), ...moreExamples],

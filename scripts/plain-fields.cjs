@@ -1,11 +1,12 @@
 /**
  * Univer's packages are compiled so that each field of an object is set by a helper, which costs the formula engine much of
- * its time. This esbuild plugin turns `_defineProperty(this, "field", value);` into `this.field = value;` in the bundle.
+ * its time. This esbuild plugin, which is a transform of jest as well, turns `_defineProperty(this, "field", value);` into
+ * `this.field = value;`.
  * Fields that share their name with an accessor of any class are left: setting those would be another thing.
  */
 const fs = require("node:fs");
 
-const packages = /[\\/]@univerjs[\\/](?:core|engine-formula)[\\/]lib[\\/]es[\\/]index\.js$/;
+const packages = /[\\/]@univerjs[\\/](?:core|engine-formula)[\\/]lib[\\/](?:es|cjs)[\\/]index\.js$/;
 const accessor = /^\s*(?:static )?[gs]et (\w+)\(/gm;
 const field = /^(\s*)_defineProperty\(this, "([A-Za-z_]\w*)", (.*)\);$/gm;
 
@@ -21,4 +22,4 @@ const plainFields = {
   },
 };
 
-module.exports = { plainFields };
+module.exports = { plainFields, process: (source) => ({ code: withPlainFields(source) }) };
