@@ -1,34 +1,16 @@
 /** What the pane weighs and how soon it stands in Chromium. Goal: at most 170 kB of script (gzip) before anything is loaded on demand. */
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium } from "@playwright/test";
-import { findBrowser } from "../../scripts/find-browser.mjs";
+import { withPage } from "./open-browser.mjs";
 
 const GOAL_KB = 170;
 const RUNS = 5;
-const port = Number(process.env.PORT ?? 3057);
 
 /** Scripts that a page names itself, in kB of gzip; Office.js comes from Microsoft and does not count. */
 function initialScripts(dist, page) {
   const names = [...readFileSync(join(dist, page), "utf8").matchAll(/<script[^>]+src="(?!https:)([^"]+)"/g)].map((match) => match[1]);
   return names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, name))).length, 0) / 1000;
-}
-
-async function served(root) {
-  const server = spawn(process.execPath, [join(root, "scripts/serve-built.mjs")], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port) },
-  });
-  const address = `http://localhost:${port}/index.html`;
-  for (let tries = 0; tries < 300; tries++) {
-    const answer = await fetch(address).catch(() => null);
-    if (answer?.ok) return { server, address };
-    await new Promise((later) => setTimeout(later, 1000));
-  }
-  server.kill();
-  throw new Error(`Nothing answers at ${address}.`);
 }
 
 /** Milliseconds from asking for the page to its first paint, and to a pane whose buttons can be pressed. */
@@ -46,11 +28,8 @@ async function start(browser, address) {
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Builds the page where needed, opens it a few times and prints the middle figures. */
-export async function printPane(root) {
-  const { server, address } = await served(root);
-  const flags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
-  try {
+export function printPane(root) {
+  return withPage(root, async (browser, address) => {
     const starts = [];
     for (let run = 0; run < RUNS; run++) starts.push(await start(browser, address));
     console.log(
@@ -59,8 +38,5 @@ export async function printPane(root) {
     console.log(
       `page with the sample: first paint ${middle(starts.map(({ paint }) => paint)).toFixed(0)} ms, buttons ${middle(starts.map(({ interactive }) => interactive)).toFixed(0)} ms (middle of ${RUNS})`,
     );
-  } finally {
-    await browser.close();
-    server.kill();
-  }
+  });
 }

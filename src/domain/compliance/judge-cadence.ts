@@ -40,7 +40,7 @@ export function judgeCadence(judged: TargetGround): Judgement {
     const own = target.period === "once" ? group.filter(({ date }) => date >= slot.from && date <= slot.to) : group;
     const done = timesOf(own);
     const state = stateOf(slot, done, perPeriod, ground);
-    if (state === "met" || state === "missed") counted.push(...own);
+    if (state === "met" || state === "missed") own.forEach((round) => counted.push(round));
     return {
       from: slot.from,
       to: slot.to,

@@ -32,7 +32,7 @@ export function readTrackingSheets(workbook: WorkbookSnapshot, corrections: read
     if (readings.length === 0) unread.push({ sheet: sheet.name, reason: reason ?? whyNothing(sheet) });
     for (const reading of readings) {
       tables.push(reading.table);
-      issues.push(...reading.issues);
+      reading.issues.forEach((issue) => issues.push(issue));
     }
   }
   return { tables: withUnitsOfTitles(tables), unread, issues };

@@ -65,7 +65,7 @@ export function takeBack(current: Ledger, turn: LedgerTurn): TakenBack {
     ledger[part] = value;
     rows += count;
     if (count > 0) lists.push(part);
-    kept.push(...stays.map((place) => ({ list: part, ...place })));
+    for (const place of stays) kept.push({ list: part, ...place });
   };
   const { before, after } = turn;
   if (before.plan && after.plan) {

@@ -74,8 +74,8 @@ export class Calculator {
       this.#drop();
       return;
     }
-    const dirty = edits.map(({ sheet, area }) => ({ sheetId: sheet.id, area }));
-    if (rebuild || !this.#follow(edits)) dirty.push(...(await this.#build()));
+    const edited = edits.map(({ sheet, area }) => ({ sheetId: sheet.id, area }));
+    const dirty = rebuild || !this.#follow(edits) ? edited.concat(await this.#build()) : edited;
     const { results, spills } = await this.#engine!.calculate(everything ? null : dirty);
     const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
     for (const spill of spills) this.#noteSpill(sheets.get(spill.sheetId), spill);

@@ -22,7 +22,7 @@ export async function stageBodies(
   await repairLeftovers(context);
   const staged: (StagedBody | null)[] = [];
   for (const [i, { rows }] of bodies.entries()) {
-    const width = Math.max(0, ...rows.map((row) => row.length));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (width === 0) {
       staged.push(null);
       continue;

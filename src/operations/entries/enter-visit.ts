@@ -11,7 +11,7 @@ import type { Workshop } from "../workshop";
 /** Adds a visit in the field, typed in today; answers how its period now stands for every cadence of its level. */
 export async function enterVisit(shop: Workshop, input: VisitInput, work?: Work): Promise<Result<readonly VisitStanding[]>> {
   return changeLedger(shop, work, ({ ledger, asOf }) => {
-    const no = Math.max(0, ...ledger.visits.map((visit) => visit.no ?? 0)) + 1;
+    const no = ledger.visits.reduce((most, visit) => Math.max(most, visit.no ?? 0), 0) + 1;
     const origin = { kind: "typed", on: shop.today() };
     const parsed = visitSchema.safeParse({ ...input, no, note: null, origin, originColumns: {} });
     if (!parsed.success) return refused({ code: "bad-option", option: String(parsed.error.issues[0]?.path[0] ?? "visit"), value: "" });

@@ -48,7 +48,7 @@ async function receiptsByFiles(ledger: Ledger, files: readonly EarlierFile[], wo
     const earlier = await readEarlierLedger(file, work);
     if (!earlier.ok) return earlier;
     if (isSamePlan(ledger, earlier.value.ledger)) return refused({ code: "earlier-is-same", file: file.name });
-    found.push(...earlierReceipts(ledger.households, earlier.value));
+    for (const receipt of earlierReceipts(ledger.households, earlier.value)) found.push(receipt);
   }
   return done(found);
 }

@@ -10,7 +10,7 @@ import type { Workshop } from "../workshop";
 export async function addHousehold(shop: Workshop, input: HouseholdInput, work?: Work): Promise<Result<null>> {
   return changeLedger(shop, work, ({ ledger }) => {
     if (!input.headName?.trim()) return refused({ code: "bad-option", option: "headName", value: "" });
-    const no = Math.max(0, ...ledger.households.map((household) => household.no ?? 0)) + 1;
+    const no = ledger.households.reduce((most, household) => Math.max(most, household.no ?? 0), 0) + 1;
     const typed = householdSchema.safeParse(typedHousehold(nextHouseholdId(ledger.households), shop.today(), { no, ...input }));
     if (!typed.success) return refused({ code: "bad-option", option: String(typed.error.issues[0]?.path[0] ?? "household"), value: "" });
     return done({

@@ -29,10 +29,8 @@ export function mergeLedger(current: Ledger, listed: Ledger): { ledger: Ledger; 
     const result = mergeRecords(list, own, others, sheets, isReferred(current, list));
     merged[list] = result.records;
     for (const [from, to] of result.ids) ids.set(`${list}:${from}`, to);
-    issues.push(...result.issues);
-    changes.added.push(...result.added);
-    changes.changed.push(...result.changed);
-    changes.gone.push(...result.gone);
+    result.issues.forEach((issue) => issues.push(issue));
+    for (const how of ["added", "changed", "gone"] as const) result[how].forEach((change) => changes[how].push(change));
   }
   return { ledger: merged as unknown as Ledger, changes, issues };
 }

@@ -6,7 +6,8 @@ export function joinedBlocks(blocks: readonly DraftBlock[]): DraftBlock[] {
   for (const block of blocks) {
     const before = joined.at(-1);
     const sameColumns = before && before.column === block.column && before.values[0]?.length === block.values[0]?.length;
-    if (before && sameColumns && before.row + before.values.length === block.row) before.values.push(...block.values);
+    if (before && sameColumns && before.row + before.values.length === block.row)
+      block.values.forEach((values) => before.values.push(values));
     else joined.push({ row: block.row, column: block.column, values: [...block.values] });
   }
   return joined;

@@ -26,9 +26,9 @@ function extent(chart: ChartModel, role: "category" | "value", group: number): [
         const heap = (heaps[index] ??= [0, 0]);
         heap[value < 0 ? 0 : 1]! += value;
       });
-    else all.push(...values);
+    else values.forEach((value) => all.push(value));
   }
-  all.push(...heaps.flat());
+  heaps.forEach(([below, above]) => all.push(below!, above!));
   if (all.length === 0) return null;
   return [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
 }

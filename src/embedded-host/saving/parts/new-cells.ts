@@ -24,7 +24,7 @@ export class NewCells {
   writtenInto(xml: string, patch: Pick<SheetPatch, "formulas" | "cached">): string {
     const written = /<sheetData>([\s\S]*)<\/sheetData>/.exec(xml)?.[1] ?? "";
     const looks = new Map([...written.matchAll(/<row\b([^>]*?)\/?>/g)].map(([, look]) => [Number(/\br="(\d+)"/.exec(look!)?.[1]), look!]));
-    const count = Math.max(this.rows.length, this.#styles.length, ...looks.keys());
+    const count = [...looks.keys()].reduce((most, row) => Math.max(most, row), Math.max(this.rows.length, this.#styles.length));
     const letters: string[] = [];
     const lines: string[] = [];
     for (let row = 0; row < count; row++) {

@@ -47,7 +47,7 @@ function blocksOf(
         next.push(above);
       } else next.push(run);
     }
-    done.push(...open.filter((block) => !next.includes(block)));
+    for (const block of open) if (!next.includes(block)) done.push(block);
     open = next;
   }
   return [...done, ...open];

@@ -60,7 +60,7 @@ function newFormulas({ grid, workbook }: SheetModel): SheetPatch["formulas"] {
 /** How deep rows and columns are grouped, where that was changed. */
 function planOutline({ rows, columns }: SheetModel): SheetPatch["outline"] {
   if (rows.changedLevels.size + columns.changedLevels.size === 0) return null;
-  const deepest = (levels: ReadonlyMap<number, number>): number => Math.max(0, ...levels.values());
+  const deepest = (levels: ReadonlyMap<number, number>): number => [...levels.values()].reduce((most, level) => Math.max(most, level), 0);
   return {
     ungrouped: [...rows.changedLevels].filter((index) => !rows.levels.has(index)).map((index) => index + 1),
     rows: deepest(rows.levels),

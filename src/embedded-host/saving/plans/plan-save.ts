@@ -36,15 +36,16 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
   for (const sheet of fresh) steps.push(["call", "NewSheet", sheet.name]);
   if (bytes === null && !workbook.sheets.some(({ name }) => name === firstSheet)) steps.push(["call", "DeleteSheet", firstSheet]);
   const tables = planTables(workbook);
-  for (const sheet of workbook.sheets) steps.push(...planLines(sheet), ...planCells(sheet));
-  for (const sheet of workbook.sheets) steps.push(...planFormats(sheet));
-  steps.push(...tables.steps);
+  const add = (more: readonly PlanStep[]): void => more.forEach((step) => steps.push(step));
+  for (const sheet of workbook.sheets) [planLines(sheet), planCells(sheet)].forEach(add);
+  for (const sheet of workbook.sheets) add(planFormats(sheet));
+  add(tables.steps);
   if (workbook.sheets.some(isNowHidden)) steps.push(["activate", workbook.activeSheet.name]);
-  for (const sheet of workbook.sheets) steps.push(...planFeatures(sheet), ...planPage(sheet));
-  steps.push(...planNames(workbook), ...planProperties(workbook), ...planOrder(workbook));
+  for (const sheet of workbook.sheets) [planFeatures(sheet), planPage(sheet)].forEach(add);
+  [planNames(workbook), planProperties(workbook), planOrder(workbook)].forEach(add);
   if (workbook.sheets.some((sheet) => sheet.grid.formulas.size > 0)) steps.push(["call", "SetCalcProps", { FullCalcOnLoad: true }]);
   const { steps: styleSteps, ...styles } = planStyles(workbook);
-  steps.push(...styleSteps);
+  add(styleSteps);
   const settings = planSettings(workbook);
   return {
     bytes,
