@@ -67,3 +67,18 @@ test("texts are compared without regard to capitals and with wildcards, and MATC
   const sum = numbersOf(([key]) => key === "chữ").reduce((all, number) => all + number, 0);
   expect(await valuesOf(formulas)).toEqual([...counted.map(([, count]) => count), early, sum, place, place, place, -1]);
 }, 120_000);
+
+test("MATCH finds the first of equal texts in a column of texts, and nothing where there is none", async () => {
+  const host = await openHost(null, nodeEnvironment());
+  const found = await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:A6").values = [["H001"], [""], ["h002"], ["H002"], ["Đậu"], [true]];
+    const asked = ["h001", "H002", "ĐẬU", "H003", "", "h?02", "Dau"].map((text) => [`=IFERROR(MATCH("${text}",$A$1:$A$6,0),-1)`]);
+    sheet.getRange("B1:B7").formulas = asked;
+    sheet.getRange("B8").formulas = [['=MATCH("H003",$A$1:$A$6,0)']];
+    const range = sheet.getRange("B1:B8").load("values");
+    await context.sync();
+    return (range.values as unknown[][]).flat();
+  });
+  expect(found).toEqual([1, 3, 5, -1, -1, 3, -1, "#N/A"]);
+}, 120_000);

@@ -10,6 +10,8 @@ export interface ConditionColumn {
   rowsOf(number: number): readonly number[];
   /** Rows that hold a text, with the wildcards of criteria; null where the engine has to say whether empty cells are meant. */
   rowsLike(text: string): readonly number[] | null;
+  /** The first row that holds exactly this text, large or small letters; null where none does. */
+  firstOf(text: string): number | null;
 }
 
 const NONE: readonly number[] = [];
@@ -45,6 +47,7 @@ function columnOf(array: ArrayValueObject): ConditionColumn {
   }
   let byNumber: Map<number, number[]> | null = null;
   const byText = new Map<string, readonly number[] | null>();
+  let firsts: Map<string, number> | null = null;
   return {
     numbers,
     isPlain,
@@ -54,7 +57,16 @@ function columnOf(array: ArrayValueObject): ConditionColumn {
       if (rows === undefined) byText.set(text, (rows = rowsWith(texts, text, hasEmpty)));
       return rows;
     },
+    firstOf: (text) => (firsts ??= firstRows(texts)).get(text.toLowerCase()) ?? null,
   };
+}
+
+function firstRows(texts: readonly string[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  texts.forEach((text, row) => {
+    if (!rows.has(text)) rows.set(text, row);
+  });
+  return rows;
 }
 
 function rowsByNumber(numbers: Float64Array): Map<number, number[]> {

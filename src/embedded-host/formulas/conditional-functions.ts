@@ -1,5 +1,5 @@
 import type * as EngineModule from "@univerjs/engine-formula";
-import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import { conditionColumn, type ConditionColumn, isMereText } from "./condition-column";
 import { singleValue } from "./single-value";
 
@@ -103,8 +103,18 @@ function indexed(engine: Engine, name: string, Own: FunctionClass) {
   };
 }
 
-/** The engine's MATCH, which remembers what it found: a thousand rows often ask for one text. */
-function remembering(Own: FunctionClass) {
+/** Where an exact text stands in a column of texts, by the column's own index; null where the engine has to look. */
+function matched(engine: Engine, text: string, area: ArrayValueObject, kind: BaseValueObject | null | undefined): BaseValueObject | null {
+  const isExact = kind?.isNumber() === true && kind.getValue() === 0;
+  if (!isExact || text === "" || /[*?~]/.test(text) || !isMereText(text)) return null;
+  const column = conditionColumn(area);
+  if (!column?.isPlain) return null;
+  const row = column.firstOf(text);
+  return row === null ? engine.ErrorValueObject.create(engine.ErrorType.NA) : engine.NumberValueObject.create(row + 1);
+}
+
+/** The engine's MATCH, which remembers what it found: a thousand rows often ask for one text, or each for its own. */
+function remembering(engine: Engine, Own: FunctionClass) {
   const found = new WeakMap<BaseValueObject, Map<string, BaseValueObject>>();
   return class extends Own {
     override calculate(...given: Argument[]): BaseValueObject {
@@ -114,8 +124,9 @@ function remembering(Own: FunctionClass) {
       if (!value?.isString() || !area?.isArray() || (type && !kind)) return search();
       const ofArea = found.get(area) ?? new Map<string, BaseValueObject>();
       found.set(area, ofArea);
-      const key = `${String(kind?.getValue())} ${String(value.getValue())}`;
-      const result = ofArea.get(key) ?? search();
+      const text = String(value.getValue());
+      const key = `${String(kind?.getValue())} ${text}`;
+      const result = ofArea.get(key) ?? matched(engine, text, area as ArrayValueObject, kind) ?? search();
       ofArea.set(key, result);
       return result;
     }
@@ -146,7 +157,7 @@ export function conditionalFunctions(engine: Engine) {
   const classes = [...functionStatistical, ...functionMath, ...functionLookup, ...functionText] as unknown as [FunctionClass, string][];
   return classes.flatMap(([Own, name]) => {
     if (INDEXED.includes(name)) return [new (indexed(engine, name, Own))(name)];
-    if (name === "MATCH") return [new (remembering(Own))(name)];
+    if (name === "MATCH") return [new (remembering(engine, Own))(name)];
     return name === "CONCATENATE" ? [new (joining(engine, Own))(name)] : [];
   });
 }
