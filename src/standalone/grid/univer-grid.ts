@@ -1,5 +1,5 @@
-import { type ICellData, LocaleType, mergeLocales } from "@univerjs/core";
-import { createUniver, type FUniver } from "@univerjs/presets";
+import { type ICellData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -44,7 +44,7 @@ const presetFor = (container: HTMLElement) =>
 
 /** The spreadsheet of the page: shows a workbook and tells what a person types into it. */
 export class UniverGrid {
-  readonly #univer: ReturnType<typeof createUniver>["univer"];
+  readonly #univer: Univer;
   readonly #api: FUniver;
   #turn = 0;
   #isShowing = false;
@@ -57,12 +57,13 @@ export class UniverGrid {
     private readonly hears: GridListener,
   ) {
     const locale = language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
-    const { univer, univerAPI } = createUniver({
-      locale,
-      locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese), [LocaleType.EN_US]: mergeLocales(english) },
-      presets: [presetFor(container)],
-    });
-    this.#univer = univer;
+    const locales = { [LocaleType.VI_VN]: mergeLocales(vietnamese), [LocaleType.EN_US]: mergeLocales(english) };
+    this.#univer = new Univer({ locale, locales, logLevel: LogLevel.WARN });
+    for (const part of presetFor(container).plugins) {
+      if (Array.isArray(part)) this.#univer.registerPlugin(part[0], part[1]);
+      else this.#univer.registerPlugin(part);
+    }
+    const univerAPI = FUniver.newAPI(this.#univer);
     this.#api = univerAPI;
     univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
       if (event.id === calculationStart) event.cancel = true;
