@@ -8,16 +8,27 @@ import { join, resolve } from "node:path";
 const root = resolve(import.meta.dirname, "..");
 const { name, version, packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
 
-/** Some packages keep their licence in their own package.json only. */
-function licenceOf(path, entry) {
-  if (entry.license) return entry.license;
+/** What a package's own file can be read for; the empty text where it has none. */
+function read(path, file) {
   try {
-    const own = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8"));
-    return typeof own.license === "string" ? own.license : (own.license?.type ?? "unknown");
+    return readFileSync(join(root, path, file), "utf8");
   } catch {
-    return "unknown";
+    return "";
   }
 }
+
+/** Some packages keep their licence in their own package.json only, some only as a text. */
+function licenceOf(path, entry) {
+  if (entry.license) return entry.license;
+  const { license } = JSON.parse(read(path, "package.json") || "{}");
+  if (license) return typeof license === "string" ? license : license.type;
+  const text = read(path, "LICENSE").slice(0, 500);
+  if (/Apache License\s+Version 2\.0/.test(text)) return "Apache-2.0";
+  return /MIT License/.test(text) ? "MIT" : "unknown";
+}
+
+/** Names of licences that a bill of materials knows; others are told in the package's own words. */
+const known = new Set(["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"]);
 
 const inProduct = Object.entries(packages)
   .filter(([path, entry]) => path !== "" && !entry.dev && !entry.devOptional && !entry.optional && !entry.link)
@@ -31,7 +42,8 @@ const inProduct = Object.entries(packages)
 
 function licenceEntry(licence) {
   if (licence === "unknown") return { license: { name: "not stated by the package" } };
-  return /[()]| OR | AND /.test(licence) ? { expression: licence } : { license: { id: licence } };
+  if (/[()]| OR | AND /.test(licence)) return { expression: licence };
+  return { license: known.has(licence) ? { id: licence } : { name: licence } };
 }
 
 function component({ name, version, licence, integrity }) {
