@@ -18,6 +18,9 @@ export const encodeXml = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
     .replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]!);
 
+/** The same for an attribute, where breaks of lines would be read as spaces. */
+export const encodeAttribute = (text: string): string => encodeXml(text).replace(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
 /** The attributes of one opening tag. */
 export function attributesOf(tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};

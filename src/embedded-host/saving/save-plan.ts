@@ -37,6 +37,10 @@ export interface SheetPatch {
   columns: ColumnPatch[];
   /** Merged areas of a new sheet. */
   merges: string[];
+  /** Heights of the rows of a new sheet in points, by row counted from 1. */
+  heights: Record<number, number>;
+  /** Elements of a new sheet's part, by their names. */
+  elements: { name: string; xml: string }[];
   /** Formulas of a new sheet by cell address, and the area an array formula fills. */
   formulas: Record<string, { formula: string; filled?: string }>;
   /** By cell address. */

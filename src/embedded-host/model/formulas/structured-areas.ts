@@ -6,7 +6,10 @@ import { bodyArea, columnOfTable, headerArea, type TableModel, totalsArea } from
 const unescaped = (name: string): string => name.replace(/'(['#[\]@])/g, "$1");
 
 function columnsNamed(table: TableModel, area: Area, names: string[]): Area | null {
-  const indexes = names.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === unescaped(name).toLowerCase()));
+  const indexes = names.map((name) => {
+    const wanted = unescaped(name).toLowerCase();
+    return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
+  });
   if (indexes.some((index) => index < 0)) return null;
   const first = columnOfTable(area, Math.min(...indexes));
   return { ...first, right: area.left + Math.max(...indexes) };

@@ -5,6 +5,7 @@ import { cellXml } from "../patches/patch-sheet";
 import type { RowsStep, SheetPatch } from "../save-plan";
 
 type Rows = RowsStep[2];
+type Said = Pick<SheetPatch, "formulas" | "cached" | "heights">;
 
 /** The cells of a sheet that is new: written straight into its part, since the library takes long to carry them one by one. */
 export class NewCells {
@@ -20,22 +21,26 @@ export class NewCells {
     }
   }
 
-  /** The worksheet part with these cells; of the rows that the library wrote, heights and looks stay. */
-  writtenInto(xml: string, patch: Pick<SheetPatch, "formulas" | "cached">): string {
+  /** The worksheet part with these cells; of the rows that the library wrote, looks stay. */
+  writtenInto(xml: string, patch: Said): string {
     const written = /<sheetData>([\s\S]*)<\/sheetData>/.exec(xml)?.[1] ?? "";
     const looks = new Map([...written.matchAll(/<row\b([^>]*?)\/?>/g)].map(([, look]) => [Number(/\br="(\d+)"/.exec(look!)?.[1]), look!]));
-    const count = [...looks.keys()].reduce((most, row) => Math.max(most, row), Math.max(this.rows.length, this.#styles.length));
+    const heights = Object.keys(patch.heights).map(Number);
+    const count = [...looks.keys(), ...heights].reduce((most, row) => Math.max(most, row), Math.max(this.rows.length, this.#styles.length));
     const letters: string[] = [];
     const lines: string[] = [];
     for (let row = 0; row < count; row++) {
       const look = looks.get(row + 1);
       const cells = this.#cellsOf(row, letters, patch);
-      if (look !== undefined || cells !== "") lines.push(`<row${look ?? ` r="${row + 1}"`}>${cells}</row>`);
+      const height = patch.heights[row + 1];
+      if (look === undefined && height === undefined && cells === "") continue;
+      const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      lines.push(`<row${look ?? ` r="${row + 1}"`}${size}>${cells}</row>`);
     }
     return xml.replace(/<sheetData(?:\/>|>[\s\S]*<\/sheetData>)/, () => `<sheetData>${lines.join("")}</sheetData>`);
   }
 
-  #cellsOf(row: number, letters: string[], { formulas, cached }: Pick<SheetPatch, "formulas" | "cached">): string {
+  #cellsOf(row: number, letters: string[], { formulas, cached }: Said): string {
     const values = this.rows[row] ?? [];
     const styles = this.#styles[row] ?? [];
     let cells = "";

@@ -14,6 +14,7 @@ import { patchOrder } from "./patch-order";
 import { patchShapes } from "./patch-shapes";
 import { patchSheetProperties } from "./patch-sheet-properties";
 import { patchStyles } from "./patch-styles";
+import { withElement } from "../parts/sheet-element";
 import { addTable, patchTable, TABLE_PATHS } from "./patch-table";
 import type { ColumnPatch, SavePlan, SheetPatch } from "../save-plan";
 import { type Deflate, zipPackage } from "../zip-package";
@@ -91,7 +92,8 @@ function patchSheet(
   const ruled = conditionals === null ? widened : patchConditionals(widened, conditionals, looks);
   const paged = printed === null ? ruled : patchPrinted(ruled, printed);
   const joined = patch.merges.length === 0 ? paged : patchMerges(paged, patch.merges);
-  const filtered = filter === null ? joined : patchFilter(joined, filter);
+  const filled = patch.elements.reduce((part, { name, xml: element }) => withElement(part, name, element), joined);
+  const filtered = filter === null ? filled : patchFilter(filled, filter);
   if (newCells) return newCells.writtenInto(filtered, patch);
   return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
 }

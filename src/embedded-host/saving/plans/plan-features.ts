@@ -1,14 +1,19 @@
 import { areaAddress, cellAddress } from "../../model/address";
 import { digitsFromPoints } from "./plan-columns";
-import type { LineSizes } from "../../model/sheets/sheet-sizes";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import { planCharts } from "./plan-charts";
+import { planLinks } from "./plan-links";
 import { planValidations } from "./plan-rules";
-import type { PlanStep } from "../save-plan";
+import type { PlanStep, SheetPatch } from "../save-plan";
 
-function planRows({ name, rows }: { name: string; rows: LineSizes }): PlanStep[] {
+/** The heights that were given to rows of a new sheet. */
+export const newHeights = ({ rows }: SheetModel): SheetPatch["heights"] =>
+  Object.fromEntries([...rows.changedSizes].map((index) => [index + 1, rows.sizes.get(index) ?? rows.standard]));
+
+function planRows({ name, rows, isFromFile }: SheetModel): PlanStep[] {
   const steps: PlanStep[] = [];
-  for (const index of rows.changedSizes) steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
+  for (const index of isFromFile ? rows.changedSizes : [])
+    steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
   for (const index of rows.changedHidden) steps.push(["call", "SetRowVisible", name, index + 1, !rows.hidden.has(index)]);
   for (const index of rows.changedLevels) {
     const level = rows.levels.get(index);
@@ -67,27 +72,6 @@ function planProtection({ name, protection }: SheetModel): PlanStep {
       SelectUnlockedCells: mode !== "None",
     },
   ];
-}
-
-function planLinks(sheet: SheetModel): PlanStep[] {
-  return [...sheet.changedLinks.entries()].map(([row, column]): PlanStep => {
-    const link = sheet.links.get(row, column);
-    const address = cellAddress(row, column);
-    if (!link) return ["call", "SetCellHyperLink", sheet.name, address, "", "None"];
-    const more = {
-      ...(link.screenTip && { Tooltip: link.screenTip }),
-      ...(link.textToDisplay && { Display: link.textToDisplay }),
-    };
-    return [
-      "call",
-      "SetCellHyperLink",
-      sheet.name,
-      address,
-      link.address || link.documentReference,
-      link.address ? "External" : "Location",
-      more,
-    ];
-  });
 }
 
 function planBreaks(sheet: SheetModel): PlanStep[] {

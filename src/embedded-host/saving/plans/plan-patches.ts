@@ -8,6 +8,9 @@ import { fileFormula } from "../file-formula";
 import { filterXml } from "../parts/filter-xml";
 import { planColumns } from "./plan-columns";
 import { planConditionals } from "./plan-conditionals";
+import { newHeights } from "./plan-features";
+import { newLinks } from "./plan-links";
+import { newValidations } from "./plan-rules";
 import type { CachedValue, SavePlan, SheetPatch } from "../save-plan";
 
 const cached = (value: CellScalar): CachedValue => (value instanceof CellError ? { error: value.code } : value);
@@ -91,6 +94,8 @@ function patchOf(sheet: SheetModel): SheetPatch {
     sheet: sheet.name,
     columns: planColumns(sheet),
     merges: sheet.isFromFile ? [] : sheet.merges.map(areaAddress),
+    heights: sheet.isFromFile ? {} : newHeights(sheet),
+    elements: sheet.isFromFile ? [] : [...newValidations(sheet), ...newLinks(sheet)],
     formulas: sheet.isFromFile ? {} : newFormulas(sheet),
     cached: results,
     filter,

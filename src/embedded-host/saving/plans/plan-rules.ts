@@ -2,17 +2,23 @@ import { areaAddress } from "../../model/address";
 import { CELL_OPERATORS } from "../../model/cells/conditional-words";
 import type { ValidationModel } from "../../model/sheets/sheet-features";
 import type { SheetModel } from "../../model/sheets/sheet-model";
-import { encodeXml } from "../../reading/xml-text";
+import { encodeAttribute, encodeXml } from "../../reading/xml-text";
 import { fileFormula } from "../file-formula";
-import type { PlanStep } from "../save-plan";
+import type { PlanStep, SheetPatch } from "../save-plan";
 
 /** Office.js ends two of these words otherwise for validations than for conditional formats. */
 const validationOperator = (operator: string): string => CELL_OPERATORS[operator.replace(/OrEqualTo$/, "OrEqual")] ?? "between";
 
 const listFormula = (words: readonly string[]): string => `"${words.join(",").replaceAll('"', '""')}"`;
 
-/** The library writes the formulas of validations as they are, so that they are given as XML. */
-function validation(rule: ValidationModel): Record<string, unknown> {
+/** A validation as the library takes it; it writes the formulas as they are, so that they are given as XML. */
+interface WrittenValidation {
+  readonly Formula1: string;
+  readonly Formula2?: string;
+  readonly [attribute: string]: string | boolean | undefined;
+}
+
+function validation(rule: ValidationModel): WrittenValidation {
   const compared = !["list", "custom"].includes(rule.type);
   return {
     Type: rule.type,
@@ -32,5 +38,23 @@ function validation(rule: ValidationModel): Record<string, unknown> {
   };
 }
 
+const added = (sheet: SheetModel): WrittenValidation[] => sheet.validations.filter(({ isNew }) => isNew).map(validation);
+
 export const planValidations = (sheet: SheetModel): PlanStep[] =>
-  sheet.validations.filter(({ isNew }) => isNew).map((rule): PlanStep => ["call", "AddDataValidation", sheet.name, validation(rule)]);
+  sheet.isFromFile ? added(sheet).map((rule): PlanStep => ["call", "AddDataValidation", sheet.name, rule]) : [];
+
+/** What the library is told of a validation, as the element that it makes of it. */
+function validationXml({ Formula1: first, Formula2: second, ...said }: WrittenValidation): string {
+  const attributes = Object.entries(said).flatMap(([name, value]) =>
+    value === false ? [] : [` ${name[0]!.toLowerCase()}${name.slice(1)}="${value === true ? "1" : encodeAttribute(String(value))}"`],
+  );
+  const formulas = `<formula1>${first}</formula1>${second === undefined ? "" : `<formula2>${second}</formula2>`}`;
+  return `<dataValidation${attributes.join("")}>${formulas}</dataValidation>`;
+}
+
+/** The validations of a new sheet. */
+export function newValidations(sheet: SheetModel): SheetPatch["elements"] {
+  const rules = added(sheet).map(validationXml);
+  if (rules.length === 0) return [];
+  return [{ name: "dataValidations", xml: `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>` }];
+}
