@@ -1,6 +1,7 @@
 /**
- * How long the command line takes beside libraries that only read the file, whole processes timed from outside; then what the
- * operations ask of Excel, how the pane starts, and who finds doubles:  npm run bench [-- 39 1000 10000 100000]
+ * How long the command line takes beside libraries that only read the file, whole processes timed from outside; then how long
+ * a build takes in a process that goes on, what the operations ask of Excel, how the pane starts, and who finds doubles:
+ * npm run bench [-- 39 1000 10000 100000]
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -37,6 +38,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+await import("./warm/run.mjs");
 await import("./requests/run.mjs");
 await printPane(root);
 await import("./duplicates/run.mjs");
