@@ -1,5 +1,11 @@
 import type { ArrayValueObject } from "@univerjs/engine-formula";
 
+/** The rows that hold a text. */
+export interface TextRows {
+  readonly list: readonly number[];
+  has(row: number): boolean;
+}
+
 /** A column of cells that criteria are compared with. */
 export interface ConditionColumn {
   /** The number in each row; NaN where there is none. */
@@ -9,7 +15,7 @@ export interface ConditionColumn {
   /** Rows (from 0) that hold a number, in their order. */
   rowsOf(number: number): readonly number[];
   /** Rows that hold a text, with the wildcards of criteria; null where the engine has to say whether empty cells are meant. */
-  rowsLike(text: string): readonly number[] | null;
+  rowsLike(text: string): TextRows | null;
   /** The first row that holds exactly this text, large or small letters; null where none does. */
   firstOf(text: string): number | null;
 }
@@ -46,27 +52,23 @@ function columnOf(array: ArrayValueObject): ConditionColumn {
     }
   }
   let byNumber: Map<number, number[]> | null = null;
-  const byText = new Map<string, readonly number[] | null>();
-  let firsts: Map<string, number> | null = null;
+  const byText = new Map<string, TextRows | null>();
+  let byExactText: Map<string, number[]> | null = null;
   return {
     numbers,
     isPlain,
     rowsOf: (number) => (byNumber ??= rowsByNumber(numbers)).get(number) ?? NONE,
     rowsLike: (text) => {
       let rows = byText.get(text);
-      if (rows === undefined) byText.set(text, (rows = rowsWith(texts, text, hasEmpty)));
+      if (rows === undefined) {
+        const isExact = text !== "" && !WILDCARD.test(text);
+        rows = isExact ? exactRows(texts, text, (byExactText ??= rowsByText(texts))) : rowsWith(texts, text, hasEmpty);
+        byText.set(text, rows);
+      }
       return rows;
     },
-    firstOf: (text) => (firsts ??= firstRows(texts)).get(text.toLowerCase()) ?? null,
+    firstOf: (text) => (byExactText ??= rowsByText(texts)).get(text.toLowerCase())?.[0] ?? null,
   };
-}
-
-function firstRows(texts: readonly string[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  texts.forEach((text, row) => {
-    if (!rows.has(text)) rows.set(text, row);
-  });
-  return rows;
 }
 
 function rowsByNumber(numbers: Float64Array): Map<number, number[]> {
@@ -81,19 +83,37 @@ function rowsByNumber(numbers: Float64Array): Map<number, number[]> {
   return rows;
 }
 
-function rowsWith(texts: readonly string[], wanted: string, hasEmpty: boolean): readonly number[] | null {
+function rowsByText(texts: readonly string[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  texts.forEach((text, row) => {
+    const same = rows.get(text);
+    if (same) same.push(row);
+    else rows.set(text, [row]);
+  });
+  return rows;
+}
+
+function exactRows(texts: readonly string[], wanted: string, byText: ReadonlyMap<string, readonly number[]>): TextRows {
+  const text = wanted.toLowerCase();
+  return { list: byText.get(text) ?? NONE, has: (row) => texts[row] === text };
+}
+
+function rowsWith(texts: readonly string[], wanted: string, hasEmpty: boolean): TextRows | null {
   const isLike = likeness(wanted.toLowerCase());
   if (hasEmpty && isLike("")) return null;
   const rows: number[] = [];
   texts.forEach((text, row) => {
     if (isLike(text)) rows.push(row);
   });
-  return rows;
+  const met = new Set(rows);
+  return { list: rows, has: (row) => met.has(row) };
 }
+
+const WILDCARD = /[*?~]/;
 
 /** How a criterion compares texts: `*` is any text, `?` any character, and `~` before a mark takes its meaning away. */
 function likeness(wanted: string): (text: string) => boolean {
-  if (!/[*?~]/.test(wanted)) return (text) => text === wanted;
+  if (!WILDCARD.test(wanted)) return (text) => text === wanted;
   const pattern = wanted.replace(/~?[\s\S]/gu, (mark) => {
     if (mark === "*") return ".*";
     if (mark === "?") return ".";

@@ -56,9 +56,7 @@ function onNumbers(column: ConditionColumn, sign: string, number: number): Crite
 function onTexts(column: ConditionColumn, text: string): Criterion | null {
   if (text === "" || /^[<>=]/.test(text) || !isMereText(text)) return null;
   const rows = column.rowsLike(text);
-  if (!rows) return null;
-  const met = new Set(rows);
-  return { column, rows, isMet: (row) => met.has(row) };
+  return rows && { column, rows: rows.list, isMet: (row) => rows.has(row) };
 }
 
 /** Criteria of a call, where all are such and their columns of one length; null otherwise. */
