@@ -120,6 +120,9 @@ export const strangePackages: readonly StrangeFile[] = [
   ),
   read("a relationship to styles that are not there", () => bookWith({ "xl/styles.xml": null })),
   read("styles without formats", () => bookWith({ "xl/styles.xml": `<styleSheet xmlns="${MAIN}"/>` })),
+  read("cell formats without fonts, fills and borders", () =>
+    bookWith({ "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>` }),
+  ),
   read("cells with styles that do not exist", () =>
     bookWith({ "xl/worksheets/sheet1.xml": sheetXml().replaceAll('t="inlineStr"', 's="99" t="inlineStr"') }),
   ),

@@ -141,6 +141,10 @@ export const strangeSheets: readonly StrangeFile[] = [
   read("a formula with a thousand brackets", () =>
     below(`<row r="12"><c r="H12"><f>${"(".repeat(1000)}1${")".repeat(1000)}</f></c></row>`),
   ),
+  read("a formula with twenty thousand signs", () => below(`<row r="12"><c r="H12"><f>${"-".repeat(20_000)}1</f></c></row>`)),
+  read("a function of its own that is given itself", () =>
+    below('<row r="12"><c r="H12"><f>_xlfn.LAMBDA(_xlpm.x,_xlpm.x(_xlpm.x))(_xlfn.LAMBDA(_xlpm.x,_xlpm.x(_xlpm.x)))</f></c></row>'),
+  ),
   read("a formula of 20,000 additions", () => below(`<row r="12"><c r="H12"><f>${"A4+".repeat(20_000)}1</f></c></row>`)),
   read("formulas in a ring", () => below('<row r="12"><c r="H12"><f>I12</f></c><c r="I12"><f>H12+1</f></c></row>')),
   read("merged cells that overlap, run backwards, stand twice and are none", () =>

@@ -4,6 +4,9 @@ import { cleanText } from "../vietnamese/clean-text";
 import { evaluateFormula } from "./formulas/evaluate-formula";
 import { LegacyDecoder } from "./legacy-decoder";
 
+/** Cells that are looked at to work out what a file was saved without; what would need more stays empty. */
+const MOST_LOOKS = 3_000_000;
+
 /** A sheet ready for reading: text decoded and clean, formulas without a result worked out, merged cells found by their place. Rows and columns from 1. */
 export class SheetGrid {
   readonly name: string;
@@ -97,14 +100,18 @@ export class SheetGrid {
 
   private fillResults(rows: number): void {
     const working = new Set<number>();
+    const without = new Set<number>();
+    let looks = 0;
     const result = (row: number, column: number): CellValue => {
+      if (++looks > MOST_LOOKS) return this.value(row, column);
       const known = this.value(row, column);
       const formula = known === null ? this.formula(row, column) : null;
       const key = row * 16_384 + column;
-      if (formula === null || working.has(key) || working.size > 500) return known;
+      if (formula === null || without.has(key) || working.has(key) || working.size > 500) return known;
       working.add(key);
       const value = evaluateFormula(formula, result);
       working.delete(key);
+      if (value === null) without.add(key);
       this.set(row, column, typeof value === "string" ? cleanText(value) || null : value);
       return this.value(row, column);
     };

@@ -15,6 +15,9 @@ interface Master {
   text: string;
 }
 
+/** Milliseconds for what a file does not say of its results. */
+const OPENING = 8_000;
+
 interface Dirty {
   sheetId: string;
   area: Area;
@@ -36,6 +39,8 @@ export class Calculator {
   #formulas: EngineFormulas;
   #known = new Set<SheetModel>();
   #opened = false;
+  /** Whether the file lacks more results than can be calculated while somebody waits for it to open: these stay without. */
+  #tooMuch = false;
 
   constructor(readonly workbook: WorkbookModel) {
     this.#formulas = new EngineFormulas(workbook);
@@ -76,7 +81,8 @@ export class Calculator {
     }
     const edited = edits.map(({ sheet, area }) => ({ sheetId: sheet.id, area }));
     const dirty = rebuild || !this.#follow(edits) ? edited.concat(await this.#build()) : edited;
-    const { results, spills } = await this.#engine!.calculate(everything ? null : dirty);
+    const { results, spills, isCutShort } = await this.#engine!.calculate(everything ? null : dirty, this.#opened ? null : OPENING);
+    this.#tooMuch ||= isCutShort;
     const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
     for (const spill of spills) this.#noteSpill(sheets.get(spill.sheetId), spill);
     const changed = results.filter((result) => this.#accept(sheets.get(result.sheetId), result));
@@ -127,7 +133,7 @@ export class Calculator {
         const uncertain =
           !sheet.isFromFile ||
           sheet.grid.written.has(row, column) ||
-          sheet.grid.value(row, column) === null ||
+          (sheet.grid.value(row, column) === null && !this.#tooMuch) ||
           read.text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
         if (uncertain) dirty.push({ sheetId: sheet.id, area: areaOf(row, column) });
       }

@@ -1,5 +1,5 @@
 import type { ICellData, Workbook } from "@univerjs/core";
-import type { ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/engine-formula";
+import type { ErrorType, ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import { LAST_COLUMN, LAST_ROW, type Area, areaOf, everyCell } from "../model/area";
 import type { SheetArea } from "./area-set";
 import { cellKey, columnOfKey, rowOfKey } from "../model/cells/cell-map";
@@ -10,7 +10,7 @@ import { conditionalFunctions } from "./conditional-functions";
 import { customFunctions } from "./custom-functions";
 import { ownFunctions } from "./engine-functions";
 import { type EngineFormula, type EngineFormulas, orderOurselves } from "./own-order";
-import { runOurselves } from "./own-runs";
+import { type RunPace, runOurselves } from "./own-runs";
 import { workOutSparingly } from "./working-out";
 
 let engines = 0;
@@ -72,6 +72,7 @@ export class FormulaEngine {
     readonly workbook: Workbook,
     readonly service: ICalculateFormulaService,
     readonly formulas: EngineFormulas,
+    readonly pace: RunPace,
   ) {}
 
   static async create(sheets: readonly EngineSheet[], now: () => Date, custom: readonly HostFunction[] = []): Promise<FormulaEngine> {
@@ -96,15 +97,17 @@ export class FormulaEngine {
     const formulas: EngineFormulas = {};
     orderOurselves(generator, injector.get(engine.IFormulaCurrentConfigService), unit, formulas, forget);
     const service = injector.get(engine.ICalculateFormulaService);
-    runOurselves(service, {
+    const pace: RunPace = { until: null, isCutShort: false };
+    const parts = {
       lexer: injector.get(engine.Lexer),
       builder: injector.get(engine.AstTreeBuilder),
       generator,
       interpreter: injector.get(engine.Interpreter),
       runtime: injector.get(engine.IFormulaRuntimeService),
-      errorOf: (error) => engine.ErrorValueObject.create(error),
-    });
-    return new FormulaEngine(unit, univer, workbook, service, formulas);
+      errorOf: (error: ErrorType) => engine.ErrorValueObject.create(error),
+    };
+    runOurselves(service, parts, pace);
+    return new FormulaEngine(unit, univer, workbook, service, formulas, pace);
   }
 
   setFormula(sheetId: string, row: number, column: number, formula: EngineFormula | null): void {
@@ -126,8 +129,12 @@ export class FormulaEngine {
     else matrix?.setValue(row, column, engineCell(value));
   }
 
-  /** Calculates what depends on the dirty areas, or everything when there are none to name. */
-  async calculate(dirty: readonly SheetArea[] | null): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
+  /** Calculates what depends on the dirty areas, or everything when there are none to name; within so many milliseconds, if at all. */
+  async calculate(
+    dirty: readonly SheetArea[] | null,
+    within: number | null = null,
+  ): Promise<{ results: EngineResult[]; spills: EngineSpill[]; isCutShort: boolean }> {
+    this.pace.until = within === null ? null : performance.now() + within;
     const again = this.#takeSpillsBack();
     const config = {
       formulaData: { [this.unit]: this.formulas },
@@ -158,7 +165,7 @@ export class FormulaEngine {
       this.#filled.set(sheetId, filled);
       everyCell(area, (r, c) => (r !== row || c !== column) && filled.add(cellKey(r, c)));
     }
-    return { results, spills: this.#spills };
+    return { results, spills: this.#spills, isCutShort: this.pace.isCutShort };
   }
 
   /** Empties what formulas filled, or they would find no room; answers with these formulas, which have to be calculated again. */

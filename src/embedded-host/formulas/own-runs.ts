@@ -40,10 +40,15 @@ interface Read {
 function reading({ lexer, builder, errorOf }: EngineParts) {
   const known = new Map<string, Read>();
   const readAnew = (formula: string): Read => {
-    const words = lexer.treeBuilder(formula);
     const hasNames = /\bL(?:AMBDA|ET)\b/i.test(formula);
-    if (typeof words === "string") return { node: null, error: errorOf(words), hasNames };
-    return { node: builder.parse(words as LexerNode) ?? null, error: errorOf("#NAME?" as ErrorType), hasNames };
+    const unread = { node: null, error: errorOf("#NAME?" as ErrorType), hasNames };
+    try {
+      const words = lexer.treeBuilder(formula);
+      if (typeof words === "string") return { node: null, error: errorOf(words), hasNames };
+      return { ...unread, node: builder.parse(words as LexerNode) ?? null };
+    } catch {
+      return unread;
+    }
   };
   return {
     read: (formula: string): Read => {
@@ -58,17 +63,36 @@ function reading({ lexer, builder, errorOf }: EngineParts) {
   };
 }
 
+/** How long formulas may be run. */
+export interface RunPace {
+  /** By the clock of `performance.now`; null without an end. */
+  until: number | null;
+  /** Whether the last run came to that end with formulas left, which have no result then. */
+  isCutShort: boolean;
+}
+
 /** Has the engine run formulas one after the other without what it does beside: stages to be told, formulas to be looked up. */
-export function runOurselves(service: ICalculateFormulaService, parts: EngineParts): void {
+export function runOurselves(service: ICalculateFormulaService, parts: EngineParts, pace: RunPace): void {
   const { generator, interpreter, runtime } = parts;
   const { read, clear } = reading(parts);
+  /** A formula that the engine fails over (nested too deep, say) has the value of one that is wrong. */
   const valueOf = (node: BaseAstNode, x: number, y: number): FunctionVariantType | Promise<FunctionVariantType> => {
     const data = { node, refOffsetX: x, refOffsetY: y } as NodeData;
-    return interpreter.checkAsyncNode(node) ? interpreter.executeAsync(data) : interpreter.execute(data);
+    const failed = (): FunctionVariantType => parts.errorOf("#VALUE!" as ErrorType);
+    try {
+      return interpreter.checkAsyncNode(node) ? interpreter.executeAsync(data).catch(failed) : interpreter.execute(data);
+    } catch {
+      return failed();
+    }
   };
   const run = async () => {
     const trees = await generator.generate(false);
+    pace.isCutShort = false;
     for (let done = 0; trees.length > 0; done++) {
+      if (pace.until !== null && performance.now() > pace.until) {
+        pace.isCutShort = true;
+        break;
+      }
       if (done > 0 && done % RUN_LENGTH === 0) await new Promise((go) => setTimeout(go, 0));
       const { formula, row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = trees.pop()!;
       runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);

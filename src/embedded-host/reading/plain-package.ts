@@ -16,10 +16,14 @@ const PLACES: Readonly<Record<string, string>> = {
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+/** What cell formats refer to, in the order of the part. */
+const DEFAULT_LOOKS: Readonly<Record<string, string>> = {
+  fonts: '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>',
+  fills: '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  borders: '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+};
 const DEFAULT_STYLES =
-  `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
-  `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
-  `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
+  `<styleSheet xmlns="${MAIN}">${Object.values(DEFAULT_LOOKS).join("")}` +
   `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
   `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
@@ -30,6 +34,22 @@ const target = (tag: string, text: string): string => tag.replace(/(\sTarget\s*=
 /** Attributes with a number that is none: they mean nothing, and the file library refuses the whole part for one. */
 const withoutBrokenNumbers = (styles: string): string =>
   styles.replace(/\s(?:numFmtId|fontId|fillId|borderId|xfId|count|indexed|theme)\s*=\s*(?:"(?!\d+")[^"]*"|'(?!\d+')[^']*')/g, "");
+
+const hasSection = (styles: string, name: string): boolean => new RegExp(`<(?:\\w+:)?${name}[\\s>]`).test(styles);
+
+/** The file library fails over cell formats without fonts, fills or borders to refer to: those that are missing are put in their places. */
+function withAllLooks(styles: string): string {
+  const missing = Object.keys(DEFAULT_LOOKS).filter((name) => !hasSection(styles, name));
+  const prefix = /<(\w+:)?cellXfs\b/.exec(styles)?.[1] ?? "";
+  return missing.reduce((text, name) => {
+    const following = [...Object.keys(DEFAULT_LOOKS), "cellStyleXfs", "cellXfs"];
+    const next = following.slice(following.indexOf(name) + 1).join("|");
+    const section = (DEFAULT_LOOKS[name] ?? "").replace(/<(\/?)/g, `<$1${prefix}`);
+    return text.replace(new RegExp(`<(?:\\w+:)?(?:${next})[\\s>]`), (tag) => section + tag);
+  }, styles);
+}
+
+const usable = (styles: string): string => withAllLooks(withoutBrokenNumbers(styles));
 
 const isTheme = (xml: string): boolean => /drawingml\/(?:2006\/)?main["']/.test(xml.slice(0, 2000)) && isWellFormed(xml);
 
@@ -42,7 +62,7 @@ function isPlain(parts: PackageParts): boolean {
   if (related.some(({ written }) => /(?:^|\/)\.\//.test(written))) return false;
   if (related.some(({ kind, target: path }) => PLACES[kind] !== undefined && PLACES[kind] !== path)) return false;
   const styles = parts.text(PLACES["styles"]!) ?? "";
-  if (!hasFormats(styles) || withoutBrokenNumbers(styles) !== styles) return false;
+  if (!hasFormats(styles) || usable(styles) !== styles) return false;
   if (parts.names.has(PLACES["theme"]!) && !isTheme(parts.text(PLACES["theme"]!)!)) return false;
   return parts.isUtf8(WORKBOOK) && !parts.hasLostSheets;
 }
@@ -135,7 +155,7 @@ function settleParts(entries: Entries): void {
       text.replace(relationshipTag, (tag) => (/\/theme["']/.test(tag) ? "" : tag)),
     );
   const text = partText(entries[styles] ?? new Uint8Array());
-  entries[styles] = strToU8(hasFormats(text) ? withoutBrokenNumbers(text) : DEFAULT_STYLES);
+  entries[styles] = strToU8(hasFormats(text) ? usable(text) : DEFAULT_STYLES);
   if (!related.some(({ kind }) => kind === "styles"))
     changeText(entries, relationshipsPath(WORKBOOK), (xml) =>
       withElement(xml, "Relationships", `Relationship Id="rIdStyles" Type="${OFFICE}/styles" Target="styles.xml"`),

@@ -18,6 +18,9 @@ export type BlocksRead = Partial<Record<CellProperty, unknown[][]>>;
 const BYTES_OF_UNSEEN_CELL = 60;
 const BYTES_OF_FIRST_REQUEST = REQUEST_BYTES / 2;
 
+/** Columns of a sheet. Of whole rows Excel gives no cells, so that of a sheet used in all its width the last column is left out. */
+const WHOLE_ROW = 16_384;
+
 interface Part {
   readonly to: BlocksRead;
   readonly block: Excel.Range;
@@ -45,7 +48,7 @@ export async function readBlocks(
       const rowBytes = Math.max(1, columnCount) * bytesOfCell;
       if (parts.length > 0 && room < rowBytes) break;
       const rows = Math.min(one.rowCount - one.next, Math.max(1, Math.floor(room / rowBytes)));
-      const block = range.getRow(one.next).getResizedRange(rows - 1, 0);
+      const block = range.getRow(one.next).getResizedRange(rows - 1, columnCount < WHOLE_ROW ? 0 : -1);
       // The properties are those the caller names.
       // eslint-disable-next-line office-addins/no-empty-load
       block.load(properties.join(","));

@@ -23,6 +23,10 @@ export interface ColumnMeaning {
 
 /** Least score for a column to be taken for a field. */
 const LEAST = 0.3;
+/** Columns of a table that are understood; those further right are kept under their own headings. */
+const MOST_COLUMNS = 250;
+/** Columns of one field. */
+const MOST_COPIES = 100;
 /** A second column of the same field must be this much better than something else. */
 const REPEAT_COST = 0.12;
 /** Types whose values say by themselves what a column without a usable heading is. */
@@ -60,8 +64,9 @@ const FIGURES = new Set(["planned", "actual", "percent"]);
 /** Understands all columns of a table together as one kind of table. */
 export function columnMeanings(kind: KnownKind, columns: readonly CandidateColumn[]): ColumnMeaning[] {
   const fields = fieldsByKind[kind];
-  const scores = columns.map((column, at) => fieldScores(kind, column, fields, at === 0));
-  const slots = fields.flatMap((field, at) => (isRepeatable(field) ? columns.map((_, copy) => ({ at, copy })) : [{ at, copy: 0 }]));
+  const scores = columns.slice(0, MOST_COLUMNS).map((column, at) => fieldScores(kind, column, fields, at === 0));
+  const copies = [...Array(Math.min(MOST_COPIES, scores.length)).keys()];
+  const slots = fields.flatMap((field, at) => (isRepeatable(field) ? copies.map((copy) => ({ at, copy })) : [{ at, copy: 0 }]));
   const chosen = bestAssignment(
     scores.map((row) =>
       slots.map(({ at, copy }) =>

@@ -8,7 +8,7 @@ class NotUnderstood extends Error {}
 
 type ValueAt = (row: number, column: number) => CellValue;
 
-/** Works out the plain arithmetic of tracking sheets (sums, quotients, IF) where a file was saved without results; null where it cannot. */
+/** Works out the plain arithmetic of tracking sheets (sums, quotients, IF) where a file was saved without results; null where it cannot, or where it is nested too deep. */
 export function evaluateFormula(formula: string, valueAt: ValueAt): CellValue {
   const tokens = formulaTokens(formula);
   if (!tokens) return null;
@@ -17,7 +17,7 @@ export function evaluateFormula(formula: string, valueAt: ValueAt): CellValue {
     const value = evaluation.whole();
     return typeof value === "number" && !Number.isFinite(value) ? null : value;
   } catch (error) {
-    if (error instanceof NotUnderstood) return null;
+    if (error instanceof NotUnderstood || error instanceof RangeError) return null;
     throw error;
   }
 }
