@@ -55,8 +55,6 @@ async function measureList(page, address, size) {
       `${what.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s  longest standstill ${(longest.duration / 1000).toFixed(1).padStart(5)} s${longest.isBusyShown ? "" : " (nothing showed it)"}` +
         `  ${(usedSize / 1e6).toFixed(0).padStart(5)} MB  ${String(nodes).padStart(6)} elements`,
     );
-    if (process.env.STANDING) console.log(standing.filter(({ duration }) => duration > 1000).map(({ duration, isBusyShown }) => `${duration.toFixed(0)}${isBusyShown ? "" : "!"}`).join(" "));
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${what.replace(/\W+/g, "-")}.png` });
   };
   const buffer = Buffer.from(await listOf(size));
   console.log(`\n${size} households in the page`);
@@ -74,18 +72,26 @@ async function measureList(page, address, size) {
   });
   await step("take in", async () => {
     await write.click();
-    await panel("intake").getByText(/^Đã ghi/).first().waitFor();
+    await panel("intake")
+      .getByText(/^Đã ghi/)
+      .first()
+      .waitFor();
   });
   for (const name of ["overview", "roster", "targets", "issues", "reports", "plan"]) await step(`panel: ${name}`, () => goTo(name));
   await step("adopt the sample plan", async () => {
     await panel("plan").getByRole("button", { name: "Dùng thử kế hoạch mẫu" }).click();
-    await panel("plan").getByRole("button", { name: /^Ghi \d+ mục vào sổ$/ }).click();
+    await panel("plan")
+      .getByRole("button", { name: /^Ghi \d+ mục vào sổ$/ })
+      .click();
     await panel("plan").getByText("Đã ghi kế hoạch vào sổ.").first().waitFor();
   });
   await step("year-end report", async () => {
     await goTo("reports");
     await panel("reports").getByRole("button", { name: "Lập báo cáo" }).click();
-    await panel("reports").getByText(/^Đã lập báo cáo ở trang/).first().waitFor();
+    await panel("reports")
+      .getByText(/^Đã lập báo cáo ở trang/)
+      .first()
+      .waitFor();
   });
   await step("overview again", () => goTo("overview"));
   await step("save", async () => {
