@@ -106,6 +106,7 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
     OfficeExtension: {
       Error: OfficeError,
       ErrorCodes: errorCodes,
+      Promise,
       config: { extendedErrorLogging: false },
     } as unknown as typeof OfficeExtension,
     model: workbook,

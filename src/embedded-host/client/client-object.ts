@@ -53,6 +53,8 @@ export interface ProxyState {
   model: unknown;
   /** pending: not yet found by a sync; missing: the host answered with a null object; lost: it was asked for in a sync that failed. */
   phase: "pending" | "found" | "missing" | "lost";
+  /** Whether the host has answered for this object itself; finding it on the way to another one tells the program nothing. */
+  isTold: boolean;
   find: (() => unknown) | null;
   loaded: Map<string, unknown>;
   parts: Map<string, ClientObject>;
@@ -70,7 +72,7 @@ export class ClientObject {
 
   get isNullObject(): boolean {
     const state = this[STATE];
-    if (state.phase === "pending" || state.phase === "lost") throw propertyNotLoaded(state.named.officeName, "isNullObject");
+    if (!state.isTold) throw propertyNotLoaded(state.named.officeName, "isNullObject");
     return state.phase === "missing";
   }
 }
@@ -87,6 +89,7 @@ export function attach(proxy: ClientObject, context: ProxyContext, named: NamedC
     named,
     model: undefined,
     phase: "pending",
+    isTold: false,
     find,
     loaded: new Map(),
     parts: new Map(),
@@ -120,6 +123,13 @@ export function resolve(proxy: ClientObject): unknown {
   if (state.phase === "pending") settle(proxy, state.find?.());
   else if (state.phase === "found" && state.named.description.exists?.(state.model) === false) throw itemNotFound();
   return state.phase === "missing" ? null : state.model;
+}
+
+/** Finds the model behind a proxy and answers for it, so that the program may ask whether it is a null object. */
+export function tell(proxy: ClientObject): unknown {
+  const model = resolve(proxy);
+  stateOf(proxy).isTold = true;
+  return model;
 }
 
 /** The model behind a proxy that must exist. */

@@ -12,7 +12,7 @@ function facadeOf(context: RequestContext): Excel.RequestContext {
   const keep =
     (kept: boolean) =>
     (objects: unknown): void => {
-      for (const one of [objects].flat()) (one as { track(): void; untrack(): void })[kept ? "track" : "untrack"]();
+      for (const one of [objects].flat()) (one as { track?(): void; untrack?(): void })[kept ? "track" : "untrack"]?.();
     };
   const facade = {
     workbook,
@@ -23,6 +23,7 @@ function facadeOf(context: RequestContext): Excel.RequestContext {
       return passThrough;
     },
     load: (object: { load(option?: unknown): void }, option?: unknown) => object.load(option),
+    trace: (message: string) => context.trace(message),
     trackedObjects: { add: keep(true), remove: keep(false) },
     requestHeaders: {},
     debugInfo: { pendingStatements: [] },

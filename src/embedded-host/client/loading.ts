@@ -1,4 +1,4 @@
-import { type ClientObject, descriptionOf, noteIdentity, resolve, stateOf } from "./client-object";
+import { type ClientObject, descriptionOf, noteIdentity, stateOf, tell } from "./client-object";
 import { HostFailure } from "./office-error";
 import { isMemberOf, refuseMember } from "./missing-members";
 import type { Selection } from "./select";
@@ -69,7 +69,7 @@ function checkSelection(proxy: ClientObject, selection: Selection): void {
 
 /** Reads what a load asked for, while a sync runs. */
 export async function loadInto(proxy: ClientObject, selection: Selection): Promise<void> {
-  const model = resolve(proxy);
+  const model = tell(proxy);
   if (model === null) return;
   checkSelection(proxy, selection);
   const { scalars = {}, parts = {}, items } = descriptionOf(proxy);

@@ -45,6 +45,7 @@ export class ProxyFactory implements ProxyMaker {
   found(context: ProxyContext, className: OfficeClassName, model: unknown): ClientObject {
     const proxy = this.#create(context, className, null);
     settle(proxy, model);
+    stateOf(proxy).isTold = true;
     return proxy;
   }
 

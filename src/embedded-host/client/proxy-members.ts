@@ -1,5 +1,5 @@
 import { isAnsweredOnce } from "./answered-once";
-import { type ClientObject, isClientObject, noteIdentity, resolve, resolveExisting, stateOf } from "./client-object";
+import { type ClientObject, isClientObject, noteIdentity, resolve, resolveExisting, stateOf, tell } from "./client-object";
 import { ClientResult } from "./client-result";
 import type { Call, NamedClass } from "./described-class";
 import { EventHandlers } from "./event-handlers";
@@ -17,7 +17,7 @@ function define(prototype: object, name: string, member: PropertyDescriptor): vo
 export function readLoaded(proxy: ClientObject, name: string): unknown {
   const state = stateOf(proxy);
   if (state.loaded.has(name)) return state.loaded.get(name);
-  if (state.phase === "missing") return undefined;
+  if (state.phase === "missing" && state.isTold) return undefined;
   throw propertyNotLoaded(state.named.officeName, name);
 }
 
@@ -59,7 +59,7 @@ export function defineParts(prototype: object, { description }: NamedClass): voi
         context.checkUsable(this);
         const found = context.host.factory.partOf(this, name);
         const location = `${named.officeName}.${name}`;
-        if (stateOf(found).phase === "pending") context.enqueue({ location, statement: `${location};`, run: () => void resolve(found) });
+        if (stateOf(found).phase === "pending") context.enqueue({ location, statement: `${location};`, run: () => void tell(found) });
         return found;
       },
     });
@@ -81,7 +81,7 @@ function callForObject(self: ClientObject, location: string, call: Call<any> & {
     statement: `${location}(${args.map(short).join(", ")});`,
     run: () => {
       const found = (): void => {
-        resolve(answer);
+        tell(answer);
         noteIdentity(answer);
       };
       return call.calculated ? context.host.calculate().then(found) : found();
@@ -110,6 +110,9 @@ function callForValue(
   return result;
 }
 
+/** Calls without an answer of the host that give back the object they were called on. */
+const ANSWERING_THEMSELVES = new Set(["track", "untrack"]);
+
 export function defineCalls(prototype: object, { officeName: className, description }: NamedClass): void {
   for (const [name, call] of Object.entries(description.calls ?? {})) {
     const location = `${className}.${name}`;
@@ -130,7 +133,7 @@ export function defineCalls(prototype: object, { officeName: className, descript
         statement: `${location}(${args.map(short).join(", ")});`,
         run: () => (calculated ? context.host.calculate().then(act) : act()),
       });
-      return undefined;
+      return ANSWERING_THEMSELVES.has(name) ? this : undefined;
     };
     define(prototype, name, { value: perform, writable: true });
   }
@@ -155,21 +158,22 @@ export function defineItems(prototype: object): void {
   });
 }
 
-function assignEach(proxy: ClientObject, properties: Members): void {
+function assignEach(proxy: ClientObject, properties: Members, refuses: boolean): void {
   const { named } = stateOf(proxy);
   const source = isClientObject(properties) ? (jsonOf(properties) as Members) : properties;
   for (const [name, assigned] of Object.entries(source)) {
     const scalar = named.description.scalars?.[name];
     if (scalar?.write) (proxy as unknown as Members)[name] = assigned;
-    else if (named.description.parts?.[name]) setProperties((proxy as unknown as Record<string, ClientObject>)[name]!, assigned as Members);
-    else if (!isClientObject(properties)) throw new Error(`The property '${name}' cannot be set.`);
+    else if (named.description.parts?.[name])
+      setProperties((proxy as unknown as Record<string, ClientObject>)[name]!, assigned as Members, refuses);
+    else if (!isClientObject(properties) && (refuses || !scalar)) throw new Error(`The property '${name}' cannot be set.`);
   }
 }
 
-/** `set`: whatever is wrong with one of the properties or with the object, the program is told of an invalid argument. */
-function setProperties(proxy: ClientObject, properties: Members): void {
+/** `set`, refusing properties that can only be read or passing over them: whatever is wrong with one of the properties or with the object, the program is told of an invalid argument. */
+function setProperties(proxy: ClientObject, properties: Members, refuses: boolean): void {
   try {
-    assignEach(proxy, properties);
+    assignEach(proxy, properties, refuses);
   } catch (error) {
     const cause = error instanceof Error ? error : null;
     const details = { errorLocation: `${stateOf(proxy).named.officeName}.set` };
@@ -202,8 +206,8 @@ export function defineStandardMembers(prototype: object, { officeName: className
       });
       return this;
     },
-    set(this: ClientObject, properties: Members) {
-      setProperties(this, properties);
+    set(this: ClientObject, properties: Members, options?: { throwOnReadOnly?: boolean }) {
+      setProperties(this, properties, options?.throwOnReadOnly !== false);
     },
     toJSON(this: ClientObject) {
       return jsonOf(this);

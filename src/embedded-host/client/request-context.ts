@@ -6,8 +6,8 @@ import {
   isLost,
   type ProxyContext,
   type QueuedAction,
-  resolve,
   stateOf,
+  tell,
 } from "./client-object";
 import { officeErrorFrom, OfficeError } from "./office-error";
 
@@ -21,6 +21,7 @@ export class RequestContext implements ProxyContext {
   facade: unknown = null;
   #queue: QueuedAction[] = [];
   #ended = false;
+  #traces: string[] = [];
 
   constructor(readonly host: HostServices) {}
 
@@ -30,6 +31,11 @@ export class RequestContext implements ProxyContext {
 
   enqueue(action: QueuedAction): void {
     this.#queue.push(action);
+  }
+
+  /** A note of the program for itself: an error of the next sync brings the notes of the actions that were begun. */
+  trace(message: string): void {
+    this.#queue.push({ location: "RequestContext.trace", statement: `trace(${message});`, run: () => void this.#traces.push(message) });
   }
 
   /** Refuses objects of another context, and ranges of a run that has ended. */
@@ -61,7 +67,7 @@ export class RequestContext implements ProxyContext {
     this.#lookForOwners(owner);
     const { phase, named } = stateOf(owner);
     if (phase !== "pending" || isLost(owner)) return;
-    this.enqueue({ location: named.officeName, statement: `${named.officeName};`, run: () => void resolve(owner) });
+    this.enqueue({ location: named.officeName, statement: `${named.officeName};`, run: () => void tell(owner) });
   }
 
   checkArguments(args: readonly unknown[]): void {
@@ -94,11 +100,14 @@ export class RequestContext implements ProxyContext {
           const running = action.run();
           if (running) await running;
         } catch (error) {
-          throw officeErrorFrom(error, action.location, action.statement, statementsAround(actions, index));
+          const told = officeErrorFrom(error, action.location, action.statement, statementsAround(actions, index));
+          told.traceMessages.push(...this.#traces);
+          throw told;
         }
       }
     } finally {
       actions.forEach((action) => action.ended?.());
+      this.#traces = [];
       workbook.endOfBatch();
     }
   }

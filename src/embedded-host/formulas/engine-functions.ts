@@ -1,5 +1,5 @@
 import type * as EngineModule from "@univerjs/engine-formula";
-import type { BaseValueObject } from "@univerjs/engine-formula";
+import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 
 type Engine = typeof EngineModule;
 
@@ -20,7 +20,34 @@ export function monthsLater(serial: number, months: number): number {
   return (Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), last)) - EPOCH) / MS_PER_DAY;
 }
 
-/** Functions the engine has no clock for, or answers wrongly: TODAY and NOW by the host's clock, EDATE at the end of a month. */
+type Sorting = new (name: string) => BaseFunction & { calculate(array: BaseValueObject, ...order: BaseValueObject[]): BaseValueObject };
+
+/** SORT of the engine turns the rows round that it keeps of the cells, so that every formula after it would see them sorted. */
+function sortingACopy({ ArrayValueObject, functionLookup }: Engine): BaseFunction {
+  const EngineSort = functionLookup.find(([, name]) => String(name) === "SORT")![0] as unknown as Sorting;
+  class Sort extends EngineSort {
+    override calculate(array: BaseValueObject, ...order: BaseValueObject[]): BaseValueObject {
+      if (!array.isArray()) return super.calculate(array, ...order) as BaseValueObject;
+      const cells = array as InstanceType<typeof ArrayValueObject>;
+      const copy = ArrayValueObject.create({
+        calculateValueList: [...cells.getArrayValue()],
+        rowCount: cells.getRowCount(),
+        columnCount: cells.getColumnCount(),
+        unitId: cells.getUnitId(),
+        sheetId: cells.getSheetId(),
+        row: cells.getCurrentRow(),
+        column: cells.getCurrentColumn(),
+      });
+      return super.calculate(copy, ...order) as BaseValueObject;
+    }
+  }
+  return new Sort("SORT");
+}
+
+/**
+ * Functions the engine has no clock for, or answers wrongly: TODAY and NOW by the host's clock, EDATE at the end of a month, SORT
+ * without changing what it sorts.
+ */
 export function ownFunctions(engine: Engine, now: () => Date) {
   const { BaseFunction, NumberValueObject, ErrorValueObject, ErrorType } = engine;
   class Today extends BaseFunction {
@@ -59,5 +86,5 @@ export function ownFunctions(engine: Engine, now: () => Date) {
       );
     }
   }
-  return [new Today("TODAY"), new Now("NOW"), new Edate("EDATE")];
+  return [new Today("TODAY"), new Now("NOW"), new Edate("EDATE"), sortingACopy(engine)];
 }

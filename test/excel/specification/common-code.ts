@@ -2,6 +2,8 @@ import { type Case, sheetCase } from "../case";
 
 const SAMPLES = "learn.microsoft.com/office/dev/add-ins/excel: what the guide's articles on ranges do";
 
+const TYPINGS = "@types/office-js: what its descriptions of the members say";
+
 const goods = [
   ["Hàng", "Loại", "Số"],
   ["Thùng", "Nhựa", 2],
@@ -105,6 +107,62 @@ export const commonCode: readonly Case[] = [
     await context.sync();
     expect([all.address.split("!")[1], parent.address.split("!")[1]]).toEqual(["C1:C3", "C1"]);
     expect(all.values).toEqual([[1], [2], [3]]);
+    const ofSeveral = [sheet.getRange("C1:C2").getSpillingToRangeOrNullObject(), sheet.getRange("C2:C3").getSpillParentOrNullObject()];
+    ofSeveral.forEach((one) => one.load("address"));
+    await context.sync();
+    expect(ofSeveral.map((one) => one.isNullObject)).toEqual([true, true]);
+  }),
+  sheetCase("merged cells copied onto themselves stay as they are", SAMPLES, async (context, sheet, expect) => {
+    const range = sheet.getRange("A1:B2");
+    range.merge(true);
+    await context.sync();
+    range.copyFrom("A1:B2");
+    const merged = range.getMergedAreasOrNullObject().load("areaCount,cellCount");
+    await context.sync();
+    expect([merged.areaCount, merged.cellCount]).toEqual([2, 4]);
+  }),
+  sheetCase("sorting by a formula leaves the cells to other formulas as they are", SAMPLES, async (context, sheet, expect) => {
+    sheet.getRange("A1:B3").values = [
+      [3, "x"],
+      [1, "y"],
+      [2, "z"],
+    ];
+    sheet.getRange("D1").formulas = [["=SORT(A1:A3,,-1)"]];
+    sheet.getRange("E1").formulas = [["=UNIQUE(A1:A3)"]];
+    sheet.getRange("F1").formulas = [["=FILTER(A1:A3,A1:A3>1)"]];
+    sheet.getRange("G1:H1").formulas = [["=INDEX(A1:A3,1)", "=CONCAT(INDEX(SORT(A1:B3,2,-1),1,2),B1)"]];
+    const all = sheet.getRange("D1:H3").load("values");
+    await context.sync();
+    expect(all.values).toEqual([
+      [3, 3, 3, 3, "zx"],
+      [2, 1, 2, "", ""],
+      [1, 2, "", "", ""],
+    ]);
+  }),
+  sheetCase("properties of cells may be asked for without naming the sides of borders", TYPINGS, async (context, sheet, expect) => {
+    sheet.getRange("A1").format.borders.getItem("EdgeBottom").color = "#00FF00";
+    const asked = sheet.getRange("A1").getCellProperties({ format: { borders: { color: true } } });
+    await context.sync();
+    expect(asked.value[0]![0]!.format!.borders!.bottom).toEqual({ color: "#00FF00" });
+  }),
+  sheetCase("set may pass over what can only be read, and tracking answers with the range", TYPINGS, async (context, sheet, expect) => {
+    const range = sheet.getRange("A1");
+    range.set({ address: "B2", values: [[5]] } as Excel.Interfaces.RangeUpdateData, { throwOnReadOnly: false });
+    range.track().untrack();
+    context.trackedObjects.add(sheet);
+    range.load("values,address");
+    await context.sync();
+    expect([range.values, range.address.split("!")[1]]).toEqual([[[5]], "A1"]);
+  }),
+  sheetCase("what a program traced comes with the error of the sync", TYPINGS, async (context, _sheet, expect) => {
+    context.trace("before");
+    context.workbook.worksheets.getItem("?").load("name");
+    context.trace("after");
+    const error = await context.sync().then(
+      () => null,
+      (reason: unknown) => reason as OfficeExtension.Error,
+    );
+    expect([error?.code, error?.traceMessages]).toEqual(["ItemNotFound", ["before"]]);
   }),
   sheetCase("conditional formats of the highest values and of ready criteria keep their rules", SAMPLES, async (context, sheet, expect) => {
     const range = sheet.getRange("A1:A9");

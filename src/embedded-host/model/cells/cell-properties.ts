@@ -26,6 +26,7 @@ const fontAnswer = (format: CellFormat): Answer => ({
 const borderAnswer = (side: BorderSide | null): Answer =>
   side ? { ...side, tintAndShade: 0 } : { style: "None", weight: "Thin", color: "#000000", tintAndShade: 0 };
 
+/** Asked for as the typings say, the same members of every side; by the name of a side, those of this side. */
 function bordersAnswer(wanted: Wanted, format: CellFormat): Answer {
   const sides: Record<string, BorderSide | null> = {
     top: format.borderTop,
@@ -35,10 +36,11 @@ function bordersAnswer(wanted: Wanted, format: CellFormat): Answer {
     diagonalDown: format.borderDiagonalDown,
     diagonalUp: format.borderDiagonalUp,
   };
+  const ofEverySide = Object.values(wanted).some((one) => one === true);
   return Object.fromEntries(
     Object.entries(sides)
-      .filter(([name]) => wanted[name])
-      .map(([name, side]) => [name, pick(wanted[name], borderAnswer(side))]),
+      .filter(([name]) => ofEverySide || wanted[name])
+      .map(([name, side]) => [name, pick(ofEverySide ? wanted : wanted[name], borderAnswer(side))]),
   );
 }
 

@@ -1,7 +1,8 @@
 import { invalidArgument } from "../../client/office-error";
 import { cellAddress, quotedSheetName } from "../address";
-import { type Area, areaOf, columnCountOf, contains, isOnSheet, rowCountOf } from "../area";
+import { type Area, areaOf, columnCountOf, contains, intersection, isOnSheet, rowCountOf } from "../area";
 import { checkUnlocked, putFormula, putValue } from "../cells/cell-writing";
+import { recordMerge, removeMerge } from "../cells/merging";
 import { offsetReferences } from "../formulas/formula-references";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { TrackedRange } from "../ranges/tracked-range";
@@ -53,19 +54,16 @@ function putContent(
   else putValue(target, row, column, cell.value);
 }
 
+/** Merged cells of the source as they lie at the target; what was merged there gives way to them. */
 function copyMerges(target: SheetModel, place: Area, source: TrackedRange): void {
-  for (const merge of source.sheet.merges) {
-    if (!contains(source.area, merge)) continue;
-    const [down, across] = [place.top - source.area.top, place.left - source.area.left];
-    const copy = {
-      top: merge.top + down,
-      bottom: merge.bottom + down,
-      left: merge.left + across,
-      right: merge.right + across,
-    };
+  const [down, across] = [place.top - source.area.top, place.left - source.area.left];
+  const copies = source.sheet.merges
+    .filter((merge) => contains(source.area, merge))
+    .map((one) => areaOf(one.top + down, one.left + across, rowCountOf(one), columnCountOf(one)));
+  for (const copy of copies) {
+    target.merges.filter((other) => intersection(other, copy)).forEach((other) => removeMerge(target, other));
     target.merges.push(copy);
-    if (target.isFromFile)
-      target.workbook.steps.push(["MergeCell", target.name, cellAddress(copy.top, copy.left), cellAddress(copy.bottom, copy.right)]);
+    recordMerge(target, "MergeCell", copy);
   }
 }
 

@@ -1,6 +1,16 @@
 import { object } from "../../client/described-class";
 import { HostFailure, invalidArgument, itemNotFound } from "../../client/office-error";
-import { areaOf, boundingArea, columnCountOf, intersection, LAST_COLUMN, LAST_ROW, rowCountOf, type Area } from "../../model/area";
+import {
+  areaOf,
+  boundingArea,
+  cellCountOf,
+  columnCountOf,
+  intersection,
+  LAST_COLUMN,
+  LAST_ROW,
+  rowCountOf,
+  type Area,
+} from "../../model/area";
 import { findCell } from "../../model/editing/finding";
 import { areaAround } from "../../model/ranges/surrounding";
 import { edgeCell, extendedArea } from "../../model/ranges/range-edge";
@@ -52,7 +62,7 @@ function reached(range: TrackedRange, reach: Reach, direction: string, from: unk
 }
 
 const spillingTo = (range: TrackedRange): TrackedRange | null => {
-  const filled = range.sheet.grid.arrays.get(range.area.top, range.area.left);
+  const filled = cellCountOf(range.area) === 1 ? range.sheet.grid.arrays.get(range.area.top, range.area.left) : null;
   return filled ? within(range, filled) : null;
 };
 
@@ -67,6 +77,7 @@ const orNotFound = (found: TrackedRange | null): TrackedRange => {
 };
 
 function spillParent({ sheet, area }: TrackedRange): TrackedRange | null {
+  if (cellCountOf(area) > 1) return null;
   for (const [row, column, filled] of sheet.grid.arrays.entries()) {
     if (intersection(filled, areaOf(area.top, area.left))) return rangeOn(sheet, areaOf(row, column));
   }
