@@ -19,9 +19,16 @@ export async function readPlanDocument(input: PlanInput): Promise<Result<string>
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Result<string>> {
-  const { default: mammoth } = await import("mammoth");
   const { guardArchive } = await import("./guard-archive");
   if (!guardArchive(bytes)) return refused({ code: "file-too-large" });
+  const { writeOutNumbering } = await import("./write-out-numbering");
+  const numbered = writeOutNumbering(bytes);
+  const read = numbered && (await readPackage(numbered));
+  return read?.ok ? read : readPackage(bytes);
+}
+
+async function readPackage(bytes: Uint8Array): Promise<Result<string>> {
+  const { default: mammoth } = await import("mammoth");
   try {
     const copy = bytes.slice();
     const source = typeof Buffer === "undefined" ? { arrayBuffer: copy.buffer } : { buffer: Buffer.from(copy) };
