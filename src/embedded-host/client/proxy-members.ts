@@ -202,7 +202,10 @@ export function defineStandardMembers(prototype: object, { officeName: className
       context.enqueue({
         location: `${className}.load`,
         statement: `${className}.load(${short(option)});`,
-        run: () => loadInto(this, selection),
+        run: async () => {
+          await loadInto(this, selection);
+          noteIdentity(this);
+        },
       });
       return this;
     },

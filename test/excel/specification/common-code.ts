@@ -47,6 +47,20 @@ export const commonCode: readonly Case[] = [
       [7, 5, "Xóm 11", "y", 14],
     ]);
     expect(filled.formulas[3]![4]).toBe("=A4*2");
+    sheet.getRange("G1").values = [["Q3"]];
+    sheet.getRange("G1").autoFill("G1:G4");
+    const quarters = sheet.getRange("G1:G4").load("values");
+    await context.sync();
+    expect(quarters.values.flat()).toEqual(["Q3", "Q4", "Q1", "Q2"]);
+  }),
+  sheetCase("replacing changes numbers by their digits as well", SAMPLES, async (context, sheet, expect) => {
+    const range = sheet.getRange("A1:A3");
+    range.values = [["Xóm 12"], [120], [45]];
+    const replaced = range.replaceAll("12", "7", {});
+    range.load("values");
+    await context.sync();
+    expect(replaced.value).toBe(2);
+    expect(range.values.flat()).toEqual(["Xóm 7", 70, 45]);
   }),
   sheetCase("rows that are alike in some columns are taken out", SAMPLES, async (context, sheet, expect) => {
     const range = sheet.getRange("A1:C5");

@@ -83,6 +83,8 @@ function seriesOf(values: readonly CellScalar[], isDated: boolean, kind: Kind): 
   const text = values.length === 1 && typeof first === "string" ? numbered.exec(first) : null;
   if (!text) return null;
   const [, before = "", digits = ""] = text;
+  if (/^(?:Q|Qtr|Quarter) ?$/i.test(before) && /^[1-4]$/.test(digits))
+    return (index) => before + String(((((Number(digits) - 1 + index) % 4) + 4) % 4) + 1);
   return (index) => before + String(Math.abs(Number(digits) + index)).padStart(digits.startsWith("0") ? digits.length : 0, "0");
 }
 
