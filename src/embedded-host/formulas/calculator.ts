@@ -16,7 +16,7 @@ interface Master {
 }
 
 /** Milliseconds for what a file does not say of its results. */
-const OPENING = 8_000;
+const OPENING = 15_000;
 
 interface Dirty {
   sheetId: string;
