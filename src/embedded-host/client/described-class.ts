@@ -25,7 +25,7 @@ export interface Part<Model> {
 export type Call<Model> =
   | { answers: "object"; className: OfficeClassName; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
   | { answers: "value"; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
-  | { answers: "nothing"; run(model: Model, ...args: any[]): void | Promise<void>; calculated?: boolean };
+  | { answers: "nothing"; run(model: Model, ...args: any[]): void | Promise<void>; calculated?: boolean; givesItself?: boolean };
 
 /** One Office.js class as this host offers it; the keys are checked against Office.js's own typings. */
 export interface DescribedClass<Type, Model> {
@@ -71,6 +71,9 @@ export const action = <Model>(run: (model: Model, ...args: any[]) => void | Prom
   run,
   calculated,
 });
+
+/** A method that the host answers with nothing, and that gives the program the object it was called on. */
+export const chained = <Model>(run: (model: Model) => void): Call<Model> => ({ answers: "nothing", run, givesItself: true });
 
 export const part = <Model, N extends OfficeClassName>(className: N, from: (model: Model) => ModelOf<N> | null): Part<Model> => ({
   className,

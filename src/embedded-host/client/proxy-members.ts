@@ -110,9 +110,6 @@ function callForValue(
   return result;
 }
 
-/** Calls without an answer of the host that give back the object they were called on. */
-const ANSWERING_THEMSELVES = new Set(["track", "untrack"]);
-
 export function defineCalls(prototype: object, { officeName: className, description }: NamedClass): void {
   for (const [name, call] of Object.entries(description.calls ?? {})) {
     const location = `${className}.${name}`;
@@ -122,7 +119,7 @@ export function defineCalls(prototype: object, { officeName: className, descript
       context.checkArguments(args);
       if (call!.answers === "object") return callForObject(this, location, call!, args);
       if (call!.answers === "value") return callForValue(this, location, call!, args);
-      const { run, calculated } = call!;
+      const { run, calculated, givesItself } = call!;
       const act = (): void | Promise<void> => {
         const model = resolve(this);
         // What is done to a null object is done to nothing: `getItemOrNullObject("…").delete()` needs no question before it.
@@ -133,7 +130,7 @@ export function defineCalls(prototype: object, { officeName: className, descript
         statement: `${location}(${args.map(short).join(", ")});`,
         run: () => (calculated ? context.host.calculate().then(act) : act()),
       });
-      return ANSWERING_THEMSELVES.has(name) ? this : undefined;
+      return givesItself ? this : undefined;
     };
     define(prototype, name, { value: perform, writable: true });
   }

@@ -61,7 +61,7 @@ function columnOf(array: ArrayValueObject): ConditionColumn {
     rowsLike: (text) => {
       let rows = byText.get(text);
       if (rows === undefined) {
-        const isExact = text !== "" && !WILDCARD.test(text);
+        const isExact = text !== "" && !hasWildcards(text);
         rows = isExact ? exactRows(texts, text, (byExactText ??= rowsByText(texts))) : rowsWith(texts, text, hasEmpty);
         byText.set(text, rows);
       }
@@ -109,11 +109,12 @@ function rowsWith(texts: readonly string[], wanted: string, hasEmpty: boolean): 
   return { list: rows, has: (row) => met.has(row) };
 }
 
-const WILDCARD = /[*?~]/;
+/** Whether a criterion stands for more texts than itself, or takes a mark's meaning away. */
+export const hasWildcards = (text: string): boolean => /[*?~]/.test(text);
 
 /** How a criterion compares texts: `*` is any text, `?` any character, and `~` before a mark takes its meaning away. */
 function likeness(wanted: string): (text: string) => boolean {
-  if (!WILDCARD.test(wanted)) return (text) => text === wanted;
+  if (!hasWildcards(wanted)) return (text) => text === wanted;
   const pattern = wanted.replace(/~?[\s\S]/gu, (mark) => {
     if (mark === "*") return ".*";
     if (mark === "?") return ".";

@@ -1,6 +1,6 @@
 import type * as EngineModule from "@univerjs/engine-formula";
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
-import { conditionColumn, type ConditionColumn, isMereText } from "./condition-column";
+import { conditionColumn, type ConditionColumn, hasWildcards, isMereText } from "./condition-column";
 import { singleValue } from "./single-value";
 
 type Engine = typeof EngineModule;
@@ -104,7 +104,7 @@ function indexed(engine: Engine, name: string, Own: FunctionClass) {
 /** Where an exact text stands in a column of texts, by the column's own index; null where the engine has to look. */
 function matched(engine: Engine, text: string, area: ArrayValueObject, kind: BaseValueObject | null | undefined): BaseValueObject | null {
   const isExact = kind?.isNumber() === true && kind.getValue() === 0;
-  if (!isExact || text === "" || /[*?~]/.test(text) || !isMereText(text)) return null;
+  if (!isExact || text === "" || hasWildcards(text) || !isMereText(text)) return null;
   const column = conditionColumn(area);
   if (!column?.isPlain) return null;
   const row = column.firstOf(text);

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { WordLists } from "./word-lists";
 import { WordNumbering } from "./word-numbering";
 
 const DOCUMENT = "word/document.xml";
@@ -28,11 +29,16 @@ function propertiesAt(xml: string, from: number): { text: string; end: number } 
 /** The document with each paragraph's number as text at its beginning. */
 function numberedDocument(xml: string, numbering: WordNumbering): string {
   const pieces: string[] = [];
-  const paragraph = /<w:p(?:\s[^<>]*)?>/g;
+  // A text box stands twice in the file, for newer and for older programs; the second is the one that is read.
+  const paragraph = /<mc:Choice[\s>]|<w:p(?:\s[^<>]*)?>/g;
   let copied = 0;
   /** Where the text begins that a deleted end of paragraph joins to the next one. */
   let joined: number | null = null;
   for (let tag = paragraph.exec(xml); tag; tag = paragraph.exec(xml)) {
+    if (tag[0].startsWith("<mc:")) {
+      paragraph.lastIndex = Math.max(paragraph.lastIndex, xml.indexOf("</mc:Choice>", paragraph.lastIndex));
+      continue;
+    }
     if (tag[0].endsWith("/>")) continue;
     const { text, end } = propertiesAt(xml, paragraph.lastIndex);
     pieces.push(xml.slice(copied, end), "");
@@ -51,7 +57,7 @@ export function writeOutNumbering(bytes: Uint8Array): Uint8Array | null {
     const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) });
     const [document, lists, styles] = [parts[DOCUMENT], parts[NUMBERING], parts["word/styles.xml"]];
     if (!document || !lists) return null;
-    const numbering = new WordNumbering(strFromU8(lists), styles ? strFromU8(styles) : "");
+    const numbering = new WordNumbering(new WordLists(strFromU8(lists), styles ? strFromU8(styles) : ""));
     const numbered = strToU8(numberedDocument(strFromU8(document), numbering));
     return zipSync({ ...parts, [DOCUMENT]: numbered, [NUMBERING]: strToU8(NO_LISTS) }, { level: 0 });
   } catch {

@@ -135,6 +135,15 @@ describe("numbers that Word counts by itself", () => {
     expect(await linesOf(body, plan + use(1, 1))).toEqual(["1. a", "2. b", "c", "3. d"]);
   });
 
+  test("a text box that the file holds twice counts once", async () => {
+    const box = `<w:txbxContent>${item("trong khung", 1, 1)}</w:txbxContent>`;
+    const both =
+      '<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+      `<mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${box}</v:textbox></w:pict></mc:Fallback>` +
+      "</mc:AlternateContent></w:r></w:p>";
+    expect(await linesOf(item("a", 1, 1) + both + item("b", 1, 1), plan + use(1, 1))).toEqual(["1. a", "2. trong khung", "3. b"]);
+  });
+
   test("numbering that makes no sense is read as far as it goes", async () => {
     const numbering =
       list(1, level(0, "upperLetter", "%1.%9", "", "99999999999999")) +

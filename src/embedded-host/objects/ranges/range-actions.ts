@@ -1,4 +1,4 @@
-import { action, object, value } from "../../client/described-class";
+import { action, chained, object, value } from "../../client/described-class";
 import { HostFailure } from "../../client/office-error";
 import { insertCells, deleteCells } from "../../model/cells/cell-shifting";
 import { clearArea } from "../../model/cells/clearing";
@@ -75,8 +75,8 @@ export const rangeActions = {
   setDirty: action(({ sheet, area }: TrackedRange) => {
     sheet.workbook.edits.push({ sheet, area });
   }),
-  track: action((range: TrackedRange) => {
+  track: chained((range: TrackedRange) => {
     range.kept = true;
   }),
-  untrack: action((range: TrackedRange) => range.sheet.workbook.ranges.untrack(range)),
+  untrack: chained((range: TrackedRange) => range.sheet.workbook.ranges.untrack(range)),
 };
