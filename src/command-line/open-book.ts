@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { openHost, type EmbeddedHost } from "../embedded-host/open-host";
-import { nodeEnvironment, prepareSaving } from "../embedded-host/node-environment";
+import { nodeEnvironment } from "../embedded-host/node-environment";
 import { UnreadableFile } from "../embedded-host/unreadable-file";
 import { hostFunctions } from "../functions/in-host";
 import { createOperations } from "../operations/create-operations";
@@ -45,7 +45,6 @@ export function bookOn(host: EmbeddedHost, options: CommonOptions): Book {
 
 /** Opens the bytes of a workbook in the embedded host, or a new one for null. */
 async function openBytes(bytes: Uint8Array | null, options: CommonOptions): Promise<Result<Book>> {
-  if (options.output !== null) prepareSaving();
   try {
     return done(bookOn(await openHost(bytes, nodeEnvironment(), { functions: hostFunctions }), options));
   } catch (error) {

@@ -40,20 +40,13 @@ export interface NodeOptions {
   wasmPath?: string;
 }
 
-/** Starts the library beside other work, where a save is sure to come. */
-export function prepareSaving(): void {
-  library ??= startLibrary(findWasm());
-  library.catch(() => undefined); // The save tells of it.
-}
-
-/** The host's surroundings in Node: the library runs in this process and is started at the first save. */
+/** The host's surroundings in Node: the library runs in this process and is started at the first save that needs it. */
 export function nodeEnvironment(options: NodeOptions = {}): HostEnvironment {
   return {
     now: options.now ?? (() => new Date()),
     save: async (plan) => {
       if (plan.unchanged && plan.bytes) return plan.bytes;
-      library ??= startLibrary(options.wasmPath ?? findWasm());
-      return applyPlan(await library, plan, deflateRawSync);
+      return applyPlan(() => (library ??= startLibrary(options.wasmPath ?? findWasm())), plan, deflateRawSync);
     },
   };
 }

@@ -13,7 +13,7 @@ async function fetchWasm(url: string): Promise<ArrayBuffer> {
 
 self.onmessage = async ({ data }: MessageEvent<{ plan: SavePlan; wasmUrl: string }>) => {
   try {
-    const saved = applyPlan(await loadFileLibrary(await fetchWasm(data.wasmUrl)), data.plan);
+    const saved = await applyPlan(async () => loadFileLibrary(await fetchWasm(data.wasmUrl)), data.plan);
     self.postMessage({ saved }, { transfer: [saved.buffer] });
   } catch (error) {
     self.postMessage({ failure: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { type EmbeddedHost, openHost } from "../../src/embedded-host/open-host";
+import { applyPlan } from "../../src/embedded-host/saving/apply-plan";
+import type { FileLibrary } from "../../src/embedded-host/saving/file-library";
+import { samplePackage, sampleParts } from "./sample-package";
 
 jest.setTimeout(60_000);
 
@@ -143,5 +146,104 @@ describe("saving filters", () => {
     });
     expect(parts["xl/tables/table1.xml"]).toMatch(/ref="A2:C4"[^>]* headerRowCount="0"[^>]*><tableColumns/);
     expect(again.model.tables[0]).toMatchObject({ showHeaders: false, filterButton: false });
+  });
+});
+
+describe("new sheets of a file", () => {
+  const noLibrary = (): Promise<FileLibrary> => Promise.reject(new Error("The library is asked for."));
+  const withoutLibrary = (bytes: Uint8Array): Promise<EmbeddedHost> =>
+    openHost(bytes, { now: () => new Date(2026, 10, 22), save: (plan) => applyPlan(noLibrary, plan) });
+
+  const addReport = (host: EmbeddedHost): Promise<void> =>
+    host.Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.add("Báo cáo");
+      sheet.getRange("A1:B3").values = [
+        ["Việc", "Số"],
+        ["a", 1],
+        ["b", 2],
+      ];
+      sheet.getRange("B4").formulas = [["=SUM(B2:B3)"]];
+      const { format } = sheet.getRange("A1:B1");
+      format.font.bold = true;
+      format.fill.color = "#1F4E5F";
+      format.borders.getItem("EdgeBottom").style = "Continuous";
+      format.horizontalAlignment = "Center";
+      sheet.getRange("B2:B4").numberFormat = [["0.0"], ["0.0"], ["0.0"]];
+      sheet
+        .getRange("B2:B3")
+        .conditionalFormats.add("CellValue")
+        .cellValue.set({
+          rule: { operator: "GreaterThan", formula1: "=1" },
+          format: { font: { color: "#9C0006" } },
+        });
+      sheet.freezePanes.freezeRows(1);
+      sheet.showGridlines = false;
+      sheet.tabColor = "#1F6F54";
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
+      sheet.horizontalPageBreaks.add("A3");
+      sheet.getRange("3:3").rowHidden = true;
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns").name = "Số việc";
+      names.add("Cộng", sheet.getRange("B4"), "cả & hai");
+      worksheets.add("Kho").visibility = "Hidden";
+      await context.sync();
+    });
+
+  async function checkReport(bytes: Uint8Array): Promise<void> {
+    const again = await open(bytes);
+    await again.Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.load("items/name,items/visibility");
+      const sheet = worksheets.getItem("Báo cáo").load("showGridlines,tabColor");
+      const head = sheet.getRange("A1").format.load("horizontalAlignment,font/bold,font/name,fill/color");
+      const line = sheet.getRange("A1").format.borders.getItem("EdgeBottom").load("style");
+      const sum = sheet.getRange("B4").load("values,text");
+      const rule = sheet.getRange("B2:B3").conditionalFormats.getItemAt(0).cellValue.format.font.load("color");
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+      const page = sheet.pageLayout.load("orientation,headersFooters/defaultForAllPages/centerFooter");
+      const hidden = sheet.getRange("A3").load("rowHidden");
+      const chart = sheet.charts.getItem("Số việc").series.getItemAt(0).load("name");
+      const name = names.getItem("Cộng").load("formula,comment,value");
+      const breaks = sheet.horizontalPageBreaks.getCount();
+      await context.sync();
+      expect(worksheets.items.slice(-2).map((one) => [one.name, one.visibility])).toEqual([
+        ["Báo cáo", "Visible"],
+        ["Kho", "Hidden"],
+      ]);
+      expect([sheet.showGridlines, sheet.tabColor, hidden.rowHidden, breaks.value]).toEqual([false, "#1F6F54", true, 1]);
+      expect([head.horizontalAlignment, head.font.bold, head.font.name, head.fill.color]).toEqual([
+        "Center",
+        true,
+        "Times New Roman",
+        "#1F4E5F",
+      ]);
+      expect([line.style, sum.values, sum.text, rule.color]).toEqual(["Continuous", [[3]], [["3.0"]], "#9C0006"]);
+      expect([frozen.address, page.orientation]).toEqual(["'Báo cáo'!1:1", "Landscape"]);
+      expect(page.headersFooters.defaultForAllPages.centerFooter).toBe("&P/&N");
+      expect([chart.name, name.formula, name.comment, name.value]).toEqual(["Số", "='Báo cáo'!$B$4", "cả & hai", 3]);
+    });
+  }
+
+  test("are put into the package without the file library, and every other part stays byte for byte", async () => {
+    const host = await withoutLibrary(samplePackage());
+    await addReport(host);
+    const saved = await host.save();
+    await checkReport(saved);
+    const before = unzipSync(samplePackage());
+    const after = unzipSync(saved);
+    const changed = Object.keys(before).filter((path) => strFromU8(before[path]!) !== strFromU8(after[path]!));
+    expect(changed.sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
+  });
+
+  test("go through the library where the package is put together unusually", async () => {
+    const prefixed = sampleParts["xl/workbook.xml"]!.replace(/<(\/?)(?=\w)/g, "<$1x:").replace("xmlns=", "xmlns:x=");
+    const unusual = samplePackage({ "xl/workbook.xml": prefixed });
+    const refused = await withoutLibrary(unusual);
+    await addReport(refused);
+    await expect(refused.save()).rejects.toThrow("The library is asked for.");
+    const host = await open(unusual);
+    await addReport(host);
+    await checkReport(await host.save());
   });
 });

@@ -2,27 +2,18 @@ import { areaFromAddress, cellAddress } from "../model/address";
 import type { FormatChange } from "../model/cells/cell-format";
 import type { LibraryAnswer, LibraryFile, Style } from "./file-library";
 import { mergedStyle } from "./library-style";
-import type { ColumnPatch } from "./save-plan";
 
 function take<T>(answer: LibraryAnswer, key: string, what: string): T {
   if (answer.error) throw new Error(`${what}: ${answer.error}`);
   return answer[key] as T;
 }
 
-/** Gives cells their looks: each change is put upon the style a cell has, and equal results share one style. */
+/** Gives cells of the file's sheets their looks: each change is put upon the style a cell has, and equal results share one style. */
 export class FormatWriter {
-  readonly columnStyles = new Map<string, ColumnPatch[]>();
-  /** The formats of named styles. */
-  readonly namedStyles = new Map<string, number>();
   readonly #results = new Map<string, number>();
   readonly #known = new Map<number, Style>();
 
   constructor(readonly file: LibraryFile) {}
-
-  /** The style of a cell that has none yet. */
-  newStyle(change: FormatChange): number {
-    return this.#styleFor(0, change);
-  }
 
   #styleFor(base: number, change: FormatChange): number {
     const key = `${base} ${JSON.stringify(change)}`;
@@ -52,21 +43,5 @@ export class FormatWriter {
 
   #baseAt(sheet: string, row: number, column: number): number {
     return take<number>(this.file["GetCellStyle"]!(sheet, cellAddress(row, column)), "style", "GetCellStyle");
-  }
-
-  formatRow(sheet: string, row: number, change: FormatChange): void {
-    const answer = this.file["SetRowStyle"]!(sheet, row, row, this.#styleFor(0, change));
-    if (answer.error) throw new Error(`SetRowStyle: ${answer.error}`);
-  }
-
-  noteStyle(name: string, look: FormatChange): void {
-    this.namedStyles.set(name, this.#styleFor(0, look));
-  }
-
-  /** The library would spread the style of columns over all their cells, so that it is only noted for the patch. */
-  noteColumns(sheet: string, from: number, to: number, change: FormatChange): void {
-    const noted = this.columnStyles.get(sheet) ?? [];
-    noted.push({ from, to, style: this.#styleFor(0, change) });
-    this.columnStyles.set(sheet, noted);
   }
 }

@@ -4,6 +4,7 @@ import type { PackageEntries } from "./package-entries";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const WORKBOOK_PATH = "xl/workbook.xml";
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What a relationship says of a part that lies elsewhere in the package. */

@@ -1,23 +1,17 @@
+import type { Area } from "../model/area";
 import type { FormatChange } from "../model/cells/cell-format";
 import type { StylePart } from "../model/cells/named-styles";
 import type { PersonModel } from "../model/notes/comment-model";
 
 /** A call of the file library: its method and arguments. */
 export type LibraryCall = readonly ["call", method: string, ...args: unknown[]];
-/** Writes rows of a sheet that is new; null leaves a cell empty. */
-export type RowsStep = readonly ["rows", sheet: string, rows: readonly (readonly (string | number | boolean | null)[])[]];
-/** Changes the look of a block of cells upon the look they have; in a new sheet they have none yet. */
-export type FormatStep = readonly ["format" | "format-new", sheet: string, from: string, to: string, change: FormatChange];
-/** Gives a whole row of a new sheet a look. */
-export type RowFormatStep = readonly ["row-format", sheet: string, row: number, change: FormatChange];
-/** Gives whole columns of a new sheet, counted from 0, a look. */
-export type ColumnFormatStep = readonly ["column-format", sheet: string, from: number, to: number, change: FormatChange];
-/** Makes the look of a named style. */
-export type NamedStyleStep = readonly ["named-style", name: string, look: FormatChange];
+/** Changes the look of a block of cells of a sheet of the file upon the look they have. */
+export type FormatStep = readonly ["format", sheet: string, from: string, to: string, change: FormatChange];
 /** Makes a sheet the one that is shown first. */
 export type ActivateStep = readonly ["activate", sheet: string];
 
-export type PlanStep = LibraryCall | RowsStep | FormatStep | RowFormatStep | ColumnFormatStep | NamedStyleStep | ActivateStep;
+/** Something that the file library has to do. */
+export type PlanStep = LibraryCall | FormatStep | ActivateStep;
 
 /** What a formula cell shows until it is calculated again; a constant error has no formula, null no result. */
 export type CachedValue = string | number | boolean | { error: string; constant?: true } | null;
@@ -32,17 +26,35 @@ export interface ColumnPatch {
   style?: number;
 }
 
+/** A look that cells, rows or columns of a new sheet have. */
+export interface LookPatch {
+  area: Area;
+  look: FormatChange;
+}
+
+/** What a new sheet holds; all of it is written straight into its part. */
+export interface NewSheetPatch {
+  /** Values of the cells without formulas; null leaves a cell empty. */
+  rows: readonly (readonly (string | number | boolean | null)[])[];
+  /** By cell address, and the area an array formula fills. */
+  formulas: Record<string, { formula: string; filled?: string }>;
+  looks: LookPatch[];
+  /** Looks of whole columns and rows, which come behind those of columns. */
+  columnLooks: LookPatch[];
+  rowLooks: LookPatch[];
+  /** What is said of rows beside their cells, by row counted from 1; heights in points. */
+  lines: Record<number, { height?: number; hidden?: boolean; level?: number }>;
+  merges: string[];
+  /** Elements of the part, by their names. */
+  elements: { name: string; xml: string }[];
+  hidden: boolean;
+}
+
 export interface SheetPatch {
   sheet: string;
+  /** Null for a sheet of the file. */
+  added: NewSheetPatch | null;
   columns: ColumnPatch[];
-  /** Merged areas of a new sheet. */
-  merges: string[];
-  /** Heights of the rows of a new sheet in points, by row counted from 1. */
-  heights: Record<number, number>;
-  /** Elements of a new sheet's part, by their names. */
-  elements: { name: string; xml: string }[];
-  /** Formulas of a new sheet by cell address, and the area an array formula fills. */
-  formulas: Record<string, { formula: string; filled?: string }>;
   /** By cell address. */
   cached: Record<string, CachedValue>;
   /** The XML of the sheet's filter with its criteria, empty to take it away, null to leave it. */
@@ -102,7 +114,7 @@ export interface AnchorCorner {
 }
 
 export interface AnchorPatch {
-  /** The name under which the library wrote a chart that is new. */
+  /** The name that a new chart has until it is put in its place. */
   writtenAs: string | null;
   /** The part of a chart of the file. */
   chartPath: string | null;
@@ -111,9 +123,11 @@ export interface AnchorPatch {
   to: AnchorCorner;
 }
 
-/** A chart's part: of one that is new by the name the library wrote it under, of one of the file by its path. */
+/** A chart's part: of one that is new by the name it has until it is put in its place, of one of the file by its path. */
 export interface ChartPatch {
   writtenAs: string | null;
+  /** The new sheet that has it, and what it says to those who cannot see it; null for charts of the file's sheets. */
+  added: { sheet: string; description: string } | null;
   chartPath: string | null;
   xml: string;
 }
@@ -182,13 +196,21 @@ export interface DrawingPatch {
   pictures: { mark: string; format: "PNG" | "JPEG" | "UNKNOWN"; base64: string }[];
 }
 
+export interface NamePatch {
+  name: string;
+  sheet: string | null;
+  /** As the file has it, without "=". */
+  formula: string;
+  comment: string;
+  hidden: boolean;
+}
+
 /** Everything needed to make the saved file out of the opened one; can be sent to a worker. */
 export interface SavePlan {
   bytes: Uint8Array | null;
   steps: PlanStep[];
   /** Names of all sheets in the order of their tabs. */
   order: readonly string[];
-  newSheets: string[];
   /** Sheets of the opened file that stay as they are, by the names they have in the saved file. */
   untouched: string[];
   /** The same by the names they have in the opened file. */
@@ -201,11 +223,14 @@ export interface SavePlan {
   drawings: DrawingPatch[];
   people: PersonModel[];
   /** Named styles to write, and the cells of each sheet that have one, by address. */
-  namedStyles: { name: string; changed: boolean; number: number | null; includes: Record<StylePart, boolean> }[];
+  namedStyles: { name: string; look: FormatChange; changed: boolean; number: number | null; includes: Record<StylePart, boolean> }[];
   styledCells: { sheet: string; cells: Record<string, string> }[];
   deletedStyles: string[];
-  /** Names that are hidden or shown, with the sheet they hold in. */
-  names: { name: string; sheet: string | null; hidden: boolean }[];
+  /** Names that were added or changed, and those to take out, with the sheet they hold in. */
+  names: NamePatch[];
+  deletedNames: { name: string; sheet: string | null }[];
+  /** Formulas are to be worked out anew when the file is opened. */
+  calculateOnOpening: boolean;
   /** Properties that programs gave to sheets, of the sheets where they changed. */
   sheetProperties: { sheet: string; properties: { key: string; value: string }[] }[];
   veryHidden: string[];

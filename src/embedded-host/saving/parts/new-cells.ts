@@ -1,47 +1,65 @@
 import { columnLetters } from "../../model/address";
-import type { Area } from "../../model/area";
+import type { FormatChange } from "../../model/cells/cell-format";
 import { encodeXml } from "../../reading/xml-text";
 import { cellXml } from "../patches/patch-sheet";
-import type { RowsStep, SheetPatch } from "../save-plan";
+import type { NewSheetPatch, SheetPatch } from "../save-plan";
+import { attributesXml } from "./element-xml";
 
-type Rows = RowsStep[2];
-type Said = Pick<SheetPatch, "formulas" | "cached" | "heights">;
-
-/** The cells of a sheet that is new: written straight into its part, since the library takes long to carry them one by one. */
+/** The cells of a sheet that is new, as the lines of its part. */
 export class NewCells {
-  /** Values of the cells without formulas. */
-  rows: Rows = [];
   readonly #styles: number[][] = [];
+  readonly #rowStyles = new Map<number, number>();
 
-  /** Gives an area a style, by its number in the package. */
-  style(area: Area, style: number): void {
-    for (let row = area.top; row <= area.bottom; row++) {
-      const cells = (this.#styles[row] ??= []);
-      for (let column = area.left; column <= area.right; column++) cells[column] = style;
+  /**
+   * @param styleOf tells the number of a look in the package
+   */
+  constructor(
+    readonly added: NewSheetPatch,
+    readonly cached: SheetPatch["cached"],
+    styleOf: (look: FormatChange) => number,
+  ) {
+    for (const { area, look } of added.looks) {
+      const style = styleOf(look);
+      for (let row = area.top; row <= area.bottom; row++) {
+        const cells = (this.#styles[row] ??= []);
+        for (let column = area.left; column <= area.right; column++) cells[column] = style;
+      }
     }
+    for (const { area, look } of added.rowLooks) this.#rowStyles.set(area.top, styleOf(look));
   }
 
-  /** The worksheet part with these cells; of the rows that the library wrote, looks stay. */
-  writtenInto(xml: string, patch: Said): string {
-    const written = /<sheetData>([\s\S]*)<\/sheetData>/.exec(xml)?.[1] ?? "";
-    const looks = new Map([...written.matchAll(/<row\b([^>]*?)\/?>/g)].map(([, look]) => [Number(/\br="(\d+)"/.exec(look!)?.[1]), look!]));
-    const heights = Object.keys(patch.heights).map(Number);
-    const count = [...looks.keys(), ...heights].reduce((most, row) => Math.max(most, row), Math.max(this.rows.length, this.#styles.length));
+  /** The worksheet part with these cells. */
+  writtenInto(xml: string): string {
+    const { rows, lines, formulas } = this.added;
+    const formulaRows = Object.keys(formulas).reduce((most, address) => Math.max(most, Number(/\d+$/.exec(address))), 0);
+    const count = [...Object.keys(lines).map(Number), ...[...this.#rowStyles.keys()].map((row) => row + 1)].reduce(
+      (most, row) => Math.max(most, row),
+      Math.max(rows.length, this.#styles.length, formulaRows),
+    );
     const letters: string[] = [];
-    const lines: string[] = [];
+    const written: string[] = [];
     for (let row = 0; row < count; row++) {
-      const look = looks.get(row + 1);
-      const cells = this.#cellsOf(row, letters, patch);
-      const height = patch.heights[row + 1];
-      if (look === undefined && height === undefined && cells === "") continue;
-      const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-      lines.push(`<row${look ?? ` r="${row + 1}"`}${size}>${cells}</row>`);
+      const cells = this.#cellsOf(row, letters);
+      const { height, hidden, level } = lines[row + 1] ?? {};
+      const style = this.#rowStyles.get(row);
+      const said = {
+        s: style,
+        customFormat: style !== undefined,
+        ht: height,
+        customHeight: height !== undefined,
+        hidden,
+        outlineLevel: level,
+      };
+      const look = attributesXml(said);
+      if (look !== "" || cells !== "") written.push(`<row r="${row + 1}"${look}>${cells}</row>`);
     }
-    return xml.replace(/<sheetData(?:\/>|>[\s\S]*<\/sheetData>)/, () => `<sheetData>${lines.join("")}</sheetData>`);
+    return xml.replace(/<sheetData(?:\/>|>[\s\S]*<\/sheetData>)/, () => `<sheetData>${written.join("")}</sheetData>`);
   }
 
-  #cellsOf(row: number, letters: string[], { formulas, cached }: Said): string {
-    const values = this.rows[row] ?? [];
+  #cellsOf(row: number, letters: string[]): string {
+    const { cached, added } = this;
+    const { formulas } = added;
+    const values = added.rows[row] ?? [];
     const styles = this.#styles[row] ?? [];
     let cells = "";
     for (let column = 0; column < Math.max(values.length, styles.length); column++) {

@@ -1,33 +1,28 @@
-import { unzipSync } from "fflate";
-import { attributesOf, elementsNamed, encodeXml } from "../../reading/xml-text";
-import { PackageEntries, untouchedPaths } from "../package-entries";
+import type { FormatChange } from "../../model/cells/cell-format";
+import { elementsNamed } from "../../reading/xml-text";
+import type { PackageEntries } from "../package-entries";
 import { asWorkbook } from "../package-kind";
+import { WORKBOOK_PATH } from "../package-links";
+import { colorMarks } from "../parts/filter-xml";
+import { NewCells } from "../parts/new-cells";
+import { withElement, withoutElement } from "../parts/sheet-element";
+import { StyleWriter } from "../style-writer";
+import { addSheets, hideSheets } from "./add-sheets";
 import { patchAnchors } from "./patch-anchors";
 import { patchCharts } from "./patch-charts";
 import { patchConditionals } from "./patch-conditionals";
 import { patchColumns } from "./patch-columns";
 import { patchComments } from "./patch-comments";
 import { patchCustomXml } from "./patch-custom-xml";
-import type { NewCells } from "../parts/new-cells";
 import { patchCachedValues, patchFilter, patchMerges, patchOutline, patchPrinted } from "./patch-sheet";
+import { patchCalculation, patchNames } from "./patch-names";
 import { patchOrder } from "./patch-order";
 import { patchShapes } from "./patch-shapes";
 import { patchSheetProperties } from "./patch-sheet-properties";
 import { patchStyles } from "./patch-styles";
-import { withElement } from "../parts/sheet-element";
 import { addTable, patchTable, TABLE_PATHS } from "./patch-table";
-import type { ColumnPatch, SavePlan, SheetPatch } from "../save-plan";
+import type { ColumnPatch, LookPatch, NewSheetPatch, SavePlan, SheetPatch } from "../save-plan";
 import { type Deflate, zipPackage } from "../zip-package";
-
-/** Sheets the program did not touch get the very bytes they had; so does the theme, which the library writes anew without need. */
-function restoreUntouched(entries: PackageEntries, plan: SavePlan): void {
-  if (plan.bytes === null) return;
-  const sheets = new Set(untouchedPaths(entries, plan.untouched));
-  Object.assign(
-    entries.entries,
-    unzipSync(plan.bytes, { filter: ({ name }) => entries.has(name) && (sheets.has(name) || name.startsWith("xl/theme/")) }),
-  );
-}
 
 function patchTables(entries: PackageEntries, { tables }: SavePlan): void {
   if (tables.length === 0) return;
@@ -44,29 +39,6 @@ function patchTables(entries: PackageEntries, { tables }: SavePlan): void {
 const elementsNamedTable = (xml: string): string =>
   elementsNamed(/<table\b[^>]*>/.exec(xml)![0].replace(/>$/, "/>"), "table")[0]?.attributes["displayName"] ?? "";
 
-function hideDeeply(entries: PackageEntries, names: readonly string[]): void {
-  if (names.length === 0) return;
-  entries.change("xl/workbook.xml", (xml) =>
-    xml.replace(/<sheet\b[^>]*>/g, (tag) =>
-      names.some((name) => tag.includes(`name="${encodeXml(name)}"`))
-        ? tag.replace(/\sstate="[^"]*"/, "").replace("<sheet", '<sheet state="veryHidden"')
-        : tag,
-    ),
-  );
-}
-
-function hideNames(entries: PackageEntries, { names, order }: SavePlan): void {
-  if (names.length === 0) return;
-  entries.change("xl/workbook.xml", (xml) =>
-    xml.replace(/<definedName\b[^>]*>/g, (tag) => {
-      const { name, localSheetId } = attributesOf(tag);
-      const sheet = localSheetId === undefined ? null : order[Number(localSheetId)];
-      const isHidden = names.some((one) => one.name === name && one.sheet === sheet);
-      return isHidden ? tag.replace(/\shidden="[^"]*"/, "").replace("<definedName", '<definedName hidden="1"') : tag;
-    }),
-  );
-}
-
 /** Excel makes the calculation chain anew when there is none; one that names cells without formulas is an error. */
 function dropCalculationChain(entries: PackageEntries): void {
   entries.drop("xl/calcChain.xml");
@@ -76,62 +48,71 @@ function dropCalculationChain(entries: PackageEntries): void {
   );
 }
 
-/** The numbers of the looks of conditional formats, by sheet and in the order of its rules. */
-export type ConditionalStyles = ReadonlyMap<string, (number | null)[]>;
+/** The plan with the numbers of the colours that its filters ask for. */
+function withColors(styles: StyleWriter, plan: SavePlan): SavePlan {
+  const numbered = <Filter extends string | null>(filter: Filter): Filter => {
+    if (filter === null) return filter;
+    const marks = colorMarks(filter);
+    const asNumber = (mark: string): string => (marks.has(mark) ? String(styles.conditionalStyle(marks.get(mark)!)) : mark);
+    return filter.replace(/@\w+:#\w+@/g, asNumber) as Filter;
+  };
+  return {
+    ...plan,
+    sheets: plan.sheets.map((one) => ({ ...one, filter: numbered(one.filter) })),
+    tables: plan.tables.map((one) => ({ ...one, filter: numbered(one.filter) })),
+  };
+}
 
-function patchSheet(
-  xml: string,
-  patch: SheetPatch,
-  styles: readonly ColumnPatch[],
-  newCells: NewCells | undefined,
-  looks: readonly (number | null)[],
-): string {
-  const { cached, columns, filter, printed, conditionals, outline } = patch;
-  const grouped = outline === null ? xml : patchOutline(xml, outline);
-  const widened = patchColumns(grouped, [...styles, ...columns]);
+/** The part of a new sheet with what belongs to it beside columns, rules and the filter. */
+const withElements = (xml: string, { elements, merges }: NewSheetPatch): string => {
+  const whole = elements.reduce((part, element) => withElement(withoutElement(part, element.name), element.name, element.xml), xml);
+  return merges.length === 0 ? whole : patchMerges(whole, merges);
+};
+
+function patchSheet(xml: string, patch: SheetPatch, styles: StyleWriter): string {
+  const { added, cached, columns, filter, printed, conditionals, outline } = patch;
+  const styleOf = (look: FormatChange): number => styles.cellStyle(look);
+  const lookOf = ({ area, look }: LookPatch): ColumnPatch => ({ from: area.left, to: area.right, style: styleOf(look) });
+  const begun = added === null ? xml : withElements(xml, added);
+  const grouped = outline === null ? begun : patchOutline(begun, outline);
+  const widened = patchColumns(grouped, [...(added?.columnLooks.map(lookOf) ?? []), ...columns]);
+  const looks = conditionals?.rules.map(({ look }) => look && styles.conditionalStyle(look)) ?? [];
   const ruled = conditionals === null ? widened : patchConditionals(widened, conditionals, looks);
   const paged = printed === null ? ruled : patchPrinted(ruled, printed);
-  const joined = patch.merges.length === 0 ? paged : patchMerges(paged, patch.merges);
-  const filled = patch.elements.reduce((part, { name, xml: element }) => withElement(part, name, element), joined);
-  const filtered = filter === null ? filled : patchFilter(filled, filter);
-  if (newCells) return newCells.writtenInto(filtered, patch);
+  const filtered = filter === null ? paged : patchFilter(paged, filter);
+  if (added !== null) return new NewCells(added, cached, styleOf).writtenInto(filtered);
   return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
 }
 
-/** Formats the library has made that parts of the package refer to. */
-export interface WrittenFormats {
-  columnStyles: ReadonlyMap<string, ColumnPatch[]>;
-  namedStyles: ReadonlyMap<string, number>;
-  looks: ConditionalStyles;
-}
-
-/** Finishes the package the library has written, with what the library cannot write. */
-export function patchPackage(
-  bytes: Uint8Array,
-  plan: SavePlan,
-  formats: WrittenFormats,
-  newCells: ReadonlyMap<string, NewCells>,
-  deflate?: Deflate,
-): Uint8Array {
-  const entries = new PackageEntries(unzipSync(bytes));
-  restoreUntouched(entries, plan);
+/** Makes the looks that the plan asks for, and everything in sheets and tables. */
+function patchSheets(entries: PackageEntries, uncolored: SavePlan): void {
+  const styles = new StyleWriter(entries);
+  const plan = withColors(styles, uncolored);
   const paths = entries.sheetPaths;
   for (const patch of plan.sheets) {
     const path = paths.get(patch.sheet);
     if (path === undefined) throw new Error(`The package has no sheet '${patch.sheet}'.`);
-    const looked = formats.looks.get(patch.sheet) ?? [];
-    entries.change(path, (xml) => patchSheet(xml, patch, formats.columnStyles.get(patch.sheet) ?? [], newCells.get(patch.sheet), looked));
+    entries.change(path, (xml) => patchSheet(xml, patch, styles));
   }
-  patchStyles(entries, plan, formats.namedStyles);
-  patchSheetProperties(entries, plan);
+  const named = new Map(plan.namedStyles.map(({ name, look }) => [name, styles.cellStyle(look)]));
+  styles.write();
+  patchStyles(entries, plan, named);
   patchTables(entries, plan);
+}
+
+/** Finishes a package by what the file library does not write. */
+export function patchPackage(entries: PackageEntries, plan: SavePlan, deflate?: Deflate): Uint8Array {
+  addSheets(entries, plan);
+  patchSheets(entries, plan);
+  patchSheetProperties(entries, plan);
   patchCharts(entries, plan.charts);
   patchComments(entries, plan);
   patchShapes(entries, plan);
   patchAnchors(entries, plan.anchors);
-  entries.change("xl/workbook.xml", (xml) => patchOrder(xml, plan.order));
-  hideDeeply(entries, plan.veryHidden);
-  hideNames(entries, plan);
+  entries.change(WORKBOOK_PATH, (xml) => patchOrder(xml, plan.order));
+  hideSheets(entries, plan);
+  patchNames(entries, plan);
+  if (plan.calculateOnOpening) patchCalculation(entries);
   entries.change("[Content_Types].xml", asWorkbook);
   if (plan.dropCalculationChain) dropCalculationChain(entries);
   patchCustomXml(entries, plan);

@@ -43,7 +43,7 @@ export function patchOutline(xml: string, { ungrouped, rows, columns }: NonNulla
     gone.has(/\br="(\d+)"/.exec(tag)?.[1] ?? "") ? tag.replace(/\s(?:outlineLevel|collapsed)="[^"]*"/g, "") : tag,
   );
   const depth = `${rows ? ` outlineLevelRow="${rows}"` : ""}${columns ? ` outlineLevelCol="${columns}"` : ""}`;
-  const known = /<sheetFormatPr\b([^>]*?)\/>/.exec(plain);
+  const known = /<sheetFormatPr\b([^>]*?)(?:\/>|>\s*<\/sheetFormatPr>)/.exec(plain);
   if (!known) return withElement(plain, "sheetFormatPr", `<sheetFormatPr defaultRowHeight="15"${depth}/>`);
   return plain.replace(known[0], `<sheetFormatPr${known[1]!.replace(/\soutlineLevel(?:Row|Col)="[^"]*"/g, "").trimEnd()}${depth}/>`);
 }

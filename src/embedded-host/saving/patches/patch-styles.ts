@@ -1,34 +1,8 @@
 import { attributesOf, encodeXml } from "../../reading/xml-text";
 import type { PackageEntries } from "../package-entries";
+import { StyleList } from "../parts/style-list";
 import type { SavePlan } from "../save-plan";
-
-const PATH = "xl/styles.xml";
-const one = (name: string): RegExp => new RegExp(`<${name}\\b[^>]*?(?:/>|>[\\s\\S]*?</${name}>)`, "g");
-const list = (xml: string, name: string): RegExpExecArray | null => new RegExp(`<${name}\\b[^>]*?(?:/>|>([\\s\\S]*?)</${name}>)`).exec(xml);
-
-/** One of the lists of the styles part, each entry as it is written. */
-class StyleList {
-  readonly entries: string[];
-
-  constructor(
-    xml: string,
-    readonly name: string,
-    entry: string,
-  ) {
-    this.entries = (list(xml, name)?.[1] ?? "").match(one(entry)) ?? [];
-  }
-
-  add(entry: string): number {
-    return this.entries.push(entry) - 1;
-  }
-
-  /** The part with this list in the place of its own; a list it lacks goes before another one. */
-  putInto(xml: string, before: string): string {
-    const written = `<${this.name} count="${this.entries.length}">${this.entries.join("")}</${this.name}>`;
-    const known = list(xml, this.name);
-    return known ? xml.replace(known[0], () => written) : xml.replace(new RegExp(`<${before}\\b`), (found) => written + found);
-  }
-}
+import { STYLES_PATH } from "../style-writer";
 
 const withXfId = (xf: string, xfId: number | null): string =>
   xf.replace(/\sxfId="[^"]*"/, "").replace(/^<xf\b/, xfId === null ? "<xf" : `<xf xfId="${xfId}"`);
@@ -56,7 +30,7 @@ function styleLook(xf: string, includes: SavePlan["namedStyles"][number]["includ
 export function patchStyles(entries: PackageEntries, plan: SavePlan, written: ReadonlyMap<string, number>): void {
   const { namedStyles, styledCells, deletedStyles } = plan;
   if (namedStyles.length + deletedStyles.length === 0) return;
-  const xml = entries.text(PATH);
+  const xml = entries.text(STYLES_PATH);
   const formats = new StyleList(xml, "cellXfs", "xf");
   const looks = new StyleList(xml, "cellStyleXfs", "xf");
   const names = new StyleList(xml, "cellStyles", "cellStyle");
@@ -97,5 +71,5 @@ export function patchStyles(entries: PackageEntries, plan: SavePlan, written: Re
       }),
     );
   }
-  entries.put(PATH, names.putInto(formats.putInto(looks.putInto(xml, "cellXfs"), "cellStyles"), "dxfs"));
+  entries.put(STYLES_PATH, names.putInto(formats.putInto(looks.putInto(xml))));
 }

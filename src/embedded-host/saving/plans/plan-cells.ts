@@ -20,16 +20,6 @@ function* formulaSteps(sheet: SheetModel, row: number, column: number, formula: 
   else yield ["call", "SetCellFormula", sheet.name, address, fileFormula(formula, sheet.workbook.customFunctions)];
 }
 
-/** The rows of a new sheet. Formulas and errors are said by the patch, and have their places here. */
-function newSheetRows({ name, grid }: SheetModel): PlanStep {
-  const rows = grid.rows.map((cells) => Array.from(cells, (value) => (value instanceof CellError ? null : (value ?? null))));
-  for (const [row, column] of grid.formulas.entries()) {
-    while (rows.length <= row) rows.push([]);
-    rows[row]![column] = null;
-  }
-  return ["rows", name, rows];
-}
-
 function* changedCell(sheet: SheetModel, row: number, column: number): Iterable<PlanStep> {
   const address = cellAddress(row, column);
   const formula = sheet.grid.formulas.get(row, column);
@@ -46,9 +36,9 @@ function* changedCell(sheet: SheetModel, row: number, column: number): Iterable<
   else yield ["call", "SetCellValue", sheet.name, address, value];
 }
 
-/** Writes the cells of a new sheet, or those of a sheet of the file whose content was set. */
+/** Writes the cells of a sheet of the file whose content was set. */
 export function planCells(sheet: SheetModel): PlanStep[] {
-  if (!sheet.isFromFile) return [newSheetRows(sheet)];
+  if (!sheet.isFromFile) return [];
   const steps: PlanStep[] = [];
   const written = new Set<string>();
   for (const [row, column] of sheet.grid.written.entries()) {

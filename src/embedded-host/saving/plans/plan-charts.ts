@@ -14,6 +14,8 @@ const EMU_PER_POINT = 12_700;
 
 const writtenName = (chart: ChartModel): string => `written_chart_${chart.id.replace(/\D/g, "")}`;
 
+const titleOf = (chart: ChartModel): string => richText(childAt(chart.root, "chart/title")) ?? "";
+
 function corner(sheet: SheetModel, left: number, top: number): AnchorCorner {
   const column = sheet.columns.at(left);
   const row = sheet.rows.at(top);
@@ -47,13 +49,16 @@ function partOf(chart: ChartModel): string {
 
 /** The parts of charts that were added or changed. */
 export const planChartPatches = (sheet: SheetModel): ChartPatch[] =>
-  sheet.charts
-    .filter(isWritten)
-    .map((chart) => ({ writtenAs: chart.isNew ? writtenName(chart) : null, chartPath: chart.path, xml: partOf(chart) }));
+  sheet.charts.filter(isWritten).map((chart) => ({
+    writtenAs: chart.isNew ? writtenName(chart) : null,
+    added: chart.isNew && !sheet.isFromFile ? { sheet: sheet.name, description: titleOf(chart) } : null,
+    chartPath: chart.path,
+    xml: partOf(chart),
+  }));
 
-/** Lets the library make room for the charts that were added to a sheet; what they show is put there afterwards. */
+/** Lets the library make room for the charts that were added to a sheet of the file; what they show is put there afterwards. */
 export const planCharts = (sheet: SheetModel): PlanStep[] =>
-  sheet.charts
+  (sheet.isFromFile ? sheet.charts : [])
     .filter(({ isNew }) => isNew)
     .map((chart): PlanStep => {
       const column = sheet.columns.at(chart.left);
@@ -62,7 +67,7 @@ export const planCharts = (sheet: SheetModel): PlanStep[] =>
         Type: 21,
         Series: [{ Values: absoluteReference(sheet.name, areaOf(0, 0)) }],
         Dimension: { Width: Math.round(chart.width * PIXELS_PER_POINT), Height: Math.round(chart.height * PIXELS_PER_POINT) },
-        Format: { Name: writtenName(chart), AltText: richText(childAt(chart.root, "chart/title")) ?? "", PrintObject: true },
+        Format: { Name: writtenName(chart), AltText: titleOf(chart), PrintObject: true },
       };
       return ["call", "AddChart", sheet.name, cellAddress(row.index, column.index), room];
     });

@@ -1,19 +1,30 @@
 import { areaAddress, cellAddress } from "../../model/address";
+import { LAST_COLUMN, LAST_ROW } from "../../model/area";
 import { digitsFromPoints } from "./plan-columns";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import { planCharts } from "./plan-charts";
-import { planLinks } from "./plan-links";
-import { planValidations } from "./plan-rules";
-import type { PlanStep, SheetPatch } from "../save-plan";
+import { newLinks, planLinks } from "./plan-links";
+import { fitsPages, newPage } from "./plan-page";
+import { newValidations, planValidations } from "./plan-rules";
+import { elementXml } from "../parts/element-xml";
+import type { NewSheetPatch, PlanStep } from "../save-plan";
 
-/** The heights that were given to rows of a new sheet. */
-export const newHeights = ({ rows }: SheetModel): SheetPatch["heights"] =>
-  Object.fromEntries([...rows.changedSizes].map((index) => [index + 1, rows.sizes.get(index) ?? rows.standard]));
+/** What was said of the rows of a new sheet beside their cells. */
+export function newRows({ rows }: SheetModel): NewSheetPatch["lines"] {
+  const lines: NewSheetPatch["lines"] = {};
+  const line = (index: number): NewSheetPatch["lines"][number] => (lines[index + 1] ??= {});
+  for (const index of rows.changedSizes) line(index).height = rows.sizes.get(index) ?? rows.standard;
+  for (const index of rows.changedHidden) if (rows.hidden.has(index)) line(index).hidden = true;
+  for (const index of rows.changedLevels) {
+    const level = rows.levels.get(index);
+    if (level !== undefined) line(index).level = level;
+  }
+  return lines;
+}
 
-function planRows({ name, rows, isFromFile }: SheetModel): PlanStep[] {
+function planRows({ name, rows }: SheetModel): PlanStep[] {
   const steps: PlanStep[] = [];
-  for (const index of isFromFile ? rows.changedSizes : [])
-    steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
+  for (const index of rows.changedSizes) steps.push(["call", "SetRowHeight", name, index + 1, rows.sizes.get(index) ?? rows.standard]);
   for (const index of rows.changedHidden) steps.push(["call", "SetRowVisible", name, index + 1, !rows.hidden.has(index)]);
   for (const index of rows.changedLevels) {
     const level = rows.levels.get(index);
@@ -22,23 +33,46 @@ function planRows({ name, rows, isFromFile }: SheetModel): PlanStep[] {
   return steps;
 }
 
-function planPanes({ name, frozen: { rows, columns } }: SheetModel): PlanStep {
-  if (rows === 0 && columns === 0) return ["call", "SetPanes", name, { Freeze: false, Split: false }];
-  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-  const topLeft = cellAddress(rows, columns);
+/** The cell from which on a sheet can be moved, and the part of the window it is in. */
+function frozenPanes({ frozen: { rows, columns } }: SheetModel): { pane: string; topLeft: string } {
+  return {
+    pane: rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight",
+    topLeft: cellAddress(rows, columns),
+  };
+}
+
+const isFrozen = ({ frozen: { rows, columns } }: SheetModel): boolean => rows > 0 || columns > 0;
+
+function planPanes(sheet: SheetModel): PlanStep {
+  const { name, frozen } = sheet;
+  if (!isFrozen(sheet)) return ["call", "SetPanes", name, { Freeze: false, Split: false }];
+  const { pane, topLeft } = frozenPanes(sheet);
   return [
     "call",
     "SetPanes",
     name,
     {
       Freeze: true,
-      XSplit: columns,
-      YSplit: rows,
+      XSplit: frozen.columns,
+      YSplit: frozen.rows,
       TopLeftCell: topLeft,
       ActivePane: pane,
       Selection: [{ SQRef: topLeft, ActiveCell: topLeft, Pane: pane }],
     },
   ];
+}
+
+/** How a new sheet is shown. */
+function newView(sheet: SheetModel): NewSheetPatch["elements"] {
+  const { frozen, showGridlines, showHeadings } = sheet;
+  const { pane, topLeft } = frozenPanes(sheet);
+  const split = { xSplit: frozen.columns || undefined, ySplit: frozen.rows || undefined };
+  const inner = isFrozen(sheet)
+    ? elementXml("pane", { ...split, topLeftCell: topLeft, activePane: pane, state: "frozen" }) +
+      elementXml("selection", { pane, activeCell: topLeft, sqref: topLeft })
+    : "";
+  const hidden = { showGridLines: showGridlines ? undefined : "0", showRowColHeaders: showHeadings ? undefined : "0" };
+  return [{ name: "sheetViews", xml: `<sheetViews>${elementXml("sheetView", { ...hidden, workbookViewId: 0 }, inner)}</sheetViews>` }];
 }
 
 const allowances: Record<string, string> = {
@@ -83,30 +117,62 @@ function planBreaks(sheet: SheetModel): PlanStep[] {
   ];
 }
 
-function planProperties({ name, tabColor, visibility, columns, workbook }: SheetModel): PlanStep[] {
+function newBreaks({ rowBreaks, columnBreaks }: SheetModel): NewSheetPatch["elements"] {
+  const list = (name: string, breaks: readonly number[], max: number): NewSheetPatch["elements"] => {
+    const inner = [...breaks].sort((a, b) => a - b).map((id) => elementXml("brk", { id, max, man: true }));
+    const count = inner.length;
+    return count === 0 ? [] : [{ name, xml: elementXml(name, { count, manualBreakCount: count }, inner.join("")) }];
+  };
+  return [...list("rowBreaks", rowBreaks, LAST_COLUMN), ...list("colBreaks", columnBreaks, LAST_ROW)];
+}
+
+const argb = (color: string): string => `FF${color.slice(1)}`;
+const standardWidth = ({ columns, workbook }: SheetModel): number | undefined =>
+  columns.standard === 48 ? undefined : digitsFromPoints(columns.standard, workbook.defaultFormat);
+
+function planProperties(sheet: SheetModel): PlanStep[] {
+  const { name, tabColor, visibility } = sheet;
   const steps: PlanStep[] = [["call", "SetSheetVisible", name, visibility === "Visible"]];
-  if (tabColor) steps.push(["call", "SetSheetProps", name, { TabColorRGB: `FF${tabColor.slice(1)}` }]);
-  if (columns.standard !== 48) {
-    const width = digitsFromPoints(columns.standard, workbook.defaultFormat);
-    steps.push(["call", "SetSheetProps", name, { DefaultColWidth: width }]);
-  }
+  if (tabColor) steps.push(["call", "SetSheetProps", name, { TabColorRGB: argb(tabColor) }]);
+  const width = standardWidth(sheet);
+  if (width !== undefined) steps.push(["call", "SetSheetProps", name, { DefaultColWidth: width }]);
   return steps;
 }
 
-/** A sheet of the file that is patched has to be written by the library first, so that it is put together in the usual way. */
-const opened = (sheet: SheetModel): PlanStep[] => (sheet.isFromFile && sheet.isPatched ? [["call", "GetSheetProps", sheet.name]] : []);
+function newProperties(sheet: SheetModel): NewSheetPatch["elements"] {
+  const { tabColor, page, changed } = sheet;
+  const properties =
+    (tabColor && changed.has("properties") ? elementXml("tabColor", { rgb: argb(tabColor) }) : "") +
+    (changed.has("page") && fitsPages(page) ? elementXml("pageSetUpPr", { fitToPage: true }) : "");
+  const width = changed.has("properties") ? standardWidth(sheet) : undefined;
+  return [
+    ...(properties === "" ? [] : [{ name: "sheetPr", xml: elementXml("sheetPr", {}, properties) }]),
+    ...(width === undefined
+      ? []
+      : [{ name: "sheetFormatPr", xml: elementXml("sheetFormatPr", { defaultColWidth: width, defaultRowHeight: 15 }) }]),
+  ];
+}
 
-/** Writes what belongs to a sheet beside its cells, as far as it is new or was changed. */
-export function planFeatures(sheet: SheetModel): PlanStep[] {
+/** What belongs to a new sheet beside its cells, as elements of its part. */
+export const newElements = (sheet: SheetModel): NewSheetPatch["elements"] => [
+  ...newProperties(sheet),
+  ...newView(sheet),
+  ...newValidations(sheet),
+  ...newLinks(sheet),
+  ...newPage(sheet),
+  ...newBreaks(sheet),
+];
+
+/** A sheet of the file that is patched has to be written by the library first, so that it is put together in the usual way. */
+const opened = (sheet: SheetModel): PlanStep[] => (sheet.isPatched ? [["call", "GetSheetProps", sheet.name]] : []);
+
+/** What belongs to a sheet of the file beside its cells, as far as it is new or was changed. */
+function planFileSheet(sheet: SheetModel): PlanStep[] {
   const { name, changed } = sheet;
-  const filter: PlanStep[] =
-    changed.has("filter") && sheet.filter ? [["call", "AutoFilter", name, areaAddress(sheet.filter.area), []]] : [];
   return [
     ...opened(sheet),
     ...planRows(sheet),
-    ...planLinks(sheet),
     ...planValidations(sheet),
-    ...filter,
     ...planCharts(sheet),
     ...(changed.has("panes") ? [planPanes(sheet)] : []),
     ...(changed.has("view")
@@ -114,6 +180,16 @@ export function planFeatures(sheet: SheetModel): PlanStep[] {
       : []),
     ...(changed.has("properties") ? planProperties(sheet) : []),
     ...(changed.has("breaks") ? planBreaks(sheet) : []),
+  ];
+}
+
+/** What the library has to write of a sheet beside its cells; of a new one only links that leave the workbook, a filter and protection. */
+export function planFeatures(sheet: SheetModel): PlanStep[] {
+  const { name, changed } = sheet;
+  return [
+    ...(sheet.isFromFile ? planFileSheet(sheet) : []),
+    ...planLinks(sheet),
+    ...(changed.has("filter") && sheet.filter ? [["call", "AutoFilter", name, areaAddress(sheet.filter.area), []] as PlanStep] : []),
     ...(changed.has("protection") ? [planProtection(sheet)] : []),
   ];
 }

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../model/address";
 import { type FormatChange, joinChanges, shared } from "../../model/cells/cell-format";
-import { LAST_COLUMN } from "../../model/area";
+import { areaOf, LAST_COLUMN, LAST_ROW } from "../../model/area";
 import type { SheetModel } from "../../model/sheets/sheet-model";
-import type { PlanStep } from "../save-plan";
+import type { NewSheetPatch, PlanStep } from "../save-plan";
 
 interface Block {
   top: number;
@@ -53,22 +53,22 @@ function blocksOf(
   return [...done, ...open];
 }
 
-/** Gives whole rows and columns of a new sheet their looks; done while it is empty, or the library would fill it with cells. */
-export function planLines(sheet: SheetModel): PlanStep[] {
-  if (sheet.isFromFile) return [];
-  const { sheetChange, columnChanges, rowChanges } = sheet.grid;
-  const steps: PlanStep[] = [];
-  if (sheetChange) steps.push(["column-format", sheet.name, 0, LAST_COLUMN, sheetChange]);
-  for (const [column, change] of columnChanges) steps.push(["column-format", sheet.name, column, column, { ...sheetChange, ...change }]);
-  for (const [row, change] of rowChanges) steps.push(["row-format", sheet.name, row + 1, { ...sheetChange, ...change }]);
-  return steps;
+/** The looks of whole rows and columns of a new sheet. */
+export function newLines({ grid }: SheetModel): Pick<NewSheetPatch, "columnLooks" | "rowLooks"> {
+  const { sheetChange, columnChanges, rowChanges } = grid;
+  const upon = (change: FormatChange): FormatChange => shared({ ...sheetChange, ...change });
+  return {
+    columnLooks: [
+      ...(sheetChange ? [{ area: areaOf(0, 0, LAST_ROW + 1, LAST_COLUMN + 1), look: sheetChange }] : []),
+      ...[...columnChanges].map(([column, change]) => ({ area: areaOf(0, column, LAST_ROW + 1), look: upon(change) })),
+    ],
+    rowLooks: [...rowChanges].map(([row, change]) => ({ area: areaOf(row, 0, 1, LAST_COLUMN + 1), look: upon(change) })),
+  };
 }
 
-/** Gives the changed cells of a sheet their looks. */
-export function planFormats(sheet: SheetModel): PlanStep[] {
+function changedBlocks(sheet: SheetModel): Block[] {
   const { grid } = sheet;
   const wide = grid.sheetChange !== undefined || grid.columnChanges.size > 0 || grid.rowChanges.size > 0;
-  const steps: PlanStep[] = [];
   const filled = (row: number, column: number): boolean => {
     if (grid.changes[row]?.[column]) return true;
     if (!wide) return false;
@@ -84,8 +84,19 @@ export function planFormats(sheet: SheetModel): PlanStep[] {
       wide ? (grid.rows[row]?.length ?? 0) : 0,
       wide && grid.fileFormats ? (grid.fileFormats.extentOf(row)?.[1] ?? -1) + 1 : 0,
     );
-  for (const { top, left, bottom, right, change } of blocksOf(sheet, rows, columnsIn, filled)) {
-    steps.push([sheet.isFromFile ? "format" : "format-new", sheet.name, cellAddress(top, left), cellAddress(bottom, right), change]);
-  }
-  return steps;
+  return blocksOf(sheet, rows, columnsIn, filled);
 }
+
+/** Gives the changed cells of a sheet of the file their looks. */
+export const planFormats = (sheet: SheetModel): PlanStep[] =>
+  (sheet.isFromFile ? changedBlocks(sheet) : []).map(({ top, left, bottom, right, change }): PlanStep => [
+    "format",
+    sheet.name,
+    cellAddress(top, left),
+    cellAddress(bottom, right),
+    change,
+  ]);
+
+/** The looks of the cells of a new sheet. */
+export const newLooks = (sheet: SheetModel): NewSheetPatch["looks"] =>
+  changedBlocks(sheet).map(({ change, ...area }) => ({ area, look: change }));

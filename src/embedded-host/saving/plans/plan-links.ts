@@ -1,7 +1,7 @@
 import { cellAddress } from "../../model/address";
 import type { SheetModel } from "../../model/sheets/sheet-model";
-import { encodeAttribute } from "../../reading/xml-text";
-import type { PlanStep, SheetPatch } from "../save-plan";
+import { elementXml } from "../parts/element-xml";
+import type { NewSheetPatch, PlanStep } from "../save-plan";
 
 /** True for a new sheet whose links lead to places of its workbook only: they need no relationships, and are written straight into its part. */
 const staysInside = ({ isFromFile, links }: SheetModel): boolean =>
@@ -31,12 +31,15 @@ export function planLinks(sheet: SheetModel): PlanStep[] {
 }
 
 /** The links of a new sheet that all stay inside the workbook. */
-export function newLinks(sheet: SheetModel): SheetPatch["elements"] {
+export function newLinks(sheet: SheetModel): NewSheetPatch["elements"] {
   if (!staysInside(sheet)) return [];
-  const links = [...sheet.links.entries()].map(([row, column, { documentReference, screenTip, textToDisplay }]) => {
-    const more = { location: documentReference, tooltip: screenTip, display: textToDisplay };
-    const said = Object.entries(more).flatMap(([name, text]) => (text ? [` ${name}="${encodeAttribute(text)}"`] : []));
-    return `<hyperlink ref="${cellAddress(row, column)}"${said.join("")}/>`;
-  });
+  const links = [...sheet.links.entries()].map(([row, column, { documentReference, screenTip, textToDisplay }]) =>
+    elementXml("hyperlink", {
+      ref: cellAddress(row, column),
+      location: documentReference || undefined,
+      tooltip: screenTip || undefined,
+      display: textToDisplay || undefined,
+    }),
+  );
   return links.length === 0 ? [] : [{ name: "hyperlinks", xml: `<hyperlinks>${links.join("")}</hyperlinks>` }];
 }

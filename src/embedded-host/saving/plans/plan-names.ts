@@ -1,37 +1,22 @@
+import type { SheetModel } from "../../model/sheets/sheet-model";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { fileFormula } from "../file-formula";
-import type { PlanStep, SavePlan } from "../save-plan";
+import type { SavePlan } from "../save-plan";
 
-/** Writes names that were added, changed or deleted. */
-export function planNames(workbook: WorkbookModel): PlanStep[] {
-  const steps: PlanStep[] = [];
-  const scopeOf = (scope: unknown): { Scope?: string } => (scope ? { Scope: (scope as { name: string }).name } : {});
-  const isLost = (scope: unknown): boolean => scope !== null && !workbook.sheets.includes(scope as never);
-  for (const { name, scope } of workbook.deletedNames) {
-    if (!isLost(scope) && workbook.namesInFile.has(`${scope?.id ?? ""}!${name.toLowerCase()}`))
-      steps.push(["call", "DeleteDefinedName", { Name: name, ...scopeOf(scope) }]);
-  }
-  for (const item of workbook.changedNames) {
-    if (isLost(item.scopeSheet)) continue;
-    const scope = item.scopeSheet as { id: string } | null;
-    if (workbook.namesInFile.has(`${scope?.id ?? ""}!${item.name.toLowerCase()}`))
-      steps.push(["call", "DeleteDefinedName", { Name: item.name, ...scopeOf(item.scopeSheet) }]);
-    steps.push([
-      "call",
-      "SetDefinedName",
-      {
-        Name: item.name,
-        RefersTo: fileFormula(item.formula),
-        ...(item.comment && { Comment: item.comment }),
-        ...scopeOf(item.scopeSheet),
-      },
-    ]);
-  }
-  return steps;
+/** Names that were added, changed or deleted; those of sheets that are gone went with them. */
+export function planNames(workbook: WorkbookModel): Pick<SavePlan, "names" | "deletedNames"> {
+  const isLost = (scope: unknown): boolean => scope !== null && !workbook.sheets.includes(scope as SheetModel);
+  const sheetOf = (scope: unknown): string | null => (scope as SheetModel | null)?.name ?? null;
+  return {
+    deletedNames: workbook.deletedNames.filter(({ scope }) => !isLost(scope)).map(({ name, scope }) => ({ name, sheet: sheetOf(scope) })),
+    names: [...workbook.changedNames]
+      .filter(({ scopeSheet }) => !isLost(scopeSheet))
+      .map(({ name, scopeSheet, formula, comment, visible }) => ({
+        name,
+        sheet: sheetOf(scopeSheet),
+        formula: fileFormula(formula).replace(/^=/, ""),
+        comment,
+        hidden: !visible && !name.startsWith("_xlnm."),
+      })),
+  };
 }
-
-/** Whether the names that were added or changed are shown. */
-export const planNameVisibility = (workbook: WorkbookModel): SavePlan["names"] =>
-  [...workbook.changedNames]
-    .filter(({ name, visible }) => !visible && !name.startsWith("_xlnm."))
-    .map(({ name, scopeSheet }) => ({ name, sheet: (scopeSheet as { name: string } | null)?.name ?? null, hidden: true }));

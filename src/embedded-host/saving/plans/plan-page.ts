@@ -1,6 +1,8 @@
 import type { HeaderFooterModel } from "../../model/sheets/sheet-features";
 import type { SheetModel } from "../../model/sheets/sheet-model";
-import type { PlanStep } from "../save-plan";
+import { encodeXml } from "../../reading/xml-text";
+import { asLibraryOptions, elementXml, type Said } from "../parts/element-xml";
+import type { NewSheetPatch, PlanStep } from "../save-plan";
 
 const paperNumbers: Record<string, number> = {
   Letter: 1,
@@ -24,70 +26,100 @@ const joined = (left: string, center: string, right: string): string =>
 const header = (texts: HeaderFooterModel): string => joined(texts.leftHeader, texts.centerHeader, texts.rightHeader);
 const footer = (texts: HeaderFooterModel): string => joined(texts.leftFooter, texts.centerFooter, texts.rightFooter);
 
-function layout({ name, page }: SheetModel): PlanStep[] {
+/** How a page is set up, in the words of the file. */
+function setupOf({ page }: SheetModel): Said {
   const { scale, horizontalFitToPages, verticalFitToPages } = page.zoom;
-  const fits = Boolean(horizontalFitToPages) || Boolean(verticalFitToPages);
-  const options = {
-    Orientation: page.orientation.toLowerCase(),
-    ...(paperNumbers[page.paperSize] !== undefined && { Size: paperNumbers[page.paperSize] }),
-    PageOrder: page.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
-    BlackAndWhite: page.blackAndWhite,
-    ...(page.firstPageNumber !== "" && { FirstPageNumber: page.firstPageNumber }),
-    ...(fits ? { FitToWidth: horizontalFitToPages || 0, FitToHeight: verticalFitToPages || 0 } : { AdjustTo: scale || 100 }),
+  return {
+    orientation: page.orientation.toLowerCase(),
+    paperSize: paperNumbers[page.paperSize],
+    pageOrder: page.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
+    blackAndWhite: page.blackAndWhite,
+    firstPageNumber: page.firstPageNumber === "" ? undefined : page.firstPageNumber,
+    ...(fitsPages(page) ? { fitToWidth: horizontalFitToPages || 0, fitToHeight: verticalFitToPages || 0 } : { scale: scale || 100 }),
   };
-  return [
-    ["call", "SetPageLayout", name, options],
-    ["call", "SetSheetProps", name, { FitToPage: fits }],
-  ];
 }
 
-function margins({ name, page }: SheetModel): PlanStep {
+export const fitsPages = ({ zoom }: SheetModel["page"]): boolean => Boolean(zoom.horizontalFitToPages) || Boolean(zoom.verticalFitToPages);
+
+/** The margins of a page in inches. */
+const marginsOf = ({ page }: SheetModel): Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number> => {
+  const { left, right, top, bottom, header: above, footer: below } = page.margins;
   const inches = (points: number): number => points / 72;
-  const { top, bottom, left, right, header: above, footer: below } = page.margins;
-  return [
-    "call",
-    "SetPageMargins",
-    name,
-    {
-      Top: inches(top),
-      Bottom: inches(bottom),
-      Left: inches(left),
-      Right: inches(right),
-      Header: inches(above),
-      Footer: inches(below),
-      Horizontally: page.centerHorizontally,
-      Vertically: page.centerVertically,
-    },
-  ];
+  return {
+    left: inches(left),
+    right: inches(right),
+    top: inches(top),
+    bottom: inches(bottom),
+    header: inches(above),
+    footer: inches(below),
+  };
+};
+
+interface HeadersAndFooters {
+  differentOddEven: boolean;
+  differentFirst: boolean;
+  /** In the order of the format. */
+  texts: Record<string, string>;
 }
 
-function headersAndFooters({ name, page }: SheetModel): PlanStep {
+function headersAndFooters({ page }: SheetModel): HeadersAndFooters {
   const { default: odd, even, first } = page.headersFooters;
   const differentFirst = /First/.test(page.headersFootersState);
   const differentOddEven = /OddAndEven/.test(page.headersFootersState);
-  return [
-    "call",
-    "SetHeaderFooter",
-    name,
-    {
-      AlignWithMargins: true,
-      ScaleWithDoc: true,
-      DifferentFirst: differentFirst,
-      DifferentOddEven: differentOddEven,
-      OddHeader: header(odd),
-      OddFooter: footer(odd),
-      ...(differentOddEven && { EvenHeader: header(even), EvenFooter: footer(even) }),
-      ...(differentFirst && { FirstHeader: header(first), FirstFooter: footer(first) }),
+  return {
+    differentOddEven,
+    differentFirst,
+    texts: {
+      oddHeader: header(odd),
+      oddFooter: footer(odd),
+      ...(differentOddEven && { evenHeader: header(even), evenFooter: footer(even) }),
+      ...(differentFirst && { firstHeader: header(first), firstFooter: footer(first) }),
     },
-  ];
+  };
 }
 
-/** Writes the page of a sheet as far as it was changed. */
+/** Writes the page of a sheet of the file as far as it was changed. */
 export function planPage(sheet: SheetModel): PlanStep[] {
-  const { changed } = sheet;
-  return [
-    ...(changed.has("page") ? layout(sheet) : []),
-    ...(changed.has("margins") ? [margins(sheet)] : []),
-    ...(changed.has("headerFooter") ? [headersAndFooters(sheet)] : []),
-  ];
+  const { changed, name, page, isFromFile } = sheet;
+  if (!isFromFile) return [];
+  const steps: PlanStep[] = [];
+  if (changed.has("page")) {
+    const { paperSize, scale, ...setup } = setupOf(sheet);
+    steps.push(
+      ["call", "SetPageLayout", name, asLibraryOptions({ ...setup, size: paperSize, adjustTo: scale })],
+      ["call", "SetSheetProps", name, { FitToPage: fitsPages(page) }],
+    );
+  }
+  if (changed.has("margins")) {
+    const centred = { horizontally: page.centerHorizontally, vertically: page.centerVertically };
+    steps.push(["call", "SetPageMargins", name, asLibraryOptions({ ...marginsOf(sheet), ...centred })]);
+  }
+  if (changed.has("headerFooter")) {
+    const { texts, ...differences } = headersAndFooters(sheet);
+    const usual = { alignWithMargins: true, scaleWithDoc: true };
+    steps.push(["call", "SetHeaderFooter", name, asLibraryOptions({ ...usual, ...differences, ...texts })]);
+  }
+  return steps;
+}
+
+/** The page of a new sheet. */
+export function newPage(sheet: SheetModel): NewSheetPatch["elements"] {
+  const { changed, page } = sheet;
+  const elements: NewSheetPatch["elements"] = [];
+  const add = (name: string, said: Said, inner = ""): void => void elements.push({ name, xml: elementXml(name, said, inner) });
+  if (changed.has("margins")) {
+    const centred = { horizontalCentered: page.centerHorizontally, verticalCentered: page.centerVertically };
+    if (page.centerHorizontally || page.centerVertically) add("printOptions", centred);
+    add("pageMargins", marginsOf(sheet));
+  }
+  if (changed.has("page")) {
+    const setup = setupOf(sheet);
+    add("pageSetup", { ...setup, useFirstPageNumber: setup["firstPageNumber"] !== undefined });
+  }
+  if (changed.has("headerFooter")) {
+    const { texts, ...differences } = headersAndFooters(sheet);
+    const inner = Object.entries(texts).map(([name, text]) => (text === "" ? "" : `<${name}>${encodeXml(text)}</${name}>`));
+    add("headerFooter", differences, inner.join(""));
+  }
+  return elements;
 }

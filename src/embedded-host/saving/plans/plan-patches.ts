@@ -8,10 +8,9 @@ import { fileFormula } from "../file-formula";
 import { filterXml } from "../parts/filter-xml";
 import { planColumns } from "./plan-columns";
 import { planConditionals } from "./plan-conditionals";
-import { newHeights } from "./plan-features";
-import { newLinks } from "./plan-links";
-import { newValidations } from "./plan-rules";
-import type { CachedValue, SavePlan, SheetPatch } from "../save-plan";
+import { newElements, newRows } from "./plan-features";
+import { newLines, newLooks } from "./plan-formats";
+import type { CachedValue, NewSheetPatch, SavePlan, SheetPatch } from "../save-plan";
 
 const cached = (value: CellScalar): CachedValue => (value instanceof CellError ? { error: value.code } : value);
 
@@ -45,8 +44,18 @@ export function untouchedSheets(workbook: WorkbookModel): Pick<SavePlan, "untouc
   return { untouched: sheets.map(({ name }) => name), untouchedInFile: sheets.map((sheet) => sheet.nameInFile) };
 }
 
-function newFormulas({ grid, workbook }: SheetModel): SheetPatch["formulas"] {
-  const formulas: SheetPatch["formulas"] = {};
+/** The values of a new sheet. Formulas and errors are said otherwise, and have their places here. */
+function newValues({ grid }: SheetModel): NewSheetPatch["rows"] {
+  const rows = grid.rows.map((cells) => Array.from(cells, (value) => (value instanceof CellError ? null : (value ?? null))));
+  for (const [row, column] of grid.formulas.entries()) {
+    while (rows.length <= row) rows.push([]);
+    rows[row]![column] = null;
+  }
+  return rows;
+}
+
+function newFormulas({ grid, workbook }: SheetModel): NewSheetPatch["formulas"] {
+  const formulas: NewSheetPatch["formulas"] = {};
   const written = new Map<string, string>();
   for (const [row, column, formula] of grid.formulas.entries()) {
     const filled = grid.arrays.get(row, column);
@@ -59,6 +68,17 @@ function newFormulas({ grid, workbook }: SheetModel): SheetPatch["formulas"] {
   }
   return formulas;
 }
+
+const newSheet = (sheet: SheetModel): NewSheetPatch => ({
+  rows: newValues(sheet),
+  formulas: newFormulas(sheet),
+  looks: newLooks(sheet),
+  ...newLines(sheet),
+  lines: newRows(sheet),
+  merges: sheet.merges.map(areaAddress),
+  elements: newElements(sheet),
+  hidden: sheet.visibility !== "Visible",
+});
 
 /** How deep rows and columns are grouped, where that was changed. */
 function planOutline({ rows, columns }: SheetModel): SheetPatch["outline"] {
@@ -92,11 +112,8 @@ function patchOf(sheet: SheetModel): SheetPatch {
   const { printGridlines: gridLines, printHeadings: headings } = sheet.page;
   return {
     sheet: sheet.name,
+    added: sheet.isFromFile ? null : newSheet(sheet),
     columns: planColumns(sheet),
-    merges: sheet.isFromFile ? [] : sheet.merges.map(areaAddress),
-    heights: sheet.isFromFile ? {} : newHeights(sheet),
-    elements: sheet.isFromFile ? [] : [...newValidations(sheet), ...newLinks(sheet)],
-    formulas: sheet.isFromFile ? {} : newFormulas(sheet),
     cached: results,
     filter,
     outline: planOutline(sheet),
@@ -117,7 +134,7 @@ export const planPatches = (workbook: WorkbookModel): SheetPatch[] =>
         patch.outline !== null ||
         patch.conditionals !== null ||
         patch.columns.length > 0 ||
-        workbook.findSheet(patch.sheet)?.isFromFile === false,
+        patch.added !== null,
     );
 
 function settingsXml(settings: ReadonlyMap<string, unknown>): string {

@@ -2,9 +2,10 @@ import { areaAddress } from "../../model/address";
 import { CELL_OPERATORS } from "../../model/cells/conditional-words";
 import type { ValidationModel } from "../../model/sheets/sheet-features";
 import type { SheetModel } from "../../model/sheets/sheet-model";
-import { encodeAttribute, encodeXml } from "../../reading/xml-text";
+import { encodeXml } from "../../reading/xml-text";
 import { fileFormula } from "../file-formula";
-import type { PlanStep, SheetPatch } from "../save-plan";
+import { elementXml } from "../parts/element-xml";
+import type { NewSheetPatch, PlanStep } from "../save-plan";
 
 /** Office.js ends two of these words otherwise for validations than for conditional formats. */
 const validationOperator = (operator: string): string => CELL_OPERATORS[operator.replace(/OrEqualTo$/, "OrEqual")] ?? "between";
@@ -45,15 +46,13 @@ export const planValidations = (sheet: SheetModel): PlanStep[] =>
 
 /** What the library is told of a validation, as the element that it makes of it. */
 function validationXml({ Formula1: first, Formula2: second, ...said }: WrittenValidation): string {
-  const attributes = Object.entries(said).flatMap(([name, value]) =>
-    value === false ? [] : [` ${name[0]!.toLowerCase()}${name.slice(1)}="${value === true ? "1" : encodeAttribute(String(value))}"`],
-  );
+  const attributes = Object.fromEntries(Object.entries(said).map(([name, value]) => [`${name[0]!.toLowerCase()}${name.slice(1)}`, value]));
   const formulas = `<formula1>${first}</formula1>${second === undefined ? "" : `<formula2>${second}</formula2>`}`;
-  return `<dataValidation${attributes.join("")}>${formulas}</dataValidation>`;
+  return elementXml("dataValidation", attributes, formulas);
 }
 
 /** The validations of a new sheet. */
-export function newValidations(sheet: SheetModel): SheetPatch["elements"] {
+export function newValidations(sheet: SheetModel): NewSheetPatch["elements"] {
   const rules = added(sheet).map(validationXml);
   if (rules.length === 0) return [];
   return [{ name: "dataValidations", xml: `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>` }];
