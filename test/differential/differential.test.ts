@@ -4,10 +4,13 @@ import { openHost } from "../../src/embedded-host/open-host";
 import { loadMicrosoftLibrary } from "./microsoft-library";
 import { type Outcome, perform } from "./perform";
 import { script, type Step } from "./step";
+import { typedMembers } from "./typed-members";
+import { walk } from "./walk";
+import { anyWalk, type WalkStep } from "./walk-step";
 import { WireHost } from "./wire-host";
 
 const environment = nodeEnvironment({ now: () => new Date(2026, 10, 22) });
-/** As many programs as half a minute allows, and never fewer than the fewest. */
+/** As many programs and walks as half a minute allows, and never fewer than the fewest. */
 const SCRIPTS = Number(process.env["FUZZ_RUNS"] ?? 500);
 const FEWEST = 60;
 const microsoft = loadMicrosoftLibrary();
@@ -36,18 +39,40 @@ async function compare(steps: Step[]): Promise<void> {
   for (const outcome of expected) counts["error" in outcome ? "errors" : "values"] += 1;
 }
 
+const known = typedMembers(microsoft.Excel);
+const walked = { walks: 0, steps: 0, members: new Set<string>() };
+
+async function compareWalks(steps: WalkStep[]): Promise<void> {
+  const wire = new WireHost((await openHost(null, environment)).model);
+  const expected = await walk((callback) => microsoft.Excel.run(wire.session, callback), steps, known);
+  const host = await openHost(null, environment);
+  expect(await walk((callback) => host.Excel.run(callback), steps, known)).toEqual(expected);
+  walked.walks += 1;
+  walked.steps += steps.length;
+  for (const { step } of expected) walked.members.add(step.split(" ")[1] ?? step);
+}
+
+const settings = (limit: number) => ({
+  numRuns: SCRIPTS,
+  seed: Number(process.env["FUZZ_SEED"] ?? 20261122),
+  interruptAfterTimeLimit: process.env["FUZZ_RUNS"] ? 1_500_000 : limit,
+});
+
 describe("the host answers as Microsoft's own client library does over the same workbook", () => {
   test(`in up to ${SCRIPTS} generated programs, at least ${FEWEST}, of up to 40 steps each`, async () => {
-    await fc.assert(fc.asyncProperty(script, compare), {
-      numRuns: SCRIPTS,
-      seed: Number(process.env["FUZZ_SEED"] ?? 20261122),
-      interruptAfterTimeLimit: process.env["FUZZ_RUNS"] ? 1_500_000 : 25_000,
-    });
+    await fc.assert(fc.asyncProperty(script, compare), settings(18_000));
     expect(counts.scripts).toBeGreaterThanOrEqual(FEWEST);
     expect(counts.errors).toBeGreaterThan(counts.scripts);
     expect(counts.actions).toBeGreaterThan(counts.steps);
     process.stdout.write(
       `  compared: ${counts.scripts} programs, ${counts.steps} steps, ${counts.values} values, ${counts.errors} error codes, ${counts.requests} requests of ${counts.actions} actions\n`,
     );
+  }, 1_800_000);
+
+  test(`in up to ${SCRIPTS} walks over all members that both offer, at least ${FEWEST}`, async () => {
+    await fc.assert(fc.asyncProperty(anyWalk, compareWalks), settings(12_000));
+    expect(walked.walks).toBeGreaterThanOrEqual(FEWEST);
+    expect(walked.members.size).toBeGreaterThan(walked.walks);
+    process.stdout.write(`  walked: ${walked.walks} walks of ${walked.steps} steps over ${walked.members.size} members\n`);
   }, 1_800_000);
 });

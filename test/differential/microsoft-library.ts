@@ -3,7 +3,10 @@ import { createContext, runInContext } from "node:vm";
 
 /** The parts of Microsoft's client library the comparison needs. */
 export interface MicrosoftLibrary {
-  Excel: { run(session: unknown, callback: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> };
+  Excel: { run(session: unknown, callback: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> } & Record<
+    string,
+    { prototype: object } | undefined
+  >;
 }
 
 const nothing = (): void => undefined;

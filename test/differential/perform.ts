@@ -4,7 +4,7 @@ import type { Kind, Step } from "./step";
 export type Outcome = { value: unknown } | { error: string };
 
 /** An Office.js object of either library, whose members are named by the script. */
-type Proxy = Record<string, any>;
+export type Proxy = Record<string, any>;
 
 interface Held {
   objects: Record<Kind, Proxy[]>;
@@ -29,7 +29,7 @@ const pick = (all: Proxy[], at: number): Proxy | undefined => (all.length === 0 
 const follow = (start: Proxy, path: readonly string[]): Proxy => path.reduce<Proxy>((one, name) => one[name], start);
 
 /** Objects of the libraries cannot be compared; what they are a list of can. */
-function comparable(value: unknown): unknown {
+export function comparable(value: unknown): unknown {
   if (Array.isArray(value) && value.some((one) => typeof one?.load === "function")) return `${value.length} objects`;
   return value === undefined ? "undefined" : (JSON.parse(JSON.stringify(value)) as unknown);
 }
@@ -70,7 +70,7 @@ const codeOf = (error: unknown): string => {
   return code ?? name ?? String(error);
 };
 
-async function outcomeOf(work: () => unknown): Promise<Outcome> {
+export async function outcomeOf(work: () => unknown): Promise<Outcome> {
   try {
     return { value: comparable(await work()) };
   } catch (error) {
@@ -78,7 +78,7 @@ async function outcomeOf(work: () => unknown): Promise<Outcome> {
   }
 }
 
-type Run = (callback: (context: any) => Promise<unknown>) => Promise<unknown>;
+export type Run = (callback: (context: any) => Promise<unknown>) => Promise<unknown>;
 
 /** Performs a script in one run and tells what came of each step, of the end of the run, and of using a range after it. */
 export async function perform(run: Run, steps: readonly Step[]): Promise<Outcome[]> {

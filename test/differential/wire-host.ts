@@ -83,7 +83,9 @@ export class WireHost {
 
   #identify(one: WireObject): unknown {
     if (one.model === null) return null;
-    return one.named.name === "Range" ? { _ReferenceId: this.#objects.referenceTo(one) } : identityOf(one);
+    return ["Range", "RangeAreas", "WorkbookRangeAreas"].includes(one.named.name)
+      ? { _ReferenceId: this.#objects.referenceTo(one) }
+      : identityOf(one);
   }
 
   #assign(one: WireObject, name: string, assigned: unknown): null {

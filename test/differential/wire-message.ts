@@ -44,6 +44,9 @@ export interface WireResponse {
 }
 
 /** "GetRange" on the wire is `getRange` in the program. */
-export const memberName = (wireName: string): string => wireName.charAt(0).toLowerCase() + wireName.slice(1);
+export const memberName = (wireName: string): string => otherNames[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
+
+/** Members that the library sends under another name than the program's. */
+const otherNames: Record<string, string> = { Gridlines: "showGridlines", Headings: "showHeadings" };
 
 export const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);

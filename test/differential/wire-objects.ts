@@ -45,6 +45,9 @@ export class WireObjects {
 
   at(id: number): WireObject {
     const known = this.#found.get(id);
+    const path = this.#paths[String(id)];
+    if (known && path?.ObjectPathType === pathTypes.property) this.at(path.ParentObjectPathId!);
+    if (known?.model != null) known.named.description.check?.(known.model);
     if (known?.model != null && known.named.description.exists?.(known.model) === false) throw itemNotFound();
     if (known) return known;
     const found = this.#find(this.#paths[String(id)]!);

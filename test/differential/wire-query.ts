@@ -8,11 +8,16 @@ type Json = Record<string, unknown>;
 
 const classes = new Map<string, NamedClass>(officeClasses.map((one) => [one.name, one]));
 
+/** Things that a collection knows by a property of theirs, which the client takes for a number of its own. */
+const hiddenIds: Record<string, string> = { NamedItem: "name", Setting: "key", WorksheetCustomProperty: "key" };
+
 /** How the client finds an object again: by the name or number under which its collection knows it. */
 export function identityOf({ named, model }: WireObject): Json {
   const { id } = named.description.scalars ?? {};
   if (id) return { Id: id.read(model) };
-  if (named.name === "NamedItem") return { _Id: named.description.scalars!["name"]!.read(model) };
+  const key = hiddenIds[named.name];
+  if (named.name === "ChartSeries") return { Name: named.description.scalars!["name"]!.read(model) };
+  if (key) return { _Id: named.description.scalars![key]!.read(model) };
   return {};
 }
 

@@ -32,6 +32,28 @@ const values = [
   ["2025-10-05", "", 20],
 ];
 
+describe("saving a table that was sorted", () => {
+  test("keeps by which columns, in a new table as in one of the file that changes again", async () => {
+    const first = await savedAfter(null, (sheet) => {
+      sheet.getRange("B2:D5").values = values;
+      sheet.tables.add("B2:D5", true).sort.apply([{ key: 2, ascending: false }, { key: 0 }], true);
+    });
+    const sortOf = ({ model }: EmbeddedHost) => model.tables[0]!.sorting;
+    const sorting = {
+      fields: [
+        { key: 2, ascending: false },
+        { key: 0, ascending: true },
+      ],
+      matchCase: true,
+    };
+    expect(sortOf(first.again)).toEqual(sorting);
+    const second = await savedAfter(first.result, (sheet) => {
+      sheet.tables.getItemAt(0).style = "TableStyleLight9";
+    });
+    expect([sortOf(second.again), second.parts["xl/tables/table1.xml"]]).toEqual([sorting, expect.stringContaining('ref="D3:D5"')]);
+  });
+});
+
 describe("saving the cells of new sheets", () => {
   test("texts, numbers, yes and no, looks and heights are read again as they were", async () => {
     const typed = [["  hai bên  ", "dòng 1\ndòng 2", "<&>\"'", "_x0041_", -0.5, true, "Nguyễn Ấm"]];

@@ -117,11 +117,23 @@ export function noteIdentity(proxy: ClientObject): void {
   if (phase === "found" && id) loaded.set("id", id.read(model));
 }
 
+/** Ranges are known to the host by a number of their own; all else is looked up again from what it is a part of. */
+const standsAlone = new Set<OfficeClassName>(["Range", "RangeAreas"]);
+
+/** Refuses an object that was deleted since it was found, or that is a part of one. */
+function refuseGone(proxy: ClientObject): void {
+  const { named, phase, model, owner } = stateOf(proxy);
+  if (owner !== null && !standsAlone.has(named.name)) refuseGone(owner);
+  if (phase !== "found") return;
+  named.description.check?.(model);
+  if (named.description.exists?.(model) === false) throw itemNotFound();
+}
+
 /** Finds the model behind a proxy; called only while a sync runs. Null means a null object. */
 export function resolve(proxy: ClientObject): unknown {
   const state = stateOf(proxy);
   if (state.phase === "pending") settle(proxy, state.find?.());
-  else if (state.phase === "found" && state.named.description.exists?.(state.model) === false) throw itemNotFound();
+  else if (state.phase === "found") refuseGone(proxy);
   return state.phase === "missing" ? null : state.model;
 }
 

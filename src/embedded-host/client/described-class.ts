@@ -36,6 +36,8 @@ export interface DescribedClass<Type, Model> {
   items?: { className: OfficeClassName; of(model: Model): readonly unknown[] };
   /** False for a thing that was deleted since it was found; it cannot be found again. */
   exists?(model: Model): boolean;
+  /** Refuses a thing that was found and can no longer be used. */
+  check?(model: Model): void;
   /** Events: the name under which the model announces them and what part of the workbook is listened to. */
   events?: { [K in keyof Type]?: { type: HostEventType; source(model: Model): unknown } };
 }

@@ -1,10 +1,12 @@
-import { isAnsweredOnce } from "./answered-once";
-import { type ClientObject, isClientObject, noteIdentity, resolve, resolveExisting, stateOf, tell } from "./client-object";
+import { isAnsweredOnce, isOfOneSync } from "./answered-once";
+import { type ClientObject, isClientObject, isLost, noteIdentity, resolve, resolveExisting, stateOf, tell } from "./client-object";
 import { ClientResult } from "./client-result";
 import type { Call, NamedClass } from "./described-class";
 import { EventHandlers } from "./event-handlers";
 import { loadInto } from "./loading";
 import { hostInput } from "./host-input";
+import { isListed } from "./listed-parts";
+import { isMemberOf } from "./missing-members";
 import { OfficeError, propertyNotLoaded } from "./office-error";
 import { selectionFrom } from "./select";
 
@@ -38,7 +40,8 @@ export function defineScalars(prototype: object, { officeName: className, descri
         write &&
         function (this: ClientObject, assigned: unknown) {
           const { context, loaded } = stateOf(this);
-          loaded.set(name, assigned);
+          if (assigned === undefined) loaded.delete(name);
+          else loaded.set(name, assigned);
           context.checkUsable(this);
           context.enqueue({
             location,
@@ -59,7 +62,11 @@ export function defineParts(prototype: object, { description }: NamedClass): voi
         context.checkUsable(this);
         const found = context.host.factory.partOf(this, name);
         const location = `${named.officeName}.${name}`;
-        if (stateOf(found).phase === "pending") context.enqueue({ location, statement: `${location};`, run: () => void tell(found) });
+        const instantiate = () => {
+          tell(found);
+          noteIdentity(found);
+        };
+        if (stateOf(found).phase === "pending") context.enqueue({ location, statement: `${location};`, run: instantiate });
         return found;
       },
     });
@@ -88,7 +95,9 @@ function callForObject(self: ClientObject, location: string, call: Call<any> & {
     },
     ended: () => {
       const state = stateOf(answer);
-      if (state.phase === "pending" && isAnsweredOnce(call.className, location.split(".")[1]!)) state.phase = "lost";
+      const method = location.split(".")[1]!;
+      const isUnfound = state.phase === "pending" && isAnsweredOnce(call.className, method);
+      if (isUnfound || isOfOneSync(call.className, method)) state.phase = "lost";
     },
   });
   return answer;
@@ -110,11 +119,16 @@ function callForValue(
   return result;
 }
 
+/** The host keeps nothing of an object that was lost; of one that no sync has answered yet there is nothing to give back. */
+const isNotKept = (self: ClientObject, method: string): boolean =>
+  isLost(self) || (method === "untrack" && stateOf(self).phase === "pending");
+
 export function defineCalls(prototype: object, { officeName: className, description }: NamedClass): void {
   for (const [name, call] of Object.entries(description.calls ?? {})) {
     const location = `${className}.${name}`;
     const perform = function (this: ClientObject, ...args: unknown[]): unknown {
       const { context } = stateOf(this);
+      if (call!.answers === "nothing" && call!.givesItself && isNotKept(this, name)) return this;
       context.checkUsable(this);
       context.checkArguments(args);
       if (call!.answers === "object") return callForObject(this, location, call!, args);
@@ -179,17 +193,18 @@ function setProperties(proxy: ClientObject, properties: Members, refuses: boolea
 }
 
 function jsonOf(proxy: ClientObject): unknown {
-  const { loaded, parts } = stateOf(proxy);
+  const { loaded, parts, named } = stateOf(proxy);
   const json: Members = {};
   for (const [name, value] of loaded) json[name] = name === "items" ? (value as ClientObject[]).map(jsonOf) : value;
   for (const [name, child] of parts) {
+    if (!isListed(named.officeName, name, stateOf(child).named)) continue;
     const below = jsonOf(child) as Members;
-    if (Object.keys(below).length > 0) json[name] = below;
+    json[name] = stateOf(child).loaded.has("items") ? below["items"] : below;
   }
   return json;
 }
 
-/** load, set, toJSON: what every Office.js object has. */
+/** load, set, toJSON: what Office.js objects have of these. */
 export function defineStandardMembers(prototype: object, { officeName: className }: NamedClass): void {
   const members: Members = {
     load(this: ClientObject, option?: unknown) {
@@ -213,5 +228,6 @@ export function defineStandardMembers(prototype: object, { officeName: className
       return jsonOf(this);
     },
   };
-  for (const [name, member] of Object.entries(members)) define(prototype, name, { value: member, writable: true, enumerable: false });
+  for (const [name, member] of Object.entries(members))
+    if (isMemberOf(className, name)) define(prototype, name, { value: member, writable: true, enumerable: false });
 }

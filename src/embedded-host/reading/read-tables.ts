@@ -1,4 +1,5 @@
 import { areaFromAddress } from "../model/address";
+import type { Area } from "../model/area";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import type { TableColumnModel, TableModel } from "../model/tables/table-model";
 import type { PackageParts } from "./package-parts";
@@ -19,6 +20,22 @@ function readColumn({ attributes, inner }: { attributes: Record<string, string>;
     filter: null,
   };
 }
+
+/** How the table was sorted last; null when it was not, or by more than the values of its columns. */
+function readSorting(xml: string, area: Area): TableModel["sorting"] {
+  const [state] = elementsNamed(xml, "sortState");
+  const fields = elementsNamed(state?.inner ?? "", "sortCondition").map(({ attributes }) => {
+    const column = areaFromAddress(attributes["ref"] ?? "");
+    return isPlainSort(attributes) && column ? { key: column.left - area.left, ascending: !isOn(attributes["descending"]) } : null;
+  });
+  const known = fields.filter((field) => field !== null);
+  return state && known.length > 0 && known.length === fields.length
+    ? { fields: known, matchCase: isOn(state.attributes["caseSensitive"]) }
+    : null;
+}
+
+const isPlainSort = ({ sortBy, customList }: Record<string, string>): boolean =>
+  (sortBy ?? "value") === "value" && customList === undefined;
 
 function readTable(sheet: SheetModel, xml: string): TableModel | null {
   const opening = /<(?:\w+:)?table(\s[^>]*)>/.exec(xml);
@@ -47,7 +64,7 @@ function readTable(sheet: SheetModel, xml: string): TableModel | null {
     firstColumn: isOn(style["showFirstColumn"]),
     lastColumn: isOn(style["showLastColumn"]),
     filterButton: filters !== null,
-    sorting: null,
+    sorting: readSorting(xml, area),
     nameInFile: name,
     changed: false,
   };

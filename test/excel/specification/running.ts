@@ -114,4 +114,55 @@ export const running: Case[] = [
         expect((sheet as unknown as { noSuchThing?: unknown }).noSuchThing).toBe(undefined);
       }),
   },
+  sheetCase(
+    "a thing that was deleted cannot be used again, and none of its parts",
+    "@microsoft/office-js",
+    async (context, sheet, expect) => {
+      const setting = context.workbook.settings.add("khoa", 1);
+      const part = context.workbook.customXmlParts.add("<a xmlns='urn:a'/>");
+      sheet.getRange("A1:B2").values = [
+        ["Xóm", "Hộ"],
+        ["Một", 3],
+      ];
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+      const title = chart.title;
+      await context.sync();
+      setting.delete();
+      part.delete();
+      chart.delete();
+      await context.sync();
+      for (const one of [setting, part, title]) {
+        one.load();
+        expect((await rejectionOf(context.sync()))?.code).toBe("ItemNotFound");
+      }
+    },
+  ),
+  sheetCase("an answer of one sync is loaded in it or never", "@microsoft/office-js", async (context, sheet, expect) => {
+    const range = sheet.getRange("A1:A3");
+    range.values = [[1], [1], [2]];
+    const early = range.removeDuplicates([0], false).load("removed");
+    const late = range.removeDuplicates([0], false);
+    await context.sync();
+    expect(early.removed).toBe(1);
+    expect(thrownBy(() => late.load("removed"))?.code).toBe("InvalidObjectPath");
+  }),
+  sheetCase("a range that was given back is no range any more", "@microsoft/office-js", async (context, sheet, expect) => {
+    const range = sheet.getRange("A1");
+    await context.sync();
+    range.untrack();
+    await context.sync();
+    range.load("values");
+    expect((await rejectionOf(context.sync()))?.code).toBe("InvalidReference");
+  }),
+  sheetCase(
+    "the JSON of an object tells the parts that were asked for, and not what it belongs to",
+    "@microsoft/office-js",
+    async (context, sheet, expect) => {
+      const range = sheet.getRange("A1").load("rowCount,format/font/bold,worksheet/name");
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      expect(range.toJSON()).toEqual({ rowCount: 1, format: { font: { bold: false } } });
+      expect(context.workbook.toJSON().worksheets).toMatchObject([{ name: sheets.items[0]!.name }]);
+    },
+  ),
 ];

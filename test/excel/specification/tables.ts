@@ -170,4 +170,23 @@ export const tables: Case[] = [
       expect((await rejectionOf(context.sync()))?.code).toBe("ItemNotFound");
     },
   ),
+  sheetCase(
+    "a table tells how it was sorted, sorts so again and forgets it",
+    "@types/office-js TableSort",
+    async (context, sheet, expect) => {
+      const table = filled(sheet);
+      table.sort.apply([{ key: 1, ascending: false }]);
+      table.rows.add(undefined, [["Chi hội 3", 15, 5]]);
+      table.sort.reapply();
+      const sort = table.sort.load("fields,matchCase");
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      expect(sort.fields).toMatchObject([{ key: 1, ascending: false }]);
+      expect([sort.matchCase, body.values.map((row: unknown[]) => row[1])]).toEqual([false, [20, 15, 10]]);
+      sort.clear();
+      sort.load("fields");
+      await context.sync();
+      expect(sort.fields).toEqual([]);
+    },
+  ),
 ];

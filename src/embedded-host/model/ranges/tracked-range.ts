@@ -31,8 +31,10 @@ export class TrackedRanges {
     return range;
   }
 
+  /** Gives a range back: no sheet it follows any more, and it cannot be used again. */
   untrack(range: TrackedRange): void {
     range.kept = false;
+    range.alive = false;
     this.#byRun.forEach((ranges) => ranges.delete(range));
   }
 

@@ -32,7 +32,7 @@ export interface TableModel {
   firstColumn: boolean;
   lastColumn: boolean;
   filterButton: boolean;
-  /** How the table was sorted last; null when it was not, or the file alone says how. */
+  /** How the table was sorted last; null when it was not, or by more than values. */
   sorting: { fields: Excel.SortField[]; matchCase: boolean } | null;
   /** In the opened file already; the name it had there. */
   nameInFile: string | null;

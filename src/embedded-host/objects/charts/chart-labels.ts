@@ -97,7 +97,12 @@ const common = {
 export const chartDataLabels = describeClass("ChartDataLabels", {
   scalars: {
     ...common,
-    autoText: { read: () => true },
+    autoText: {
+      read: ({ find }) => !(find()?.children ?? []).some((label) => childAt(label, "tx") !== null),
+      write: ({ find }, automatic) => {
+        if (booleanFrom(automatic)) find()?.children.forEach((label) => removeChildren(label, "tx"));
+      },
+    },
     horizontalAlignment: horizontal("ChartDataLabels"),
     showLeaderLines: {
       read: (place) => {

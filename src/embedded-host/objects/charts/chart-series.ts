@@ -170,6 +170,7 @@ const shown: Scalar<SeriesPlace, boolean> = {
 };
 
 export const chartSeries = describeClass("ChartSeries", {
+  exists: ({ chart, node }) => seriesOf(chart).includes(node),
   scalars: {
     axisGroup: {
       read: ({ chart, node }) => (isSecondary(chart, node) ? "Secondary" : "Primary"),

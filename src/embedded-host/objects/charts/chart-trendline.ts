@@ -83,6 +83,7 @@ const label = (): XmlNode =>
   xmlNode("trendlineLbl", {}, [xmlNode("layout"), xmlNode("numFmt", { formatCode: "General", sourceLinked: "0" })]);
 
 export const chartTrendline = describeClass("ChartTrendline", {
+  exists: ({ series, node }) => series.node.children.includes(node),
   scalars: {
     backwardPeriod: amount("backward", 0, 0),
     forwardPeriod: amount("forward", 0, 0),

@@ -48,6 +48,7 @@ const locationOf = ({ sheet, row, column }: { sheet: CommentModel["sheet"]; row:
   rangeOn(sheet, areaOf(row, column));
 
 export const comment = describeClass("Comment", {
+  exists: (one) => one.sheet.comments.includes(one),
   scalars: {
     ...postScalars<CommentModel>(
       (one) => one,
@@ -113,6 +114,7 @@ export const commentCollection = describeClass("CommentCollection", {
 });
 
 export const commentReply = describeClass("CommentReply", {
+  exists: ({ comment: one, post }) => one.replies.includes(post),
   scalars: {
     ...postScalars<ReplyModel>(
       ({ comment: one }) => one,

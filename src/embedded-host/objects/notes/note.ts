@@ -17,6 +17,7 @@ const size = (key: "height" | "width"): Scalar<NoteModel, number> => ({
 });
 
 export const note = describeClass("Note", {
+  exists: (one) => one.sheet.notes.includes(one),
   scalars: {
     authorName: readOnly(({ author }) => author),
     content: {

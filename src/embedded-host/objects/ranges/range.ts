@@ -9,94 +9,80 @@ import { hideLines, linesHidden } from "../../model/sheets/line-hiding";
 import { readLink, writeLink } from "../../model/cells/link-writing";
 import { readR1C1, writeR1C1 } from "../../model/formulas/r1c1-cells";
 import { applyStyle } from "../../model/cells/named-styles";
-import type { TrackedRange } from "../../model/ranges/tracked-range";
 import { rangeActions } from "./range-actions";
 import { checkAlive } from "./range-models";
 import { commonLook } from "./range-format";
 import { rangeRelatives } from "./range-relatives";
 
-const read =
-  <T>(reader: (range: TrackedRange) => T) =>
-  (range: TrackedRange): T => {
-    checkAlive(range);
-    return reader(range);
-  };
-
 const LONGEST_ADDRESS = 8_192;
 
 export const range = describeClass("Range", {
+  check: checkAlive,
   scalars: {
-    address: readOnly(read(({ sheet, area }) => sheetAddress(sheet.name, area).slice(0, LONGEST_ADDRESS))),
-    addressLocal: readOnly(read(({ area }) => areaAddress(area))),
-    cellCount: readOnly(read(({ area }) => (cellCountOf(area) > 2 ** 31 - 1 ? -1 : cellCountOf(area)))),
-    columnCount: readOnly(read(({ area }) => columnCountOf(area))),
-    columnIndex: readOnly(read(({ area }) => area.left)),
-    rowCount: readOnly(read(({ area }) => rowCountOf(area))),
-    rowIndex: readOnly(read(({ area }) => area.top)),
-    isEntireColumn: readOnly(read(({ area }) => isWholeColumns(area))),
-    isEntireRow: readOnly(read(({ area }) => isWholeRows(area))),
+    address: readOnly(({ sheet, area }) => sheetAddress(sheet.name, area).slice(0, LONGEST_ADDRESS)),
+    addressLocal: readOnly(({ area }) => areaAddress(area)),
+    cellCount: readOnly(({ area }) => (cellCountOf(area) > 2 ** 31 - 1 ? -1 : cellCountOf(area))),
+    columnCount: readOnly(({ area }) => columnCountOf(area)),
+    columnIndex: readOnly(({ area }) => area.left),
+    rowCount: readOnly(({ area }) => rowCountOf(area)),
+    rowIndex: readOnly(({ area }) => area.top),
+    isEntireColumn: readOnly(({ area }) => isWholeColumns(area)),
+    isEntireRow: readOnly(({ area }) => isWholeRows(area)),
     values: {
-      read: read(({ sheet, area }) => readValues(sheet, area)),
+      read: ({ sheet, area }) => readValues(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.values"),
       calculated: true,
     },
     formulas: {
-      read: read(({ sheet, area }) => readFormulas(sheet, area)),
+      read: ({ sheet, area }) => readFormulas(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulas"),
       calculated: true,
     },
     formulasLocal: {
-      read: read(({ sheet, area }) => readFormulas(sheet, area)),
+      read: ({ sheet, area }) => readFormulas(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulasLocal"),
       calculated: true,
     },
     formulasR1C1: {
-      read: read(({ sheet, area }) => readR1C1(sheet, area)),
+      read: ({ sheet, area }) => readR1C1(sheet, area),
       write: ({ sheet, area }, assigned) => writeR1C1(sheet, area, assigned),
       calculated: true,
     },
-    text: readOnly(
-      read(({ sheet, area }) => readTexts(sheet, area)),
-      { calculated: true },
-    ),
-    valueTypes: readOnly(
-      read(({ sheet, area }) => readValueTypes(sheet, area)),
-      { calculated: true },
-    ),
+    text: readOnly(({ sheet, area }) => readTexts(sheet, area), { calculated: true }),
+    valueTypes: readOnly(({ sheet, area }) => readValueTypes(sheet, area), { calculated: true }),
     numberFormat: {
-      read: read(({ sheet, area }) => readNumberFormats(sheet, area)),
+      read: ({ sheet, area }) => readNumberFormats(sheet, area),
       write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),
     },
     numberFormatLocal: {
-      read: read(({ sheet, area }) => readNumberFormats(sheet, area)),
+      read: ({ sheet, area }) => readNumberFormats(sheet, area),
       write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),
     },
-    hidden: readOnly(read((one) => linesHidden(one, "rows") === true || linesHidden(one, "columns") === true)),
+    hidden: readOnly((one) => linesHidden(one, "rows") === true || linesHidden(one, "columns") === true),
     rowHidden: {
-      read: read((one) => linesHidden(one, "rows")),
+      read: (one) => linesHidden(one, "rows"),
       write: (one, hidden) => hideLines(one, "rows", hidden as boolean),
     },
     columnHidden: {
-      read: read((one) => linesHidden(one, "columns")),
+      read: (one) => linesHidden(one, "columns"),
       write: (one, hidden) => hideLines(one, "columns", hidden as boolean),
     },
     style: {
-      read: read((one) => commonLook(one, ({ styleName }) => styleName)),
+      read: (one) => commonLook(one, ({ styleName }) => styleName),
       write: (one, given) => applyStyle(one, given),
     },
-    hasSpill: readOnly(
-      read(({ sheet, area }) => [...sheet.grid.arrays.inArea(area)].some(([, , filled]) => cellCountOf(filled) > 1)),
-      { calculated: true },
-    ),
+    hasSpill: readOnly(({ sheet, area }) => [...sheet.grid.arrays.inArea(area)].some(([, , filled]) => cellCountOf(filled) > 1), {
+      calculated: true,
+    }),
     hyperlink: {
-      read: read(readLink),
+      read: readLink,
       write: (one, link) => writeLink(one, link as Excel.RangeHyperlink),
       whole: true,
     },
-    left: readOnly(read(({ sheet, area }) => sheet.columns.offsetOf(area.left))),
-    top: readOnly(read(({ sheet, area }) => sheet.rows.offsetOf(area.top))),
-    width: readOnly(read(({ sheet, area }) => sheet.columns.offsetOf(area.right + 1) - sheet.columns.offsetOf(area.left))),
-    height: readOnly(read(({ sheet, area }) => sheet.rows.offsetOf(area.bottom + 1) - sheet.rows.offsetOf(area.top))),
+    left: readOnly(({ sheet, area }) => sheet.columns.offsetOf(area.left)),
+    top: readOnly(({ sheet, area }) => sheet.rows.offsetOf(area.top)),
+    width: readOnly(({ sheet, area }) => sheet.columns.offsetOf(area.right + 1) - sheet.columns.offsetOf(area.left)),
+    height: readOnly(({ sheet, area }) => sheet.rows.offsetOf(area.bottom + 1) - sheet.rows.offsetOf(area.top)),
   },
   parts: {
     worksheet: part("Worksheet", ({ sheet }) => sheet),

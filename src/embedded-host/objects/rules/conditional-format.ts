@@ -44,6 +44,7 @@ function areasFrom(one: ConditionalOf, given: unknown): AreasModel["areas"] {
 const around = ({ sheet, format }: ConditionalOf): TrackedRange => rangeOn(sheet, format.areas.reduce(boundingArea));
 
 export const conditionalFormat = describeClass("ConditionalFormat", {
+  exists: ({ sheet, format }) => sheet.conditionalFormats.includes(format),
   scalars: {
     id: readOnly(({ format }) => format.id),
     priority: { read: ({ format }) => format.priority, write: ({ sheet, format }, place) => setPriority(sheet, format, place) },

@@ -65,6 +65,7 @@ const levelOf = (shape: ShapeModel): number => (shape.parent ? levelOf(shape.par
 const siblingsOf = ({ parent, sheet }: ShapeModel): ShapeModel[] => seen(parent ? parent.members : sheet.shapes);
 
 export const shape = describeClass("Shape", {
+  exists: (one) => seen(one.sheet.shapes).includes(one) || seen(one.sheet.shapes).some(({ members }) => members.includes(one)),
   scalars: {
     altTextDescription: text("altText"),
     altTextTitle: text("altTitle"),

@@ -13,6 +13,7 @@ interface Breaks {
 const listOf = ({ sheet, axis }: Breaks): number[] => (axis === "rows" ? sheet.rowBreaks : sheet.columnBreaks);
 
 export const pageBreak = describeClass("PageBreak", {
+  exists: (one) => listOf(one).includes(one.index),
   scalars: {
     columnIndex: readOnly(({ axis, index }) => (axis === "columns" ? index : 0)),
     rowIndex: readOnly(({ axis, index }) => (axis === "rows" ? index : 0)),

@@ -14,6 +14,7 @@ const named = (sheet: SheetModel, key: unknown): SheetPropertyOf | null => {
 };
 
 export const worksheetCustomProperty = describeClass("WorksheetCustomProperty", {
+  exists: ({ sheet, property }) => sheet.customProperties.includes(property),
   scalars: {
     key: readOnly(({ property }) => property.key),
     value: {

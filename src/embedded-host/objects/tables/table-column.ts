@@ -12,6 +12,7 @@ const indexOf = ({ table, column }: ColumnOfTable): number => table.columns.inde
 const whole = (one: ColumnOfTable) => columnOfTable(one.table.area, indexOf(one));
 
 export const tableColumn = describeClass("TableColumn", {
+  exists: ({ table, column }) => table.columns.includes(column),
   scalars: {
     id: readOnly(({ column }) => column.id),
     index: readOnly(indexOf),

@@ -16,6 +16,7 @@ function touch(workbook: WorkbookModel): void {
 }
 
 export const customXmlPart = describeClass("CustomXmlPart", {
+  exists: ({ workbook, part }) => workbook.customXml.includes(part),
   scalars: {
     id: readOnly(({ part }) => part.id),
     namespaceUri: readOnly(({ part }) => namespaceOf(part.xml)),

@@ -49,6 +49,7 @@ const typeOf = (held: unknown): string =>
 type Held = PropertiesModel["custom"] extends Map<string, infer V> ? V : never;
 
 export const customProperty = describeClass("CustomProperty", {
+  exists: ({ workbook, key }) => workbook.properties.custom.has(key),
   scalars: {
     key: readOnly(({ key }) => key),
     type: readOnly(({ workbook, key }) => typeOf(workbook.properties.custom.get(key))),

@@ -18,6 +18,7 @@ function drop(workbook: WorkbookModel, key: string): void {
 }
 
 export const setting = describeClass("Setting", {
+  exists: ({ workbook, key }) => workbook.settings.has(key),
   scalars: {
     key: readOnly(({ key }) => key),
     value: {

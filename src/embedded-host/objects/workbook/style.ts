@@ -26,6 +26,7 @@ const included = (which: StylePart): Scalar<StyleOf, boolean> => ({
 });
 
 export const style = describeClass("Style", {
+  exists: ({ workbook, style: one }) => allStyles(workbook).includes(one),
   scalars: {
     autoIndent: {
       read: ({ style: one }) => one.autoIndent,
