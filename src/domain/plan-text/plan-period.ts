@@ -14,6 +14,10 @@ export interface PlanPeriod {
 
 const PHASE =
   /(?:giai\s{1,3}đoạn|từ\s{1,3}năm|nhiệm\s{1,3}kỳ)?\s{0,3}((?:19|20)\d{2})\s{0,3}(?:-|–|đến\s{1,3}(?:năm\s{1,3})?)\s{0,3}((?:19|20)\d{2})/u;
+/** "Nghị quyết Đại hội … nhiệm kỳ 2021 - 2026": the term is the plan's time; that of a body to be elected is not. */
+const TERM = /nhiệm\s{1,3}kỳ\s{1,3}((?:19|20)\d{2})\s{0,3}[-–]\s{0,3}((?:19|20)\d{2})/u;
+const FOR_THE_TERM =
+  /^(?:dự thảo\s)?nghị\s{1,3}quyết|(?:thực hiện|triển khai)\s{1,3}(?:thắng lợi\s{1,3})?nghị\s{1,3}quyết|^chương\s{1,3}trình\s{1,3}(?:hành\s{1,3}động|công\s{1,3}tác|làm\s{1,3}việc)|toàn\s{1,3}khóa/u;
 const YEAR = /(?<!(?:đến|từ|hết|trước|quyết định|luật)\s{1,3})năm\s{1,3}((?:19|20)\d{2})/gu;
 
 /** The period that a text names with "Thời gian thực hiện: …"; null where it names none. */
@@ -63,6 +67,8 @@ export function periodInTitle(title: string, otherwise: number | null): PlanPeri
   if (phase && /năm\s{1,3}học\s{0,3}$/u.test(clean.slice(0, phase.index)))
     return { start: `${phase[1]}-09-01`, end: `${phase[2]}-05-31`, yearOfProgramme: false };
   if (phase) return { start: `${phase[1]}-01-01`, end: `${phase[2]}-12-31`, yearOfProgramme: false };
+  const term = FOR_THE_TERM.test(folded) && !hasCue(folded, "bầu cử|học tập|quán triệt|tuyên truyền") ? TERM.exec(folded) : null;
+  if (term) return { start: `${term[1]}-01-01`, end: `${term[2]}-12-31`, yearOfProgramme: false };
   if (otherwise !== null) return { start: `${otherwise}-01-01`, end: `${otherwise}-12-31`, yearOfProgramme: false };
   return { start: null, end: null, yearOfProgramme: false };
 }

@@ -6,7 +6,7 @@ import { KIND_OF_DOCUMENT, SUBJECT_OF_LETTER } from "./structure/kind-of-documen
 import type { PlanLine } from "./structure/read-lines";
 
 const STATE = /cộng hòa xã hội|độc lập\s*-\s*tự do|đảng cộng sản việt nam/u;
-const PLACE_DATE = /^(?<place>[^,;:\d]{2,60}),\s*ngày\s*(?<d>\d{1,2})?[\s.…]*tháng\s*(?<m>\d{1,2})?[\s.…]*năm\s*(?<y>\d{4})/iu;
+const PLACE_DATE = /^(?<place>(?!hôm\snay)[^,;:\d]{2,60}),\s*ngày\s*(?<d>\d{1,2})?[\s.…]*tháng\s*(?<m>\d{1,2})?[\s.…]*năm\s*(?<y>\d{4})/iu;
 const ORGANISATION =
   /^(?:hội|ủy ban|ubmt|ubnd|mttq|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công đoàn|ban|bch|btv|tỉnh|thành phố|huyện|xã|phường|thị trấn|thị xã|sở|phòng|trường|đảng|mặt trận|hđnd|chi|tm\.|thường trực)/u;
 

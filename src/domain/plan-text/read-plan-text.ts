@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { readCommitments } from "./commitments/read-commitments";
 import type { PlanFrame } from "./commitments/block-context";
 import { contradictions } from "./findings/contradictions";
@@ -42,6 +43,12 @@ function frame(start: string | null, end: string | null, yearOfProgramme: boolea
   return { start, end, yearOfProgramme, years: { first: start === null ? last : Number(start.slice(0, 4)), last } };
 }
 
+/** The year of issue; of a plan issued in the last quarter whose days lie in the next year, that one. */
+function yearOfPlan(issuedYear: number | null, issued: CalendarDate | null, mostNamed: number | null): number | null {
+  if (issuedYear === null) return mostNamed;
+  return issued !== null && issued.slice(5, 7) >= "10" && mostNamed === issuedYear + 1 ? mostNamed : issuedYear;
+}
+
 /** Reads a plan document (kế hoạch) as plain text or Markdown: its heading, every commitment, and where it contradicts itself. */
 export function readPlanText(text: string): PlanReading {
   const source = sourceText(text);
@@ -49,7 +56,7 @@ export function readPlanText(text: string): PlanReading {
   const blocks = readOutline(readTables(body, source), source);
   const { said: top, issuedYear } = readPlanHeading(heading, source);
   const range = { from: body[0]?.lineStart ?? 0, to: body[body.length - 1]?.end ?? 0 };
-  const likelyYear = issuedYear ?? yearMostNamed(source.plain.slice(range.from, range.to));
+  const likelyYear = yearOfPlan(issuedYear, top.issued, yearMostNamed(source.plain.slice(range.from, range.to)));
   const period = planPeriod(blocks, source, top.title, likelyYear);
   const placed = readCommitments(blocks, source, period);
   const tables = blocks.flatMap((block) => (block.table ? [block.table] : []));

@@ -216,4 +216,55 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     ["milestone; each; <2023-10-20"],
     "chủ đề trước dấu hai chấm, rồi mới đến ai",
   ],
+  // figures that only look like others
+  ["Hướng dẫn 15.000 lượt người dân dùng dịch vụ công.", ["quantity exactly 15000 lượt người"], "hướng dẫn rồi số có dấu chấm"],
+  ["Mở 02 lớp/90 cán bộ.", ["quantity exactly 2 lớp", "quantity exactly 90 cán bộ"], "số người sau gạch chéo"],
+  ["Dựng ít nhất 02 bảng tin tự quản/xã.", ["quantity at_least 2 bảng; each"], "mỗi xã, sau danh từ dài"],
+  ["Tổ chức 3 lớp, mỗi lớp 02 ngày.", ["quantity exactly 3 lớp"], "mỗi lớp mấy ngày không phải phạm vi"],
+  [
+    "100% chi hội thành lập và duy trì ít nhất 02 tổ tiết kiệm.",
+    ["percentage at_least 100 %", "quantity at_least 2 tổ tiết kiệm; each"],
+    "100% các đơn vị, mỗi đơn vị mấy",
+  ],
+  ["Thăm hộ nghèo ở 12 thôn: 01 đợt, xong trong tháng 9.", ["quantity exactly 1 đợt; ≤2023-09-30"], "số đứng sau dấu hai chấm"],
+  ["Kỳ trước đã vận động 120 suất quà.", [], "đã làm"],
+  ["Từ 90 điểm trở lên xếp loại xuất sắc.", ["task"], "điểm xếp loại"],
+  ["Cho vay 20 hộ, lãi suất 0,6%/tháng.", ["quantity exactly 20 hộ"], "lãi suất"],
+  [
+    "Nữ đạt ít nhất 35%, trẻ tuổi (dưới 40 tuổi) đạt từ 18% trở lên.",
+    ["percentage at_least 35 %", "percentage at_least 18 %"],
+    "hai tỷ lệ",
+  ],
+  // more of how often
+  ["Phát thanh tuần 2 lần.", ["cadence at_least 2 lần; weekly"], "tuần mấy lần"],
+  ["Báo cáo số liệu trước ngày 20 tháng cuối quý.", ["cadence at_least 1 báo cáo; quarterly"], "tháng cuối quý"],
+  ["Giảm 1,5%/năm số vụ bạo lực.", ["percentage at_least 1.5 %; yearly"], "phần trăm mỗi năm"],
+  [
+    "Kiểm tra 100% Hội cấp huyện, ít nhất 30% Hội cấp xã, 15% số tổ mỗi năm.",
+    ["percentage at_least 100 %; yearly", "percentage at_least 30 %; yearly", "percentage at_least 15 %; yearly"],
+    "mỗi năm ở cuối, cho cả ba tỷ lệ",
+  ],
+  [
+    "Họp giao ban cấp tỉnh 3 tháng/lần, cấp xã mỗi tháng 01 lần.",
+    ["cadence at_least 1 lần; quarterly", "cadence at_least 1 lần; monthly"],
+    "mỗi cấp một nhịp",
+  ],
+  [
+    "Ban Chấp hành Hội họp giao ban hai tháng một lần, tỷ lệ dự họp đạt 70%.",
+    ["cadence at_least 6 lần; yearly", "percentage at_least 70 %"],
+    "nhịp, rồi tỷ lệ",
+  ],
+  // more of when
+  ["Chậm nhất ngày 31/3/2023: Hội cấp xã ban hành kế hoạch.", ["milestone; ≤2023-03-31"], "hạn trước dấu hai chấm"],
+  [
+    "Thời gian trồng cây: đợt 1 từ ngày 03/02 đến ngày 28/02; đợt 2 từ ngày 15/5 đến ngày 30/6.",
+    ["milestone; ≤2023-02-28", "milestone; ≤2023-06-30"],
+    "hai đợt",
+  ],
+  ["Sơ kết vào tháng 12 hằng năm, tổng kết vào quý IV/2023.", ["cadence at_least 1 lần; yearly", "milestone"], "sơ kết, tổng kết"],
+  [
+    "Báo cáo kết quả 6 tháng đầu năm (trước ngày 15/6), cả năm (trước ngày 15/11).",
+    ["milestone; <2023-06-15", "milestone; <2023-11-15"],
+    "6 tháng, cả năm, mỗi kỳ một hạn",
+  ],
 ];

@@ -58,6 +58,27 @@ describe("heading", () => {
     });
   });
 
+  test("a congress's resolution runs for its term; a plan issued in December for an election follows its own days", () => {
+    const term = readPlanText(
+      "NGHỊ QUYẾT\nĐại hội đại biểu phụ nữ xã lần thứ X, nhiệm kỳ 2021 - 2026\n\nI. CHỈ TIÊU\n1. Kết nạp 90 hội viên.",
+    );
+    expect(term.plan).toMatchObject({ start: "2021-01-01", end: "2026-12-31" });
+    const election = readPlanText(
+      [
+        "Mường Lay, ngày 05 tháng 12 năm 2025",
+        "KẾ HOẠCH",
+        "Tham gia bầu cử đại biểu HĐND các cấp nhiệm kỳ 2026 - 2031",
+        "",
+        "I. NỘI DUNG",
+        "1. Hiệp thương lần hai chậm nhất ngày 03/02/2026.",
+        "2. Treo 40 băng rôn trước ngày 10/3/2026.",
+        "3. Kiểm tra 5 điểm bỏ phiếu.",
+      ].join("\n"),
+    );
+    expect(election.plan).toMatchObject({ start: "2026-01-01", end: "2026-12-31" });
+    expect(election.commitments[2]).toMatchObject({ value: 5, due: "2026-12-31" });
+  });
+
   test("two bodies that agree on a plan are two issuers, and the area is where it is carried out", () => {
     const text =
       "Số: 7/KHPH\nĐông Sơn, ngày 02 tháng 3 năm 2022\n\nKẾ HOẠCH PHỐI HỢP\nBảo vệ nguồn nước năm 2022\n\nThực hiện chương trình năm, Ủy ban MTTQ xã và Hội Nông dân xã thống nhất xây dựng kế hoạch như sau:\n\nI. ĐỊA BÀN, THỜI GIAN\n1. Địa bàn thực hiện: Tại thôn Hạ, xã Đông Sơn.\n2. Thời gian thực hiện: Từ tháng 4/2022 đến tháng 10/2022.\nII. NỘI DUNG\n1. Trồng 200 cây ven kênh.";
@@ -129,6 +150,24 @@ describe("tables", () => {
       { kind: "task", said: "Khai mạc", lead: "Chủ tịch Hội", due: "2023-03-20" },
       { kind: "task", said: "Chuẩn bị tài liệu", lead: null, due: "2023-03-20" },
     ]);
+  });
+
+  test("rows named under a heading of their own are targets, the measure stands over the figures", () => {
+    const rows = [
+      "STT\tĐợt\tThời gian\tChỉ tiêu (đơn vị máu)",
+      "1\tLễ hội Xuân hồng\tNgày 26/02/2023\t300",
+      "2\tHành trình Đỏ\tTháng 7/2023\t400",
+    ];
+    const { commitments } = readPlanText(`${planOf("Tổ chức hiến máu theo bảng sau:")}\n${rows.join("\n")}`);
+    expect(commitments.filter(({ value }) => value !== null)).toMatchObject([
+      { text: "Lễ hội Xuân hồng", value: 300, unit: "đơn vị máu", due: "2023-02-26" },
+      { text: "Hành trình Đỏ", value: 400, unit: "đơn vị máu", due: "2023-07-31" },
+    ]);
+  });
+
+  test("points of a scoring scale, how many copies there are and who signs promise nothing", () => {
+    const plan = `${planOf("Mở 2 lớp bơi.")}\nII. THANG ĐIỂM THI ĐUA\n- Tuyên truyền: 40 điểm.\nIII. HIỆU LỰC\nBiên bản này gồm 03 trang, được lập thành 04 bản.\nCHỦ TỊCH\nĐỗ Thị Lành`;
+    expect(readPlanText(plan).commitments.map(({ text }) => text)).toEqual(["Mở 2 lớp bơi"]);
   });
 
   test("a table that a converter left with one cell a line is read as rows", () => {

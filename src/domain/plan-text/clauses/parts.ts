@@ -60,10 +60,14 @@ const TO_WHOM =
 const IN_TOTAL =
   /\s(?:với\s{1,3})?tổng\s{1,3}(?:chiều dài|diện tích|kinh phí|trị giá|số tiền|giá trị|số)\s{1,3}(?:là\s{1,3})?(?:khoảng|trên|hơn)?\s{0,3}$/u;
 
+/** "02 lớp/160 người". */
+const SIZE = /^\s?\/\s{0,2}$/u;
+
 /** "35 lớp cho 1.750 lượt hội viên", "4 công trình với tổng chiều dài 7,5 km": where the second figure's words begin. */
 function secondFigure(paragraph: Paragraph, from: number, counting: Counting): number | null {
   const between = paragraph.clean.slice(from, counting.start);
-  const match = (PEOPLE.test(counting.measure.toLowerCase()) ? TO_WHOM.exec(between) : null) ?? IN_TOTAL.exec(between);
+  const match =
+    (PEOPLE.test(counting.measure.toLowerCase()) ? TO_WHOM.exec(between) : null) ?? IN_TOTAL.exec(between) ?? SIZE.exec(between);
   return match ? from + match.index : null;
 }
 
@@ -76,6 +80,7 @@ function cutBetween(paragraph: Paragraph, from: number, to: number): number | nu
   for (const match of between.matchAll(/,\s|\)|:\s|\s(?:và|đồng thời|trong đó)\s/gu)) {
     const at = from + match.index;
     const text = startText(paragraph, at + match[0].length);
+    if (match[0] === ")" && best !== null && between.lastIndexOf("(", match.index) >= best - from) continue;
     if (match[0].startsWith(":") && /trong đó$/u.test(between.slice(0, match.index))) continue;
     if (match[0].startsWith(",") && /^(?:thị trấn|phường|thị xã|thành phố|quận)(?!\p{L})/u.test(text)) continue;
     const gap = to - (at + match[0].length);
@@ -90,13 +95,19 @@ function cutBetween(paragraph: Paragraph, from: number, to: number): number | nu
   return best;
 }
 
+/** "Giám sát tại 12 tổ dân phố: 01 cuộc": what is promised stands behind the colon. */
+function isStatedBehind(paragraph: Paragraph, counting: Counting, next: Counting | undefined): boolean {
+  return next !== undefined && /^[^:.;]{0,40}:\s{0,3}$/u.test(paragraph.clean.slice(counting.end, next.start));
+}
+
 /** Stretches of a part with one number each: cut at the comma, bracket or "và" before the next number. Numbers that only qualify are dropped. */
 export function countedParts(
   paragraph: Paragraph,
   part: TextSpan,
   countings: readonly Counting[],
 ): { span: TextSpan; counting: Counting }[] {
-  const mine = within(countings, part).filter((counting) => !counting.isSpecification && !counting.qualifies);
+  const all = within(countings, part).filter((counting) => !counting.isSpecification && !counting.qualifies);
+  const mine = all.filter((counting, i) => !(onlyQualifies(paragraph, counting) && isStatedBehind(paragraph, counting, all[i + 1])));
   const found: { span: TextSpan; counting: Counting }[] = [];
   let start = part.start;
   mine.forEach((counting) => {
@@ -108,7 +119,12 @@ export function countedParts(
     const cut = second ?? between;
     if (
       cut === null ||
-      (second === null && onlyQualifies(paragraph, counting) && !acts && paragraph.clean[cut] !== "(" && cut < counting.start - 25)
+      (second === null &&
+        !(counting.number.percent && counting.comparator) &&
+        onlyQualifies(paragraph, counting) &&
+        !acts &&
+        paragraph.clean[cut] !== "(" &&
+        cut < counting.start - 25)
     )
       return;
     found[found.length - 1] = { ...last, span: { start: last.span.start, end: cut } };

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { within } from "../clauses/paragraph";
 import type { Period } from "../../ledger/target";
 import { fromVerb, isEvent, isRecurringMeasure } from "../cues/events";
+import { beginsWithOccasion } from "./event-parts";
 import { unitsMeant } from "../cues/organisations";
 import { eachOf, everyOneOf, levelOf } from "../cues/scopes";
 import { shareOf } from "../cues/measures";
@@ -9,7 +10,7 @@ import { hasCue } from "../cues/cue-pattern";
 import { beginsAsPromise } from "../cues/verbs";
 import { zeroTarget } from "../cues/zero-targets";
 import type { SourceText } from "../source/source-text";
-import { trimmedSpan, wordCount } from "../source/text-span";
+import { type TextSpan, trimmedSpan, wordCount } from "../source/text-span";
 import type { Commitment } from "../plan-reading";
 import type { BlockContext, PlanFrame } from "./block-context";
 import type { PartReading } from "./part-reading";
@@ -65,7 +66,8 @@ function judgeCounted(part: PartReading): Judgement | null {
   const clean = cleanOf(part);
   const at = counting.number.start - part.span.start;
   const average = hasCue(clean, "bình quân|trung bình");
-  const each = average ? null : (eachOf(clean, counting.end - part.span.start) ?? part.inherited.each);
+  const units = average ? null : (eachOf(clean, counting.end - part.span.start) ?? part.inherited.each);
+  const each = units?.toLowerCase() === counting.measure.toLowerCase() && !hasCue(clean.slice(0, at), "mỗi|từng") ? null : units;
   const comparator = counting.comparator ?? inheritedComparator(part) ?? (counting.number.upTo !== null ? ("at_least" as const) : null);
   const value = counting.number.value;
   const period = part.frequency?.period ?? null;
@@ -166,11 +168,15 @@ function judgeUncounted(part: PartReading): Judgement {
   return isEvent(fromVerb(clean)) ? { ...TASK, kind: "milestone", period: "once", confidence: 0.75 } : TASK;
 }
 
+function cleanWords(part: PartReading): string {
+  return part.paragraph.folded.slice(part.span.start, part.span.end).replace(/^[\s,;:(]+/u, "");
+}
+
 /** Whether a part names when one act is done. What goes on in the course of a quarter or a year ("Quý I/2025: khảo sát …") is no such act. */
 function isDated(part: PartReading): boolean {
   if (!part.date || part.dateInherited) return false;
   const { from, to, precision, cueStart } = part.date;
-  if (from === null || to === null || from.slice(0, 7) === to.slice(0, 7)) return true;
+  if (from === null || to === null || from.slice(0, 7) === to.slice(0, 7) || beginsWithOccasion(cleanWords(part))) return true;
   const leads = !/\p{L}/u.test(part.paragraph.folded.slice(part.span.start, cueStart));
   return !leads && (precision === "quarter" || precision === "half" || precision === "year");
 }
@@ -191,10 +197,17 @@ function boundedPeriod(judged: Judgement, part: PartReading, context: BlockConte
   return (judged.kind === "quantity" || judged.kind === "percentage") && judged.value !== 0 ? "yearly" : judged.period;
 }
 
+/** "và duy trì 2 tổ" reads "duy trì 2 tổ" where it stands alone. */
+function withoutConjunction(source: SourceText, span: TextSpan): TextSpan {
+  const length = /^(?:và|đồng thời)\s{1,4}(?=[\p{L}\d])/u.exec(source.folded.slice(span.start, Math.min(span.end, span.start + 20)))?.[0]
+    .length;
+  return { start: span.start + (length ?? 0), end: span.end };
+}
+
 /** The commitment that a stretch of text makes; null where it is too short to say anything. */
 export function commitmentFromPart(part: PartReading, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment | null {
   const base = part.paragraph.base;
-  const span = trimmedSpan(source.plain, { start: base + part.span.start, end: base + part.span.end });
+  const span = withoutConjunction(source, trimmedSpan(source.plain, { start: base + part.span.start, end: base + part.span.end }));
   const words = wordCount(source.plain, span);
   if (words < 2) return null;
   const judged = judgeCounted(part) ?? judgeUncounted(part);

@@ -36,8 +36,16 @@ export function eventCut(paragraph: Paragraph, piece: { readonly span: TextSpan;
   return dated && isHeld(place.index) ? start + place.index : null;
 }
 
-const OCCASION =
-  /[,;:(]\s{1,4}(?=(?:đợt|lần|cuộc|buổi|vòng|kỳ|giai đoạn)\s{1,3}(?:thứ\s{1,3})?(?:\d{1,2}|i{1,3}|iv|một|nhất|hai|ba|tư)(?![\p{L}\d]))/gu;
+const NTH = "(?:đợt|lần|cuộc|buổi|vòng|kỳ|giai đoạn)\\s{1,3}(?:thứ\\s{1,3})?(?:\\d{1,2}|i{1,3}|iv|một|nhất|hai|ba|tư)(?![\\p{L}\\d])";
+const OCCASION = new RegExp(`[,;:(]\\s{1,4}(?=${NTH})`, "gu");
+const FIRST_OCCASION = new RegExp(`^${NTH}`, "u");
+/** "Thời gian trồng cây:", said of the occasions that follow. */
+const ONLY_INTRODUCES = /^[\s–+-]{0,6}(?:(?:dự kiến )?thời gian|tiến độ|lộ trình)(?!\p{L})[^,.;:]{0,60}:?\s{0,3}$/u;
+
+/** Whether a part names which of several occasions it tells of: "đợt 2 từ ngày …". */
+export function beginsWithOccasion(folded: string): boolean {
+  return FIRST_OCCASION.test(folded);
+}
 
 /** "…: đợt 1 trong tháng 6; đợt 2 trong tháng 9": each occasion with a date of its own. */
 export function occasionParts(paragraph: Paragraph, part: TextSpan): TextSpan[] {
@@ -46,7 +54,16 @@ export function occasionParts(paragraph: Paragraph, part: TextSpan): TextSpan[] 
     within(paragraph.dates, { start: cut, end: cuts[i + 1] ?? part.end }).some((date) => date.to !== null),
   );
   const starts = [part.start, ...dated];
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? part.end }));
+  const spans = starts.map((start, i) => ({ start, end: starts[i + 1] ?? part.end }));
+  const [head] = spans;
+  return spans.length > 1 && head && ONLY_INTRODUCES.test(paragraph.folded.slice(head.start, head.end)) ? spans.slice(1) : spans;
+}
+
+/** "Báo cáo 6 tháng (trước ngày 15/6), cả năm (trước ngày 15/11)". */
+function isNextReport(paragraph: Paragraph, start: number, next: string): boolean {
+  return (
+    /^(?:cả năm|năm|9 tháng|tổng kết)[\s(]/u.test(next) && /(?<!\p{L})báo cáo(?!\p{L})/u.test(paragraph.folded.slice(start, start + 60))
+  );
 }
 
 /** "Báo cáo sơ kết trước ngày 5/6, tổng kết trước ngày 15/11": a date, then another verb with its own. */
@@ -58,9 +75,10 @@ export function datedParts(paragraph: Paragraph, span: TextSpan): TextSpan[] {
     const before = dates[i];
     if (!before) return;
     const between = paragraph.clean.slice(before.end, date.cueStart);
-    const cut = /^[\s)]{0,3}(?:,|\svà|\)|;)\s{1,4}(?=\p{L})/u.exec(between);
-    if (!cut || !beginsAsPromise(between.slice(cut[0].length)) || between.length < cut[0].length + 6) return;
-    spans.push({ start, end: before.end + 1 });
+    const cut = /^([\s)]{0,3}(?:\u0001*(?:hàng|hằng|mỗi)\s(?:năm|quý|tháng))?)(?:,|\svà|\)|;)\s{1,4}(?=\p{L})/u.exec(between);
+    const next = cut ? between.slice(cut[0].length) : "";
+    if (!cut || !(beginsAsPromise(next) || isNextReport(paragraph, start, next)) || next.length < 3) return;
+    spans.push({ start, end: before.end + Math.max(1, cut[1]?.length ?? 0) });
     start = before.end + cut[0].length;
   });
   return [...spans, { start, end: span.end }];

@@ -2,6 +2,7 @@ import { daysBetween } from "../../calendar/calendar-date";
 import { countingsOf } from "../clauses/countings";
 import { type Paragraph, readParagraph, within } from "../clauses/paragraph";
 import { onlyDates } from "../clauses/parts";
+import { isPastResult } from "../clauses/past-results";
 import { sentencesOf } from "../clauses/sentences";
 import { actorsOfHeading } from "../cues/actors";
 import { hasCue } from "../cues/cue-pattern";
@@ -42,7 +43,9 @@ function labelEnd(paragraph: Paragraph): { length: number; lead: string | null }
   const match = /^([^:;.]{2,90}):\s{1,6}(?=\S)/u.exec(paragraph.clean);
   if (!match?.[1]) return { length: 0, lead: null };
   const rest = { written: paragraph.written.slice(match[0].length), folded: paragraph.folded.slice(match[0].length) };
-  const isTopic = !/^cấp\s/u.test(match[1]) && !beginsWithOrganisation(match[1]) && subjectLength(rest.written, rest.folded) > 0;
+  const saysWhen = within(paragraph.dates, { start: 0, end: match[0].length }).some((date) => date.to !== null);
+  const isTopic =
+    !saysWhen && !/^cấp\s/u.test(match[1]) && !beginsWithOrganisation(match[1]) && subjectLength(rest.written, rest.folded) > 0;
   if (/^về\s/u.test(match[1]) || isTopic) return { length: match[0].length, lead: null };
   if (/^cấp\s/u.test(match[1]) || !beginsWithOrganisation(match[1]) || /\d/.test(match[1])) return { length: 0, lead: null };
   const lead = actorsOfHeading(paragraph.written.slice(0, match[1].length), paragraph.folded.slice(0, match[1].length))?.lead ?? null;
@@ -133,7 +136,8 @@ function commitmentsOfBlock(
     const introduces = /:\s*$/.test(paragraph.written.slice(span.start, span.end)) && span.end === paragraph.written.length;
     for (const part of sentenceParts(paragraph, span, countings, leadBefore)) {
       const commitment = commitmentFromPart(part, { ...context, level }, frame, source);
-      if (!commitment) continue;
+      if (!commitment || onlyMentions(part, block)) continue;
+      if (part.counting && isPastResult(paragraph, span, part.counting.start)) continue;
       leadBefore = part.actors.lead ?? leadBefore;
       if (isTime) found.push(...timeOf(commitment, part));
       else if (keeps(commitment, block, introduces, paragraph))
@@ -186,10 +190,17 @@ function timeOf(commitment: Commitment, part: PartReading): Commitment[] {
 
 const GENERAL_AIM = /^(?:mục tiêu (?:chung|tổng quát)|mục đích|phương châm|khẩu hiệu|chủ đề)[^:]{0,30}:/u;
 
+/** "… của 14 khu dân cư", "MTTQ và 5 tổ chức …" in an aim or a requirement: how many there are. */
+function onlyMentions({ counting, paragraph, span }: PartReading, block: PlanBlock): boolean {
+  if (!counting || counting.comparator || counting.number.percent || (block.role !== "aims" && block.role !== "requirements")) return false;
+  return span.start < 3 && /(?<!\p{L})(?:của|thuộc|giữa|và|với)\s{1,3}$/u.test(paragraph.clean.slice(0, counting.start));
+}
+
 function keeps(commitment: Commitment, block: PlanBlock, introduces: boolean, paragraph: Paragraph): boolean {
   if (commitment.value === 0 && GENERAL_AIM.test(paragraph.folded)) return false;
   if (commitment.kind === "cadence" && (block.isHeading || introduces) && headingTime(paragraph).period !== null) return false;
   const counts = commitment.kind !== "task" && commitment.kind !== "milestone";
+  if (block.role === "scoring" && counts && /^điểm$/iu.test(commitment.unit ?? "")) return false;
   if (counts && (commitment.kind !== "cadence" || commitment.value !== null)) return block.role !== "budget";
   if (introduces || block.isHeading) return false;
   if (commitment.kind === "cadence") return true;

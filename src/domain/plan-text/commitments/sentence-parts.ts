@@ -5,6 +5,7 @@ import { type Actors, actorsOf } from "../cues/actors";
 import { comparatorBefore } from "../cues/comparators";
 import type { DateExpression } from "../cues/date-expressions";
 import type { FrequencyExpression } from "../cues/frequencies";
+import { shareOf } from "../cues/measures";
 import { eachOf } from "../cues/scopes";
 import { zeroTarget } from "../cues/zero-targets";
 import type { TextSpan } from "../source/text-span";
@@ -77,6 +78,26 @@ function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
   return [...pieces, { span: { start, end }, counting: null, ...(listed ? { frequency: last } : {}) }];
 }
 
+/** Where a clause with a subject or a measure of its own begins behind a comma. */
+const NEXT_CLAUSE =
+  /,\s{1,3}(?=(?:cấp\s(?:tỉnh|thành phố|huyện|xã|cơ sở|chi hội|thôn|xóm)|chi hội|chi đoàn|chi bộ|các|tỷ lệ|giao dịch|họp|sinh hoạt|báo cáo)(?!\p{L}))/gu;
+
+/** "Giao ban cấp tỉnh 3 tháng/lần, cấp xã mỗi tháng 01 lần", "Họp hai tháng một lần, tỷ lệ dự họp đạt 70%": clauses that each say how often or how much. */
+function recurringClauses(paragraph: Paragraph, span: TextSpan): TextSpan[] {
+  const named = within(paragraph.frequencies, span).filter((found) => found.period !== null);
+  const spans: TextSpan[] = [];
+  let start = span.start;
+  for (const match of paragraph.clean.slice(span.start, span.end).matchAll(NEXT_CLAUSE)) {
+    const cut = span.start + match.index;
+    const before = named.filter((found) => found.start > start + 6 && found.end <= cut && found.end > cut - 12);
+    const rest = { start: cut, end: span.end };
+    if (before.length === 0 || (within(named, rest).length === 0 && within(paragraph.numbers, rest).length === 0)) continue;
+    spans.push({ start, end: cut });
+    start = cut + 1;
+  }
+  return [...spans, { start, end: span.end }];
+}
+
 /** "Sau lễ ra quân, các chi hội …": on what occasion, before the subject. */
 const OCCASION_BEFORE = /^(?:ngay\s{1,3})?(?:sau|trước|nhân|tại|qua|cùng với|bên cạnh|căn cứ)\s[^,.;:\d]{3,70},\s{1,3}/u;
 
@@ -125,7 +146,9 @@ export function sentenceParts(
   const sentenceFrequency = leading(within(paragraph.frequencies, sentence), sentence, LEADING) ?? carried;
   const actors = sentenceActors(paragraph, sentence);
   const readings: PartReading[] = [];
-  for (const part of semicolonParts(paragraph, sentence, countings).flatMap((found) => occasionParts(paragraph, found))) {
+  for (const part of semicolonParts(paragraph, sentence, countings)
+    .flatMap((found) => occasionParts(paragraph, found))
+    .flatMap((found) => recurringClauses(paragraph, found))) {
     const own = sentenceActors(paragraph, part);
     const partActors: Actors = {
       lead: own.lead ?? actors.lead ?? leadBefore,
@@ -136,7 +159,20 @@ export function sentenceParts(
     for (const piece of piecesOf(paragraph, part, countings))
       readings.push(readingOf(paragraph, piece, part, partActors, sentenceDate, sentenceFrequency, lastMain(readings)));
   }
-  return readings;
+  return withSharedFrequency(readings);
+}
+
+/** "100% cấp huyện, ít nhất 30% cấp xã, 15% số tổ mỗi năm": how often stands behind the last share and holds for those before it. */
+function withSharedFrequency(readings: readonly PartReading[]): PartReading[] {
+  const shared = [...readings];
+  for (let i = shared.length - 1; i > 0; i--) {
+    const [before, last] = [shared[i - 1], shared[i]];
+    if (!before?.counting?.number.percent || !last?.counting?.number.percent || before.frequency || !last.frequency) continue;
+    const lead = last.paragraph.clean.slice(last.span.start, last.counting.start);
+    if (/^[\s,]{0,4}(?:và\s)?(?:ít nhất|tối thiểu|trên|từ|khoảng)?\s{0,2}$/u.test(lead))
+      shared[i - 1] = { ...before, frequency: last.frequency };
+  }
+  return shared;
 }
 
 function piecesOf(paragraph: Paragraph, part: TextSpan, countings: readonly Counting[]): Piece[] {
@@ -187,6 +223,14 @@ function lastMain(readings: readonly PartReading[]): PartReading | undefined {
   return undefined;
 }
 
+/** "100% Đoàn cấp huyện thành lập và duy trì ít nhất 02 Tổ": the second figure holds for each of those that the first names. */
+function allOf(paragraph: Paragraph, piece: Piece, before: PartReading | undefined): string | null {
+  const all = before?.counting?.number;
+  if (!piece.counting || piece.counting.number.percent || !all?.percent || all.value !== 100) return null;
+  const between = paragraph.clean.slice(all.end, piece.counting.start);
+  return /[,;:.()]/.test(between) ? null : shareOf(between);
+}
+
 function readingOf(
   paragraph: Paragraph,
   piece: Piece,
@@ -215,7 +259,7 @@ function readingOf(
             comparator: comparatorBefore(paragraph.clean, before.counting.start) ?? before.inherited.comparator,
             each: eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start),
           }
-        : { comparator: null, each: null },
+        : { comparator: null, each: allOf(paragraph, piece, before) },
     date: partDate ?? (sentenceDate?.to ? sentenceDate : null),
     since: since ?? (sentenceDate && sentenceDate.to === null ? sentenceDate : null),
     dateInherited: date === null,

@@ -157,10 +157,16 @@ function targetRow(table: PlanTable, row: Row, context: BlockContext, frame: Pla
   const found = measured(
     plainCommitment(text, context, frame, source),
     value,
-    written(source, cellOf(table, row, "measure")),
+    written(source, cellOf(table, row, "measure")) || measureInHeading(table, source),
     folded(source, text),
   );
   return found ? [found] : [];
+}
+
+/** "Chỉ tiêu (đơn vị máu)": the measure that stands in brackets over the figures. */
+function measureInHeading(table: PlanTable, source: SourceText): string {
+  const heading = written(source, table.columns.find((column) => column.role === "value")?.heading ?? null);
+  return /\((?:đvt\s?:\s?)?([%\p{L}][^()]{0,24})\)\s{0,2}$/iu.exec(heading)?.[1] ?? "";
 }
 
 function allocationRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {

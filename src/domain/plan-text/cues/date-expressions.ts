@@ -70,6 +70,13 @@ function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): 
   if (atom.precision === "day" && text.startsWith("ngày", atom.start)) return true;
   if (isNamedDay(text, atom)) return true;
   if (/[(]\s{0,3}(?:dự kiến\s{1,3})?(?:trong\s{1,3}|vào\s{1,3}|ngày\s{1,3})?$/u.test(before)) return true;
+  if (
+    atom.precision === "year" &&
+    /(?:sơ|tổng) kết(?: giữa nhiệm kỳ| giữa kỳ| nhiệm kỳ| đề án| chương trình)?(?: vào)? $/u.test(
+      text.slice(Math.max(0, atom.start - 40), atom.start),
+    )
+  )
+    return true;
   if (atom.precision === "year") return endsWithCue(before, "trong|vào|cuối|đầu") || /(?:^|[.;:])\s{0,3}$/u.test(before);
   if (relation === "at") return true;
   return atom.precision !== "day" || atom.year !== null || /^\s{0,3}\)/u.test(text.slice(end, end + 4));

@@ -26,7 +26,7 @@ const AFTER_SUBJECT =
 
 /** The text from its verb on, where a subject or "Hàng năm," stands before it. */
 export function fromVerb(clean: string): string {
-  const text = clean.replace(/^[\s,;:.(–+-]{0,10}/u, "");
+  const text = clean.replace(/^[\s,;:.(–+-]{0,10}/u, "").replace(/\s(?:kể từ|sau|trước)\s{1,3}(?:ngày|khi)\s.*$/su, "");
   const subject = AFTER_SUBJECT.exec(text);
   return subject ? text.slice(subject.index).trim() : text;
 }

@@ -22,12 +22,14 @@ const PATTERN = new RegExp(
     `(?:định\\s{1,4}kỳ\\s{1,4})(?:(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<unit2>${UNIT})`,
     `(?:hàng|hằng|mỗi)\\s{1,4}(?<unit3>${UNIT})`,
     `trong\\s{1,4}(?:một|mỗi)\\s{1,4}(?<unit9>${UNIT})`,
-    `(?<=\\p{L}\\s{0,2})(?<!(?<!\\p{L})(?:tấn|lít|m3|kg|km|mg|tạ|m)\\s{0,2})/\\s{0,2}(?:1\\s|01\\s|một\\s)?\\s{0,2}(?<unit4>${UNIT})`,
+    `(?<=[\\p{L}%]\\s{0,2})(?<!(?<!\\p{L})(?:tấn|lít|m3|kg|km|mg|tạ|m)\\s{0,2})/\\s{0,2}(?:1\\s|01\\s|một\\s)?\\s{0,2}(?<unit4>${UNIT})`,
     `(?<=lần\\s{1,4})(?:trong\\s{1,4}|một\\s{1,4}|mỗi\\s{1,4}|trên\\s{1,4}){1,2}(?<unit5>${UNIT})`,
     `(?:một|01|1)\\s{1,4}(?<unit6>${UNIT})(?=[^.;,]{0,40}?\\s(?:\\d{1,2}|một|hai|ba|bốn)\\s{1,3}(?:lần|buổi|cuộc|kỳ))`,
     `(?<=(?:6|sáu)\\s{1,3}tháng\\s{0,2}(?:,|và)\\s{0,2}(?:hàng\\s|hằng\\s|một\\s|1\\s|cả\\s)?)(?<unit7>năm)(?!\\s{1,3}\\d)`,
     `(?<=(?:hàng|hằng|báo cáo)\\s{1,3}(?:tuần|tháng|quý)(?:\\s{0,2},\\s{0,2}quý)?\\s{0,2}(?:,|và)\\s{0,2})(?<unit8>tháng|quý|năm)(?!\\s{1,3}\\d)`,
     `(?<=(?:tuần|tháng|quý)\\s{0,2}(?:,|và)\\s{0,2})(?<half2>6\\s{0,3}tháng)(?!\\s{1,3}(?:đầu|cuối))`,
+    `(?<!\\p{L}|(?:đầu|cuối|giữa|trong|các|những|hai|ba)\\s{1,3})(?<unit10>năm|quý|tháng|tuần|ngày)(?=\\s{1,3}\\d{1,2}\\s{1,3}(?:lần|buổi)(?!\\p{L}))`,
+    `(?<=ngày\\s{1,3}\\d{1,2}\\s{1,3}(?:của\\s{1,3})?tháng\\s{1,3})cuối\\s{1,3}(?:mỗi\\s{1,3}|hàng\\s{1,3}|hằng\\s{1,3})?(?<unit11>quý)(?!\\s{1,3}(?:i{1,3}|iv|\\d|này)(?!\\p{L}))`,
     `(?<annual>thường\\s{1,4}niên)`,
     `(?<halfYear>(?:hàng|hằng|mỗi|/)\\s{0,4}(?:6|sáu)\\s{1,4}tháng)`,
     `(?<vague>định\\s{1,4}kỳ)`,
@@ -71,7 +73,7 @@ export function findFrequencies(text: string): FrequencyExpression[] {
     const start = match.index;
     if (found.some((other) => start >= other.start && start < other.end)) continue;
     const g = match.groups ?? {};
-    const unit = g.unit1 ?? g.unit2 ?? g.unit3 ?? g.unit4 ?? g.unit5 ?? g.unit6 ?? g.unit7 ?? g.unit8 ?? g.unit9;
+    const unit = g.unit1 ?? g.unit2 ?? g.unit3 ?? g.unit4 ?? g.unit5 ?? g.unit6 ?? g.unit7 ?? g.unit8 ?? g.unit9 ?? g.unit10 ?? g.unit11;
     const period: Period | null = unit
       ? (NAMED[unit] ?? null)
       : g.half || g.half2 || g.halfYear

@@ -36,8 +36,10 @@ const HUNDREDS = `(?:${ONE_WORD}) trăm(?: (?:(?:linh|lẻ) (?:${ONE_WORD})|${TE
 const FIGURE = "\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?";
 /** "/100.000 dân": what a rate is told of. */
 const PER_HEAD = "\\s{0,2}10{2,3}(?:\\.?000)?(?=\\s{1,3}(?:dân|người|trẻ|ca|phụ nữ|hộ|học sinh))";
+/** Things held or formed whose size is told behind a stroke: "02 lớp/160 người". */
+const WITH_SIZE = "lớp|buổi|cuộc|hội nghị|đợt|hộ|đội|mô hình|nhóm|đoàn|suất|chi hội|câu lạc bộ|clb|khóa|chuyến";
 const FIGURES = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,/]|\\p{L}/)(?<a>${FIGURE})(?:\\s{0,3}%?\\s{0,2}(?:-|–|đến)\\s{0,3}(?<b>${FIGURE})(?!\\s{0,2}[/.]\\d))?(?:(?<per>/${PER_HEAD})|/(?<whole>\\d{1,4})(?!\\s{0,2}[/\\d]))?(?<pct>\\s{0,4}(?:%|phần\\s{1,3}trăm))?(?![\\d])`,
+  `(?<![\\p{L}\\p{N}]|\\d[.,/]|(?<!\\d\\s{1,2}(?:${WITH_SIZE})\\s?)(?<=\\p{L})/)(?<a>${FIGURE})(?:\\s{0,3}%?\\s{0,2}(?:-|–|đến)\\s{0,3}(?<b>${FIGURE})(?!\\s{0,2}[/.]\\d))?(?:(?<per>/${PER_HEAD})|/(?<whole>\\d{1,4})(?!\\s{0,2}[/\\d]))?(?<pct>\\s{0,4}(?:%|phần\\s{1,3}trăm))?(?![\\d])`,
   "gu",
 );
 const WORD_NUMBERS = cuePattern(`${HUNDREDS}|${TENS}|${ONE_WORD}`);

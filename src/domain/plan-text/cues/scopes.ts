@@ -5,16 +5,21 @@ const EACH = cuePattern(`(?:mỗi|từng) (?!(?:${TIME})(?![\\p{L}]))([^\\d.;:()
 const UNIT_END =
   /(?<![\p{L}])(?:có|ít|tối|xây|tổ chức|thực|phải|đăng|lựa|chọn|duy|đạt|thành lập|được|giúp|hỗ|vận|trồng|nhận|từ|không|khoảng|làm|triển|phấn|in|mở|cử|giới|sẽ|cần|hàng|hằng|trong|là|tham|tuyên|phát|hiến|treo|trị|tự|họp|kiểm|phối|nhận|ra|về|thu|đóng|sử|bố|ký|lập)(?![\p{L}])/u;
 const PER =
-  /^\s{0,2}\/\s{0,2}(?:01\s|1\s|một\s)?(hộ|xã|huyện|đơn vị|cơ sở|chi hội|chi đoàn|chi bộ|thôn|xóm|ấp|tổ|người|thùng|màu|hội viên|đoàn viên|trường|lớp|mô hình|điểm|cán bộ|khu dân cư|phường|suất|nhà|câu lạc bộ|clb)(?![\p{L}])/u;
+  /^[^\d,.;:()/]{0,25}\/\s{0,2}(?:01\s|1\s|một\s)?(hộ|xã|huyện|đơn vị|cơ sở|chi hội|chi đoàn|chi bộ|thôn|xóm|ấp|tổ|người|thùng|màu|hội viên|đoàn viên|trường|lớp|mô hình|điểm|cán bộ|khu dân cư|phường|suất|nhà|câu lạc bộ|clb)(?![\p{L}])/u;
 const EVERY_ONE = cuePattern("(?:(?:tất cả )?các|toàn bộ|tất cả|100%|mọi|mỗi) ([^.;:()\\d]{2,80}?) (?:đều|phải đều)", "u");
 const CHAIN = /(?<![\p{L}\p{N}])(?:một|1|01)\s{1,3}(\p{L}+)[^.;()]{0,60}?\s(?=\d{1,3}\s\p{L}+\skhác)/u;
+
+/** "160 cán bộ, mỗi lớp 02 ngày": behind the comma a figure of its own begins. */
+function isNextStatement(clean: string, numberEnd: number, at: number): boolean {
+  return at > numberEnd && clean.slice(numberEnd, at).includes(",") && /\d/.test(clean.slice(at));
+}
 
 /** What a figure holds for one by one: the noun after "mỗi", after "/" behind the measure, or in "một người … 4 người khác"; null for the whole. */
 export function eachOf(clean: string, numberEnd: number): string | null {
   const per = PER.exec(clean.slice(numberEnd, numberEnd + 40));
   if (per?.[1]) return per[1];
   const each = EACH.exec(clean);
-  if (each?.[1]) {
+  if (each?.[1] && !isNextStatement(clean, numberEnd, each.index)) {
     const name = (each[1].split(UNIT_END)[0] ?? "").replace(/[,\s]+$/u, "");
     return name === "" ? (each[1].split(" ")[0] ?? null) : name;
   }

@@ -17,7 +17,7 @@ const CODE = "\\d{1,5}\\s{0,2}[/-]\\s{0,2}(?:\\d{4}[/-])?[a-zđ]{1,12}[\\p{L}\\d
 /** Cited documents with their numbers and dates: "Quyết định số 12/QĐ-UBND ngày 1/2/2020". */
 const CITATIONS: readonly RegExp[] = [
   cuePattern(`(?:${DOCUMENT_KINDS})(?: số)?:? ${CODE}(?:,? ?${DATE})?`),
-  cuePattern(`(?:${DOCUMENT_KINDS})(?: số)?:? \\d{1,4}(?!\\s{0,3}[%\\p{L}])(?:,? ?${DATE})?`),
+  cuePattern(`(?:${DOCUMENT_KINDS})(?: số)?:? \\d{1,4}(?!\\s{0,3}[%\\p{L}]|[.,]\\d)(?:,? ?${DATE})?`),
   cuePattern(`(?:${DOCUMENT_KINDS}) ${DATE}`),
   cuePattern(`(?:nghị quyết|chương trình|đề án|chỉ thị|kết luận) \\d{1,4}`),
   cuePattern(`(?:luật|bộ luật|pháp lệnh) [\\p{L}\\s,]{3,70}? năm \\d{4}`),
@@ -61,6 +61,10 @@ const OTHERS: readonly RegExp[] = [
   ),
   /\((?:bằng chữ:?\s)?(?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ|đồng|chẵn)[\s./]{0,3}){2,24}\)/gu,
   cuePattern("(?:sử dụng|dùng|nhựa) (?:một|01|1) lần"),
+  /(?<!\p{L})lãi suất(?: [^;,.\d]{1,30})? \d{1,2}(?:[.,]\d{1,3})?\s?%(?:\s?\/\s?(?:tháng|năm))?/gu,
+  /(?<!\p{L})cân nặng [^;.\d]{0,20}\d{2,3}\s?kg(?:[^;.\d]{1,20}\d{2,3}\s?kg)?/gu,
+  /(?<!\p{L})(?:xử phạt|mức phạt|phạt tiền)(?!\p{L})[^;.\d]{0,120}\d[\d.]{0,12}(?:\s?(?:nghìn|triệu))?(?:\s?đồng)?(?:\s(?:đến|-)\s\d[\d.]{0,12})?(?:\s?(?:nghìn|triệu))?\s?đồng/gu,
+  /(?<!\p{L})(?:đạt\s|từ\s|dưới\s|trên\s){0,2}\d{1,3}(?:,\d)?(?:\s(?:đến|-)\s(?:dưới\s)?\d{1,3}(?:,\d)?)?\sđiểm(?:\strở\slên)?,?\s(?:được\s)?xếp\s(?:loại|hạng)/gu,
   cuePattern(
     "(?:trong|thời gian|vòng|kéo dài|sau)(?: vòng| thời gian| thời hạn)? \\d{1,3} (?:ngày|giờ|phút|tháng|năm|tuần|buổi)(?: làm việc)?(?! (?:cuối|đầu))",
   ),

@@ -10,10 +10,14 @@ export interface PlanParts {
 }
 
 const RECIPIENTS = /^[-\s]{0,6}nơi\s+nhận/u;
-const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s?[./]\s?\p{Lu}{2}/u;
+const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s?[./]|[TK]\/[MT])\s?\p{Lu}{2}/u;
+/** The office of who signs, alone on its line. */
+const SIGNER =
+  /^(?:PHÓ\s)?(?:CHỦ TỊCH|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CHI HỘI TRƯỞNG|CHÁNH VĂN PHÒNG|ĐẠI DIỆN BÊN \p{Lu})(?:\s\p{Lu}{2,}){0,8}$/u;
 const ANNEX = /^(?:phụ lục|biểu (?:số|mẫu|\d)|bảng (?:phân|chỉ|tổng|\d)|danh mục|danh sách)/u;
 const IN_FORCE = "^(?:kế hoạch|chương trình|quy chế|đề án)[^.;]{0,30} có hiệu lực";
-const CLOSING = "^(?:trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
+const CLOSING =
+  "^(?:(?:biên bản|bản|thỏa thuận|chương trình|kế hoạch|quy chế)[^.;]{0,40} (?:gồm \\d{1,2} trang|(?:được )?lập thành \\d{1,2} bản)|trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
 const REMINDER = /^(?:yêu cầu|đề nghị|nhận được)\s[^;:]{0,160}(?:nghiêm túc|triển khai thực hiện|kế hoạch này)/u;
 
 function isFirstSection(line: PlanLine, source: SourceText): boolean {
@@ -34,6 +38,10 @@ function bodyStart(lines: readonly PlanLine[], source: SourceText): number {
   return title === -1 ? 0 : Math.min(lines.length, title + 2);
 }
 
+function isSignature(written: string): boolean {
+  return SIGNATURE.test(written.slice(0, 30)) || SIGNER.test(written.trim());
+}
+
 /** Splits a plan into heading and body; greetings at the end, signatures and recipients are left out, annexes after them kept. */
 export function planBody(lines: readonly PlanLine[], source: SourceText): PlanParts {
   const first = bodyStart(lines, source);
@@ -41,7 +49,7 @@ export function planBody(lines: readonly PlanLine[], source: SourceText): PlanPa
   let inside = true;
   for (const line of lines.slice(first)) {
     const folded = source.folded.slice(line.lineStart, Math.min(line.end, line.lineStart + 200));
-    if (RECIPIENTS.test(folded) || SIGNATURE.test(source.plain.slice(line.lineStart, line.lineStart + 30))) inside = false;
+    if (RECIPIENTS.test(folded) || isSignature(source.plain.slice(line.lineStart, line.end))) inside = false;
     else if (!inside && ANNEX.test(folded)) inside = true;
     const content = folded.slice(line.start - line.lineStart);
     if (!inside || hasCue(folded, CLOSING) || hasCue(content, IN_FORCE) || (line.marker === null && REMINDER.test(folded))) continue;

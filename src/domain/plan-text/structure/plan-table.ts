@@ -36,6 +36,11 @@ export function columnRoles(headings: readonly string[]): ColumnRole[] {
   if (!roles.includes("text") && !roles.includes("unit") && roles.filter((role) => role === "value").length >= 2)
     roles[roles.indexOf("value")] = "text";
   if (!roles.includes("text") && roles.includes("measure") && roles.includes("value")) roles[roles.indexOf("value")] = "text";
+  if (!roles.includes("text") && !roles.includes("unit") && roles.includes("no")) {
+    const named = roles.indexOf("other", roles.indexOf("no"));
+    const figures = headings.some((heading) => /^(?:chỉ tiêu|kế hoạch|số lượng|giao|phấn đấu)/u.test(heading.trim()));
+    if (figures && named !== -1 && !/^họ(?!\p{L})/u.test(headings[named]?.trim() ?? "")) roles[named] = "text";
+  }
   return roles;
 }
 

@@ -1,12 +1,16 @@
 import { hasCue } from "../cues/cue-pattern";
 
 /** What a section of a plan is about: whether work is promised there, or it tells aims, the past, money, recipients. */
-export type SectionRole = "aims" | "requirements" | "past" | "targets" | "work" | "frame" | "people" | "budget" | "agenda";
+export type SectionRole = "aims" | "requirements" | "past" | "targets" | "work" | "frame" | "people" | "budget" | "agenda" | "scoring";
 
 const ROLES: readonly (readonly [SectionRole, string])[] = [
   [
     "past",
     "^tình hình|đặc điểm(?: tình hình)?|kết quả triển khai|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác)|đánh giá (?:tình hình|kết quả|chung)|tồn tại|hạn chế|nguyên nhân|căn cứ(?: pháp lý| xây dựng)?|sự cần thiết|bối cảnh|tình hình chung|khái quát",
+  ],
+  [
+    "scoring",
+    "^(?:khung|bảng|biểu|thang|mức)(?: bảng)? điểm|thang điểm|thang bảng điểm|cách (?:tính|chấm|cho) điểm|điểm chuẩn|cơ cấu điểm",
   ],
   ["targets", "chỉ tiêu|mục tiêu cụ thể|các mục tiêu|chỉ số"],
   ["budget", "kinh phí|nguồn lực tài chính|dự toán"],
