@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { activitySchema } from "./activity";
 import { allocationRuleSchema, distributionSchema } from "./distribution";
 import { householdSchema } from "./household";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where a record came from (ô gốc): a cell of a workbook, a place in the plan document, or typed in on a day. */
 export const originSchema = z.discriminatedUnion("kind", [

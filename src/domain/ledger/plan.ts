@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The plan that is followed (kế hoạch): its heading, period and what its document fixes for the lists. */
 export const planSchema = z.object({

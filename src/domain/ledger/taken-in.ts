@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a record's sheet said when it was last taken in (dấu nhận): a short digest for each field, never the values. By it a change in the sheet is told from one in the ledger. */
 export const takenInSchema = z.record(z.string(), z.string());

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { targetSchema } from "./target";
 
 /** What a person may get wrong about a target that is defined by hand; the wording says it in words. */

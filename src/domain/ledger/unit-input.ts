@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { unitSchema, type Unit } from "./unit";
 
 /** What a person may get wrong about a unit that is written by hand; the wording says it in words. */

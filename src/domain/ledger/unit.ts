@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An organisation or a place that does or receives something (đơn vị). */
 export const unitSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { LayoutCorrection } from "../../domain/intake/tables/tracking-table";
 import { readSetting } from "../../excel/workbook-settings";
 import type { KeptList } from "../roster/kept-lists";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Household } from "../../domain/ledger/household";
 import type { Ledger } from "../../domain/ledger/ledger";
 import { fieldDigest } from "../../domain/ledger/taken-in";

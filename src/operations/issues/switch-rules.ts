@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { checks } from "../../domain/checks/checks";
 import type { CheckedCode } from "../../domain/checks/check";
 import { listsWordingEn } from "../../domain/reports/lists-wording.en";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { EarlierReceipt } from "../../domain/checks/earlier-receipt";
 import { readSetting } from "../../excel/workbook-settings";
 import { keepOnly } from "./kept-lists";

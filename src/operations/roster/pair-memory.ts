@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PairDecision } from "../../domain/checks/duplicates/pair-decision";
 import { readSetting } from "../../excel/workbook-settings";
 import type { KeptList } from "./kept-lists";
