@@ -267,4 +267,26 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     ["milestone; <2023-06-15", "milestone; <2023-11-15"],
     "6 tháng, cả năm, mỗi kỳ một hạn",
   ],
+  [
+    "Hằng năm tổ chức sơ kết, cuối năm 2023 tổng kết.",
+    ["cadence at_least 1 lần; yearly", "milestone"],
+    "hằng năm sơ kết, một lần tổng kết",
+  ],
+  [
+    "Báo cáo định kỳ 6 tháng (trước 15/6), năm (trước 15/11).",
+    ["cadence at_least 1 báo cáo; half_yearly; <2023-06-15", "cadence at_least 1 lần; yearly; <2023-11-15"],
+    "hạn trong ngoặc giữa hai nhịp",
+  ],
+  [
+    "Mỗi năm giảm 3% hộ nghèo; đến năm 2023 tỷ lệ hộ nghèo còn dưới 8%.",
+    ["percentage at_least 3 %; yearly", "percentage below 8 %"],
+    "hạn riêng không theo mỗi năm",
+  ],
+  [
+    "Lễ ra quân: ngày 07/6/2023 tại sân vận động, khoảng 200 đoàn viên dự.",
+    ["milestone; ≤2023-06-07", "quantity approx 200 đoàn viên; ≤2023-06-07"],
+    "buổi lễ, rồi bao nhiêu người dự",
+  ],
+  ["Mục tiêu chung: nâng cao ý thức của trên 5.000 hội viên.", [], "của bao nhiêu người, trong mục tiêu chung"],
+  ["Hội nghị phải có ít nhất 55% đại diện hộ tham dự.", ["percentage at_least 55 %"], "bao nhiêu người mới được họp"],
 ];

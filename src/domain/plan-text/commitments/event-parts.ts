@@ -27,8 +27,11 @@ export function eventCut(paragraph: Paragraph, piece: { readonly span: TextSpan;
   const { start } = piece.span;
   const before = paragraph.clean.slice(start, piece.counting.start);
   const isHeld = (at: number): boolean => at > 12 && isEvent(fromVerb(before.slice(0, at)));
-  const who = WHO_TAKES_PART.exec(before);
-  if (who && isHeld(who.index)) return start + who.index;
+  const attend = /^(?:\s\p{L}{1,8}){0,3}\s(?:tham gia|tham dự|dự)(?!\p{L})/u.test(
+    paragraph.clean.slice(piece.counting.end, piece.counting.end + 40),
+  );
+  const who = WHO_TAKES_PART.exec(before) ?? (attend ? /,\s{1,3}(?:khoảng|trên|hơn|ít nhất|tối thiểu)?\s{0,3}$/u.exec(before) : null);
+  if (who && !/(?:phải|cần|được)$/u.test(before.slice(0, who.index)) && isHeld(who.index)) return start + who.index;
   const comma = before.lastIndexOf(", ");
   if (comma > 0 && beginsWithVerb(before.slice(comma + 2)) && isHeld(comma)) return start + comma + 1;
   const place = /[\s,]{1,3}(?:tại|ở)\s{0,3}$/u.exec(before);

@@ -190,8 +190,17 @@ function timeOf(commitment: Commitment, part: PartReading): Commitment[] {
 
 const GENERAL_AIM = /^(?:mục tiêu (?:chung|tổng quát)|mục đích|phương châm|khẩu hiệu|chủ đề)[^:]{0,30}:/u;
 
+const OF_HOW_MANY = /(?<!\p{L})(?:của|cho)\s{1,3}(?:trên|hơn|khoảng|gần)?\s{0,3}$/u;
+
 /** "… của 14 khu dân cư", "MTTQ và 5 tổ chức …" in an aim or a requirement: how many there are. */
 function onlyMentions({ counting, paragraph, span }: PartReading, block: PlanBlock): boolean {
+  if (
+    counting &&
+    !counting.number.percent &&
+    GENERAL_AIM.test(paragraph.folded) &&
+    OF_HOW_MANY.test(paragraph.clean.slice(0, counting.start))
+  )
+    return true;
   if (!counting || counting.comparator || counting.number.percent || (block.role !== "aims" && block.role !== "requirements")) return false;
   return span.start < 3 && /(?<!\p{L})(?:của|thuộc|giữa|và|với)\s{1,3}$/u.test(paragraph.clean.slice(0, counting.start));
 }

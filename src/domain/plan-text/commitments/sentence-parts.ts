@@ -1,5 +1,5 @@
-import { countedParts, semicolonParts } from "../clauses/parts";
 import type { Counting } from "../clauses/countings";
+import { countedParts, semicolonParts } from "../clauses/parts";
 import { type Paragraph, within } from "../clauses/paragraph";
 import { type Actors, actorsOf } from "../cues/actors";
 import { comparatorBefore } from "../cues/comparators";
@@ -80,7 +80,9 @@ function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
 
 /** Where a clause with a subject or a measure of its own begins behind a comma. */
 const NEXT_CLAUSE =
-  /,\s{1,3}(?=(?:cấp\s(?:tỉnh|thành phố|huyện|xã|cơ sở|chi hội|thôn|xóm)|chi hội|chi đoàn|chi bộ|các|tỷ lệ|giao dịch|họp|sinh hoạt|báo cáo)(?!\p{L}))/gu;
+  /,\s{1,3}(?=(?:cấp\s(?:tỉnh|thành phố|huyện|xã|cơ sở|chi hội|thôn|xóm)|chi hội|chi đoàn|chi bộ|các|tỷ lệ|giao dịch|họp|sinh hoạt|báo cáo|(?:đến\s|vào\s)?(?:cuối\s|hết\s)?(?:năm|quý|tháng)\s[^,;]{1,24}tổng\skết)(?!\p{L}))/gu;
+/** "Hằng năm sơ kết, cuối năm 2025 tổng kết". */
+const FINAL_REVIEW = /^,[^,;]{1,40}tổng\skết(?!\p{L})/u;
 
 /** "Giao ban cấp tỉnh 3 tháng/lần, cấp xã mỗi tháng 01 lần", "Họp hai tháng một lần, tỷ lệ dự họp đạt 70%": clauses that each say how often or how much. */
 function recurringClauses(paragraph: Paragraph, span: TextSpan): TextSpan[] {
@@ -91,7 +93,8 @@ function recurringClauses(paragraph: Paragraph, span: TextSpan): TextSpan[] {
     const cut = span.start + match.index;
     const before = named.filter((found) => found.start > start + 6 && found.end <= cut && found.end > cut - 12);
     const rest = { start: cut, end: span.end };
-    if (before.length === 0 || (within(named, rest).length === 0 && within(paragraph.numbers, rest).length === 0)) continue;
+    const last = FINAL_REVIEW.test(paragraph.clean.slice(cut, span.end)) && within(named, { start, end: cut }).length > 0;
+    if (!last && (before.length === 0 || (within(named, rest).length === 0 && within(paragraph.numbers, rest).length === 0))) continue;
     spans.push({ start, end: cut });
     start = cut + 1;
   }
@@ -226,7 +229,7 @@ function lastMain(readings: readonly PartReading[]): PartReading | undefined {
 /** "100% Đoàn cấp huyện thành lập và duy trì ít nhất 02 Tổ": the second figure holds for each of those that the first names. */
 function allOf(paragraph: Paragraph, piece: Piece, before: PartReading | undefined): string | null {
   const all = before?.counting?.number;
-  if (!piece.counting || piece.counting.number.percent || !all?.percent || all.value !== 100) return null;
+  if (!piece.counting || piece.counting.number.percent || !all || !all.percent || all.value !== 100) return null;
   const between = paragraph.clean.slice(all.end, piece.counting.start);
   return /[,;:.()]/.test(between) ? null : shareOf(between);
 }
@@ -264,9 +267,6 @@ function readingOf(
     since: since ?? (sentenceDate && sentenceDate.to === null ? sentenceDate : null),
     dateInherited: date === null,
     frequency:
-      frequency ??
-      ((piece.counting !== null && !(date?.yearNamed && date.precision === "day")) || (date !== null && !date.yearNamed)
-        ? sentenceFrequency
-        : null),
+      frequency ?? ((piece.counting !== null && !date?.yearNamed) || (date !== null && !date.yearNamed) ? sentenceFrequency : null),
   };
 }

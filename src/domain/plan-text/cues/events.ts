@@ -15,7 +15,7 @@ const LAUNCH = cuePattern(
 const PLURAL = cuePattern(`(?:tổ chức|mở) (?:tốt )?(?:các|những|nhiều|một số)`, "u");
 const ADVISING = cuePattern("^(?:chủ trì )?(?:tham mưu|hướng dẫn|chỉ đạo|chuẩn bị|theo dõi|đôn đốc|vận động|tuyên truyền)", "u");
 const NAMED_EVENT = cuePattern(
-  "^(?:lễ|hội nghị|hội thi|hội thao|ngày hội|cuộc thi|tọa đàm|liên hoan|diễn đàn|hội thảo|đại hội) (?!\\p{L}{1,8} (?:chủ trì|phối hợp))",
+  "^(?:lễ|hội nghị|hội thi|hội thao|ngày hội|cuộc thi|tọa đàm|liên hoan|diễn đàn|hội thảo|đại hội)(?! \\p{L}{1,8} (?:chủ trì|phối hợp))",
   "u",
 );
 const HANDED_IN = cuePattern("trình [^,.;]{2,60} (?:phê duyệt|ban hành|ký)", "u");
