@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
+import { type Context, createContext, Script } from "node:vm";
 import { deflateRawSync, gunzip } from "node:zlib";
 import type { HostEnvironment } from "./host-environment";
 import { applyPlan } from "./saving/apply-plan";
@@ -34,6 +35,24 @@ async function startLibrary(path: string): Promise<FileLibrary> {
   return loadFileLibrary(await promisify(gunzip)(await readFile(path)));
 }
 
+const room: { work: () => void; context: Context | null; script: Script | null } = { work: () => undefined, context: null, script: null };
+
+/** Runs work that Node stops wherever it is when its time is over; false when it was stopped. */
+function runStoppable(work: () => void, within: number): boolean {
+  room.context ??= createContext({ run: () => room.work() });
+  room.script ??= new Script("run()");
+  room.work = work;
+  try {
+    room.script.runInContext(room.context, { timeout: Math.ceil(within) });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return false;
+    throw error;
+  } finally {
+    room.work = () => undefined;
+  }
+}
+
 export interface NodeOptions {
   now?: () => Date;
   /** Where the library's WebAssembly lies, when it is neither beside the script nor in node_modules. */
@@ -44,6 +63,7 @@ export interface NodeOptions {
 export function nodeEnvironment(options: NodeOptions = {}): HostEnvironment {
   return {
     now: options.now ?? (() => new Date()),
+    stoppable: runStoppable,
     save: async (plan) => {
       if (plan.unchanged && plan.bytes) return plan.bytes;
       return applyPlan(() => (library ??= startLibrary(options.wasmPath ?? findWasm())), plan, deflateRawSync);

@@ -84,9 +84,9 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   workbook.readOnly = options.readOnly === true;
   workbook.isFromFile = file !== null;
   workbook.customFunctions = options.functions ?? [];
-  const calculator = new Calculator(workbook);
+  const calculator = new Calculator(workbook, environment.stoppable);
   workbook.calculateNow = () => calculator.calculateAll();
-  workbook.evaluate = (formula) => evaluateFormula(workbook, formula);
+  workbook.evaluate = (formula) => evaluateFormula(workbook, formula, environment.stoppable);
   workbook.insertSheets = (base64, sheets) => insertSheetsFrom(workbook, base64, sheets);
   const listeners = new Set<() => void>();
   const services = servicesOf(workbook, calculator, () => listeners.forEach((listener) => listener()));

@@ -1,5 +1,6 @@
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
+import { samplePackage } from "./sample-package";
 
 type Cells = Readonly<Record<string, string | number>>;
 
@@ -48,4 +49,57 @@ test.each<[why: string, edits: Cells[], asked: string[], expected: unknown[][]]>
   ["what stands beside a circle is calculated", [{ A1: "=B1+1", B1: "=A1+1", C1: 2, D1: "=C1*3" }, { C1: 4 }], ["D1"], [[6], [12]]],
 ])("%s", async (_why, edits, asked, expected) => {
   expect(await valuesAfter(edits, asked)).toEqual(expected);
+});
+
+/** The values of cells whose formulas have no results in the file, when it is opened and after something else was written. */
+async function valuesOfFile(formulas: Readonly<Record<string, string>>, isPage: boolean): Promise<unknown[]> {
+  const cells = Object.entries(formulas).map(([address, formula]) => `<c r="${address}"><f>${formula}</f></c>`);
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cells.join("")}</row></sheetData></worksheet>`;
+  const node = nodeEnvironment();
+  const bytes = samplePackage({ "xl/worksheets/sheet3.xml": sheet });
+  const host = await openHost(bytes, isPage ? { now: node.now, save: node.save } : node);
+  return host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Ẩn").getRange("A1:D1").load("values");
+    await context.sync();
+    const before = range.values[0]!;
+    context.workbook.worksheets.getItem("Hộ dân").getRange("B2").values = [[4]];
+    range.load("values");
+    await context.sync();
+    expect(range.values[0]).toEqual(before);
+    range.getCell(0, 3).formulas = [["=A1*2"]];
+    range.load("values");
+    await context.sync();
+    return range.values[0]!;
+  });
+}
+
+const endless: Readonly<Record<string, string>> = { A1: "WORKDAY(1,1000000000)", B1: "A1+1", C1: "2+3" };
+
+test.each([
+  ["a formula that never ends, and what needs it, have no result; the others are calculated", endless, false, ["", "", 5]],
+  ["a function that counts for ever", endless, true, ["", "", 5]],
+  ["a sum over more cells than there is memory for", { ...endless, A1: "SUM(A2:XFD1000000)" }, true, ["", "", 5]],
+  ["an array that never ends", { ...endless, A1: "SUM(MAKEARRAY(9000,9000,LAMBDA(r,c,r*c)))" }, true, ["", "", 5]],
+  ["an address put together that leads to endless work", { ...endless, A1: "SUM(OFFSET(A2,0,0,1000000,900))" }, false, ["", "", 5]],
+  [
+    "a text longer than a cell holds is wrong",
+    { ...endless, A1: "REPT(&quot;x&quot;,32000)&amp;REPT(&quot;y&quot;,32000)" },
+    true,
+    ["#VALUE!", "#VALUE!", 5],
+  ],
+])("%s", async (_why, formulas, isPage, expected) => {
+  expect(await valuesOfFile(formulas, isPage)).toEqual([...expected, expected[0] || "#GETTING_DATA"]);
+});
+
+test("work that never ends is stopped in Node, work that fails tells so", () => {
+  const stoppable = nodeEnvironment().stoppable!;
+  const endlessly = (): void => {
+    for (;;);
+  };
+  const failing = (): never => {
+    throw new RangeError("too much");
+  };
+  expect(stoppable(endlessly, 20)).toBe(false);
+  expect(stoppable(() => undefined, 20)).toBe(true);
+  expect(() => stoppable(failing, 20)).toThrow("too much");
 });

@@ -7,6 +7,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { EngineFormulas, type EngineText } from "./engine-formula";
 import type { EngineResult, EngineSpill, FormulaEngine } from "./formula-engine";
 import type { EngineFormula } from "./own-order";
+import { isNotCalculated, NOT_CALCULATED, type Stoppable, unstoppable } from "./run-pace";
 
 /** The first of several formulas that share one. */
 interface Master {
@@ -42,7 +43,10 @@ export class Calculator {
   /** Whether the file lacks more results than can be calculated while somebody waits for it to open: these stay without. */
   #tooMuch = false;
 
-  constructor(readonly workbook: WorkbookModel) {
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly stoppable: Stoppable = unstoppable,
+  ) {
     this.#formulas = new EngineFormulas(workbook);
   }
 
@@ -122,7 +126,7 @@ export class Calculator {
     this.#known = this.#sheetsInUse();
     const { FormulaEngine } = await import("./formula-engine");
     const sheets = [...this.#known].map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows }));
-    this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today, this.workbook.customFunctions);
+    this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today, this.workbook.customFunctions, this.stoppable);
     const dirty: Dirty[] = [];
     const masters = new Map<string, Master>();
     for (const sheet of this.#known) {
@@ -130,10 +134,12 @@ export class Calculator {
         const read = this.#formulas.of(formula, sheet, row);
         if (read === null) continue;
         this.#engine.setFormula(sheet.id, row, column, shared(masters, sheet, row, column, read));
+        const isMissing = sheet.grid.value(row, column) === null;
+        if (isMissing && this.#tooMuch) this.#engine.setValue(sheet.id, row, column, CellError.of(NOT_CALCULATED));
         const uncertain =
           !sheet.isFromFile ||
           sheet.grid.written.has(row, column) ||
-          (sheet.grid.value(row, column) === null && !this.#tooMuch) ||
+          (isMissing && !this.#tooMuch) ||
           read.text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
         if (uncertain) dirty.push({ sheetId: sheet.id, area: areaOf(row, column) });
       }
@@ -189,6 +195,10 @@ export class Calculator {
     const before = sheet.grid.value(row, column);
     if (before === value) return false;
     const isOwn = !sheet.isFromFile || sheet.grid.written.has(row, column);
+    if (isNotCalculated(value)) {
+      if (!isOwn) return false;
+      this.#engine?.setValue(sheet.id, row, column, value);
+    }
     if (!isOwn && value instanceof CellError && before !== null && !(before instanceof CellError)) return false;
     sheet.grid.setValue(row, column, value);
     if (!isOwn && this.#opened) sheet.recalculated.set(row, column, true);

@@ -10,7 +10,11 @@ import { conditionalFunctions } from "./conditional-functions";
 import { customFunctions } from "./custom-functions";
 import { ownFunctions } from "./engine-functions";
 import { type EngineFormula, type EngineFormulas, orderOurselves } from "./own-order";
-import { type RunPace, runOurselves } from "./own-runs";
+import { runOurselves } from "./own-runs";
+import { stoppableSearch } from "./own-search";
+import { isNotCalculated, NOT_CALCULATED, placeOf, RunPace, type Stoppable } from "./run-pace";
+import { countSteps } from "./step-clock";
+import { indexSparingly } from "./value-index";
 import { workOutSparingly } from "./working-out";
 
 let engines = 0;
@@ -75,7 +79,12 @@ export class FormulaEngine {
     readonly pace: RunPace,
   ) {}
 
-  static async create(sheets: readonly EngineSheet[], now: () => Date, custom: readonly HostFunction[] = []): Promise<FormulaEngine> {
+  static async create(
+    sheets: readonly EngineSheet[],
+    now: () => Date,
+    custom: readonly HostFunction[],
+    stoppable: Stoppable,
+  ): Promise<FormulaEngine> {
     const [core, engine] = await Promise.all([import("@univerjs/core"), import("@univerjs/engine-formula")]);
     const { LocaleType, LogLevel, Univer, UniverInstanceType } = core;
     const unit = `workbook-${++engines}`;
@@ -95,23 +104,29 @@ export class FormulaEngine {
     // Circles are looked for only to repeat the calculation, which is not done here.
     const generator = Object.assign(injector.get(engine.IFormulaDependencyGenerator), { _checkIsCycleDependency: () => false });
     const formulas: EngineFormulas = {};
-    orderOurselves(generator, injector.get(engine.IFormulaCurrentConfigService), unit, formulas, forget);
     const service = injector.get(engine.ICalculateFormulaService);
-    const pace: RunPace = { until: null, isCutShort: false };
+    countSteps(engine);
+    indexSparingly(engine);
+    const pace = new RunPace(stoppable);
     const parts = {
       lexer: injector.get(engine.Lexer),
       builder: injector.get(engine.AstTreeBuilder),
       generator,
+      dependencies: injector.get(engine.IDependencyManagerService),
       interpreter: injector.get(engine.Interpreter),
       runtime: injector.get(engine.IFormulaRuntimeService),
       errorOf: (error: ErrorType) => engine.ErrorValueObject.create(error),
+      stopped: () => engine.ErrorValueObject.create(NOT_CALCULATED as ErrorType),
     };
+    const search = stoppableSearch(parts, pace);
+    orderOurselves(generator, injector.get(engine.IFormulaCurrentConfigService), unit, formulas, search, forget);
     runOurselves(service, parts, pace);
     return new FormulaEngine(unit, univer, workbook, service, formulas, pace);
   }
 
   setFormula(sheetId: string, row: number, column: number, formula: EngineFormula | null): void {
     const rows = (this.formulas[sheetId] ??= {});
+    this.pace.allow(placeOf(sheetId, row, column));
     if (formula === null) delete rows[row]?.[column];
     else (rows[row] ??= {})[column] = formula;
   }
@@ -134,7 +149,7 @@ export class FormulaEngine {
     dirty: readonly SheetArea[] | null,
     within: number | null = null,
   ): Promise<{ results: EngineResult[]; spills: EngineSpill[]; isCutShort: boolean }> {
-    this.pace.until = within === null ? null : performance.now() + within;
+    this.pace.start(within);
     const again = this.#takeSpillsBack();
     const config = {
       formulaData: { [this.unit]: this.formulas },
@@ -184,13 +199,18 @@ export class FormulaEngine {
         for (const [row, cells] of Object.entries(matrix)) {
           for (const [column, cell] of Object.entries(cells)) {
             const result = { sheetId, row: Number(row), column: Number(column), value: scalarOf(cell) };
-            this.setValue(sheetId, result.row, result.column, result.value);
+            if (!isNotCalculated(result.value) || !this.#hasResult(result)) this.setValue(sheetId, result.row, result.column, result.value);
             results.push(result);
           }
         }
       }
     }
     return results;
+  }
+
+  /** A formula that was stopped keeps the result it has; without one it is no empty cell to those that need it. */
+  #hasResult({ sheetId, row, column }: EngineResult): boolean {
+    return (this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column)?.v ?? "") !== "";
   }
 
   dispose(): void {

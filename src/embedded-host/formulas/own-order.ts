@@ -25,18 +25,19 @@ interface Run extends PlacedFormula {
   readonly offset: number;
 }
 
-/** All formulas; null where what one of them refers to is known only when it is calculated. */
-function runsOf(formulas: EngineFormulas): Run[] | null {
+/** All formulas of which it is known what they refer to, and whether there are others, with references known only when they are calculated. */
+function runsOf(formulas: EngineFormulas): { runs: Run[]; hasMoving: boolean } {
   const runs: Run[] = [];
+  let hasMoving = false;
   for (const [sheetId, rows] of Object.entries(formulas)) {
     for (const [row, cells] of Object.entries(rows)) {
       for (const [column, { text, y = 0, references, isVolatile }] of Object.entries(cells)) {
-        if (references === "moving") return null;
-        runs.push({ sheetId, row: Number(row), column: Number(column), text, offset: y, references, isVolatile });
+        if (references === "moving") hasMoving = true;
+        else runs.push({ sheetId, row: Number(row), column: Number(column), text, offset: y, references, isVolatile });
       }
     }
   }
-  return runs;
+  return { runs, hasMoving };
 }
 
 function changesIn(config: IFormulaCurrentConfigService, unit: string) {
@@ -54,21 +55,22 @@ function changesIn(config: IFormulaCurrentConfigService, unit: string) {
 
 /**
  * Has the formulas of a unit calculated in the order of what they refer to. The engine's own search works every reference out and
- * looks for it among all others; it is left the workbooks with references that are known only when they are calculated.
+ * looks for it among all others; it is left the workbooks with references that are known only when they are calculated. Where that
+ * search takes too long, the formulas with such references stay as they are.
  */
 export function orderOurselves(
   generator: IFormulaDependencyGenerator,
   config: IFormulaCurrentConfigService,
   unit: string,
   formulas: EngineFormulas,
+  search: (asModel?: boolean) => Promise<IFormulaDependencyTree[] | null>,
   starting: () => void,
 ): void {
-  const generate = generator.generate.bind(generator);
   generator.generate = async (asModel) => {
     starting();
-    const runs = runsOf(formulas);
-    if (runs === null) {
-      const trees = await generate(asModel);
+    const { runs, hasMoving } = runsOf(formulas);
+    const trees = hasMoving ? await search(asModel) : null;
+    if (trees) {
       starting();
       return trees;
     }

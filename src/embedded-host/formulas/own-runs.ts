@@ -1,23 +1,32 @@
 import type {
+  ArrayValueObject,
   AstTreeBuilder,
   BaseAstNode,
+  BaseValueObject,
   ErrorType,
   ErrorValueObject,
   FunctionVariantType,
   ICalculateFormulaService,
   IFormulaDependencyGenerator,
+  IFormulaDependencyTree,
   IFormulaRuntimeService,
   Interpreter,
   Lexer,
   LexerNode,
 } from "@univerjs/engine-formula";
+import { NOT_CALCULATED, placeOf, type RunPace } from "./run-pace";
+import { startSteps, TooLong } from "./step-clock";
 
 type NodeData = Parameters<Interpreter["execute"]>[0];
 
 /** Formulas that are kept as they were read, beyond which the oldest is read anew. */
 const KEPT = 5_000;
-/** Formulas between two rests, in which a page can draw itself. */
-const RUN_LENGTH = 5_000;
+/** Milliseconds in which formulas are run between two rests, in which a page can draw itself. */
+const STRETCH = 100;
+/** Characters that a cell holds. */
+const LONGEST_TEXT = 32_767;
+/** Cells that one formula may fill; the engine takes as long for each as for a formula. */
+const MOST_FILLED = 500_000;
 
 export interface EngineParts {
   readonly lexer: Lexer;
@@ -34,6 +43,16 @@ interface Read {
   readonly error: ErrorValueObject;
   /** True for one with names of its own, whose meanings do not outlive the run. */
   readonly hasNames: boolean;
+}
+
+/** Makes a formula that was read ready to be run again; false for one that is nested too deep for that. */
+function isReset(node: BaseAstNode | null): boolean {
+  try {
+    node?.resetCalculationState();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads formulas, each once: the engine's own memory of them reckons a number from all their letters for every cell. */
@@ -59,50 +78,109 @@ function reading({ lexer, builder, errorOf }: EngineParts) {
       known.set(formula, made);
       return made;
     },
-    clear: (): void => known.forEach(({ node }) => node?.resetCalculationState()),
+    forget: (formula: string): void => void known.delete(formula),
+    clear: (): void => known.forEach(({ node }, formula) => isReset(node) || known.delete(formula)),
   };
 }
 
-/** How long formulas may be run. */
-export interface RunPace {
-  /** By the clock of `performance.now`; null without an end. */
-  until: number | null;
-  /** Whether the last run came to that end with formulas left, which have no result then. */
-  isCutShort: boolean;
+/** The formula that is run, and what has to be waited for until it is done. */
+interface At {
+  tree: IFormulaDependencyTree | null;
+  waiting: Promise<void> | null;
 }
+
+const placeOfTree = ({ subUnitId, row, column }: IFormulaDependencyTree): string => placeOf(subUnitId, row, column);
 
 /** Has the engine run formulas one after the other without what it does beside: stages to be told, formulas to be looked up. */
 export function runOurselves(service: ICalculateFormulaService, parts: EngineParts, pace: RunPace): void {
   const { generator, interpreter, runtime } = parts;
-  const { read, clear } = reading(parts);
+  const { read, forget, clear } = reading(parts);
+  const notCalculated = (): ErrorValueObject => parts.errorOf(NOT_CALCULATED as ErrorType);
   /** A formula that the engine fails over (nested too deep, say) has the value of one that is wrong. */
+  const failed = (error: unknown): FunctionVariantType => {
+    if (error instanceof TooLong) throw error;
+    return parts.errorOf("#VALUE!" as ErrorType);
+  };
   const valueOf = (node: BaseAstNode, x: number, y: number): FunctionVariantType | Promise<FunctionVariantType> => {
     const data = { node, refOffsetX: x, refOffsetY: y } as NodeData;
-    const failed = (): FunctionVariantType => parts.errorOf("#VALUE!" as ErrorType);
     try {
       return interpreter.checkAsyncNode(node) ? interpreter.executeAsync(data).catch(failed) : interpreter.execute(data);
-    } catch {
-      return failed();
+    } catch (error) {
+      return failed(error);
     }
+  };
+  const keep = (tree: IFormulaDependencyTree, value: FunctionVariantType): void => {
+    const { row, column, rowCount, columnCount, subUnitId, unitId } = tree;
+    runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+    runtime.setRuntimeData(value);
+  };
+  const giveUp = (tree: IFormulaDependencyTree, after: number): void => {
+    pace.giveUp(placeOfTree(tree), after);
+    forget(tree.formula);
+    keep(tree, notCalculated());
+  };
+  /** Runs one formula; answers with what has to be waited for. */
+  const runOne = (tree: IFormulaDependencyTree): Promise<void> | null => {
+    const { formula, row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
+    if (pace.hasGivenUp(placeOfTree(tree))) {
+      keep(tree, notCalculated());
+      return null;
+    }
+    const { longest } = pace;
+    const began = performance.now();
+    startSteps(began + longest);
+    const stopped = (error: unknown): void => {
+      if (!(error instanceof TooLong)) throw error;
+      giveUp(tree, performance.now() - began);
+    };
+    const done = (value: FunctionVariantType): void => {
+      if (cellsFilled(value) > MOST_FILLED) throw new TooLong();
+      runtime.setRuntimeData(isLongText(value) ? parts.errorOf("#VALUE!" as ErrorType) : value);
+    };
+    runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+    try {
+      const { node, error, hasNames } = read(formula);
+      const value = node ? valueOf(node, refOffsetX, refOffsetY) : error;
+      if (value instanceof Promise) return value.then(done).catch(stopped);
+      done(value);
+      if (hasNames && !isReset(node)) forget(formula);
+    } catch (error) {
+      stopped(error);
+    }
+    return null;
   };
   const run = async () => {
     const trees = await generator.generate(false);
-    pace.isCutShort = false;
-    for (let done = 0; trees.length > 0; done++) {
-      if (pace.until !== null && performance.now() > pace.until) {
-        pace.isCutShort = true;
+    const at: At = { tree: null, waiting: null };
+    const stretch = (): void => {
+      const end = performance.now() + STRETCH;
+      do {
+        at.tree = trees.pop()!;
+        at.waiting = runOne(at.tree);
+      } while (at.waiting === null && trees.length > 0 && performance.now() < end);
+    };
+    while (trees.length > 0) {
+      if (pace.isOver) {
+        for (const tree of trees.splice(0).reverse()) giveUp(tree, 0);
         break;
       }
-      if (done > 0 && done % RUN_LENGTH === 0) await new Promise((go) => setTimeout(go, 0));
-      const { formula, row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = trees.pop()!;
-      runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
-      const { node, error, hasNames } = read(formula);
-      const value = node ? valueOf(node, refOffsetX, refOffsetY) : error;
-      runtime.setRuntimeData(value instanceof Promise ? await value : value);
-      if (hasNames) node?.resetCalculationState();
+      const { longest } = pace;
+      if (!pace.stoppable(stretch, STRETCH + longest) && at.tree) giveUp(at.tree, longest);
+      else if (at.waiting) await at.waiting;
+      else if (trees.length > 0) await new Promise((go) => setTimeout(go, 0));
     }
+    startSteps(Infinity);
     clear();
     return runtime.getAllRuntimeData();
   };
   Object.assign(service, { _apply: run });
+}
+
+const isLongText = (value: FunctionVariantType): boolean =>
+  value.isValueObject() && (value as BaseValueObject).isString() && String((value as BaseValueObject).getValue()).length > LONGEST_TEXT;
+
+function cellsFilled(value: FunctionVariantType): number {
+  if (!value.isReferenceObject() && !(value.isValueObject() && (value as BaseValueObject).isArray())) return 1;
+  const { startRow, endRow, startColumn, endColumn } = (value as ArrayValueObject).getRangePosition();
+  return (endRow - startRow + 1) * (endColumn - startColumn + 1);
 }
