@@ -20,7 +20,10 @@ export function rangeOn(sheet: SheetModel, area: Area): TrackedRange {
 /** Refuses a range whose cells were deleted, or that was given back. */
 export function checkAlive(range: TrackedRange): void {
   if (!range.alive)
-    throw new HostFailure("InvalidReference", "This reference is not valid for the current operation: its cells were deleted or it was untracked.");
+    throw new HostFailure(
+      "InvalidReference",
+      "This reference is not valid for the current operation: its cells were deleted or it was untracked.",
+    );
 }
 
 /** A name may stand for a name; one that leads back to itself stands for nothing. */
