@@ -1,3 +1,5 @@
+const { moduleNameMapper } = require("./scripts/prebundle.cjs");
+
 const swc = [
   "@swc/jest",
   {
@@ -9,16 +11,15 @@ const swc = [
     module: { type: "commonjs" },
   },
 ];
-const univer = "/@univerjs/(core|engine-formula)/lib/cjs/index\\.js$";
-const untransformed =
-  "/node_modules/(?!(@univerjs/(core|engine-formula)/lib/cjs/index\\.js$|(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/))";
+const untransformed = "/node_modules/(?!hucre/)";
 /** Only `npm run fuzz` sets this. */
 const moreExamples = process.env.FUZZ_RUNS ? ["<rootDir>/test/more-examples.ts"] : [];
 const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   displayName,
   testEnvironment,
   testMatch,
-  transform: { [univer]: "<rootDir>/scripts/plain-fields.cjs", "^.+\\.(tsx?|mjs|js)$": swc, "\\.md$": "<rootDir>/test/text-module.cjs" },
+  moduleNameMapper,
+  transform: { "^.+\\.(tsx?|mjs|js)$": swc, "\\.md$": "<rootDir>/test/text-module.cjs" },
   transformIgnorePatterns: [untransformed],
   ...more,
   setupFiles: [...(more.setupFiles ?? []), ...moreExamples],
@@ -26,6 +27,7 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
 
 /** Node tests (domain, Excel specification, scenarios), pane tests in jsdom, and files that go through LibreOffice. */
 module.exports = {
+  globalSetup: "<rootDir>/scripts/prebundle.cjs",
   projects: [
     project("node", "node", ["<rootDir>/test/**/*.test.ts"], {
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/", "<rootDir>/test/browser/", "<rootDir>/test/libreoffice/"],

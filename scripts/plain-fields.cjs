@@ -1,6 +1,6 @@
 /**
  * Univer's packages are compiled so that each field of an object is set by a helper, which costs the formula engine much of
- * its time. This esbuild plugin, which is a transform of jest as well, turns `_defineProperty(this, "field", value);` into
+ * its time. This esbuild plugin turns `_defineProperty(this, "field", value);` into
  * `this.field = value;`.
  * Fields that share their name with an accessor of any class are left: setting those would be another thing.
  */
@@ -22,4 +22,4 @@ const plainFields = {
   },
 };
 
-module.exports = { plainFields, process: (source) => ({ code: withPlainFields(source) }) };
+module.exports = { plainFields };
