@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { refusalText } from "../../src/operations/refusal-wording/refusal-text";
@@ -112,4 +113,34 @@ it("a result over its own input has a sentence and a tip in both languages", () 
     expect(sentence).toContain("so.xlsx");
     expect(tip.length).toBeGreaterThan(20);
   }
+});
+
+it("a workbook that counts days from 1904 is refused with the cell that shows it, and so is a file of that kind", async () => {
+  const day = 44_363;
+  const rows = ROSTER.map((row, i) => (i < 3 || i > 8 ? row : [...row, i === 3 ? "Ngày nhận" : day]));
+  const usual = await workbookWith({ "Danh sách": rows });
+  await change(usual, ({ workbook }) => {
+    workbook.worksheets.getItem("Danh sách").getRange("I5:I9").numberFormat = [["dd/mm/yyyy"]];
+  });
+  expect((await usual.operations.previewIntake([])).ok).toBe(true);
+  const parts = unzipSync(await usual.host.save());
+  const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const content = zipSync({
+    ...parts,
+    "xl/workbook.xml": strToU8(
+      book.includes("<workbookPr")
+        ? book.replace("<workbookPr", '<workbookPr date1904="1"')
+        : book.replace("<sheets", '<workbookPr date1904="1"/><sheets'),
+    ),
+  });
+  const from1904 = openedOn(await openHost(content, nodeEnvironment()));
+  const refusal = { code: "dates-from-1904", at: { sheet: "Danh sách", row: 5, column: 9 } } as const;
+  expect(refusalOf(await from1904.operations.previewIntake([]))).toEqual(refusal);
+  expect(refusalOf(await takeEverythingIn(from1904))).toEqual(refusal);
+  expect(await sheetNames(from1904)).toEqual(["Danh sách"]);
+  expect(refusalText(refusal, "vi").sentence).toContain("Danh sách!I5");
+  expect(valueOf(await usual.operations.bringInFiles([{ name: "Xóm Đông.xlsx", content }]))).toEqual({
+    brought: [],
+    refused: [{ file: "Xóm Đông.xlsx", refusal: { code: "dates-from-1904", at: null } }],
+  });
 });

@@ -109,7 +109,7 @@ export const strangeSheets: readonly StrangeFile[] = [
       '<row r="12"><c r="H12" s="1"><v>-5</v></c><c r="I12" s="1"><v>99999999999</v></c><c r="J12" s="1"><v>60</v></c><c r="K12" s="1"><v>0</v></c><c r="L12" s="1"><v>1e300</v></c></row>',
     ),
   ),
-  read("the calendar of 1904", () =>
+  opened("the calendar of 1904", () =>
     bookWith({
       "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904="true"/><sheets><sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>`,
       "xl/worksheets/sheet1.xml": sheetXml(

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { throwIfCancelled } from "../../excel/excel-api";
 import { addTextSheet, copySheetsIn } from "../../excel/writing/copy-sheets-in";
 import { refusingOn } from "../refusals/refusal-from-error";
@@ -53,9 +54,23 @@ async function sheetsOf(shop: Workshop, { name, content }: BookFile): Promise<Re
   }
 }
 
+/** Bytes of the largest list of sheets that is looked into. */
+const LARGEST_PART = 5_000_000;
+
 /** What the first bytes of a file say against it; null where it may be a workbook. */
 function whyNot(content: Uint8Array): Refusal | null {
   if (content.length === 0) return { code: "file-empty" };
   if (content[0] === 0xd0 && content[1] === 0xcf) return { code: "file-old-xls" };
-  return content[0] === 0x50 && content[1] === 0x4b ? null : { code: "file-not-workbook" };
+  if (content[0] !== 0x50 || content[1] !== 0x4b) return { code: "file-not-workbook" };
+  return countsFrom1904(content) ? { code: "dates-from-1904", at: null } : null;
+}
+
+/** Sheets copied from such a file would show their dates four years early; a file that cannot be unpacked says so when it is copied. */
+function countsFrom1904(content: Uint8Array): boolean {
+  try {
+    const parts = unzipSync(content, { filter: ({ name, originalSize }) => name === "xl/workbook.xml" && originalSize < LARGEST_PART });
+    return Object.values(parts).some((part) => /<(?:\w+:)?workbookPr\s[^>]*\bdate1904\s*=\s*["'](?:1|true|on)["']/.test(strFromU8(part)));
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import type { LayoutCorrection, TrackingReading } from "../../domain/intake/tabl
 import { ledgerOfDays } from "../../domain/ledger/empty-ledger";
 import type { Ledger } from "../../domain/ledger/ledger";
 import type { WorkbookSnapshot } from "../../domain/sheet/sheet-snapshot";
+import { cellDatedFrom1904 } from "../../excel/reading/date-system";
 import { readWorkbook } from "../../excel/reading/read-workbook";
 import { issueRows } from "../issues/issue-rows";
 import { knownCorrections } from "./layout-memory";
@@ -39,6 +40,8 @@ export async function readTrackingWorkbook(
     signal: work?.signal,
     progress: (at, of) => work?.progress?.("reading", at, of),
   });
+  const from1904 = await cellDatedFrom1904(shop.excel, workbook);
+  if (from1904) return refused({ code: "dates-from-1904", at: from1904 });
   work?.progress?.("recognising", 0, 1);
   const reading = readTrackingSheets(workbook, await knownCorrections(shop, corrections));
   return done({ workbook, reading, standing: standing.value });

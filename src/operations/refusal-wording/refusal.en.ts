@@ -164,6 +164,10 @@ export const refusalEn: RefusalWording = {
     sentence: `The name “${refusal.name}” is already used in this file.`,
     tip: "Rename the sheet or table of that name, then try again.",
   }),
+  "dates-from-1904": ({ at }) => ({
+    sentence: `This file counts days from 1904 (an old file of a Mac)${at ? `, for instance in cell ${plainAddress(at)}` : ""}, so its dates would be read four years early.`,
+    tip: "Nothing was written. In Excel choose File > Options > Advanced and clear “Use 1904 date system”. Then type 1462 into an empty cell, copy it, select the cells with dates, and choose Paste Special with Values and Add. Look at the dates, save, and try again.",
+  }),
   "in-the-way": ({ at }) => ({
     sentence: `Another table or merged cells${at ? ` at ${plainAddress(at)}` : ""} stand below a table of the ledger, which therefore cannot become longer or shorter.`,
     tip: "Nothing was written. Move them to the right or to another sheet, then try again.",

@@ -175,6 +175,10 @@ export const refusalVi: RefusalWording = {
     sentence: `Tên “${refusal.name}” đã được dùng trong tệp này.`,
     tip: "Hãy đổi tên trang tính hoặc bảng trùng tên, rồi thử lại.",
   }),
+  "dates-from-1904": ({ at }) => ({
+    sentence: `Tệp này đếm ngày từ năm 1904 (tệp cũ của máy Mac)${at ? `, chẳng hạn ô ${plainAddress(at)}` : ""}, nên ngày đọc ra sẽ sớm hơn bốn năm.`,
+    tip: "Chưa có gì được ghi. Trong Excel chọn Tệp > Tùy chọn > Nâng cao (Options > Advanced), bỏ dấu “Dùng hệ thống ngày 1904” (Use 1904 date system). Sau đó gõ 1462 vào một ô trống, sao chép ô ấy, chọn các ô ngày, bấm Dán đặc biệt (Paste Special), chọn Giá trị (Values) và Cộng (Add). Kiểm tra lại ngày, lưu rồi làm lại.",
+  }),
   "in-the-way": ({ at }) => ({
     sentence: `Bảng khác hoặc ô gộp${at ? ` ở ${plainAddress(at)}` : ""} nằm dưới bảng của sổ, nên bảng của sổ không dài ra hay ngắn lại được.`,
     tip: "Chưa có gì được ghi. Hãy chuyển phần đó sang bên phải hoặc sang trang khác, rồi thử lại.",

@@ -53,6 +53,8 @@ export type Refusal =
   | { readonly code: "name-taken"; readonly name: string }
   /** Another table or merged cells stand below a table of the ledger and reach beside it; null where Excel does not say which. */
   | { readonly code: "in-the-way"; readonly at: CellLocation | null }
+  /** The workbook counts days from 1904; the cell shows it where the open workbook does, null where a file says so. */
+  | { readonly code: "dates-from-1904"; readonly at: CellLocation | null }
   | { readonly code: "cell-being-edited" }
   | { readonly code: "too-much-at-once" }
   | { readonly code: "excel-refused"; readonly excelCode: string }
