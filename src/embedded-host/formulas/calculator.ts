@@ -108,12 +108,12 @@ export class Calculator {
   #sheetsInUse(): Set<SheetModel> {
     const used = new Set<SheetModel>();
     for (const sheet of this.workbook.sheets) {
-      for (const [row, , formula] of sheet.grid.formulas.entries()) {
-        used.add(sheet);
-        for (const name of this.#formulas.of(formula, sheet, row)?.sheetNames ?? []) {
-          const other = this.workbook.findSheet(name);
-          if (other) used.add(other);
-        }
+      if (sheet.grid.formulas.size > 0) used.add(sheet);
+      const names = new Set<string>();
+      sheet.grid.formulas.forEach((formula) => this.#formulas.sheetsOf(formula, sheet).forEach((name) => names.add(name)));
+      for (const name of names) {
+        const other = this.workbook.findSheet(name);
+        if (other) used.add(other);
       }
     }
     return used;

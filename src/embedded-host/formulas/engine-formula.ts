@@ -2,7 +2,8 @@ import { areaFromAddress, splitSheetName } from "../model/address";
 import { LAST_ROW } from "../model/area";
 import { type FoundReference, readReference, referencesIn, rewriteReferences } from "../model/formulas/formula-references";
 import type { SheetModel } from "../model/sheets/sheet-model";
-import { toPlainReferences } from "../model/formulas/structured-areas";
+import { plainReference, withoutStructured } from "../model/formulas/structured-areas";
+import type { TableModel } from "../model/tables/table-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { FormulaReference } from "./running-order";
 
@@ -55,7 +56,12 @@ export class EngineFormulas {
   readonly #templates = new Map<SheetModel, Map<string, Template>>();
   readonly #names: Map<string, { formula: string; scope: unknown }[]>;
 
+  readonly #tables: ReadonlyMap<string, TableModel>;
+  /** What structured references mean, by table and what stands in the brackets. */
+  readonly #structured = new Map<string, string>();
+
   constructor(readonly workbook: WorkbookModel) {
+    this.#tables = new Map(workbook.tables.map((table) => [table.name.toLowerCase(), table]));
     this.#names = new Map();
     for (const { name, formula, scopeSheet } of workbook.names) {
       const key = name.toLowerCase();
@@ -78,9 +84,15 @@ export class EngineFormulas {
   }
 
   #withoutTables(formula: string): string {
-    const words = formula.toLowerCase();
-    const mentioned = this.workbook.tables.filter(({ name }) => words.includes(name.toLowerCase()));
-    return mentioned.reduce((plain, table) => toPlainReferences(plain, table, null), formula);
+    if (this.#tables.size === 0) return formula;
+    return withoutStructured(formula, (name, inner) => {
+      const table = this.#tables.get(name.toLowerCase());
+      if (!table) return null;
+      const key = `${table.name}[${inner}`;
+      let plain = this.#structured.get(key);
+      if (plain === undefined) this.#structured.set(key, (plain = plainReference(table, inner, null)));
+      return plain;
+    });
   }
 
   #template(formula: string, sheet: SheetModel): Template {
@@ -123,6 +135,11 @@ export class EngineFormulas {
       const owner = sheetName === null ? sheet : this.workbook.findSheet(sheetName);
       return owner ? [{ sheetId: owner.id, area, isOwnRow: isShared && area.top === LAST_ROW }] : [];
     });
+  }
+
+  /** Names of the sheets a formula refers to. */
+  sheetsOf(formula: string, sheet: SheetModel): readonly string[] {
+    return formula.length > LONGEST_FORMULA ? [] : this.#template(formula, sheet).sheetNames;
   }
 
   /** A formula as the engine takes it; null for one that is too long to be calculated. */

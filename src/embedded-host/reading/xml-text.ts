@@ -13,10 +13,10 @@ export const decodeXml = (text: string): string =>
     return entities[name!] ?? whole;
   });
 
+const written: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
 export const encodeXml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-    .replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]!);
+  text.replace(/[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (mark) => written[mark] ?? "");
 
 /** The same for an attribute, where breaks of lines would be read as spaces. */
 export const encodeAttribute = (text: string): string => encodeXml(text).replace(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);

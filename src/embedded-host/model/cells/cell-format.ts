@@ -94,3 +94,14 @@ export function joinChanges(before: FormatChange | undefined, after: FormatChang
   results.set(after, result);
   return result;
 }
+
+const formats = new WeakMap<FormatChange, WeakMap<CellFormat, CellFormat>>();
+
+/** A format with a change upon it, one object for the same two; the change must be a shared one. */
+export function formatWith(base: CellFormat, change: FormatChange): CellFormat {
+  let made = formats.get(change);
+  if (!made) formats.set(change, (made = new WeakMap()));
+  let format = made.get(base);
+  if (!format) made.set(base, (format = { ...base, ...change }));
+  return format;
+}

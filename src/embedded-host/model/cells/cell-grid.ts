@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import { LAST_COLUMN, LAST_ROW } from "../area";
-import { type CellFormat, DEFAULT_FORMAT, type FormatChange, joinChanges, shared } from "./cell-format";
+import { type CellFormat, DEFAULT_FORMAT, type FormatChange, formatWith, joinChanges, shared } from "./cell-format";
 import { CellMap, type CellMove } from "./cell-map";
 import type { CellScalar } from "./cell-scalar";
 import { type FileFormats, shiftedKeys } from "./file-formats";
@@ -52,7 +52,7 @@ export class CellGrid {
   format(row: number, column: number): CellFormat {
     const base = this.fileFormat(row, column);
     const change = this.changeOf(row, column);
-    return change ? { ...base, ...change } : base;
+    return change ? formatWith(base, change) : base;
   }
 
   formatCell(row: number, column: number, change: FormatChange): void {

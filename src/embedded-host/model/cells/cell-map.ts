@@ -33,6 +33,11 @@ export class CellMap<Value> {
     return this.#entries.delete(cellKey(row, column));
   }
 
+  /** Visits every entry, without an object for each as `entries` makes them. */
+  forEach(visit: (value: Value, row: number, column: number) => void): void {
+    this.#entries.forEach((value, key) => visit(value, rowOfKey(key), columnOfKey(key)));
+  }
+
   *entries(): IterableIterator<[row: number, column: number, value: Value]> {
     for (const [key, value] of this.#entries) yield [rowOfKey(key), columnOfKey(key), value];
   }

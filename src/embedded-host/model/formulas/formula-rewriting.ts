@@ -13,13 +13,13 @@ export function rewriteFormulas(
 ): void {
   for (const sheet of workbook.sheets) {
     const known = new Map<string, string>();
-    for (const [row, column, formula] of sheet.grid.formulas.entries()) {
-      const rewritten = known.get(formula) ?? rewrite(formula, sheet);
-      known.set(formula, rewritten);
-      if (rewritten === formula) continue;
+    sheet.grid.formulas.forEach((formula, row, column) => {
+      let rewritten = known.get(formula);
+      if (rewritten === undefined) known.set(formula, (rewritten = rewrite(formula, sheet)));
+      if (rewritten === formula) return;
       sheet.grid.formulas.set(row, column, rewritten);
       done?.(sheet, row, column);
-    }
+    });
     for (const table of sheet.tables) {
       for (const column of table.columns) if (column.calculated !== null) column.calculated = rewrite(column.calculated, sheet);
     }

@@ -44,17 +44,27 @@ function referencesTo(table: string): RegExp {
   return pattern;
 }
 
-/** A formula whose references to a table are written as addresses instead; without a row, {row} stands for the row of "#This Row". */
-export function toPlainReferences(formula: string, table: TableModel, row: number | null): string {
-  return formula.replace(referencesTo(table.name), (whole: string, text: string | undefined, inner: string | undefined) => {
-    if (text !== undefined) return whole;
-    const area = areaOfStructured(table, inner ?? "", row ?? 0);
-    if (!area) return "#REF!";
-    if (inner && /#This Row/i.test(inner)) {
-      const line = row === null ? "{row}" : String(row + 1);
-      const [from, to] = [`$${columnLetters(area.left)}${line}`, `$${columnLetters(area.right)}${line}`];
-      return `${quotedSheetName(table.sheet.name)}!${from === to ? from : `${from}:${to}`}`;
-    }
-    return absoluteReference(table.sheet.name, area);
-  });
+/** What stands in the brackets of a reference to a table, as an address; without a row, {row} stands for the row of "#This Row". */
+export function plainReference(table: TableModel, inner: string, row: number | null): string {
+  const area = areaOfStructured(table, inner, row ?? 0);
+  if (!area) return "#REF!";
+  if (!/#This Row/i.test(inner)) return absoluteReference(table.sheet.name, area);
+  const line = row === null ? "{row}" : String(row + 1);
+  const [from, to] = [`$${columnLetters(area.left)}${line}`, `$${columnLetters(area.right)}${line}`];
+  return `${quotedSheetName(table.sheet.name)}!${from === to ? from : `${from}:${to}`}`;
 }
+
+/** A formula whose references to a table are written as addresses instead; without a row, {row} stands for the row of "#This Row". */
+export const toPlainReferences = (formula: string, table: TableModel, row: number | null): string =>
+  formula.replace(referencesTo(table.name), (whole: string, text: string | undefined, inner: string | undefined) =>
+    text !== undefined ? whole : plainReference(table, inner ?? "", row),
+  );
+
+const anyTable =
+  /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|(?<![\p{L}\p{N}_.])([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]|(?![\p{L}\p{N}_.\\([!]))/gu;
+
+/** A formula whose references to tables are written otherwise; `written` answers null for what is no table. */
+export const withoutStructured = (formula: string, written: (table: string, inner: string) => string | null): string =>
+  formula.replace(anyTable, (whole: string, text?: string, sheet?: string, name?: string, inner?: string) =>
+    text !== undefined || sheet !== undefined || name === undefined ? whole : (written(name, inner ?? "") ?? whole),
+  );

@@ -1,4 +1,3 @@
-import type { FormatChange } from "../../model/cells/cell-format";
 import { elementsNamed } from "../../reading/xml-text";
 import type { PackageEntries } from "../package-entries";
 import { asWorkbook } from "../package-kind";
@@ -69,46 +68,54 @@ const withElements = (xml: string, { elements, merges }: NewSheetPatch): string 
   return merges.length === 0 ? whole : patchMerges(whole, merges);
 };
 
-function patchSheet(xml: string, patch: SheetPatch, styles: StyleWriter): string {
-  const { added, cached, columns, filter, printed, conditionals, outline } = patch;
-  const styleOf = (look: FormatChange): number => styles.cellStyle(look);
-  const lookOf = ({ area, look }: LookPatch): ColumnPatch => ({ from: area.left, to: area.right, style: styleOf(look) });
+/** What is said of a sheet around its cells. */
+function patchAround(xml: string, patch: SheetPatch, styles: StyleWriter): string {
+  const { added, columns, filter, printed, conditionals, outline } = patch;
+  const lookOf = ({ area, look }: LookPatch): ColumnPatch => ({ from: area.left, to: area.right, style: styles.cellStyle(look) });
   const begun = added === null ? xml : withElements(xml, added);
   const grouped = outline === null ? begun : patchOutline(begun, outline);
   const widened = patchColumns(grouped, [...(added?.columnLooks.map(lookOf) ?? []), ...columns]);
   const looks = conditionals?.rules.map(({ look }) => look && styles.conditionalStyle(look)) ?? [];
   const ruled = conditionals === null ? widened : patchConditionals(widened, conditionals, looks);
   const paged = printed === null ? ruled : patchPrinted(ruled, printed);
-  const filtered = filter === null ? paged : patchFilter(paged, filter);
-  if (added !== null) return new NewCells(added, cached, styleOf).writtenInto(filtered);
-  return Object.keys(cached).length > 0 ? patchCachedValues(filtered, cached) : filtered;
+  return filter === null ? paged : patchFilter(paged, filter);
 }
 
-/** Makes the looks that the plan asks for, and everything in sheets and tables. */
-function patchSheets(entries: PackageEntries, uncolored: SavePlan): void {
-  const styles = new StyleWriter(entries);
-  const plan = withColors(styles, uncolored);
+function patchCells(xml: string, { added, cached }: SheetPatch, styles: StyleWriter): string {
+  if (added !== null) return new NewCells(added, cached, (look) => styles.cellStyle(look)).writtenInto(xml);
+  return Object.keys(cached).length > 0 ? patchCachedValues(xml, cached) : xml;
+}
+
+function changeSheets(entries: PackageEntries, { sheets }: SavePlan, change: (xml: string, patch: SheetPatch) => string): void {
   const paths = entries.sheetPaths;
-  for (const patch of plan.sheets) {
+  for (const patch of sheets) {
     const path = paths.get(patch.sheet);
     if (path === undefined) throw new Error(`The package has no sheet '${patch.sheet}'.`);
-    entries.change(path, (xml) => patchSheet(xml, patch, styles));
+    entries.change(path, (xml) => change(xml, patch));
   }
+}
+
+/** Puts the cells into their sheets, and the looks of everything into the package. */
+function patchLooks(entries: PackageEntries, plan: SavePlan, styles: StyleWriter): void {
+  changeSheets(entries, plan, (xml, patch) => patchCells(xml, patch, styles));
   const named = new Map(plan.namedStyles.map(({ name, look }) => [name, styles.cellStyle(look)]));
   styles.write();
   patchStyles(entries, plan, named);
-  patchTables(entries, plan);
 }
 
-/** Finishes a package by what the file library does not write. */
-export function patchPackage(entries: PackageEntries, plan: SavePlan, deflate?: Deflate): Uint8Array {
+/** Finishes a package by what the file library does not write; cells come last, since they make the parts of sheets long. */
+export function patchPackage(entries: PackageEntries, uncolored: SavePlan, deflate?: Deflate): Uint8Array {
+  const styles = new StyleWriter(entries);
+  const plan = withColors(styles, uncolored);
   addSheets(entries, plan);
-  patchSheets(entries, plan);
+  changeSheets(entries, plan, (xml, patch) => patchAround(xml, patch, styles));
+  patchTables(entries, plan);
   patchSheetProperties(entries, plan);
   patchCharts(entries, plan.charts);
   patchComments(entries, plan);
   patchShapes(entries, plan);
   patchAnchors(entries, plan.anchors);
+  patchLooks(entries, plan, styles);
   entries.change(WORKBOOK_PATH, (xml) => patchOrder(xml, plan.order));
   hideSheets(entries, plan);
   patchNames(entries, plan);

@@ -47,25 +47,22 @@ export function untouchedSheets(workbook: WorkbookModel): Pick<SavePlan, "untouc
 /** The values of a new sheet. Formulas and errors are said otherwise, and have their places here. */
 function newValues({ grid }: SheetModel): NewSheetPatch["rows"] {
   const rows = grid.rows.map((cells) => Array.from(cells, (value) => (value instanceof CellError ? null : (value ?? null))));
-  for (const [row, column] of grid.formulas.entries()) {
+  grid.formulas.forEach((_formula, row, column) => {
     while (rows.length <= row) rows.push([]);
     rows[row]![column] = null;
-  }
+  });
   return rows;
 }
 
 function newFormulas({ grid, workbook }: SheetModel): NewSheetPatch["formulas"] {
   const formulas: NewSheetPatch["formulas"] = {};
   const written = new Map<string, string>();
-  for (const [row, column, formula] of grid.formulas.entries()) {
+  grid.formulas.forEach((formula, row, column) => {
     const filled = grid.arrays.get(row, column);
-    const inFile = written.get(formula) ?? fileFormula(formula, workbook.customFunctions);
-    written.set(formula, inFile);
-    formulas[cellAddress(row, column)] = {
-      formula: inFile,
-      ...(filled && { filled: areaAddress(filled) }),
-    };
-  }
+    let inFile = written.get(formula);
+    if (inFile === undefined) written.set(formula, (inFile = fileFormula(formula, workbook.customFunctions)));
+    formulas[cellAddress(row, column)] = filled ? { formula: inFile, filled: areaAddress(filled) } : { formula: inFile };
+  });
   return formulas;
 }
 
@@ -94,10 +91,9 @@ function planOutline({ rows, columns }: SheetModel): SheetPatch["outline"] {
 function patchOf(sheet: SheetModel): SheetPatch {
   const touched = !sheet.isFromFile || isTouched(sheet);
   const results: Record<string, CachedValue> = {};
-  for (const [row, column] of sheet.grid.formulas.entries()) {
-    if (!touched && !sheet.recalculated.has(row, column)) continue;
-    results[cellAddress(row, column)] = cached(sheet.grid.value(row, column));
-  }
+  sheet.grid.formulas.forEach((_formula, row, column) => {
+    if (touched || sheet.recalculated.has(row, column)) results[cellAddress(row, column)] = cached(sheet.grid.value(row, column));
+  });
   if (!sheet.isFromFile || sheet.grid.written.size > 0) {
     sheet.grid.rows.forEach((cells, row) =>
       cells.forEach(
