@@ -1,3 +1,6 @@
+import { verdictWords } from "../../src/domain/reports/live/target-formulas";
+import { reportWordingEn } from "../../src/domain/reports/wording.en";
+import { reportWordingVi } from "../../src/domain/reports/wording.vi";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import type { ReportKind } from "../../src/operations/operations";
@@ -125,4 +128,19 @@ it("a sheet of the user's that is called like a report stays; the report stands 
   expect(valueOf(await own.operations.writeReport("year-end", SETTINGS)).sheet).toBe("Báo cáo tổng kết (sổ)");
   expect(valueOf(await own.operations.writeReport("year-end", SETTINGS)).sheet).toBe("Báo cáo tổng kết (sổ)");
   expect(await sheetValues(own, "Báo cáo tổng kết")).toEqual([["Bản của tôi"], ["Đừng xoá"]]);
+});
+
+it("a verdict of the ledger is told in the report's language, also that of a target counted with another", async () => {
+  const { host } = await workbookWith({ Trang1: [["tính chung với CT01", "đạt"]] });
+  const told = await host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Trang1").getRange("A2:B3");
+    range.formulas = [reportWordingEn, reportWordingVi].map((words) => ["A1", "B1"].map((cell) => `=${verdictWords(`$${cell}`, words)}`));
+    range.load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+  expect(told).toEqual([
+    ["counted with CT01", "Met"],
+    ["tính chung với CT01", "Đạt"],
+  ]);
 });

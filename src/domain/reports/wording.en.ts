@@ -1,4 +1,4 @@
-import { VERDICT_WORDS_EN } from "../compliance/verdict-words.en";
+import { COUNTED_WITH_EN, VERDICT_WORDS_EN } from "../compliance/verdict-words.en";
 import { capitalised } from "./capitalised";
 import { listsWordingEn } from "./lists-wording.en";
 import { periodWordingEn } from "./period-wording.en";
@@ -8,6 +8,7 @@ import type { ReportWording } from "./wording.vi";
 /** Words of the reports in English, for readers outside the offices. */
 export const reportWordingEn: ReportWording = {
   verdicts: capitalised(VERDICT_WORDS_EN),
+  countedWith: COUNTED_WITH_EN,
   perPeriod: {
     once: "",
     yearly: "/year",

@@ -1,4 +1,4 @@
-import { VERDICT_WORDS_VI } from "../compliance/verdict-words.vi";
+import { COUNTED_WITH_VI, VERDICT_WORDS_VI } from "../compliance/verdict-words.vi";
 import { capitalised } from "./capitalised";
 import type { Period } from "../ledger/target";
 import { listsWordingVi } from "./lists-wording.vi";
@@ -31,6 +31,7 @@ const periodNames: Record<Period, string> = {
 /** Words of the reports as Vietnamese offices write them. */
 export const reportWordingVi = {
   verdicts,
+  countedWith: COUNTED_WITH_VI as string,
   perPeriod,
   periodNames,
   ...listsWordingVi,

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../compliance/compliance";
+import { COUNTED_WITH_VI } from "../../compliance/verdict-words.vi";
 import { quotedText } from "./formula-text";
 import { LEDGER_VERDICTS } from "./ledger-words";
 
@@ -14,10 +15,20 @@ export function targetCellOrNothing(id: string, heading: string): string {
   return `IF(LEN(${cell})=0,"",${cell})`;
 }
 
+/** The words in which a report tells of verdicts. */
+interface VerdictWording {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly countedWith: string;
+}
+
 /** Expression for a verdict of the ledger in the words of the report. */
-export function verdictWords(ledgerVerdict: string, words: Readonly<Record<Verdict, string>>): string {
+export function verdictWords(ledgerVerdict: string, { verdicts: words, countedWith }: VerdictWording): string {
   const verdicts = Object.keys(LEDGER_VERDICTS) as Verdict[];
   const from = verdicts.map((verdict) => quotedText(LEDGER_VERDICTS[verdict])).join(",");
   const to = verdicts.map((verdict) => quotedText(words[verdict])).join(",");
-  return `IFERROR(INDEX({${to}},MATCH(${ledgerVerdict},{${from}},0)),${ledgerVerdict}&"")`;
+  const other =
+    countedWith === COUNTED_WITH_VI
+      ? `${ledgerVerdict}&""`
+      : `SUBSTITUTE(${ledgerVerdict},${quotedText(COUNTED_WITH_VI)},${quotedText(countedWith)})`;
+  return `IFERROR(INDEX({${to}},MATCH(${ledgerVerdict},{${from}},0)),${other})`;
 }

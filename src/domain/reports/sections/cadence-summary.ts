@@ -67,7 +67,7 @@ function cadenceRow({ input, words, days }: ReportContext, { withVisits }: Caden
       { value: { formula: `=${atReportDay(days, targetCellOrNothing(cadence.id, "Tỷ lệ so với KH"), cadence.rate)}` }, text: "100,0%" },
       {
         value: {
-          formula: `=${atReportDay(days, verdictWords(targetCell(cadence.id, "Đánh giá"), words.verdicts), words.verdicts[cadence.verdict])}`,
+          formula: `=${atReportDay(days, verdictWords(targetCell(cadence.id, "Đánh giá"), words), words.verdicts[cadence.verdict])}`,
         },
         text: words.verdicts[cadence.verdict],
       },

@@ -58,5 +58,5 @@ function standingText({ verdict, actual }: Pick<MadeTarget, "verdict" | "actual"
 
 function standingFormula(id: string, words: ReportWording): string {
   const actual = targetCell(id, "Thực hiện");
-  return `${verdictWords(targetCell(id, "Đánh giá"), words.verdicts)}&IF(ISNUMBER(${actual})," ("&ROUND(${actual},3)&")","")`;
+  return `${verdictWords(targetCell(id, "Đánh giá"), words)}&IF(ISNUMBER(${actual})," ("&ROUND(${actual},3)&")","")`;
 }

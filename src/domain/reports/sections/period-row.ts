@@ -94,7 +94,7 @@ function verdictExpression(
   if (nameKey(target.linkedTo) !== "" && judged?.linkedTo !== undefined) return quotedText(words.table.seeTarget(judged.linkedTo));
   if (isSpread(target)) {
     const made = judged ? words.verdicts[judged.verdict] : words.verdicts["no-data"];
-    return atReportDay(days, verdictWords(targetCell(target.id, "Đánh giá"), words.verdicts), made);
+    return atReportDay(days, verdictWords(targetCell(target.id, "Đánh giá"), words), made);
   }
   return periodVerdict(target, input.ledger.plan, cells, days, words);
 }

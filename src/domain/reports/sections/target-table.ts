@@ -55,7 +55,7 @@ export function targetRow(no: number, target: Target, judged: TargetCompliance |
             numberFormat: rateFormat(judged?.rate ?? null),
           },
       {
-        value: { formula: `=${verdictWords(targetCell(target.id, "Đánh giá"), words.verdicts)}` },
+        value: { formula: `=${verdictWords(targetCell(target.id, "Đánh giá"), words)}` },
         text: words.verdicts[verdict],
       },
     ],
