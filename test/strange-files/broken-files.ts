@@ -15,6 +15,7 @@ import {
   SHEET_TYPE,
   MAIN,
 } from "./package-parts";
+import { withLies } from "./zip-oddities";
 
 const notAWorkbook = strange("not-a-workbook");
 const damaged = strange("damaged");
@@ -84,6 +85,7 @@ export const brokenFiles: readonly StrangeFile[] = [
   any("an archive with bytes behind its end", () => new Uint8Array([...whole(), ...new Uint8Array(500).fill(7)])),
   any("an archive with flipped bytes in its first entry", () => flipped(60, 40)),
   any("an archive with flipped bytes in a later entry", () => flipped(1200, 200)),
+  damaged("an archive whose directory tells sizes that cannot be", () => withLies(whole(), 100_000)),
   any("an archive with flipped bytes in its directory", () => flipped(whole().length - 200, 20)),
   any("a package without content types", () => bookWith({ "[Content_Types].xml": null })),
   notAWorkbook("a package without relationships", () => bookWith({ "_rels/.rels": null })),

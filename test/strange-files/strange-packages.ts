@@ -143,6 +143,19 @@ export const strangePackages: readonly StrangeFile[] = [
     }),
   ),
   read("a template", () => bookWith({ "[Content_Types].xml": contentTypes().replace(".sheet.main+xml", ".template.main+xml") })),
+  read("lists of the package that break off before their ends", () =>
+    bookWith(
+      Object.fromEntries(
+        ["[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels"].map((path) => [
+          path,
+          ordinaryParts()[path]!.replace(/<\/\w+>$/, ""),
+        ]),
+      ),
+    ),
+  ),
+  read("a workbook part that breaks off behind its sheets", () =>
+    bookWith({ "xl/workbook.xml": workbookXml().replace("</workbook>", "<extLst><ext") }),
+  ),
   read("two workbooks' relationships in the package, the second one broken", () =>
     bookWith({
       "_rels/.rels": relationships(["rId1", "officeDocument", "xl/workbook.xml"], ["rId2", "officeDocument", "xl/khong-co.xml"]),

@@ -151,7 +151,7 @@ export const strangeSheets: readonly StrangeFile[] = [
     below(
       "",
       "",
-      '<mergeCells count="5"><mergeCell ref="H1:J3"/><mergeCell ref="I2:K4"/><mergeCell ref="L5:H4"/><mergeCell ref="H1:J3"/><mergeCell ref="?"/><mergeCell/><mergeCell ref="M1"/></mergeCells>',
+      '<mergeCells count="5"><mergeCell ref="H1:J3"/><mergeCell ref="I2:K4"/><mergeCell ref="L5:H4"/><mergeCell ref="H1:J3"/><mergeCell ref="?"/><mergeCell/><mergeCell ref="M1"/><mergeCell ref="C3:B2"/><mergeCell ref="A2:XFE2"/></mergeCells>',
     ),
   ),
   read("columns without end, backwards and twice", () =>

@@ -8,6 +8,8 @@ export const ARCHIVE_LIMITS = {
   totalBytes: 600_000_000,
   /** Only judged for entries larger than a megabyte. */
   ratio: 200,
+  /** No content can be packed so tightly: the directory is wrong. */
+  possibleRatio: 1_100,
   fileBytes: 200_000_000,
 } as const;
 
@@ -16,12 +18,16 @@ export function checkArchive(bytes: Uint8Array): Set<string> {
   if (bytes.length > ARCHIVE_LIMITS.fileBytes) throw new UnreadableFile("too-large", `The file has ${bytes.length} bytes.`);
   const names = new Set<string>();
   let total = 0;
+  let packed = 0;
   let tooLarge: string | null = null;
+  let isWrong = false;
   try {
     unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         names.add(name);
         total += originalSize;
+        packed += size;
+        isWrong ||= packed > bytes.length || originalSize > (size + 1) * ARCHIVE_LIMITS.possibleRatio;
         const swollen = originalSize > 1_000_000 && originalSize / Math.max(1, size) > ARCHIVE_LIMITS.ratio;
         if (swollen || originalSize > ARCHIVE_LIMITS.entryBytes) tooLarge ??= name;
         if (names.size > ARCHIVE_LIMITS.entries || total > ARCHIVE_LIMITS.totalBytes) tooLarge ??= name;
@@ -31,6 +37,7 @@ export function checkArchive(bytes: Uint8Array): Set<string> {
   } catch (error) {
     throw new UnreadableFile("damaged", "The archive's directory cannot be read.", { cause: error });
   }
+  if (isWrong) throw new UnreadableFile("damaged", "The archive's directory tells sizes that cannot be.");
   if (tooLarge !== null) throw new UnreadableFile("too-large", `The archive's entry '${tooLarge as string}' would grow too large.`);
   return names;
 }

@@ -25,17 +25,36 @@ export function partInUtf8(bytes: Uint8Array): Uint8Array | null {
 
 const tags = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<(\/?)([^\s<>/]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
 
-/** True when every element of the text is closed, in its turn. */
-export function isWellFormed(xml: string): boolean {
+/** How far the elements of a text stand in each other as they should, and which are open there. */
+function readElements(xml: string): { end: number; open: string[]; hasElements: boolean } {
   const open: string[] = [];
-  let elements = 0;
-  for (const [whole, closing, name, , single] of xml.matchAll(tags)) {
-    if (whole === "<") return false;
+  let hasElements = false;
+  for (const { 0: whole, 1: closing, 2: name, 4: single, index } of xml.matchAll(tags)) {
+    if (whole === "<") return { end: index, open, hasElements };
     if (name === undefined) continue;
-    elements++;
+    hasElements = true;
     if (closing) {
-      if (open.pop() !== name) return false;
+      if (open.at(-1) !== name) return { end: index, open, hasElements };
+      open.pop();
     } else if (!single) open.push(name);
   }
-  return elements > 0 && open.length === 0;
+  return { end: xml.length, open, hasElements };
+}
+
+/** True when every element of the text is closed, in its turn. */
+export function isWellFormed(xml: string): boolean {
+  const { end, open, hasElements } = readElements(xml);
+  return hasElements && open.length === 0 && end === xml.length;
+}
+
+/** The text up to where it breaks off, with every element closed. */
+export function closedXml(xml: string): string {
+  const { end, open } = readElements(xml);
+  return (
+    xml.slice(0, end) +
+    open
+      .reverse()
+      .map((name) => `</${name}>`)
+      .join("")
+  );
 }

@@ -1,12 +1,13 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { UnreadableFile } from "../unreadable-file";
 import { directoryOf, PackageParts, partNamed, relationshipsPath, resolveTarget } from "./package-parts";
-import { isWellFormed, partInUtf8, partText } from "./part-text";
+import { closedXml, isWellFormed, partInUtf8, partText } from "./part-text";
 import { attributesOf, encodeXml } from "./xml-text";
 
 type Entries = Record<string, Uint8Array>;
 
 const WORKBOOK = "xl/workbook.xml";
+const CONTENT_TYPES = "[Content_Types].xml";
 /** Where the file library looks for these parts, whatever the relationships say. */
 const PLACES: Readonly<Record<string, string>> = {
   styles: "xl/styles.xml",
@@ -53,9 +54,13 @@ const usable = (styles: string): string => withAllLooks(withoutBrokenNumbers(sty
 
 const isTheme = (xml: string): boolean => /drawingml\/(?:2006\/)?main["']/.test(xml.slice(0, 2000)) && isWellFormed(xml);
 
+const isList = (path: string): boolean => /\.rels$/i.test(path) || path === CONTENT_TYPES;
+
 /** True when nothing about the package is unusual, so that its bytes can be used as they are. */
 function isPlain(parts: PackageParts): boolean {
   if ([...parts.names].some((name) => name.includes("\\") || name.startsWith("/"))) return false;
+  const needed = [...parts.names].filter((name) => isList(name) || name === WORKBOOK);
+  if (!needed.every((name) => isWellFormed(parts.text(name) ?? ""))) return false;
   const roots = parts.relationships("").filter(({ kind }) => kind === "officeDocument");
   if (roots[0]?.target !== WORKBOOK || !/^(?:\/?xl\/workbook\.xml)$/.test(roots[0].written) || !parts.names.has(WORKBOOK)) return false;
   const related = parts.relationships(WORKBOOK);
@@ -91,11 +96,38 @@ function renamed(entries: Entries): Entries {
   return plain;
 }
 
+const sheetTag = /<(?:[\w.-]+:)?sheet\s/g;
+const count = (xml: string, pattern: RegExp): number => (xml.match(pattern) ?? []).length;
 const relationshipTag = /<(?:[\w.-]+:)?Relationship\b[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?Relationship\s*>)/g;
 
 function changeText(entries: Entries, path: string, change: (text: string) => string): void {
   const bytes = entries[path];
   if (bytes) entries[path] = strToU8(change(partText(bytes)));
+}
+
+const listed = /<(?:[\w.-]+:)?(?:Relationship|Override|Default)\s[^<>]*>/g;
+
+/** What a broken list still says, in a list that is whole: what is added to it later must not be lost. */
+function wholeList(path: string, xml: string): string {
+  const [name, kind] = path === CONTENT_TYPES ? ["Types", "content-types"] : ["Relationships", "relationships"];
+  const elements = (xml.match(listed) ?? []).map((tag) => tag.replace(/^<[\w.-]+:/, "<").replace(/\s*\/?>$/, "/>"));
+  return `<${name} xmlns="http://schemas.openxmlformats.org/package/2006/${kind}">${elements.join("")}</${name}>`;
+}
+
+/** Mends lists of the package that break off; a broken workbook part cannot be added to. */
+function settleLists(entries: Entries): void {
+  for (const path of Object.keys(entries).filter(isList))
+    changeText(entries, path, (xml) => (isWellFormed(xml) ? xml : wholeList(path, xml)));
+}
+
+function settleBrokenWorkbook(entries: Entries): void {
+  changeText(entries, WORKBOOK, (xml) => {
+    if (isWellFormed(xml)) return xml;
+    const mended = closedXml(xml);
+    if (count(mended, sheetTag) < count(xml, sheetTag))
+      throw new UnreadableFile("damaged", "The workbook part is broken before its sheets.");
+    return mended;
+  });
 }
 
 /** Puts a part where it is looked for; its own relationships go with it. */
@@ -194,7 +226,9 @@ export function madePlain(bytes: Uint8Array): Uint8Array {
   } catch (error) {
     throw new UnreadableFile("damaged", "The archive cannot be unpacked.", { cause: error });
   }
+  settleLists(entries);
   settleWorkbook(entries);
+  settleBrokenWorkbook(entries);
   settleParts(entries);
   settleSheetNames(entries);
   settleLostSheets(entries);

@@ -1,6 +1,6 @@
 import type { ConditionalRule, Sheet } from "hucre";
 import { areaFromAddress } from "../model/address";
-import { areaOf } from "../model/area";
+import { areaOf, isOnSheet } from "../model/area";
 import { digitPixels } from "../model/sheets/digit-width";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import { readCharts } from "./read-charts";
@@ -121,12 +121,14 @@ export function readSheet(
   readCells(sheet.grid, from, sheet.sharedFormulas, sheet.workbook.is1904, (row, column) =>
     sheet.workbook.edits.push({ sheet, area: areaOf(row, column) }),
   );
-  sheet.merges = (from.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-    top: startRow,
-    left: startCol,
-    bottom: endRow,
-    right: endCol,
-  }));
+  sheet.merges = (from.merges ?? [])
+    .map(({ startRow, startCol, endRow, endCol }) => ({
+      top: Math.min(startRow, endRow),
+      left: Math.min(startCol, endCol),
+      bottom: Math.max(startRow, endRow),
+      right: Math.max(startCol, endCol),
+    }))
+    .filter(isOnSheet);
   sheet.visibility = from.veryHidden ? "VeryHidden" : from.hidden ? "Hidden" : "Visible";
   sheet.tabColor = hexColor(from.view?.tabColor, colors) ?? "";
   sheet.showGridlines = from.view?.showGridLines !== false;

@@ -1,5 +1,6 @@
 import { directoryOf, relationshipsPath, resolveTarget } from "../reading/package-parts";
 import { elementsNamed, encodeXml } from "../reading/xml-text";
+import { UnreadableFile } from "../unreadable-file";
 import type { PackageEntries } from "./package-entries";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -25,12 +26,12 @@ export function addRelationship(entries: PackageEntries, from: string, type: str
   let number = 1;
   while (known.includes(`"rIdX${number}"`)) number++;
   const added = `<Relationship Id="rIdX${number}" Type="${type}" Target="${encodeXml(targetFrom(from, to))}"/>`;
-  entries.put(
-    path,
-    known.replace(/<\/Relationships>|(<Relationships\b[^>]*)\/>/, (_, opening?: string) =>
-      opening ? `${opening}>${added}</Relationships>` : `${added}</Relationships>`,
-    ),
+  const related = known.replace(/<\/Relationships>|(<Relationships\b[^>]*)\/>/, (_, opening?: string) =>
+    opening ? `${opening}>${added}</Relationships>` : `${added}</Relationships>`,
   );
+  if (related === known)
+    throw new UnreadableFile("damaged", `The relationships '${path}' are broken, so that nothing can be added to them.`);
+  entries.put(path, related);
   return `rIdX${number}`;
 }
 

@@ -36,7 +36,7 @@ function patchTables(entries: PackageEntries, { tables }: SavePlan): void {
 }
 
 const elementsNamedTable = (xml: string): string =>
-  elementsNamed(/<table\b[^>]*>/.exec(xml)![0].replace(/>$/, "/>"), "table")[0]?.attributes["displayName"] ?? "";
+  elementsNamed((/<table\b[^>]*>/.exec(xml)?.[0] ?? "").replace(/>$/, "/>"), "table")[0]?.attributes["displayName"] ?? "";
 
 /** Excel makes the calculation chain anew when there is none; one that names cells without formulas is an error. */
 function dropCalculationChain(entries: PackageEntries): void {
