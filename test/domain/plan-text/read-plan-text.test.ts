@@ -50,6 +50,17 @@ describe("heading", () => {
     expect(plan.title).toContain("Chiến dịch Thanh niên tình nguyện hè");
   });
 
+  test.each([
+    ["Từ tháng 3 đến tháng 11/2026", "2026-03-01", "2026-11-30"],
+    ["từ quý II đến quý IV/2026", "2026-04-01", "2026-12-31"],
+    ["Từ tháng 3/2026 đến tháng 11/2026", "2026-03-01", "2026-11-30"],
+  ])("the plan's time “%s” has both ends", (time, start, end) => {
+    const text = `KẾ HOẠCH\nTruyền thông năm 2026\n\nI. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian thực hiện: ${time}.\nII. CHỈ TIÊU\n1. Mở 3 lớp.`;
+    const { plan, commitments } = readPlanText(text);
+    expect(plan).toMatchObject({ start, end });
+    expect(commitments.find(({ value }) => value === 3)?.due).toBe(end);
+  });
+
   test("a phase of years in the title is the plan's period, whatever day it was signed", () => {
     expect(readPlanText(readFileSync(join(folder, "ubnd-xa.txt"), "utf8")).plan).toMatchObject({
       start: "2022-01-01",

@@ -121,6 +121,11 @@ function isAnniversary(from: DateAtom, to: DateAtom): boolean {
   return from.day !== null && from.day === to.day && from.months[0] === to.months[0] && (to.year ?? 0) - (from.year ?? 0) >= 5;
 }
 
+/** "từ tháng 3 đến tháng 11/2026", "từ quý II đến quý IV/2026": both ends stand in one. */
+function isSpan({ precision, months: [first, last] }: DateAtom): boolean {
+  return precision === "month" ? last > first : precision === "quarter" && last - first > 2;
+}
+
 function expressionFor(
   text: string,
   atom: DateAtom,
@@ -153,7 +158,7 @@ function expressionFor(
   if (isRatio(text, atom, relation)) return null;
   if (isMention(text, atom, relation) || atom.months[0] === 0) return { joined: false, expression: mention(atom) };
   const year = yearOf(atom, years);
-  const sinceOnly = relation === "since";
+  const sinceOnly = relation === "since" && !isSpan(atom);
   const spanStart = relation === "before" || relation === "until" || atom.precision === "day" ? null : firstDay(atom, year);
   return {
     joined: false,
