@@ -7,7 +7,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { EngineFormulas, type EngineText } from "./engine-formula";
 import type { EngineResult, EngineSpill, FormulaEngine } from "./formula-engine";
 import type { EngineFormula } from "./own-order";
-import { isNotCalculated, NOT_CALCULATED, type Stoppable, unstoppable } from "./run-pace";
+import { isNotCalculated, NOT_CALCULATED, RunPace, type Stoppable, unstoppable } from "./run-pace";
 
 /** The first of several formulas that share one. */
 interface Master {
@@ -37,6 +37,8 @@ function calculatedAreas(results: readonly EngineResult[]): Map<string, Area> {
 /** Keeps the results of formulas up to date: partly after edits, from the ground up after changes of structure. */
 export class Calculator {
   #engine: FormulaEngine | null = null;
+  /** Outlives the engine: what took too long once is not begun again by the next one. */
+  readonly #pace: RunPace;
   #formulas: EngineFormulas;
   #known = new Set<SheetModel>();
   #opened = false;
@@ -45,8 +47,9 @@ export class Calculator {
 
   constructor(
     readonly workbook: WorkbookModel,
-    readonly stoppable: Stoppable = unstoppable,
+    stoppable: Stoppable = unstoppable,
   ) {
+    this.#pace = new RunPace(stoppable);
     this.#formulas = new EngineFormulas(workbook);
   }
 
@@ -126,7 +129,7 @@ export class Calculator {
     this.#known = this.#sheetsInUse();
     const { FormulaEngine } = await import("./formula-engine");
     const sheets = [...this.#known].map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows }));
-    this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today, this.workbook.customFunctions, this.stoppable);
+    this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today, this.workbook.customFunctions, this.#pace);
     const dirty: Dirty[] = [];
     const masters = new Map<string, Master>();
     for (const sheet of this.#known) {

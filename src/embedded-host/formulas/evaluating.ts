@@ -3,7 +3,7 @@ import { referencesIn } from "../model/formulas/formula-references";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { EngineFormulas } from "./engine-formula";
-import { type Stoppable, unstoppable } from "./run-pace";
+import { RunPace, type Stoppable, unstoppable } from "./run-pace";
 
 const SCRATCH = "the formula";
 
@@ -20,7 +20,7 @@ export async function evaluateFormula(workbook: WorkbookModel, formula: string, 
     [...sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows })), { id: SCRATCH, name: SCRATCH, rows: [[]] }],
     () => workbook.today,
     workbook.customFunctions,
-    stoppable,
+    new RunPace(stoppable),
   );
   try {
     engine.setFormula(SCRATCH, 0, 0, { f: text, text, references, isVolatile });

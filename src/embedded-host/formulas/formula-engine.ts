@@ -12,7 +12,7 @@ import { ownFunctions } from "./engine-functions";
 import { type EngineFormula, type EngineFormulas, orderOurselves } from "./own-order";
 import { runOurselves } from "./own-runs";
 import { stoppableSearch } from "./own-search";
-import { isNotCalculated, NOT_CALCULATED, placeOf, RunPace, type Stoppable } from "./run-pace";
+import { isNotCalculated, NOT_CALCULATED, placeOf, type RunPace } from "./run-pace";
 import { countSteps } from "./step-clock";
 import { indexSparingly } from "./value-index";
 import { workOutSparingly } from "./working-out";
@@ -83,7 +83,7 @@ export class FormulaEngine {
     sheets: readonly EngineSheet[],
     now: () => Date,
     custom: readonly HostFunction[],
-    stoppable: Stoppable,
+    pace: RunPace,
   ): Promise<FormulaEngine> {
     const [core, engine] = await Promise.all([import("@univerjs/core"), import("@univerjs/engine-formula")]);
     const { LocaleType, LogLevel, Univer, UniverInstanceType } = core;
@@ -107,7 +107,6 @@ export class FormulaEngine {
     const service = injector.get(engine.ICalculateFormulaService);
     countSteps(engine);
     indexSparingly(engine);
-    const pace = new RunPace(stoppable);
     const parts = {
       lexer: injector.get(engine.Lexer),
       builder: injector.get(engine.AstTreeBuilder),
