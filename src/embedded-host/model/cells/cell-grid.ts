@@ -4,6 +4,7 @@ import { type CellFormat, DEFAULT_FORMAT, type FormatChange, formatWith, joinCha
 import { CellMap, type CellMove } from "./cell-map";
 import type { CellScalar } from "./cell-scalar";
 import { type FileFormats, shiftedKeys } from "./file-formats";
+import { spliceIn } from "./splicing";
 
 /** The cells of one sheet: values as rows, formulas beside them, formats as changes upon what the file says. */
 export class CellGrid {
@@ -102,10 +103,10 @@ export class CellGrid {
 
   spliceRows(at: number, removed: number, added: number, move: CellMove): void {
     this.fileFormats?.spliceRows(at, removed, added);
-    if (at < this.rows.length) this.rows.splice(at, removed, ...Array.from({ length: added }, () => []));
+    spliceIn(this.rows, at, removed, added, () => []);
     if (at < this.changes.length) {
       this.changes = Array.from(this.changes);
-      this.changes.splice(at, removed, ...Array.from({ length: added }, () => undefined as unknown as []));
+      spliceIn(this.changes, at, removed, added, () => undefined as unknown as []);
     }
     this.rowChanges = shiftedKeys(this.rowChanges, at, removed, added);
     this.#perCell().forEach((cells) => cells.move(move));
@@ -113,8 +114,8 @@ export class CellGrid {
 
   spliceColumns(at: number, removed: number, added: number, move: CellMove): void {
     this.fileFormats?.spliceColumns(at, removed, added);
-    for (const row of this.rows) if (row && at < row.length) row.splice(at, removed, ...Array.from({ length: added }, () => null));
-    for (const row of this.changes) if (row && at < row.length) row.splice(at, removed, ...Array.from({ length: added }, () => undefined));
+    for (const row of this.rows) if (row) spliceIn(row, at, removed, added, () => null);
+    for (const row of this.changes) if (row) spliceIn(row, at, removed, added, () => undefined);
     this.columnChanges = shiftedKeys(this.columnChanges, at, removed, added);
     this.#perCell().forEach((cells) => cells.move(move));
   }

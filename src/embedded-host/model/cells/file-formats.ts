@@ -1,5 +1,6 @@
 import type { CellFormat } from "./cell-format";
 import type { CellMove } from "./cell-map";
+import { spliceIn } from "./splicing";
 
 /** The formats a file gives to the cells of one sheet: indexes into the workbook's list of formats. */
 export interface FileFormatIndexes {
@@ -47,15 +48,13 @@ export class FileFormats {
 
   spliceRows(at: number, removed: number, added: number): void {
     const indexes = this.#scanned();
-    if (at < indexes.cells.length) indexes.cells.splice(at, removed, ...Array.from({ length: added }, () => []));
+    spliceIn(indexes.cells, at, removed, added, () => []);
     indexes.rows = shiftedKeys(indexes.rows, at, removed, added);
   }
 
   spliceColumns(at: number, removed: number, added: number): void {
     const indexes = this.#scanned();
-    for (const row of indexes.cells) {
-      if (row && at < row.length) row.splice(at, removed, ...Array.from({ length: added }, () => undefined));
-    }
+    for (const row of indexes.cells) if (row) spliceIn(row, at, removed, added, () => undefined);
     indexes.columns = shiftedKeys(indexes.columns, at, removed, added);
   }
 
