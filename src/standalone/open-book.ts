@@ -8,6 +8,7 @@ import { done, refused, type Result } from "../operations/refusals/refusal";
 import { refusalOfUnreadable } from "../operations/refusals/unreadable-refusal";
 import { otherFiles } from "../taskpane/main/read-file";
 import { saveToComputer } from "./save-to-computer";
+import { OperationsUnderWay } from "./watched-operations";
 import { standaloneEn } from "./wording.en";
 import { standaloneVi } from "./wording.vi";
 import { localNow, localToday } from "../taskpane/start/local-clock";
@@ -19,6 +20,7 @@ export interface Book {
   readonly opened: number;
   readonly host: EmbeddedHost;
   readonly operations: Operations;
+  readonly underWay: OperationsUnderWay;
 }
 
 let opened = 0;
@@ -47,7 +49,8 @@ export async function openBook(name: string, bytes: Uint8Array, language: Langua
         return Promise.resolve(done("downloaded"));
       },
     });
-    return done({ name: saved, opened: ++opened, host, operations });
+    const underWay = new OperationsUnderWay();
+    return done({ name: saved, opened: ++opened, host, operations: underWay.watched(operations), underWay });
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
     throw error;

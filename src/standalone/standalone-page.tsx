@@ -91,7 +91,9 @@ export function StandalonePage() {
       ) : null}
       <div className={styles.work}>
         <section aria-label={words.sheets}>
-          {book ? <WorkbookGrid host={book.host} language={language} loading={words.gridLoading} onTyped={onTyped} /> : null}
+          {book ? (
+            <WorkbookGrid host={book.host} underWay={book.underWay} language={language} loading={words.gridLoading} onTyped={onTyped} />
+          ) : null}
         </section>
         <section aria-label={words.pane} className={styles.pane}>
           {book ? (

@@ -5,6 +5,13 @@ import { changeSheets } from "./sheet-commands";
 import { UniverGrid } from "./univer-grid";
 import { writeTypedCells } from "./write-typed-cells";
 
+/** Whether operations of the program are under way, during which the grid is left as it is. */
+export interface UnderWay {
+  readonly isAny: boolean;
+  /** Called when the last one has ended; answers with a function that stops it. */
+  onEnded(listener: () => void): () => void;
+}
+
 export interface GridConnection {
   dispose(): void;
 }
@@ -21,19 +28,24 @@ function calculated(host: EmbeddedHost): Promise<void> {
 export function connectGrid(
   container: HTMLElement,
   host: EmbeddedHost,
+  underWay: UnderWay,
   language: Language,
   onTyped: (wasWritten: boolean) => void,
 ): GridConnection {
   let isGone = false;
   let shownRevision = -1;
+  // Univer needs a workbook when it starts: the first showing waits for nothing.
+  let wasShown = false;
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
     last = last.then(() => (isGone ? undefined : work()));
   };
   const show = () =>
     inTurn(async () => {
-      if (grid.isEditing) return; // What is being typed would be lost; the end of it asks again.
+      // What is being typed would be lost, and what is being written is shown once it is whole: the end of both asks again.
+      if (grid.isEditing || (underWay.isAny && wasShown)) return;
       if (host.model.revision === shownRevision) return grid.follow(host.model);
+      wasShown = true;
       await calculated(host);
       shownRevision = host.model.revision;
       if (isGone) return;
@@ -55,7 +67,7 @@ export function connectGrid(
     edited: showSoon,
     sheets: (change) => void changeSheets(host, change).then(onTyped),
   });
-  const stop = host.onModelChanged(showSoon);
+  const stops = [host.onModelChanged(showSoon), underWay.onEnded(showSoon)];
   // What was typed counts once a person turns to something else, to the save button above all.
   const pressed = ({ target }: Event) => {
     if (!belongsToGrid(container, target)) grid.keepTyped();
@@ -66,7 +78,7 @@ export function connectGrid(
     dispose: () => {
       isGone = true;
       container.ownerDocument.removeEventListener("pointerdown", pressed, true);
-      stop();
+      stops.forEach((stop) => stop());
       grid.dispose();
     },
   };

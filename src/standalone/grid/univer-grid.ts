@@ -7,7 +7,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import type { WorkbookModel } from "../../embedded-host/model/workbook-model";
 import { isWithheld, sheetChange, type SheetChange } from "./sheet-commands";
 import { typedCell, type TypedCell } from "./typed-cell";
-import { workbookData, shownContent } from "./workbook-data";
+import { sheetContent, shownContent, workbookData } from "./workbook-data";
 
 type Cells = Record<number, Record<number, ICellData>>;
 
@@ -21,6 +21,9 @@ export interface GridListener {
 
 /** What makes Univer calculate; the workbook calculates here, the grid shows. */
 const calculationStart = "formula.mutation.set-formula-calculation-start";
+
+/** What brings a sheet to the front, whoever asked for it. */
+const sheetActivated = "sheet.operation.set-worksheet-active";
 
 /** What changes cells in the grid. */
 const valuesSet = "sheet.mutation.set-range-values";
@@ -50,6 +53,9 @@ export class UniverGrid {
   #isShowing = false;
   #shown = new Map<string, ICellData["v"]>();
   #selection = "";
+  #model: WorkbookModel | null = null;
+  /** Sheets that hold their content in the grid; the others get it when they are looked at, as a large workbook would take long. */
+  #filled = new Set<string>();
 
   constructor(
     container: HTMLElement,
@@ -67,6 +73,7 @@ export class UniverGrid {
     this.#api = univerAPI;
     univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
       if (event.id === calculationStart) event.cancel = true;
+      if (event.id === sheetActivated) this.#fill((event.params as { subUnitId: string }).subUnitId);
       if (this.#isShowing || !isWithheld(event.id)) return;
       event.cancel = true;
       const change = sheetChange(event.id, event.params, univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSheetId() ?? "");
@@ -91,10 +98,13 @@ export class UniverGrid {
     const isFirst = before === null || before === undefined;
     this.#isShowing = true;
     if (before) this.#api.disposeUnit(before.getId());
+    this.#model = model;
+    this.#filled = new Set();
+    this.#shown = new Map();
     const workbook = this.#api.createWorkbook(workbookData(model, `book-${++this.#turn}`));
     if (isFirst) this.#listen();
     if (!this.#follow(model) && stayOn && workbook.getSheetBySheetId(stayOn)) workbook.setActiveSheet(stayOn);
-    this.#remember(model);
+    this.#fill(workbook.getActiveSheet().getSheetId());
     this.#isShowing = false;
   }
 
@@ -104,6 +114,7 @@ export class UniverGrid {
     if (!workbook) return;
     this.#isShowing = true;
     for (const sheet of model.sheets) {
+      if (!this.#filled.has(sheet.id)) continue;
       const news: Cells = {};
       const add = (row: number, column: number) => {
         (news[row] ??= {})[column] = shownContent(sheet, row, column);
@@ -140,10 +151,23 @@ export class UniverGrid {
     return true;
   }
 
-  #remember(model: WorkbookModel): void {
-    this.#shown = new Map();
-    for (const sheet of model.sheets)
-      for (const [row, column] of sheet.grid.formulas.entries()) this.#isNew(sheet.id, row, column, shownContent(sheet, row, column).v);
+  /** Hands a sheet's content over to the grid, once. */
+  #fill(sheetId: string): void {
+    const sheet = this.#model?.sheets.find(({ id }) => id === sheetId);
+    const workbook = this.#api.getActiveWorkbook();
+    const shown = workbook?.getSheetBySheetId(sheetId);
+    if (!sheet || !workbook || !shown || this.#filled.has(sheetId)) return;
+    this.#filled.add(sheetId);
+    const { cellData, rowData, styles } = sheetContent(sheet);
+    for (const [id, style] of Object.entries(styles)) workbook.getWorkbook().getStyles().addCustomStyle(id, style);
+    Object.assign(shown.getSheet().getCellMatrix().getMatrix(), cellData);
+    Object.assign(shown.getSheet().getRowManager().getRowData(), rowData);
+    for (const [row, column] of sheet.grid.formulas.entries()) this.#isNew(sheetId, row, column, shownContent(sheet, row, column).v);
+    // Drawn while it was empty, it is drawn again.
+    const drawn = shown.getSkeleton();
+    if (!drawn) return;
+    drawn.makeDirty(true);
+    shown.refreshCanvas();
   }
 
   #isNew(sheetId: string, row: number, column: number, value: ICellData["v"]): boolean {

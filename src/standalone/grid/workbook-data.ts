@@ -1,6 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Area } from "../../embedded-host/model/area";
-import type { CellFormat } from "../../embedded-host/model/cells/cell-format";
+import type { CellFormat, FormatChange } from "../../embedded-host/model/cells/cell-format";
 import type { CellScalar } from "../../embedded-host/model/cells/cell-scalar";
 import type { SheetModel } from "../../embedded-host/model/sheets/sheet-model";
 import type { WorkbookModel } from "../../embedded-host/model/workbook-model";
@@ -11,20 +11,42 @@ const pixels = (points: number) => Math.round((points * 4) / 3);
 const spareRows = 40;
 const spareColumns = 6;
 
-/** Looks by number; cells with the same look share one. */
-class Styles {
-  readonly all: Record<string, IStyleData> = {};
-  readonly #ids = new Map<string, string>();
+/** A cell's look: as the workbook has it, and the number under which the grid finds it. */
+interface Look {
+  readonly format: CellFormat;
+  readonly id: string | undefined;
+}
 
-  idOf(format: CellFormat): string | undefined {
+/** Looks by number; cells with the same look share one. */
+class Looks {
+  readonly styles: Record<string, IStyleData> = {};
+  readonly #ids = new Map<string, string>();
+  readonly #known = new Map<CellFormat, Map<FormatChange | undefined, Look>>();
+
+  constructor(private readonly prefix: string) {}
+
+  /** Known by what the file says of a cell and by what was changed of that, both of which cells share. */
+  of({ grid }: SheetModel, row: number, column: number): Look {
+    const base = grid.fileFormat(row, column);
+    const change = grid.changeOf(row, column);
+    const looks = this.#known.get(base) ?? new Map<FormatChange | undefined, Look>();
+    const known = looks.get(change);
+    if (known) return known;
+    const format = change ? { ...base, ...change } : base;
+    const look = { format, id: this.#idOf(format) };
+    this.#known.set(base, looks.set(change, look));
+    return look;
+  }
+
+  #idOf(format: CellFormat): string | undefined {
     const style = cellStyle(format);
     if (!style) return undefined;
     const key = JSON.stringify(style);
     const known = this.#ids.get(key);
     if (known) return known;
-    const id = `s${this.#ids.size}`;
+    const id = `${this.prefix}${this.#ids.size}`;
     this.#ids.set(key, id);
-    this.all[id] = style;
+    this.styles[id] = style;
     return id;
   }
 }
@@ -43,47 +65,63 @@ export function shownContent(sheet: SheetModel, row: number, column: number): IC
   return { ...shownScalar(sheet.grid.value(row, column)), f: formula === undefined ? null : `=${formula}` };
 }
 
-function sheetCells(sheet: SheetModel, styles: Styles): IObjectMatrixPrimitiveType<ICellData> {
+function cellsOf(sheet: SheetModel, area: Area | null, looks: Looks): IObjectMatrixPrimitiveType<ICellData> {
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
-  const area = sheet.usedArea(false);
   if (!area) return cells;
   for (let row = area.top; row <= area.bottom; row++) {
     const line: Record<number, ICellData> = {};
-    for (let column = area.left; column <= area.right; column++)
-      line[column] = { ...shownContent(sheet, row, column), s: styles.idOf(sheet.grid.format(row, column)) };
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = shownContent(sheet, row, column);
+      cell.s = looks.of(sheet, row, column).id;
+      line[column] = cell;
+    }
     cells[row] = line;
   }
   return cells;
 }
 
 /** Height that a value needs in its cell, in points: its letters, on as many lines as the column makes of it. */
-function neededHeight(sheet: SheetModel, row: number, column: number, value: CellScalar): number {
-  const { fontSize, wrapText } = sheet.grid.format(row, column);
+function neededHeight(sheet: SheetModel, row: number, column: number, value: CellScalar, { fontSize, wrapText }: CellFormat): number {
   const isMerged = sheet.merges.length > 0 && sheet.mergeAt(row, column) !== null;
   const lines = wrapText && !isMerged ? Math.ceil((String(value).length * fontSize * 0.52) / sheet.columns.sizeOf(column)) : 1;
   return Math.min(lines, 20) * fontSize * 1.45;
 }
 
 /** Heights of rows that leave theirs to the program. */
-function* heightsByFont(sheet: SheetModel, area: Area | null): Iterable<[number, number]> {
+function* heightsByFont(sheet: SheetModel, area: Area | null, looks: Looks): Iterable<[number, number]> {
   if (!area) return;
   for (let row = area.top; row <= area.bottom; row++) {
     if (sheet.rows.sizes.has(row)) continue;
     let points = sheet.rows.standard;
     sheet.grid.rows[row]?.forEach((value, column) => {
-      if (value !== null && value !== "") points = Math.max(points, neededHeight(sheet, row, column, value));
+      if (value === null || value === "") return;
+      points = Math.max(points, neededHeight(sheet, row, column, value, looks.of(sheet, row, column).format));
     });
     if (points > sheet.rows.standard) yield [row, pixels(points)];
   }
 }
 
-function sheetData(sheet: SheetModel, styles: Styles): Partial<IWorksheetData> {
+/** What stands on a sheet in the grid's words, with the looks that its cells name. */
+export interface SheetContent {
+  readonly cellData: IObjectMatrixPrimitiveType<ICellData>;
+  readonly rowData: Record<number, { h?: number; hd?: 0 | 1 }>;
+  readonly styles: Readonly<Record<string, IStyleData>>;
+}
+
+/** The cells of a sheet and the heights of its rows. */
+export function sheetContent(sheet: SheetModel): SheetContent {
+  const looks = new Looks(`${sheet.id} `);
   const area = sheet.usedArea(false);
-  const rowData: Record<number, { h?: number; hd?: 0 | 1 }> = {};
-  const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
-  for (const [row, height] of heightsByFont(sheet, area)) rowData[row] = { h: height };
+  const rowData: SheetContent["rowData"] = {};
+  for (const [row, height] of heightsByFont(sheet, area, looks)) rowData[row] = { h: height };
   for (const [row, points] of sheet.rows.sizes) rowData[row] = { h: pixels(points) };
   for (const row of sheet.rows.hidden) rowData[row] = { ...rowData[row], hd: 1 };
+  return { cellData: cellsOf(sheet, area, looks), rowData, styles: looks.styles };
+}
+
+function sheetData(sheet: SheetModel): Partial<IWorksheetData> {
+  const area = sheet.usedArea(false);
+  const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
   for (const [column, points] of sheet.columns.sizes) columnData[column] = { w: pixels(points) };
   for (const column of sheet.columns.hidden) columnData[column] = { ...columnData[column], hd: 1 };
   const { rows, columns } = sheet.frozen;
@@ -98,24 +136,22 @@ function sheetData(sheet: SheetModel, styles: Styles): Partial<IWorksheetData> {
     defaultColumnWidth: pixels(sheet.columns.standard),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns },
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
-    cellData: sheetCells(sheet, styles),
-    rowData,
+    cellData: {},
+    rowData: {},
     columnData,
     showGridlines: sheet.showGridlines ? 1 : 0,
   };
 }
 
-/** A whole workbook as the grid takes it. */
+/** A workbook as the grid takes it, its sheets still without their content: that is handed over when a sheet is looked at. */
 export function workbookData(model: WorkbookModel, id: string): IWorkbookData {
-  const styles = new Styles();
-  const sheets = Object.fromEntries(model.sheets.map((sheet) => [sheet.id, sheetData(sheet, styles)]));
   return {
     id,
     name: model.surroundings.name,
     appVersion: "1",
     locale: "viVN" as IWorkbookData["locale"],
-    styles: styles.all,
+    styles: {},
     sheetOrder: model.sheets.map((sheet) => sheet.id),
-    sheets,
+    sheets: Object.fromEntries(model.sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
   };
 }

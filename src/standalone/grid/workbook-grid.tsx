@@ -2,11 +2,12 @@ import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { EmbeddedHost } from "../../embedded-host/open-host";
 import type { Language } from "../../operations/operations";
-import type { GridConnection } from "./connect-grid";
+import type { GridConnection, UnderWay } from "./connect-grid";
 import { leaveFocusWhereItIs } from "./leave-focus";
 
 interface Props {
   readonly host: EmbeddedHost;
+  readonly underWay: UnderWay;
   readonly language: Language;
   readonly loading: string;
   /** Told after something was typed into the grid and formulas were calculated. */
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** The spreadsheet beside the pane; Univer is loaded when the first workbook is shown. */
-export function WorkbookGrid({ host, language, loading, onTyped }: Props) {
+export function WorkbookGrid({ host, underWay, language, loading, onTyped }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [isReady, setReady] = useState(false);
   const told = useRef(onTyped);
@@ -31,7 +32,7 @@ export function WorkbookGrid({ host, language, loading, onTyped }: Props) {
     const letGo = leaveFocusWhereItIs(container);
     void import("./connect-grid").then(({ connectGrid }) => {
       if (isGone) return;
-      connection = connectGrid(container, host, language, (wasWritten) => told.current(wasWritten));
+      connection = connectGrid(container, host, underWay, language, (wasWritten) => told.current(wasWritten));
       setReady(true);
     });
     return () => {
@@ -43,7 +44,7 @@ export function WorkbookGrid({ host, language, loading, onTyped }: Props) {
         container.remove();
       }, 0);
     };
-  }, [host, language]);
+  }, [host, underWay, language]);
   return (
     <div style={{ position: "relative", height: "100%", minWidth: 0 }}>
       {isReady ? null : <Spinner label={loading} style={{ position: "absolute", inset: 0 }} />}
