@@ -1,3 +1,4 @@
+import { madeObjects } from "./made-objects";
 import enums from "../../src/embedded-host/typings/excel-enums.json";
 
 const known = enums as Record<string, Record<string, string>>;
@@ -49,6 +50,9 @@ const alternatives = (type: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== "Date" && one !== "Array<any>");
 
+const made = (type: string): readonly unknown[] | undefined =>
+  madeObjects[type.replace(/^Excel\.|^Interfaces\.|^Excel\.Interfaces\./u, "")];
+
 /** What a type of the typings may hold; undefined for types that a program rarely fills by hand. */
 export function chosenValue(type: string, choice: Choice): unknown {
   const one = chosen(alternatives(type), choice);
@@ -60,8 +64,10 @@ export function chosenValue(type: string, choice: Choice): unknown {
   if (one === "string") return chosen(texts, finer);
   if (one === "number") return chosen(numbers, finer);
   if (one === "boolean" || one === "true" || one === "false") return finer < 0.5;
-  if (one.endsWith("[][]")) return matrix(finer);
+  if (one.endsWith("[][]") && !made(one.slice(0, -4))) return matrix(finer);
   if (one.endsWith("[]")) return [chosenValue(one.slice(0, -2), finer)];
+  const objects = made(one);
+  if (objects) return chosen(objects, finer);
   if (one === "any") return chosen(cells, finer);
   return undefined;
 }

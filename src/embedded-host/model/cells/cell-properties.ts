@@ -1,3 +1,4 @@
+import { invalidArgument } from "../../client/office-error";
 import { areaAddress, sheetAddress } from "../address";
 import { areaOf } from "../area";
 import type { BorderSide, CellFormat } from "./cell-format";
@@ -79,20 +80,27 @@ function cellAnswer(sheet: SheetModel, row: number, column: number, wanted: Want
   return answer;
 }
 
+/** What is wanted is told by an object; without one the question makes no sense. */
+function wantedIn(asked: unknown, location: string): Wanted {
+  if (typeof asked !== "object" || asked === null) throw invalidArgument("The properties are named by an object.", location);
+  return asked as Wanted;
+}
+
 /** What was asked of each cell of a range, as rows. */
-export function cellProperties({ sheet, area }: TrackedRange, wanted: object): Answer[][] {
+export function cellProperties({ sheet, area }: TrackedRange, asked: unknown): Answer[][] {
+  const wanted = wantedIn(asked, "Range.getCellProperties");
   const rows: Answer[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: Answer[] = [];
-    for (let column = area.left; column <= area.right; column++) cells.push(cellAnswer(sheet, row, column, wanted as Wanted));
+    for (let column = area.left; column <= area.right; column++) cells.push(cellAnswer(sheet, row, column, wanted));
     rows.push(cells);
   }
   return rows;
 }
 
 /** What was asked of each row or column of a range; looks are those of the line's first cell. */
-export function lineProperties({ sheet, area }: TrackedRange, axis: "rows" | "columns", asked: object): Answer[] {
-  const wanted = asked as Wanted;
+export function lineProperties({ sheet, area }: TrackedRange, axis: "rows" | "columns", asked: unknown): Answer[] {
+  const wanted = wantedIn(asked, `Range.get${axis === "rows" ? "Row" : "Column"}Properties`);
   const rows = axis === "rows";
   const [from, to] = rows ? [area.top, area.bottom] : [area.left, area.right];
   const lines: Answer[] = [];

@@ -1,3 +1,4 @@
+import { invalidArgument } from "../../client/office-error";
 import { checkUnlocked, putValue } from "./cell-writing";
 import type { TrackedRange } from "../ranges/tracked-range";
 
@@ -14,7 +15,8 @@ export function readLink({ sheet, area }: TrackedRange): Excel.RangeHyperlink | 
   };
 }
 
-export function writeLink({ sheet, area }: TrackedRange, link: Excel.RangeHyperlink): void {
+export function writeLink({ sheet, area }: TrackedRange, link: Excel.RangeHyperlink | null | undefined): void {
+  if (typeof link !== "object" || link === null) throw invalidArgument("A link is an object that says where it leads.", "Range.hyperlink");
   checkUnlocked(sheet, area);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {

@@ -1,6 +1,6 @@
 import { HostFailure, invalidArgument } from "../../client/office-error";
 import enums from "../../typings/excel-enums.json";
-import { type Area, columnCountOf, rowCountOf } from "../area";
+import { type Area, areaOf, columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "../area";
 import { newChartRoot, showAs } from "./chart-building";
 import { changeableRoot, chartTypeOf, findAxis, setFormula } from "./chart-tree";
 import { type ChartModel, notInFile } from "./chart-model";
@@ -35,11 +35,24 @@ export function newSeries(name: string | null, nameFormula: string | null, index
   return series;
 }
 
+/** More series than this Excel puts in no chart. */
+const MOST_SERIES = 255;
+
+/** Of whole rows and columns a chart shows what is in use. */
+function inUse(source: ChartSource): ChartSource {
+  const { sheet, area } = source;
+  if (!isWholeColumns(area) && !isWholeRows(area)) return source;
+  const used = sheet.usedArea(true, area);
+  return { sheet, area: used ? { ...area, bottom: used.bottom, right: used.right } : areaOf(area.top, area.left) };
+}
+
 /** Splits a source area into series: headings name the series; texts, dates or x values along the first line are what they are plotted over. */
 function seriesFrom({ sheet, area }: ChartSource, byColumns: boolean, form: ChartForm): XmlNode[] {
   const along = byColumns ? area : { top: area.left, bottom: area.right, left: area.top, right: area.bottom };
   const at = (row: number, column: number): [number, number] => (byColumns ? [row, column] : [column, row]);
   const lines = columnCountOf(along);
+  if (lines > MOST_SERIES + 1)
+    throw invalidArgument(`A chart has at most ${MOST_SERIES} series; the source has ${lines}.`, "Chart.setData");
   const named =
     rowCountOf(along) > 1 &&
     Array.from({ length: lines }, (_, i) => along.left + i)
@@ -100,7 +113,8 @@ const nameOf = ({ sheet, area }: ChartSource, byColumns: boolean): string => {
 };
 
 /** Adds a chart of an area to a sheet; by rows or columns, or along the longer side. */
-export function addChart(sheet: SheetModel, type: string, source: ChartSource, seriesBy: string): ChartModel {
+export function addChart(sheet: SheetModel, type: string, given: ChartSource, seriesBy: string): ChartModel {
+  const source = inUse(given);
   const form = writableForm(type, "ChartCollection.add");
   checkSeriesBy(seriesBy);
   const byColumns = runsByColumns(source, seriesBy);
@@ -121,7 +135,8 @@ export function addChart(sheet: SheetModel, type: string, source: ChartSource, s
 }
 
 /** Gives a chart another source; its look stays, that of the series that were goes. */
-export function setSource(chart: ChartModel, source: ChartSource, seriesBy: string): void {
+export function setSource(chart: ChartModel, given: ChartSource, seriesBy: string): void {
+  const source = inUse(given);
   checkSeriesBy(seriesBy);
   const root = changeableRoot(chart);
   const form = formOf(chartTypeOf(chart));

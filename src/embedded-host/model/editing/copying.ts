@@ -67,13 +67,35 @@ function copyMerges(target: SheetModel, place: Area, source: TrackedRange): void
   }
 }
 
+/** How many rows and columns of an area, from its first cell, hold anything. */
+function reachIn(sheet: SheetModel, area: Area): [rows: number, columns: number] {
+  const used = sheet.usedArea(false, area);
+  return used ? [used.bottom - area.top + 1, used.right - area.left + 1] : [1, 1];
+}
+
+/** A source as large as its place, without the rows and columns at the ends that are empty here and there: whole columns are copied by what is in them. */
+function shortened(source: TrackedRange, target: SheetModel, place: Area, transpose: boolean): [source: TrackedRange, place: Area] {
+  const from = reachIn(source.sheet, source.area);
+  const [toRows, toColumns] = reachIn(target, place);
+  const rows = Math.max(from[0], transpose ? toColumns : toRows);
+  const columns = Math.max(from[1], transpose ? toRows : toColumns);
+  const { top, left } = source.area;
+  return [
+    { ...source, area: areaOf(top, left, rows, columns) },
+    transpose ? areaOf(place.top, place.left, columns, rows) : areaOf(place.top, place.left, rows, columns),
+  ];
+}
+
 /** Copies contents and looks, by the names of Excel.RangeCopyType; references without $ move along. */
-export function copyInto(target: TrackedRange, source: TrackedRange, type: string, skipBlanks: boolean, transpose: boolean): void {
+export function copyInto(target: TrackedRange, given: TrackedRange, type: string, skipBlanks: boolean, transpose: boolean): void {
+  const size = [rowCountOf(given.area), columnCountOf(given.area)] as const;
+  const whole = transpose ? areaOf(target.area.top, target.area.left, size[1], size[0]) : filledArea(target.area, ...size);
+  if (!isOnSheet(whole)) throw invalidArgument("The copy does not fit on the sheet.", "Range.copyFrom");
+  checkUnlocked(target.sheet, whole);
+  const isOnce = transpose || (rowCountOf(whole) === size[0] && columnCountOf(whole) === size[1]);
+  const [source, place] = isOnce ? shortened(given, target.sheet, whole, transpose) : [given, whole];
   const cells = take(source);
   const [rows, columns] = [cells.length, cells[0]!.length];
-  const place = transpose ? areaOf(target.area.top, target.area.left, columns, rows) : filledArea(target.area, rows, columns);
-  if (!isOnSheet(place)) throw invalidArgument("The copy does not fit on the sheet.", "Range.copyFrom");
-  checkUnlocked(target.sheet, place);
   for (let row = place.top; row <= place.bottom; row++) {
     for (let column = place.left; column <= place.right; column++) {
       const [down, across] = transpose
@@ -93,6 +115,6 @@ export function copyInto(target: TrackedRange, source: TrackedRange, type: strin
       if (type === "All" || type === "Formats") target.sheet.grid.formatCell(row, column, cell.format);
     }
   }
-  if (type === "All") copyMerges(target.sheet, place, source);
+  if (type === "All") copyMerges(target.sheet, whole, given);
   target.sheet.workbook.edited(target.sheet, place);
 }

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../../client/office-error";
+import { HostFailure, invalidArgument } from "../../client/office-error";
 import { columnCountOf } from "../area";
 import { readTexts } from "../ranges/area-reading";
 import type { CellScalar } from "../cells/cell-scalar";
@@ -24,9 +24,11 @@ export function removeDuplicates(
   checkUnlocked(sheet, area);
   const used = sheet.usedArea(true);
   const isEndless = area.bottom - area.top > MOST_ROWS;
-  const searched = isEndless ? { ...area, bottom: Math.min(area.bottom, used?.bottom ?? area.top) } : area;
+  const right = Math.max(area.left + Math.max(...columns), Math.min(area.right, used?.right ?? area.left));
+  const searched = { ...area, right, bottom: isEndless ? Math.min(area.bottom, used?.bottom ?? area.top) : area.bottom };
   const first = searched.top + (hasHeader ? 1 : 0);
-  const texts = readTexts(sheet, searched) ?? [];
+  const texts = readTexts(sheet, searched);
+  if (!texts) throw new HostFailure("UnsupportedOperation", "The range is too large to look for rows that are alike.");
   const seen = new Set<string>();
   const kept: Entry[][] = [];
   for (let row = first; row <= searched.bottom; row++) {
@@ -34,13 +36,13 @@ export function removeDuplicates(
     if (seen.has(key)) continue;
     seen.add(key);
     const entries: Entry[] = [];
-    for (let column = area.left; column <= area.right; column++)
+    for (let column = area.left; column <= searched.right; column++)
       entries.push({ value: sheet.grid.value(row, column), formula: sheet.grid.formulas.get(row, column) });
     kept.push(entries);
   }
   for (let row = first; row <= searched.bottom; row++) {
     const entries = kept[row - first];
-    for (let column = area.left; column <= area.right; column++) {
+    for (let column = area.left; column <= searched.right; column++) {
       const entry = entries?.[column - area.left];
       if (entry?.formula !== undefined) putFormula(sheet, row, column, entry.formula);
       else putValue(sheet, row, column, entry?.value ?? null);

@@ -52,7 +52,8 @@ export function sortRows(
   matchCase: boolean,
   axis: "rows" | "columns" = "rows",
 ): void {
-  if (fields.length === 0) throw invalidArgument("A sort needs at least one field.");
+  if (!Array.isArray(fields) || fields.length === 0 || fields.some((field) => typeof (field as Excel.SortField | null)?.key !== "number"))
+    throw invalidArgument("A sort needs at least one field, each with the number of its column.", "RangeSort.apply");
   const byRows = axis === "rows";
   const [first, last, left, right] = byRows
     ? [area.top, area.bottom, area.left, area.right]

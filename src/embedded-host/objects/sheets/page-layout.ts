@@ -118,7 +118,8 @@ export const pageLayout = describeClass("PageLayout", {
       const areas = found.flatMap((one) => (one ? [one.area] : []));
       return areas.length > 0 ? { sheet, areas } : null;
     }),
-    setPrintMargins: action((sheet, unit: string, options: Excel.PageLayoutMarginOptions) => {
+    setPrintMargins: action((sheet, unit: string, options: Excel.PageLayoutMarginOptions | undefined) => {
+      if (!options) throw invalidArgument("The margins are told by an object.", "PageLayout.setPrintMargins");
       const factor = unit === "Inches" ? 72 : unit === "Centimeters" ? 72 / 2.54 : 1;
       for (const [side, size] of Object.entries(options))
         if (typeof size === "number") sheet.page.margins[side as keyof PageModel["margins"]] = size * factor;

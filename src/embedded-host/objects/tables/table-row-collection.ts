@@ -1,5 +1,5 @@
 import { action, describeClass, object, readOnly, value } from "../../client/described-class";
-import { itemNotFound } from "../../client/office-error";
+import { invalidArgument, itemNotFound } from "../../client/office-error";
 import { rowCountOf } from "../../model/area";
 import { addTableRows, deleteTableRow } from "../../model/tables/table-editing";
 import { bodyArea, type TableModel } from "../../model/tables/table-model";
@@ -17,8 +17,10 @@ export const tableRowCollection = describeClass("TableRowCollection", {
       table,
       index: addTableRows(table, index ?? null, values),
     })),
-    deleteRows: action((table, rows: (number | { index: number })[]) => {
-      const indexes = rows.map((row) => (typeof row === "number" ? row : row.index));
+    deleteRows: action((table, rows: (number | { index: number } | null)[]) => {
+      const indexes = rows.map((row) => (typeof row === "number" ? row : row?.index));
+      if (!indexes.every((index) => index !== undefined))
+        throw invalidArgument("The rows are rows of the table or their numbers.", "TableRowCollection.deleteRows");
       for (const index of [...new Set(indexes)].sort((a, b) => b - a)) deleteTableRow(table, index);
     }),
     deleteRowsAt: action((table, index: number, count?: number) => {

@@ -1,0 +1,60 @@
+/** Objects that programs write by hand, by the name of their type: right ones, and some that make no sense. */
+export const madeObjects: Record<string, readonly unknown[]> = {
+  CellPropertiesLoadOptions: [{ address: true }, { format: { fill: { color: true }, font: { bold: true } } }, { style: true }, {}],
+  ColumnPropertiesLoadOptions: [{ columnIndex: true, columnHidden: true }, { format: { columnWidth: true } }],
+  ConditionalCellValueRule: [
+    { formula1: "=5", operator: "GreaterThan" },
+    { formula1: "1", formula2: "9", operator: "Between" },
+    { formula1: "=5", operator: "Sai" },
+  ],
+  ConditionalColorScaleCriteria: [
+    { minimum: { formula: null, type: "LowestValue", color: "blue" }, maximum: { formula: null, type: "HighestValue", color: "red" } },
+    { minimum: { type: "Number", formula: "1", color: "#FF0000" } },
+  ],
+  ConditionalDataBarRule: [{ type: "LowestValue" }, { type: "Number", formula: "10" }],
+  ConditionalPresetCriteriaRule: [{ criterion: "AboveAverage" }, { criterion: "Blanks" }, { criterion: "Sai" }],
+  ConditionalTextComparisonRule: [
+    { operator: "Contains", text: "Hai" },
+    { operator: "BeginsWith", text: "" },
+  ],
+  ConditionalTopBottomRule: [
+    { rank: 1, type: "TopItems" },
+    { rank: 200, type: "TopPercent" },
+    { rank: 0, type: "BottomItems" },
+  ],
+  DataValidationErrorAlert: [{ message: "Sai số", showAlert: true, style: "Stop", title: "Số" }],
+  DataValidationPrompt: [{ message: "Nhập số hộ", showPrompt: true, title: "Hộ" }],
+  DataValidationRule: [
+    { list: { inCellDropDown: true, source: "Đạt,Không" } },
+    { list: { inCellDropDown: false, source: "=$A$1:$A$4" } },
+    { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } },
+    { custom: { formula: "=A1>0" } },
+    { decimal: { formula1: 0, operator: "GreaterThan" } },
+    {},
+  ],
+  FilterCriteria: [
+    { filterOn: "Values", values: ["Một", "Ba"] },
+    { filterOn: "Custom", criterion1: ">10", operator: "And" },
+    { filterOn: "TopItems", criterion1: "2" },
+    { filterOn: "Dynamic", dynamicCriteria: "AboveAverage" },
+    { filterOn: "Sai" },
+  ],
+  PageLayoutZoomOptions: [{ scale: 80 }, { horizontalFitToPages: 1 }, { horizontalFitToPages: 1, verticalFitToPages: 2 }, { scale: 5000 }],
+  RangeHyperlink: [
+    { address: "https://example.org/", textToDisplay: "trang", screenTip: "xem" },
+    { documentReference: "Sheet1!A1", textToDisplay: "về đầu" },
+    {},
+  ],
+  ReplaceCriteria: [{ completeMatch: false }, { completeMatch: true, matchCase: true }],
+  RowPropertiesLoadOptions: [{ rowIndex: true, rowHidden: true }, { format: { rowHeight: true } }],
+  SearchCriteria: [{ completeMatch: true }, { matchCase: true, searchDirection: "Backwards" }],
+  SettableCellProperties: [
+    { format: { fill: { color: "#00FF00" }, font: { bold: true } } },
+    { hyperlink: { address: "https://example.org/" } },
+    {},
+  ],
+  SettableColumnProperties: [{ columnHidden: true }, { format: { columnWidth: 50 } }],
+  SettableRowProperties: [{ rowHidden: true }, { format: { rowHeight: 30 } }],
+  SortField: [{ key: 0 }, { key: 1, ascending: false }, { key: 9 }, { key: 1, sortOn: "CellColor", color: "#FF0000" }],
+  WorksheetProtectionOptions: [{ allowFormatCells: true }, { allowInsertRows: true, selectionMode: "Normal" }],
+};
