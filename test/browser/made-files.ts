@@ -56,3 +56,15 @@ export async function countingWorkbook(): Promise<ChosenFile> {
   });
   return file("phan-loai.xlsx", bytes);
 }
+
+/** Two sheets with numbers of their own. */
+export async function twoSheets(): Promise<ChosenFile> {
+  const rows = (...numbers: number[]) => numbers.map((number, index) => [`Tổ ${index + 1}`, number]);
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "Xóm 8", rows: rows(40, 10) },
+      { name: "Xóm 9", rows: rows(1_025, 1_017) },
+    ],
+  });
+  return file("hai-xom.xlsx", bytes);
+}

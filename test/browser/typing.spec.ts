@@ -1,7 +1,7 @@
 import { expect, test, type CDPSession } from "@playwright/test";
 import { readXlsx } from "hucre";
 import { LedgerPage } from "./ledger-page";
-import { countingWorkbook } from "./made-files";
+import { countingWorkbook, twoSheets } from "./made-files";
 
 /** Seconds that the page works within so many milliseconds. */
 async function workIn(session: CDPSession, milliseconds: number): Promise<number> {
@@ -65,4 +65,28 @@ test("what is being typed while the pane writes into the workbook is not lost", 
   await ledger.select("B2");
   await page.keyboard.type("45");
   expect((await readXlsx((await ledger.save()).bytes)).sheets.find(({ name }) => name === "Phân loại")?.rows[1]).toEqual(["Số hộ", 45]);
+});
+
+test("a sheet has its cells in the grid once it is looked at, and what is typed there counts", async ({ page }) => {
+  const ledger = new LedgerPage(page);
+  await ledger.open();
+  await page.locator("header input[type=file]").setInputFiles(await twoSheets());
+  await expect(ledger.sheetTabs).toHaveText(["Xóm 8", "Xóm 9"]);
+  await ledger.sheetTabs.last().click();
+  // F2 goes on with what the grid holds of the cell.
+  await ledger.select("B2");
+  await page.keyboard.press("F2");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await expect(ledger.status).toContainText("chưa lưu");
+  await ledger.sheetTabs.first().click();
+  await ledger.select("B1");
+  await page.keyboard.press("F2");
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  const { sheets } = await readXlsx((await ledger.save()).bytes);
+  expect(sheets.map(({ rows }) => rows.map((row) => row[1]))).toEqual([
+    [401, 10],
+    [1025, 10_175],
+  ]);
 });

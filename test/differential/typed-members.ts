@@ -43,10 +43,11 @@ function typed(member: Declared, { description }: NamedClass): TypedMember[] {
 /**
  * Not compared: the wire calculates whenever it answers, and the functions of the workbook all have the same form; pivot tables,
  * patterns and a view's formats are only read by this host; a package to insert is not made up by chance; what a host tells of a
- * new series, and when it forgets a range that is given back, the library leaves open.
+ * new series or page break, and when it forgets a range that is given back, the library leaves open.
  */
 const apart = new Set([
   "ChartSeriesCollection.add",
+  "PageBreakCollection.add",
   "PivotTable.layout",
   "PivotTable.name",
   "Range.untrack",
