@@ -72,7 +72,7 @@ export async function printRequests(root: string): Promise<void> {
   await cost("overview", async () => valueOf(await book.operations.seeOverview()));
   await cost("scorecard", async () => valueOf(await book.operations.writeReport("scorecard", REPORT)));
   await cost("results after the scorecard", () => calculated(book));
-  const bytes = await cost("save, which starts its library", () => book.host.save());
+  const bytes = await cost("save", () => book.host.save());
   await cost("save again", () => book.host.save());
   console.log(`saved: ${(bytes.length / 1000).toFixed(0)} kB`);
 }
