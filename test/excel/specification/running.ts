@@ -162,7 +162,8 @@ export const running: Case[] = [
       const sheets = context.workbook.worksheets.load("items/name");
       await context.sync();
       expect(range.toJSON()).toEqual({ rowCount: 1, format: { font: { bold: false } } });
-      expect(context.workbook.toJSON().worksheets).toMatchObject([{ name: sheets.items[0]!.name }]);
+      const told = context.workbook.toJSON().worksheets as unknown as { name: string }[];
+      expect(told.map(({ name }) => name)).toEqual(sheets.items.map(({ name }) => name));
     },
   ),
 ];
