@@ -1,7 +1,8 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { UnreadableFile } from "../unreadable-file";
 import { directoryOf, PackageParts, partNamed, relationshipsPath, resolveTarget } from "./package-parts";
 import { closedXml, isWellFormed, partInUtf8, partText } from "./part-text";
+import { unpacked } from "./unpacked";
 import { attributesOf, encodeXml } from "./xml-text";
 
 type Entries = Record<string, Uint8Array>;
@@ -114,12 +115,13 @@ function wholeList(path: string, xml: string): string {
   return `<${name} xmlns="http://schemas.openxmlformats.org/package/2006/${kind}">${elements.join("")}</${name}>`;
 }
 
-/** Mends lists of the package that break off; a broken workbook part cannot be added to. */
+/** Mends lists of the package that break off. */
 function settleLists(entries: Entries): void {
   for (const path of Object.keys(entries).filter(isList))
     changeText(entries, path, (xml) => (isWellFormed(xml) ? xml : wholeList(path, xml)));
 }
 
+/** Closes a workbook part that breaks off behind its sheets, so that more can be added to it. */
 function settleBrokenWorkbook(entries: Entries): void {
   changeText(entries, WORKBOOK, (xml) => {
     if (isWellFormed(xml)) return xml;
@@ -220,12 +222,7 @@ function settleLostSheets(entries: Entries): void {
 
 /** The package put together as Excel puts its own together; everything in it is kept. Throws `UnreadableFile` where it holds no workbook. */
 export function madePlain(bytes: Uint8Array): Uint8Array {
-  let entries: Entries;
-  try {
-    entries = renamed(unzipSync(bytes));
-  } catch (error) {
-    throw new UnreadableFile("damaged", "The archive cannot be unpacked.", { cause: error });
-  }
+  const entries = renamed(unpacked(bytes));
   settleLists(entries);
   settleWorkbook(entries);
   settleBrokenWorkbook(entries);

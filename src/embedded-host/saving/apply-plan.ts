@@ -1,5 +1,6 @@
 import type { FileLibrary } from "./file-library";
-import { PackageEntries, unpacked } from "./package-entries";
+import { unpacked } from "../reading/unpacked";
+import { PackageEntries } from "./package-entries";
 import { patchPackage } from "./patches/patch-package";
 import { isUsual } from "./usual-package";
 import type { SavePlan } from "./save-plan";

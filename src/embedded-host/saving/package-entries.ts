@@ -1,15 +1,5 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { elementsNamed } from "../reading/xml-text";
-import { UnreadableFile } from "../unreadable-file";
-
-/** The parts of a package by their paths. */
-export function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes);
-  } catch (error) {
-    throw new UnreadableFile("damaged", "The archive cannot be unpacked.", { cause: error });
-  }
-}
 
 /** The unpacked parts of a package, to be read and changed as text. */
 export class PackageEntries {

@@ -1,8 +1,9 @@
 import { unzipSync, zipSync } from "fflate";
+import { unpacked } from "../reading/unpacked";
 import { UnreadableFile } from "../unreadable-file";
 import type { FileLibrary, LibraryAnswer, LibraryFile } from "./file-library";
 import { FormatWriter } from "./format-writer";
-import { PackageEntries, unpacked, untouchedPaths } from "./package-entries";
+import { PackageEntries, untouchedPaths } from "./package-entries";
 import type { PlanStep, SavePlan } from "./save-plan";
 
 /** The library unpacks large parts into files beyond this size, which a browser has not. */

@@ -1,6 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Area } from "../../embedded-host/model/area";
-import type { CellFormat, FormatChange } from "../../embedded-host/model/cells/cell-format";
+import type { CellFormat } from "../../embedded-host/model/cells/cell-format";
 import type { CellScalar } from "../../embedded-host/model/cells/cell-scalar";
 import type { SheetModel } from "../../embedded-host/model/sheets/sheet-model";
 import type { WorkbookModel } from "../../embedded-host/model/workbook-model";
@@ -21,21 +21,16 @@ interface Look {
 class Looks {
   readonly styles: Record<string, IStyleData> = {};
   readonly #ids = new Map<string, string>();
-  readonly #known = new Map<CellFormat, Map<FormatChange | undefined, Look>>();
+  readonly #known = new Map<CellFormat, Look>();
 
   constructor(private readonly prefix: string) {}
 
-  /** Known by what the file says of a cell and by what was changed of that, both of which cells share. */
+  /** Cells that look alike share one format. */
   of({ grid }: SheetModel, row: number, column: number): Look {
-    const base = grid.fileFormat(row, column);
-    const change = grid.changeOf(row, column);
-    const looks = this.#known.get(base) ?? new Map<FormatChange | undefined, Look>();
-    const known = looks.get(change);
-    if (known) return known;
-    const format = change ? { ...base, ...change } : base;
-    const look = { format, id: this.#idOf(format) };
-    this.#known.set(base, looks.set(change, look));
-    return look;
+    const format = grid.format(row, column);
+    const known = this.#known.get(format) ?? { format, id: this.#idOf(format) };
+    this.#known.set(format, known);
+    return known;
   }
 
   #idOf(format: CellFormat): string | undefined {

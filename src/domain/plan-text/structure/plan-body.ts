@@ -10,7 +10,7 @@ export interface PlanParts {
 }
 
 const RECIPIENTS = /^[-\s]{0,6}nơi\s+nhận/u;
-const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s?[./]|[TK]\/[MT])\s?\p{Lu}{2}/u;
+const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]|[TK]\/[MT]\s?[./]?)\s?\p{Lu}{2}/u;
 /** The office of who signs, alone on its line. */
 const SIGNER =
   /^(?:PHÓ\s)?(?:CHỦ TỊCH|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CHI HỘI TRƯỞNG|CHÁNH VĂN PHÒNG|ĐẠI DIỆN BÊN \p{Lu})(?:\s\p{Lu}{2,}){0,8}$/u;

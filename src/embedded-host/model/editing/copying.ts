@@ -1,6 +1,6 @@
 import { invalidArgument } from "../../client/office-error";
 import { cellAddress, quotedSheetName } from "../address";
-import { type Area, areaOf, columnCountOf, contains, intersection, isOnSheet, rowCountOf } from "../area";
+import { type Area, areaOf, columnCountOf, contains, intersection, isOnSheet, isWholeColumns, isWholeRows, rowCountOf } from "../area";
 import { checkUnlocked, putFormula, putValue } from "../cells/cell-writing";
 import { recordMerge, removeMerge } from "../cells/merging";
 import { offsetReferences } from "../formulas/formula-references";
@@ -73,7 +73,7 @@ function reachIn(sheet: SheetModel, area: Area): [rows: number, columns: number]
   return used ? [used.bottom - area.top + 1, used.right - area.left + 1] : [1, 1];
 }
 
-/** A source as large as its place, without the rows and columns at the ends that are empty here and there: whole columns are copied by what is in them. */
+/** Whole rows or columns by what is in them: without the ends that are empty here and there. */
 function shortened(source: TrackedRange, target: SheetModel, place: Area, transpose: boolean): [source: TrackedRange, place: Area] {
   const from = reachIn(source.sheet, source.area);
   const [toRows, toColumns] = reachIn(target, place);
@@ -93,7 +93,8 @@ export function copyInto(target: TrackedRange, given: TrackedRange, type: string
   if (!isOnSheet(whole)) throw invalidArgument("The copy does not fit on the sheet.", "Range.copyFrom");
   checkUnlocked(target.sheet, whole);
   const isOnce = transpose || (rowCountOf(whole) === size[0] && columnCountOf(whole) === size[1]);
-  const [source, place] = isOnce ? shortened(given, target.sheet, whole, transpose) : [given, whole];
+  const isEndless = isWholeColumns(given.area) || isWholeRows(given.area);
+  const [source, place] = isOnce && isEndless ? shortened(given, target.sheet, whole, transpose) : [given, whole];
   const cells = take(source);
   const [rows, columns] = [cells.length, cells[0]!.length];
   for (let row = place.top; row <= place.bottom; row++) {

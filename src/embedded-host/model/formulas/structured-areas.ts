@@ -29,21 +29,6 @@ export function areaOfStructured(table: TableModel, inner: string, row: number):
   return columns.length > 0 ? columnsNamed(table, area, columns) : area;
 }
 
-const patterns = new Map<string, RegExp>();
-
-/** What finds references to a table, and texts between them. */
-function referencesTo(table: string): RegExp {
-  const name = table.replace(/[.\\]/g, "\\$&");
-  const pattern =
-    patterns.get(table) ??
-    new RegExp(
-      `("(?:[^"]|"")*")|(?<![\\p{L}\\p{N}_.])${name}(?:\\[((?:[^\\[\\]']|'.|\\[(?:[^\\[\\]']|'.)*\\])*)\\]|(?![\\p{L}\\p{N}_.(\\[!]))`,
-      "giu",
-    );
-  patterns.set(table, pattern);
-  return pattern;
-}
-
 /** What stands in the brackets of a reference to a table, as an address; without a row, {row} stands for the row of "#This Row". */
 export function plainReference(table: TableModel, inner: string, row: number | null): string {
   const area = areaOfStructured(table, inner, row ?? 0);
@@ -54,12 +39,6 @@ export function plainReference(table: TableModel, inner: string, row: number | n
   return `${quotedSheetName(table.sheet.name)}!${from === to ? from : `${from}:${to}`}`;
 }
 
-/** A formula whose references to a table are written as addresses instead; without a row, {row} stands for the row of "#This Row". */
-export const toPlainReferences = (formula: string, table: TableModel, row: number | null): string =>
-  formula.replace(referencesTo(table.name), (whole: string, text: string | undefined, inner: string | undefined) =>
-    text !== undefined ? whole : plainReference(table, inner ?? "", row),
-  );
-
 const anyTable =
   /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|(?<![\p{L}\p{N}_.])([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]|(?![\p{L}\p{N}_.\\([!]))/gu;
 
@@ -68,3 +47,10 @@ export const withoutStructured = (formula: string, written: (table: string, inne
   formula.replace(anyTable, (whole: string, text?: string, sheet?: string, name?: string, inner?: string) =>
     text !== undefined || sheet !== undefined || name === undefined ? whole : (written(name, inner ?? "") ?? whole),
   );
+
+/** A formula whose references to these tables are written as addresses instead; without a row, {row} stands for the row of "#This Row". */
+export const toPlainReferences = (formula: string, tables: readonly TableModel[], row: number | null): string =>
+  withoutStructured(formula, (name, inner) => {
+    const table = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return table ? plainReference(table, inner, row) : null;
+  });

@@ -16,7 +16,7 @@ const MOST_NESTED_NAMES = 8;
 /** The cells a formula refers to: by address, by name and by table. */
 function placesOf(formula: string, sheet: SheetModel, row: number, depth = 0): Place[] {
   const { workbook } = sheet;
-  const plain = workbook.tables.reduce((text, table) => toPlainReferences(text, table, row), formula);
+  const plain = toPlainReferences(formula, workbook.tables, row);
   const direct = referencesIn(plain).flatMap(({ sheetName, area }) => {
     const on = sheetName === null ? sheet : workbook.findSheet(sheetName);
     return on ? [{ sheet: on, area }] : [];

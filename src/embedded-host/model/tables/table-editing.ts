@@ -257,7 +257,7 @@ export function dropTable(table: TableModel, keepCells: boolean): void {
   if (keepCells) {
     for (const owner of sheet.workbook.sheets) {
       for (const [row, column, formula] of [...owner.grid.formulas.entries()]) {
-        const plain = toPlainReferences(formula, table, row);
+        const plain = toPlainReferences(formula, [table], row);
         if (plain !== formula) putFormula(owner, row, column, plain);
       }
     }

@@ -64,8 +64,11 @@ function increment(shape: ShapeModel, key: "left" | "top", by: unknown): void {
 const levelOf = (shape: ShapeModel): number => (shape.parent ? levelOf(shape.parent) + 1 : 0);
 const siblingsOf = ({ parent, sheet }: ShapeModel): ShapeModel[] => seen(parent ? parent.members : sheet.shapes);
 
+/** Whether a shape, and every group around it, still stands. */
+const isThere = (one: ShapeModel): boolean => siblingsOf(one).includes(one) && (one.parent === null || isThere(one.parent));
+
 export const shape = describeClass("Shape", {
-  exists: (one) => seen(one.sheet.shapes).includes(one) || seen(one.sheet.shapes).some(({ members }) => members.includes(one)),
+  exists: isThere,
   scalars: {
     altTextDescription: text("altText"),
     altTextTitle: text("altTitle"),

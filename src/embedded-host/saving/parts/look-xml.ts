@@ -12,7 +12,8 @@ function childrenOf(xml: string): Map<string, string> {
   return new Map([...xml.slice(opening.length).matchAll(child)].map(([whole, name]) => [name!, whole]));
 }
 
-const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
+/** A colour as parts name it. */
+export const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 const colorXml = (color: string): string => elementXml("color", { rgb: argb(color) });
 
 const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");

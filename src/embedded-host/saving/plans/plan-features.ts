@@ -7,6 +7,7 @@ import { newLinks, planLinks } from "./plan-links";
 import { fitsPages, newPage } from "./plan-page";
 import { newValidations, planValidations } from "./plan-rules";
 import { elementXml } from "../parts/element-xml";
+import { argb } from "../parts/look-xml";
 import type { NewSheetPatch, PlanStep } from "../save-plan";
 
 /** What was said of the rows of a new sheet beside their cells. */
@@ -126,7 +127,6 @@ function newBreaks({ rowBreaks, columnBreaks }: SheetModel): NewSheetPatch["elem
   return [...list("rowBreaks", rowBreaks, LAST_COLUMN), ...list("colBreaks", columnBreaks, LAST_ROW)];
 }
 
-const argb = (color: string): string => `FF${color.slice(1)}`;
 const standardWidth = ({ columns, workbook }: SheetModel): number | undefined =>
   columns.standard === 48 ? undefined : digitsFromPoints(columns.standard, workbook.defaultFormat);
 
