@@ -68,7 +68,7 @@ export function setCellProperties(range: TrackedRange, rows: unknown): void {
       const cell = { ...range, area: areaOf(area.top + row, area.left + column) };
       if (given["style"] !== undefined) applyStyle({ sheet, area: cell.area, others: [] }, given["style"]);
       if (isGiven(given["format"])) formatRange({ sheet, area: cell.area }, changeFrom(given["format"]));
-      if (given["hyperlink"] !== undefined) writeLink(cell, given["hyperlink"] as Excel.RangeHyperlink);
+      if (given["hyperlink"] !== undefined) writeLink(cell, given["hyperlink"]);
     });
   });
 }
