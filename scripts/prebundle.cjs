@@ -26,7 +26,7 @@ const key = createHash("sha256")
   .update(JSON.stringify([sources, Object.keys(libraries).map(versionOf)]))
   .digest("hex")
   .slice(0, 16);
-const folder = path.join(root, "node_modules", ".cache", "plan-ledger", `prebundled-${key}`);
+const folder = path.join(root, "node_modules", ".cache", "plan-ledger-tests", key);
 
 const fileOf = (name) => path.join(folder, `${name.replace("@", "").replace("/", "-")}.cjs`);
 
