@@ -26,3 +26,11 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
     reader.readAsArrayBuffer(this);
   });
 };
+/**
+ * jsdom lays nothing out, and asks every rule of every style sheet about every element whose visibility a test looks at. Of
+ * the thousands of rules that Fluent UI brings only those that hide something are kept.
+ */
+const insertRule = CSSStyleSheet.prototype.insertRule;
+CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule: string): number {
+  return /display:\s*none|visibility:\s*(?:hidden|collapse)/.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : 0;
+};
