@@ -17,6 +17,8 @@ window.matchMedia ??= (media: string): MediaQueryList => ({
   removeListener: () => undefined,
   dispatchEvent: () => false,
 });
+/** jsdom has no canvas, and writes an error for each time that the accessibility checks ask for one. */
+HTMLCanvasElement.prototype.getContext = () => null;
 /** jsdom's files cannot be read as bytes; a browser's can. */
 Blob.prototype.arrayBuffer ??= function (this: Blob) {
   return new Promise((resolve, reject) => {
