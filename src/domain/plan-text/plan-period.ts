@@ -37,11 +37,6 @@ export function yearMostNamed(text: string): number | null {
   return most?.[0] ?? null;
 }
 
-/** Whether a line gives the time of the plan as a whole. */
-export function isPeriodLine(folded: string): boolean {
-  return hasCue(folded.slice(0, 60), "^(?:[ivx\\d.)]{1,5} )?(?:tiến độ,? )?thời gian(?: thực hiện| triển khai)?(?: kế hoạch)?\\s{0,3}:");
-}
-
 /**
  * Period from the title: a phase of years, or one year; traps such as the name of the programme in quotes left out.
  *

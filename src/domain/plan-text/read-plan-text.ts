@@ -4,7 +4,8 @@ import type { PlanFrame } from "./commitments/block-context";
 import { contradictions } from "./findings/contradictions";
 import { derivedProducts } from "./findings/derived-products";
 import { isOfWholePlan, planArea } from "./plan-area";
-import { isPeriodLine, periodInLine, periodInTitle, yearMostNamed } from "./plan-period";
+import { isPeriodLine } from "./cues/period-lines";
+import { periodInLine, periodInTitle, yearMostNamed } from "./plan-period";
 import type { PlanReading } from "./plan-reading";
 import { readPlanHeading } from "./read-plan-heading";
 import { sourceText, type SourceText } from "./source/source-text";
@@ -13,7 +14,7 @@ import type { PlanBlock } from "./structure/plan-block";
 import { readLines } from "./structure/read-lines";
 import { isPeriodHeading } from "./structure/section-role";
 import { readTables } from "./structure/read-tables";
-import { readOutline } from "./structure/read-outline";
+import { isStep, readOutline } from "./structure/read-outline";
 
 /** "Thời gian thực hiện: …", or a line under the heading "THỜI GIAN THỰC HIỆN". */
 function saysPeriod(block: PlanBlock, source: SourceText): boolean {
@@ -23,7 +24,8 @@ function saysPeriod(block: PlanBlock, source: SourceText): boolean {
     parent !== null &&
     parent.depth <= 2 &&
     isOfWholePlan(parent) &&
-    isPeriodHeading(source.folded.slice(parent.line.start, parent.line.end))
+    isPeriodHeading(source.folded.slice(parent.line.start, parent.line.end)) &&
+    !isStep(block, source)
   );
 }
 

@@ -186,7 +186,7 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ["Họp tổ vay vốn 3 tháng 1 lần.", ["cadence at_least 1 lần; quarterly"], "3 tháng 1 lần không phải ngày"],
   [
     "Chi hội sinh hoạt mỗi tháng một lần, tổ phụ nữ mỗi quý một lần.",
-    ["cadence at_least 1 lần; monthly", "cadence at_least 1 lần; quarterly"],
+    ["cadence at_least 1 lần; monthly; each", "cadence at_least 1 lần; quarterly; each"],
     "hai nhịp trong một câu",
   ],
   ["Tặng hoa cán bộ hưu trí dịp Quốc khánh 2/9.", ["milestone; ≤2023-09-02"], "dịp Quốc khánh"],
@@ -289,4 +289,32 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ],
   ["Mục tiêu chung: nâng cao ý thức của trên 5.000 hội viên.", [], "của bao nhiêu người, trong mục tiêu chung"],
   ["Hội nghị phải có ít nhất 55% đại diện hộ tham dự.", ["percentage at_least 55 %"], "bao nhiêu người mới được họp"],
+  // where things stand, prices, doses, places
+  ["Có trên 80% hộ đạt tiêu chí (năm 2022: 76,4%).", ["percentage above 80 %"], "ngoặc nói năm trước"],
+  ["Nâng số tổ hợp tác từ 3 lên 5.", ["quantity exactly 5 tổ hợp tác"], "từ … lên"],
+  ["Giảm từ 14 hộ nghèo xuống còn 9 hộ.", ["quantity at_most 9 hộ"], "từ … xuống còn"],
+  ["Giúp 100% hội viên khuyết tật (7 người) có thẻ bảo hiểm.", ["percentage at_least 100 %"], "ngoặc đếm số của tỷ lệ"],
+  [
+    "Vận động 90 đoàn viên hiến máu. Mỗi lần hiến 250 ml, khoảng cách giữa hai lần hiến ít nhất 12 tuần.",
+    ["quantity exactly 90 đoàn viên", "task"],
+    "liều lượng và thời gian chờ",
+  ],
+  ["Thu gom rác 2 lần/tuần, mức thu phí 20.000 đồng/hộ/tháng, hộ nghèo được miễn 100%.", ["cadence at_least 2 lần; weekly"], "mức phí"],
+  ["Duy trì 9 điểm giao dịch, xã giao dịch 02 ngày/tháng.", ["quantity exactly 9 điểm", "cadence at_least 2 ngày; monthly"], "ngày/tháng"],
+  ["Lắp 6 bể chứa vỏ thuốc (mỗi tổ 02 bể).", ["quantity exactly 6 bể", "quantity exactly 2 bể; each"], "mỗi tổ, không phải tổ số 02"],
+  ["Phát thanh tại tổ dân phố 2 buổi/tuần.", ["cadence at_least 2 buổi; weekly"], "buổi/tuần, không phải tổ dân phố số 2"],
+  ["Thành lập 01 câu lạc bộ có từ 20 thành viên trở lên.", ["quantity exactly 1 câu lạc bộ", "quantity at_least 20 thành viên"], "có từ …"],
+  ["Đất cây xanh đạt từ 4 m2/người.", ["quantity at_least 4 m2; each"], "đạt từ"],
+  [
+    "Mỗi chi hội có từ 3 tuyên truyền viên, hằng tháng tổ chức 02 buổi nói chuyện.",
+    ["quantity at_least 3 tuyên truyền viên; each", "cadence at_least 2 buổi; monthly; each"],
+    "chủ ngữ của cả câu",
+  ],
+  [
+    "Nợ quá hạn dưới 0,1%; không có tổ yếu kém.",
+    ["percentage below 0.1 %", "quantity exactly 0 trường hợp"],
+    "không có … sau dấu chấm phẩy",
+  ],
+  ["Thôn trưởng gửi báo cáo trước ngày 10 của tháng đầu quý sau.", ["cadence at_least 1 báo cáo; quarterly"], "tháng đầu quý sau"],
+  ["Tổ chức “Tháng hành động” từ ngày 15/11 đến ngày 15/12/2023.", ["milestone; ≤2023-12-15"], "đợt hoạt động sang tháng sau"],
 ];

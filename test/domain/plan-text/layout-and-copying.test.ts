@@ -110,6 +110,24 @@ describe("when the plan runs", () => {
     ]);
   });
 
+  test("a line before the first section, a sentence on when the plan is in force, and steps that are not the plan's time", () => {
+    expect(period("Thời gian thực hiện: từ ngày 01/3/2024 đến hết ngày 30/11/2024.", "I. NỘI DUNG", "1. Dọn kênh.")).toEqual([
+      "2024-03-01",
+      "2024-11-30",
+    ]);
+    expect(period("I. NỘI DUNG", "1. Dọn kênh.", "2. Kế hoạch có hiệu lực từ ngày 01/4/2024 đến ngày 31/12/2026.")).toEqual([
+      "2024-04-01",
+      "2026-12-31",
+    ]);
+    expect(period("I. THỜI GIAN: Bắt đầu từ 01/7/2024 và kết thúc vào 30/6/2025.", "II. NỘI DUNG", "1. Dọn kênh.")).toEqual([
+      "2024-07-01",
+      "2025-06-30",
+    ]);
+    expect(period("I. NỘI DUNG", "1. Dọn kênh.", "II. THỜI GIAN", "1. Tháng 2: ban hành kế hoạch.", "2. Tháng 3 - tháng 10: làm.")).toEqual(
+      ["2024-01-01", "2024-12-31"],
+    );
+  });
+
   test("a school year, a month and a quarter in the title", () => {
     const titled = (title: string): unknown => {
       const { start, end } = readPlanText(`KẾ HOẠCH\n${title}\n\nI. NỘI DUNG\n1. Dọn kênh.`).plan;
@@ -164,6 +182,24 @@ describe("documents as people type and copy them", () => {
       "Chi hội Tây 9",
       "Chi hội Tây 2",
       "Chi hội Tây 1",
+    ]);
+  });
+
+  test("an allocation without known headings, with last year's figures beside the target, and a table of costs", () => {
+    const read = (table: string): string[] =>
+      readPlanText(`${planOf("1. Mở 2 lớp.")}\n\nPHỤ LỤC\n\n${table}`)
+        .commitments.slice(1)
+        .map(({ value, scopeUnit, text }) => `${scopeUnit ?? text} ${value}`);
+    expect(read("Đơn vị\tCây trồng mới\tThẻ 3 màu\nKhu 1\t60\t15\nKhu 2\t70\t20")).toEqual([
+      "Khu 1 60",
+      "Khu 1 15",
+      "Khu 2 70",
+      "Khu 2 20",
+    ]);
+    expect(read("TT\tThôn\tDư nợ 2022\tChỉ tiêu 2023\tSố tổ\n1\tĐoài\t150\t190\t4")).toEqual(["Đoài 190"]);
+    expect(read("TT\tNội dung\tSố lượng\tĐơn giá\tThành tiền\n1\tNước uống\t200\t5.000\t1.000.000")).toEqual([]);
+    expect(read("TT\tChỉ tiêu\tMục tiêu\tThời hạn\n1\tHộ từ 2 khẩu trở lên có thùng ủ\tTối thiểu 90 hộ\t30/6/2023")).toEqual([
+      "Hộ từ 2 khẩu trở lên có thùng ủ 90",
     ]);
   });
 

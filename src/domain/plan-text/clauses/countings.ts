@@ -38,6 +38,22 @@ function quotedName(paragraph: Paragraph, at: number): string | null {
   return /^\s{1,3}[“"]([^”"“]{2,60})[”"]/u.exec(paragraph.written.slice(at, at + 70))?.[1]?.replace(/\s+/g, " ") ?? null;
 }
 
+/** "từ 6 câu lạc bộ lên 8": the first figure is where it stands now. */
+function isStartingPoint(before: string, after: string): boolean {
+  return (
+    /(?<!\p{L})từ\s{1,3}$/u.test(before) && /^[^,;.\d]{0,30}(?<!\p{L}|trở\s)(?:lên|xuống|xuống còn|còn)\s[^,;.\d]{0,20}\d/u.test(after)
+  );
+}
+
+/** "nâng số câu lạc bộ từ 6 lên 8", "từ 23 ca xuống còn 18": what is counted stands before or behind the first figure. */
+function measureOfRise(before: string): string | null {
+  const match =
+    /(?<!\p{L})(?:số\s{1,3}(?:lượng\s{1,3})?([^,;.:\d]{2,40}?)\s{1,3})?từ\s{1,3}[\d.,]{1,9}(\s[^,;.\d]{2,24}?)?\s(?:lên|xuống còn|xuống|còn)\s[^,;.\d]{0,12}$/u.exec(
+      before,
+    );
+  return match ? (measureAfter(match[2] ?? ` ${match[1] ?? ""}`)?.measure ?? null) : null;
+}
+
 function rate(number: NumberExpression, measure: string, length: number, comparator: Comparator | null, before: string): Counting {
   return {
     start: number.start,
@@ -63,10 +79,11 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
       measure: "%",
       comparator,
       isSpecification: false,
-      qualifies: STRONGLY_QUALIFIES.test(before),
+      qualifies: STRONGLY_QUALIFIES.test(before) || isStartingPoint(before, after),
     };
   const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
-  const measure = measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : null);
+  const measure =
+    measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : measureOfRise(before));
   if (measure === null || (/đồng$/u.test(measure) && BUDGET.test(before))) return null;
   if (number.per !== null) return rate(number, measure, measured?.length ?? 0, comparator, before);
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
@@ -82,7 +99,11 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
     measure: measured && !asWritten.startsWith("(") && asWritten.length === measure.length ? asWritten : measure,
     comparator,
     isSpecification,
-    qualifies: STRONGLY_QUALIFIES.test(before) || onlyCountsUnits(before, after, measure),
+    qualifies:
+      STRONGLY_QUALIFIES.test(before) ||
+      onlyCountsUnits(before, after, measure) ||
+      isStartingPoint(before, after) ||
+      countsTheShare(before, after, measured?.length ?? 0),
   };
 }
 
@@ -94,6 +115,19 @@ function onlyCountsUnits(before: string, after: string, measure: string): boolea
       `^\\s{0,3}${measure.replace(/[^\p{L}\s]/gu, "")},\\s{1,3}mỗi\\s{1,3}${measure.replace(/[^\p{L}\s]/gu, "")}(?!\\p{L})`,
       "u",
     ).test(after)
+  );
+}
+
+const UNITS =
+  /^\s{1,3}(?:hộ|người|cán bộ|công chức|hội viên|đoàn viên|đảng viên|học sinh|trẻ em|phụ nữ|thành viên|thôn|xóm|ấp|bản|tổ|xã|phường|khu|khu dân cư|khu phố|chi hội|chi đoàn|chi bộ|cơ sở|đơn vị|gia đình|trường)(?!\p{L})/u;
+
+/** "100% hộ nghèo (12 hộ)": how many the share is of. */
+function countsTheShare(before: string, after: string, length: number): boolean {
+  return (
+    /\d\s{0,2}%[^;.()\d]{2,60}\(\s{0,2}(?:tổng số\s)?$/u.test(before) &&
+    UNITS.test(after) &&
+    /^[^,;()\d]{0,20}\)/u.test(after.slice(length)) &&
+    !/tỷ lệ/u.test(after)
   );
 }
 

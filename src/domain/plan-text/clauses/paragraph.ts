@@ -31,6 +31,16 @@ function blankSpans(text: string, spans: readonly TextSpan[]): string {
   return pieces.join("");
 }
 
+const BRACKET_OF_YEAR = /\((?:\p{L}{1,8}\s{1,3}){0,6}năm\s{1,3}(20\d{2})(?!\s{0,2}[-–]|\d)[^()]{1,80}\)/gu;
+
+/** "85% (năm 2025: 83,6%)" in a plan of 2026: brackets that tell of an earlier year say where things stand. */
+function withoutPast(text: string, years: PlanYears): string {
+  if (!text.includes("(")) return text;
+  return text.replace(BRACKET_OF_YEAR, (bracket: string, year: string) =>
+    Number(year) < years.first ? blank.repeat(bracket.length) : bracket,
+  );
+}
+
 /** No paragraph of a plan is longer; what goes on beyond is not read. */
 const LONGEST = 12_000;
 
@@ -38,7 +48,7 @@ const LONGEST = 12_000;
 export function readParagraph(source: SourceText, span: TextSpan, years: PlanYears): Paragraph {
   const end = Math.min(span.end, span.start + LONGEST);
   const folded = source.folded.slice(span.start, end);
-  const clean = withoutTraps(folded);
+  const clean = withoutPast(withoutTraps(folded), years);
   const dates = findDateExpressions(clean, years);
   const undated = blankSpans(clean, dates);
   const frequencies = findFrequencies(undated);

@@ -60,6 +60,9 @@ const TO_WHOM =
 const IN_TOTAL =
   /\s(?:với\s{1,3})?tổng\s{1,3}(?:chiều dài|diện tích|kinh phí|trị giá|số tiền|giá trị|số)\s{1,3}(?:là\s{1,3})?(?:khoảng|trên|hơn)?\s{0,3}$/u;
 
+/** "một câu lạc bộ có từ 25 thành viên trở lên": how large the thing is to be. */
+const HOW_LARGE = /\s(?:có|gồm)\s{1,3}(?:từ|ít nhất|tối thiểu|không dưới|trên)\s{1,3}$/u;
+
 /** "02 lớp/160 người". */
 const SIZE = /^\s?\/\s{0,2}$/u;
 
@@ -67,7 +70,9 @@ const SIZE = /^\s?\/\s{0,2}$/u;
 function secondFigure(paragraph: Paragraph, from: number, counting: Counting): number | null {
   const between = paragraph.clean.slice(from, counting.start);
   const match =
-    (PEOPLE.test(counting.measure.toLowerCase()) ? TO_WHOM.exec(between) : null) ?? IN_TOTAL.exec(between) ?? SIZE.exec(between);
+    (PEOPLE.test(counting.measure.toLowerCase()) ? (TO_WHOM.exec(between) ?? HOW_LARGE.exec(between)) : null) ??
+    IN_TOTAL.exec(between) ??
+    SIZE.exec(between);
   return match ? from + match.index : null;
 }
 

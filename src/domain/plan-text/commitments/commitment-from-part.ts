@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, daysBetween } from "../../calendar/calendar-date";
 import { within } from "../clauses/paragraph";
 import type { Period } from "../../ledger/target";
 import { fromVerb, isEvent, isRecurringMeasure } from "../cues/events";
@@ -172,11 +172,15 @@ function cleanWords(part: PartReading): string {
   return part.paragraph.folded.slice(part.span.start, part.span.end).replace(/^[\s,;:(]+/u, "");
 }
 
+/** A month of action may run over the end of a month. */
+const LONGEST_EVENT = 45;
+
 /** Whether a part names when one act is done. What goes on in the course of a quarter or a year ("Quý I/2025: khảo sát …") is no such act. */
 function isDated(part: PartReading): boolean {
   if (!part.date || part.dateInherited) return false;
   const { from, to, precision, cueStart } = part.date;
   if (from === null || to === null || from.slice(0, 7) === to.slice(0, 7) || beginsWithOccasion(cleanWords(part))) return true;
+  if (precision === "day" && daysBetween(from, to) <= LONGEST_EVENT) return true;
   const leads = !/\p{L}/u.test(part.paragraph.folded.slice(part.span.start, cueStart));
   return !leads && (precision === "quarter" || precision === "half" || precision === "year");
 }

@@ -7,6 +7,8 @@ import type { DateExpression } from "../cues/date-expressions";
 import type { FrequencyExpression } from "../cues/frequencies";
 import { shareOf } from "../cues/measures";
 import { eachOf } from "../cues/scopes";
+import { beginsWithOrganisation } from "../cues/organisations";
+import { beginsAsPromise } from "../cues/verbs";
 import { zeroTarget } from "../cues/zero-targets";
 import type { TextSpan } from "../source/text-span";
 import { datedParts, eventCut, eventParts, occasionParts } from "./event-parts";
@@ -118,7 +120,10 @@ function leadInLength(paragraph: Paragraph, span: TextSpan): number {
   }
   at += OCCASION_BEFORE.exec(paragraph.folded.slice(at, Math.min(span.end, at + 90)))?.[0].length ?? 0;
   const comma = paragraph.folded.slice(at, Math.min(span.end, at + 45)).indexOf(",");
-  const said = comma > 0 && within(paragraph.frequencies, { start: at, end: at + comma }).length > 0;
+  const said =
+    comma > 0 &&
+    !beginsWithOrganisation(paragraph.folded.slice(at, at + 45)) &&
+    within(paragraph.frequencies, { start: at, end: at + comma }).length > 0;
   return at - span.start + (said ? comma + 2 : 0);
 }
 
@@ -234,6 +239,16 @@ function allOf(paragraph: Paragraph, piece: Piece, before: PartReading | undefin
   return /[,;:.()]/.test(between) ? null : shareOf(between);
 }
 
+/** "Mỗi tổ có từ 5 đến 9 thành viên, hằng tuần hỗ trợ … 02 buổi": the subject of the first figure does the rest too. */
+function eachOfSubject(paragraph: Paragraph, piece: Piece, part: TextSpan, before: PartReading | undefined): string | null {
+  if (!piece.counting || !before?.counting || before.span.start < part.start) return null;
+  const opening = paragraph.clean.slice(part.start, before.counting.start);
+  if (!/^[\s,;:.(–+-]{0,10}(?:mỗi|từng)\s(?!(?:năm|quý|tháng|tuần|ngày)\s)/u.test(opening)) return null;
+  const words = paragraph.clean.slice(piece.span.start, piece.counting.start).replace(/^[\s,]{1,6}/u, "");
+  const acts = beginsAsPromise(words) || within(paragraph.frequencies, piece.span)[0]?.start === piece.counting.start - words.length;
+  return acts && !/(?<!\p{L})(?:toàn|tổng|cả|mỗi|từng|các|riêng|trong đó)(?!\p{L})/u.test(words) ? eachOf(opening, opening.length) : null;
+}
+
 function readingOf(
   paragraph: Paragraph,
   piece: Piece,
@@ -262,7 +277,7 @@ function readingOf(
             comparator: comparatorBefore(paragraph.clean, before.counting.start) ?? before.inherited.comparator,
             each: eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start),
           }
-        : { comparator: null, each: allOf(paragraph, piece, before) },
+        : { comparator: null, each: allOf(paragraph, piece, before) ?? eachOfSubject(paragraph, piece, part, before) },
     date: partDate ?? (sentenceDate?.to ? sentenceDate : null),
     since: since ?? (sentenceDate && sentenceDate.to === null ? sentenceDate : null),
     dateInherited: date === null,

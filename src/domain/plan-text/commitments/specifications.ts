@@ -10,7 +10,7 @@ const INTRODUCTION =
 
 /** What a part says of the things it hands out ("loại 100 lít", "dung tích 60 lít/thùng"): norms of their own. */
 export function specificationsOf(part: PartReading, owner: Commitment, countings: readonly Counting[], source: SourceText): Commitment[] {
-  if (owner.kind !== "quantity") return [];
+  if (owner.kind !== "quantity" && (owner.kind !== "percentage" || owner.value !== 100)) return [];
   return within(countings, part.span)
     .filter((counting) => counting.isSpecification)
     .map((counting) => {
@@ -27,11 +27,12 @@ export function specificationsOf(part: PartReading, owner: Commitment, countings
         value: counting.number.value,
         unit: counting.measure,
         denominator: null,
+        kind: "quantity",
         comparator: counting.comparator ?? "exactly",
         period: "once",
         scope: "each_unit",
-        scopeUnit: owner.unit,
-        isNorm: true,
+        scopeUnit: owner.kind === "quantity" ? owner.unit : owner.denominator,
+        isNorm: (counting.comparator ?? "exactly") === "exactly",
         confidence: 0.7,
       } satisfies Commitment;
     });

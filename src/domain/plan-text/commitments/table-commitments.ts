@@ -1,5 +1,6 @@
 import { calendarDate, daysBetween } from "../../calendar/calendar-date";
 import { readFigure } from "../cues/number-expressions";
+import { isRecurringMeasure } from "../cues/events";
 import { comparatorFor } from "../cues/comparators";
 import { findDateExpressions } from "../cues/date-expressions";
 import { findFrequencies } from "../cues/frequencies";
@@ -112,7 +113,10 @@ function dated(found: Commitment, time: string, frame: PlanFrame): Commitment {
 /** Work whose time column says how often ("Quý IV hằng năm", "Hàng tháng") recurs. */
 function recurring(found: Commitment, time: string, frame: PlanFrame): Commitment {
   const period = findFrequencies(time).find((frequency) => frequency.period !== null)?.period;
-  if (!period || found.kind !== "task") return found;
+  if (!period) return found;
+  if (found.kind === "quantity" && found.period === "once" && found.due === frame.end)
+    return { ...found, kind: isRecurringMeasure(found.unit ?? "", period) ? "cadence" : "quantity", period };
+  if (found.kind !== "task") return found;
   return {
     ...found,
     kind: "cadence",
@@ -169,13 +173,32 @@ function measureInHeading(table: PlanTable, source: SourceText): string {
   return /\((?:đvt\s?:\s?)?([%\p{L}][^()]{0,24})\)\s{0,2}$/iu.exec(heading)?.[1] ?? "";
 }
 
+const SAYS_TARGET = /^(?:chỉ tiêu|kế hoạch|kh|giao|phân bổ|phấn đấu|đăng ký|mục tiêu)(?!\p{L})/u;
+const AS_IT_IS = /^(?:thực hiện|kết quả|hiện có|hiện trạng|đã|tổng số hộ|tổng số dân|dân số|số dân|số hộ hiện|số khẩu|ước)(?!\p{L})/u;
+
+/** Columns of an allocation that promise: those that say so, else every one that does not tell how things stand or stood. */
+function promisedColumns(table: PlanTable, source: SourceText, frame: PlanFrame): ReadonlySet<number> {
+  const figures = table.columns.flatMap(({ role, heading }, at) =>
+    role === "value" || role === "other" ? [{ at, heading: folded(source, heading).trim() }] : [],
+  );
+  const ahead = figures.filter(({ heading }) => !AS_IT_IS.test(heading) && !(lastYearIn(heading) < frame.years.first));
+  const said = ahead.filter(({ heading }) => SAYS_TARGET.test(heading));
+  return new Set((said.length > 0 ? said : ahead).map(({ at }) => at));
+}
+
+function lastYearIn(heading: string): number {
+  const years = [...heading.matchAll(/(?<!\d)20\d{2}(?!\d)/gu)].map(([year]) => Number(year));
+  return years.length > 0 ? Math.max(...years) : Infinity;
+}
+
 function allocationRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
   const unit = cellOf(table, row, "unit");
   if (!unit || TOTAL.test(folded(source, unit))) return [];
   const name = written(source, unit);
+  const promised = promisedColumns(table, source, frame);
   return table.columns.flatMap((column, i) => {
     const cell = row[i];
-    if (!cell || (column.role !== "value" && column.role !== "other")) return [];
+    if (!cell || !promised.has(i)) return [];
     const text = folded(source, cell);
     if (!/^[\d.,\s%]{1,14}(?:\p{L}{2,12})?$/u.test(text)) return [];
     const heading = folded(source, column.heading).replace(/^(?:số lượng|số|chỉ tiêu|kế hoạch)\s/u, "");
@@ -189,8 +212,14 @@ function allocationRow(table: PlanTable, row: Row, context: BlockContext, frame:
   });
 }
 
+/** A table with unit prices or amounts due counts what things cost. */
+function isPriced(table: PlanTable, source: SourceText): boolean {
+  return table.columns.some(({ heading }) => /^(?:đơn giá|thành tiền)/u.test(folded(source, heading).trim()));
+}
+
 /** Rows of a table as commitments: targets with their figures, work with lead and time, an agenda as tasks, an allocation by unit. */
 export function tableCommitments(table: PlanTable, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
+  if (context.role === "budget" || isPriced(table, source)) return [];
   const isAgenda = table.rows.some((row) => CLOCK.test(folded(source, cellOf(table, row, "time"))));
   const hasText = table.columns.some((column) => column.role === "text");
   return table.rows.flatMap((row) => {

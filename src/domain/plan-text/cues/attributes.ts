@@ -18,7 +18,10 @@ const LABELS: readonly (readonly [Attribute, string])[] = [
     "(?:đơn vị |cơ quan |bộ phận |ban )?(?:chủ trì|thực hiện|phụ trách|đầu mối)(?: thực hiện)?|người (?:thực hiện|phụ trách|chủ trì)|phân công|đơn vị tổ chức|trách nhiệm",
   ],
   ["coordinating", "(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?|người phối hợp"],
-  ["money", "(?:về )?(?:dự kiến )?(?:nguồn )?kinh phí(?: thực hiện| dự kiến)?|dự toán"],
+  [
+    "money",
+    "(?:về )?(?:dự kiến )?(?:nguồn )?kinh phí(?: thực hiện| dự kiến)?|dự toán|nguồn (?:lực|vốn)(?: thực hiện| đầu tư)?|(?:tổng )?(?:nhu cầu )?vốn(?: đầu tư)?|mức (?:chi|thu)",
+  ],
   ["other", "hình thức(?: tổ chức)?|nội dung(?: chính)?|số lượng|quy mô|sản phẩm|kết quả(?: dự kiến)?|ghi chú|phương pháp"],
 ];
 

@@ -56,5 +56,7 @@ export function comparatorFor(text: string, start: number, end: number, percent:
   const around = upwards(text, end, percent, from);
   if (around) return around;
   const cue = cueBefore(text, start);
+  if (cue === null && /(?<!\p{L})(?:đạt|phải|có|được)\s{1,3}từ\s{1,4}$/u.test(text.slice(Math.max(0, start - 14), start)))
+    return "at_least";
   return cue === "above" && /(?:địa bàn|toàn|trong)\s{1,3}trên\s{1,3}$/u.test(text.slice(Math.max(0, start - 16), start)) ? null : cue;
 }

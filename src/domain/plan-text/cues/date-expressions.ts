@@ -23,7 +23,8 @@ export interface PlanYears {
   readonly last: number;
 }
 
-const JOIN = /^\s{0,4}(?:-|–|—|đến hết|đến|tới|den)\s{0,4}(?:hết\s{1,3})?(?:ngày\s{1,4}|tháng\s{1,4}|năm\s{1,4})?$/u;
+const JOIN =
+  /^\s{0,4}(?:-|–|—|đến hết|đến|tới|den|,?\s{0,3}(?:và\s{1,3})?kết thúc(?:\s{1,3}(?:vào|trước|trong))?)\s{0,4}(?:hết\s{1,3})?(?:ngày\s{1,4}|tháng\s{1,4}|năm\s{1,4})?$/u;
 const BEFORE = "(?:trước|truoc)(?: ngày| ngay| tháng| hết ngày)?";
 const UNTIL =
   "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|cuối|đến|tới|hạn|thời hạn|xong|hoàn thành)(?: là| vào| trong| đến| hết| cuối| trước)?(?: ngày| tháng| năm)?";
@@ -87,7 +88,9 @@ function isPhase(text: string, atom: DateAtom, relation: Relation): boolean {
   if (atom.precision !== "bare-year" && atom.precision !== "year") return false;
   return (
     relation !== "since" &&
-    !/(?:^|[.;:(]|trong)\s{0,3}(?:giai đoạn\s{1,3})?(?:năm\s{1,3})?$/u.test(text.slice(Math.max(0, atom.start - 30), atom.start))
+    !/(?:^|[.;:(]|trong(?:\s{1,3}(?:\d|hai|ba|bốn|năm))?)\s{0,3}(?:giai đoạn\s{1,3})?(?:năm\s{1,3})?$/u.test(
+      text.slice(Math.max(0, atom.start - 30), atom.start),
+    )
   );
 }
 

@@ -30,6 +30,7 @@ const PATTERN = new RegExp(
     `(?<=(?:tuần|tháng|quý)\\s{0,2}(?:,|và)\\s{0,2})(?<half2>6\\s{0,3}tháng)(?!\\s{1,3}(?:đầu|cuối))`,
     `(?<!\\p{L}|(?:đầu|cuối|giữa|trong|các|những|hai|ba)\\s{1,3})(?<unit10>năm|quý|tháng|tuần|ngày)(?=\\s{1,3}\\d{1,2}\\s{1,3}(?:lần|buổi)(?!\\p{L}))`,
     `(?<=ngày\\s{1,3}\\d{1,2}\\s{1,3}(?:của\\s{1,3})?tháng\\s{1,3})cuối\\s{1,3}(?:mỗi\\s{1,3}|hàng\\s{1,3}|hằng\\s{1,3})?(?<unit11>quý)(?!\\s{1,3}(?:i{1,3}|iv|\\d|này)(?!\\p{L}))`,
+    `(?<=tháng\\s{1,3})(?:đầu|cuối)\\s{1,3}(?:của\\s{1,3})?(?<unit12>quý)(?:\\s{1,3}(?:sau|kế tiếp|tiếp theo|liền kề))(?!\\p{L})`,
     `(?<annual>thường\\s{1,4}niên)`,
     `(?<halfYear>(?:hàng|hằng|mỗi|/)\\s{0,4}(?:6|sáu)\\s{1,4}tháng)`,
     `(?<vague>định\\s{1,4}kỳ)`,
@@ -73,7 +74,8 @@ export function findFrequencies(text: string): FrequencyExpression[] {
     const start = match.index;
     if (found.some((other) => start >= other.start && start < other.end)) continue;
     const g = match.groups ?? {};
-    const unit = g.unit1 ?? g.unit2 ?? g.unit3 ?? g.unit4 ?? g.unit5 ?? g.unit6 ?? g.unit7 ?? g.unit8 ?? g.unit9 ?? g.unit10 ?? g.unit11;
+    const unit =
+      g.unit1 ?? g.unit2 ?? g.unit3 ?? g.unit4 ?? g.unit5 ?? g.unit6 ?? g.unit7 ?? g.unit8 ?? g.unit9 ?? g.unit10 ?? g.unit11 ?? g.unit12;
     const period: Period | null = unit
       ? (NAMED[unit] ?? null)
       : g.half || g.half2 || g.halfYear

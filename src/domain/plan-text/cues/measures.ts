@@ -139,6 +139,10 @@ const LONG = [...COUNTED_NOUNS].sort((a, b) => b.length - a.length);
 
 /** Nouns that plans count, for other readers of the language. */
 export const countedNouns: readonly string[] = COUNTED_NOUNS;
+/** Measures of a dose, a wait or a small thing: they describe, no plan promises so many of them. */
+const DESCRIBING = /^(?:ml|cc|mg|mm|cm|phút|giây|giờ)(?![\p{L}])/u;
+/** "01 ngày/tháng": days are counted where they recur. */
+const DAYS_A_PERIOD = /^ngày\s?(?:\/|mỗi|một|trong)\s?(?:(?:một|mỗi|1|01)\s)?(?:tuần|tháng|quý|năm)(?!\p{L})/u;
 /** Words that cannot be counted: what follows the number is no measure. */
 const NOT_COUNTED =
   /^(?:thế hệ|bên|chiều|mặt|bánh|chân|mùa|thứ|hằng|hàng|và|của|tại|thì|là|được|không|có|sạch|trở|theo|về|do|trong|ngoài|trên|dưới|tháng|năm|ngày|giờ|phút|tuần|quý|với|để|cho|đến|từ|nhằm|khi|nếu|đã|sẽ|đang|bị|tốt|đẹp|xanh|đạt|thực|tham|các|những|này|đó|kia|lần thứ|hoặc|hay|như|ở|gồm|bằng|mới|cũ|so|trước|sau|nay|tuổi|nhất|thứ|triển|hướng|chủ|phối|thuộc|phải|cũng|đều)(?![\p{L}])/u;
@@ -154,7 +158,8 @@ export function measureAfter(after: string): { measure: string; length: number }
   const head = after.slice(0, 80);
   const space = /^\s{0,6}(?:\([^)]{1,30}\)\s{0,3})?/.exec(head)?.[0].length ?? 0;
   const text = head.slice(space).replace(/\s+/g, (run) => (run.length === 1 ? " " : run));
-  if (!/^\p{L}/u.test(text) || NOT_COUNTED.test(text)) return null;
+  if (DAYS_A_PERIOD.test(text)) return { measure: "ngày", length: space + 4 };
+  if (!/^\p{L}/u.test(text) || NOT_COUNTED.test(text) || DESCRIBING.test(text)) return null;
   const known = LONG.find((word) => text.startsWith(word) && !/[\p{L}\p{N}]/u.test(text[word.length] ?? " "));
   if (known) return withAlternative(known, text, space);
   const words = /^(\p{L}[\p{L}\d]*)(?:\s(\p{L}+))?/u.exec(text);

@@ -30,7 +30,7 @@ export function subjectLength(written: string, folded: string): number {
   for (const match of within.matchAll(PREDICATE)) {
     if (match.index < 2) continue;
     const before = folded.slice(0, match.index).trimEnd();
-    if (/(?:các|những|tổ|và|của|cơ quan|chính trị -)$/u.test(before)) continue;
+    if (/(?:các|những|(?<!(?:các|mỗi|từng)\s)tổ|và|của|cơ quan|chính trị -)$/u.test(before)) continue;
     return /[.;:]/.test(before)
       ? 0
       : before.replace(/(?:\s(?:đang|sẽ|cần|đã|phải|không|được|luôn|tự|cũng|có thể|cùng nhau|thường xuyên))+$/u, "").length;

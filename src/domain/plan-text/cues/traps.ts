@@ -36,7 +36,10 @@ const PLACES =
   "xóm|thôn|ấp|bản|buôn|khu phố|khu vực|khu|tổ dân phố|tổ|phường|quận|cụm|số nhà|đường|quốc lộ|tỉnh lộ|ql|hẻm|ngõ|kiệt|tiểu khu|đội|chi hội|chi đoàn|chi bộ|km";
 /** Numbers that are part of a name or an address: "xóm 9", "Chi hội 4 không", "số 37 Trần Phú", "lớp 9". */
 const NAMES: readonly RegExp[] = [
-  cuePattern(`(?:${PLACES})(?: số)? \\d{1,3}(?!\\s{0,3}%)[a-z]?`),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<!(?:mỗi|từng)\\s{1,3}(?:\\p{L}{1,7}\\s{1,3})?)(?:${PLACES.replace(/ /g, "\\s{1,8}")})(?:\\s{1,8}số)?\\s{1,8}\\d{1,3}(?!\\s{0,3}%|\\s{1,3}(?:lần|buổi|cuộc|kỳ|phiên|lượt|bản tin)\\s{0,2}(?:/|trong|mỗi|một)\\s{0,2})[a-z]?(?![\\p{L}\\p{N}])`,
+    "gu",
+  ),
   cuePattern(
     "(?:mô hình|phong trào|cuộc vận động|chi hội|gia đình|câu lạc bộ|tiêu chí|phương châm|danh hiệu|nếp sống)(?: \\p{L}{1,7}){0,3} \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)(?:,? \\d{1,2} (?:không|có|sạch|tốt|giảm|tăng|cùng|biết|an|nhất|đẹp|rõ|đúng|dám|xanh)){0,4}",
   ),
@@ -60,13 +63,17 @@ const OTHERS: readonly RegExp[] = [
     "(?:từ )?(?:đủ )?\\d{1,3}(?:\\s{0,2}(?:-|–|đến)\\s{0,2}\\d{1,3})? tuổi(?: trở lên| trở xuống)?|dưới \\d{1,3} tuổi|trên \\d{1,3} tuổi",
   ),
   /\((?:bằng chữ:?\s)?(?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ|đồng|chẵn)[\s./]{0,3}){2,24}\)/gu,
+  /(?<!\p{L})(?:đơn giá|giá vé|mức (?:thu(?! nhập)|phí|đóng(?! góp)))(?!\p{L})[^;.,\d]{0,40}\d[\d.,]{0,14}(?:\s?(?:nghìn|ngàn|triệu))?\s?đồng(?:\s?\/\s?\p{L}{1,12}(?:\s\p{L}{1,6})?){0,3}/gu,
+  /(?<!\p{L})được (?:miễn|giảm|miễn giảm|miễn, giảm|hỗ trợ|hưởng) (?:đến |tới )?\d{1,3}(?:,\d{1,2})?\s?%/gu,
   cuePattern("(?:sử dụng|dùng|nhựa) (?:một|01|1) lần"),
   /(?<!\p{L})lãi suất(?: [^;,.\d]{1,30})? \d{1,2}(?:[.,]\d{1,3})?\s?%(?:\s?\/\s?(?:tháng|năm))?/gu,
-  /(?<!\p{L})cân nặng [^;.\d]{0,20}\d{2,3}\s?kg(?:[^;.\d]{1,20}\d{2,3}\s?kg)?/gu,
+  /(?<!\p{L})cân nặng [^;.\d]{0,20}\d{2,3}\s?kg(?:[^;.\d]{1,40}\d{2,3}\s?kg)?/gu,
+  /(?<!\p{L})giữa (?:hai|2) lần(?!\p{L})/gu,
+  /(?<!\p{L})(?:khoảng cách|cách nhau|giãn cách)(?!\p{L})[^;.\d]{0,60}\d{1,4}(?:[.,]\d{1,3})?\s?(?:ngày|tuần|tháng|năm|giờ|phút|km|m|mét)(?!\p{L})/gu,
   /(?<!\p{L})(?:xử phạt|mức phạt|phạt tiền)(?!\p{L})[^;.\d]{0,120}\d[\d.]{0,12}(?:\s?(?:nghìn|triệu))?(?:\s?đồng)?(?:\s(?:đến|-)\s\d[\d.]{0,12})?(?:\s?(?:nghìn|triệu))?\s?đồng/gu,
   /(?<!\p{L})(?:đạt\s|từ\s|dưới\s|trên\s){0,2}\d{1,3}(?:,\d)?(?:\s(?:đến|-)\s(?:dưới\s)?\d{1,3}(?:,\d)?)?\sđiểm(?:\strở\slên)?,?\s(?:được\s)?xếp\s(?:loại|hạng)/gu,
   cuePattern(
-    "(?:trong|thời gian|vòng|kéo dài|sau)(?: vòng| thời gian| thời hạn)? \\d{1,3} (?:ngày|giờ|phút|tháng|năm|tuần|buổi)(?: làm việc)?(?! (?:cuối|đầu))",
+    "(?:trong|thời gian|vòng|kéo dài|sau)(?: vòng| thời gian| thời hạn)? \\d{1,3} (?:ngày|giờ|phút|tháng|năm|tuần|buổi)(?: làm việc)?(?! (?:cuối|đầu|20\\d{2}))",
   ),
   cuePattern("\\d{1,2} (?:năm|tháng|ngày|tuần|giờ|phút) (?:liền|liên tục|trước(?! (?:ngày|tháng|\\d))|sau|nay|qua|gần đây|thực hiện)"),
 ];

@@ -5,7 +5,7 @@ const ZERO = cuePattern(
   "u",
 );
 const NONE = cuePattern(
-  "^(?:(?:phấn đấu|đến [^,]{3,30},?|hàng năm,?|trong năm,?|địa bàn|trên địa bàn|tại)[^,.;:]{0,60}? )?(?:không có) (?:hộ|hội viên|đoàn viên|cán bộ|vụ|trường hợp|điểm nóng|người|tội phạm|tai nạn|khiếu kiện|đơn thư|học sinh|trẻ em|công đoàn|chi hội|chi đoàn|cơ sở|đơn vị|tổ chức|thôn|xóm|xã|hành vi|tình trạng|vi phạm|bạo lực|tệ nạn|phụ nữ|gia đình|tập thể|cá nhân|nhà|nợ|ca|tử vong|ổ dịch|sinh viên|thanh niên|lao động|công nhân|vụ việc|băng nhóm|tụ điểm|điểm)",
+  "^(?:(?:phấn đấu|đến [^,]{3,30},?|hàng năm,?|trong năm,?|địa bàn|trên địa bàn|tại)[^,.;:]{0,60}? )?(?:không có) (?:hộ|hội viên|đoàn viên|cán bộ|vụ|trường hợp|điểm nóng|người|tội phạm|tai nạn|khiếu kiện|đơn thư|học sinh|trẻ em|công đoàn|chi hội|chi đoàn|cơ sở|đơn vị|tổ chức|thôn|xóm|xã|hành vi|tình trạng|vi phạm|bạo lực|tệ nạn|phụ nữ|gia đình|tập thể|cá nhân|nhà|nợ|ca|tử vong|ổ dịch|sinh viên|thanh niên|lao động|công nhân|vụ việc|băng nhóm|tụ điểm|điểm|tổ|câu lạc bộ|khu dân cư|ấp|bản|doanh nghiệp|đảng viên|hồ sơ|món vay)",
   "u",
 );
 /** "Khu dân cư không có người nghiện mới": a place or body as the subject. */
@@ -24,7 +24,7 @@ export interface ZeroTarget {
 /** What must be gone for a zero target ("không còn hộ nghèo", "không để … xảy ra"); null where the part is no zero target. */
 export function zeroTarget(clean: string, anywhere = false): ZeroTarget | null {
   if (SOLVED.test(clean)) return { measure: "trường hợp", at: 0 };
-  if (NONE.test(clean) || NONE_THERE.test(clean.trim())) return { measure: measureOf(clean, "không có"), at: 0 };
+  if (NONE.test(clean.trim()) || NONE_THERE.test(clean.trim())) return { measure: measureOf(clean, "không có"), at: 0 };
   let from = 0;
   for (const chunk of clean.split(",")) {
     const text = chunk.trim();

@@ -1,5 +1,6 @@
 import { hasCue } from "../cues/cue-pattern";
 import type { SourceText } from "../source/source-text";
+import { isPeriodLine } from "../cues/period-lines";
 import { KIND_OF_DOCUMENT } from "./kind-of-document";
 import type { PlanLine } from "./read-lines";
 
@@ -15,7 +16,7 @@ const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]|[TK]\/[MT]\s?[./]?)\s?\p{Lu}{2}
 const SIGNER =
   /^(?:PHÓ\s)?(?:CHỦ TỊCH|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CHI HỘI TRƯỞNG|CHÁNH VĂN PHÒNG|ĐẠI DIỆN BÊN \p{Lu})(?:\s\p{Lu}{2,}){0,8}$/u;
 const ANNEX = /^(?:phụ lục|biểu (?:số|mẫu|\d)|bảng (?:phân|chỉ|tổng|\d)|danh mục|danh sách)/u;
-const IN_FORCE = "^(?:kế hoạch|chương trình|quy chế|đề án)[^.;]{0,30} có hiệu lực";
+const IN_FORCE = "^(?:kế hoạch|chương trình|quy chế|đề án)[^.;]{0,30} có hiệu lực(?! (?:thi hành |thực hiện )?(?:kể )?từ [^.;]{4,30} đến )";
 const CLOSING =
   "^(?:(?:biên bản|bản|thỏa thuận|chương trình|kế hoạch|quy chế)[^.;]{0,40} (?:gồm \\d{1,2} trang|(?:được )?lập thành \\d{1,2} bản)|trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
 const REMINDER = /^(?:yêu cầu|đề nghị|nhận được)\s[^;:]{0,160}(?:nghiêm túc|triển khai thực hiện|kế hoạch này)/u;
@@ -42,6 +43,13 @@ function isSignature(written: string): boolean {
   return SIGNATURE.test(written.slice(0, 30)) || SIGNER.test(written.trim());
 }
 
+/** The line that says when the plan runs, where it stands between the title and the first section. */
+function periodBefore(heading: readonly PlanLine[], source: SourceText): PlanLine[] {
+  const title = heading.findIndex((line) => KIND_OF_DOCUMENT.test(source.folded.slice(line.start, line.end)));
+  if (title === -1) return [];
+  return heading.filter((line, i) => i > title && line.cells === 0 && isPeriodLine(source.folded.slice(line.start, line.end)));
+}
+
 /** Splits a plan into heading and body; greetings at the end, signatures and recipients are left out, annexes after them kept. */
 export function planBody(lines: readonly PlanLine[], source: SourceText): PlanParts {
   const first = bodyStart(lines, source);
@@ -55,5 +63,5 @@ export function planBody(lines: readonly PlanLine[], source: SourceText): PlanPa
     if (!inside || hasCue(folded, CLOSING) || hasCue(content, IN_FORCE) || (line.marker === null && REMINDER.test(folded))) continue;
     body.push(line);
   }
-  return { heading: lines.slice(0, first), body };
+  return { heading: lines.slice(0, first), body: [...periodBefore(lines.slice(0, first), source), ...body] };
 }

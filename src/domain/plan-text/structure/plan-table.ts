@@ -33,13 +33,19 @@ function roleOf(heading: string): ColumnRole {
 /** Roles of headings side by side; "Chỉ tiêu" names the targets where a measure or a plan column stands beside it, otherwise their figures. */
 export function columnRoles(headings: readonly string[]): ColumnRole[] {
   const roles = headings.map((heading) => roleOf(heading.trim()));
+  const aims = headings.findIndex((heading) => /^mục tiêu/u.test(heading.trim()));
+  const named = roles.findIndex((role, i) => role === "value" && i < aims && /^chỉ tiêu/u.test(headings[i]?.trim() ?? ""));
+  if (named !== -1 && roles.indexOf("text") === aims) {
+    roles[named] = "text";
+    roles[aims] = "value";
+  }
   if (!roles.includes("text") && !roles.includes("unit") && roles.filter((role) => role === "value").length >= 2)
     roles[roles.indexOf("value")] = "text";
   if (!roles.includes("text") && roles.includes("measure") && roles.includes("value")) roles[roles.indexOf("value")] = "text";
   if (!roles.includes("text") && !roles.includes("unit") && roles.includes("no")) {
-    const named = roles.indexOf("other", roles.indexOf("no"));
+    const what = roles.indexOf("other", roles.indexOf("no"));
     const figures = headings.some((heading) => /^(?:chỉ tiêu|kế hoạch|số lượng|giao|phấn đấu)/u.test(heading.trim()));
-    if (figures && named !== -1 && !/^họ(?!\p{L})/u.test(headings[named]?.trim() ?? "")) roles[named] = "text";
+    if (figures && what !== -1 && !/^họ(?!\p{L})/u.test(headings[what]?.trim() ?? "")) roles[what] = "text";
   }
   return roles;
 }

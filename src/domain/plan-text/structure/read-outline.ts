@@ -1,4 +1,5 @@
 import { attributeOf } from "../cues/attributes";
+import { saysInForce } from "../cues/period-lines";
 import type { SourceText } from "../source/source-text";
 import type { PlanBlock } from "./plan-block";
 import type { PlanLine } from "./read-lines";
@@ -108,6 +109,18 @@ function isTimeHeading(block: PlanBlock, source: SourceText): boolean {
   return block.isHeading && isPeriodHeading(source.folded.slice(block.line.start, block.line.end));
 }
 
+/** "Tháng 3 - tháng 10: triển khai thực hiện": what is done when, not how long the plan runs. */
+export function isStep(block: PlanBlock, source: SourceText): boolean {
+  const text = source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90));
+  const label = /^([^:;.]{3,60}):\s{1,4}(?!(?:từ|đến|trong|trước|năm|tháng|ngày|quý)\s)\p{L}/u.exec(text)?.[1];
+  return (
+    label !== undefined &&
+    attributeOf(text) === null &&
+    /(?<!\p{L})(?:tháng|quý|tuần|ngày|đợt|từ|trước|cuối|đầu)\s/u.test(label) &&
+    /\d|(?<!\p{L})[ivx]{1,4}(?!\p{L})/u.test(label)
+  );
+}
+
 /** The document as an outline: every paragraph under the heading or item that it belongs to, in document order. */
 export function readOutline(lines: readonly TabledLine[], source: SourceText): PlanBlock[] {
   const blocks: PlanBlock[] = [];
@@ -141,10 +154,12 @@ export function readOutline(lines: readonly TabledLine[], source: SourceText): P
   }
   for (const block of blocks)
     block.attribute =
-      attributeOf(source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90)))?.attribute ?? null;
+      attributeOf(source.folded.slice(block.line.start, Math.min(block.line.end, block.line.start + 90)))?.attribute ??
+      (saysInForce(source.folded.slice(block.line.start, block.line.end)) ? "time" : null);
   for (const block of blocks) markHeadings(block, source);
   for (const block of blocks)
-    if (block.attribute === null && block.parent && !block.isHeading && isTimeHeading(block.parent, source)) block.attribute = "time";
+    if (block.attribute === null && block.parent && !block.isHeading && isTimeHeading(block.parent, source) && !isStep(block, source))
+      block.attribute = "time";
   return blocks;
 }
 

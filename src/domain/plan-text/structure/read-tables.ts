@@ -60,12 +60,23 @@ function isRuler(source: SourceText, line: PlanLine): boolean {
   return /^[\s\t|:-]+$/.test(source.plain.slice(line.lineStart, line.end));
 }
 
+/** "Đơn vị | Hội viên mới | Thẻ BHYT" over rows that name a unit and give it figures. */
+function headsAllocation(source: SourceText, heading: Cells, next: PlanLine | undefined): boolean {
+  if (!next || next.cells === 0) return false;
+  const unit = columnRoles(textsOf(source, heading)).indexOf("unit");
+  const names = heading.map((cell) => (cell ? source.plain.slice(cell.start, cell.end) : ""));
+  if (unit === -1 || unit > 1 || heading.length - unit < 2 || names.slice(unit).some((name) => !/^\s{0,4}\p{L}/u.test(name))) return false;
+  const row = rowCells(source, next);
+  const figures = row.slice(unit + 1).map((cell) => (cell ? source.plain.slice(cell.start, cell.end) : ""));
+  return row[unit] != null && figures.some((text) => /\d/.test(text)) && figures.every((text) => /^[\d.,%\s]{0,12}$/u.test(text));
+}
+
 /** Rows as lines with tabs between the cells. */
 function tabbedTable(source: SourceText, lines: readonly PlanLine[], from: number): { table: PlanTable; next: number } | null {
   const first = lines[from];
   if (!first || first.cells === 0) return null;
   const heading = rowCells(source, first);
-  if (!looksLikeHeading(textsOf(source, heading))) return null;
+  if (!looksLikeHeading(textsOf(source, heading)) && !headsAllocation(source, heading, lines[from + 1])) return null;
   const rows: Cells[] = [];
   let at = from + 1;
   for (; at < lines.length; at++) {

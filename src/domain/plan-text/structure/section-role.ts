@@ -13,7 +13,10 @@ const ROLES: readonly (readonly [SectionRole, string])[] = [
     "^(?:khung|bảng|biểu|thang|mức)(?: bảng)? điểm|thang điểm|thang bảng điểm|cách (?:tính|chấm|cho) điểm|điểm chuẩn|cơ cấu điểm",
   ],
   ["targets", "chỉ tiêu|mục tiêu cụ thể|các mục tiêu|chỉ số"],
-  ["budget", "kinh phí|nguồn lực tài chính|dự toán"],
+  [
+    "budget",
+    "kinh phí|nguồn lực tài chính|^(?:tổng )?(?:nhu cầu )?nguồn (?:lực|vốn)(?: thực hiện| đầu tư)?$|nguồn vốn|^nhu cầu vốn|dự toán|^(?:định )?mức (?:chi|thu|đóng)(?! góp)",
+  ],
   ["agenda", "chương trình (?:hội nghị|buổi lễ|làm việc|cụ thể|lễ)|lịch trình"],
   ["people", "thành phần|khách mời|đại biểu tham dự|đối tượng"],
   [
