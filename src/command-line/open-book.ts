@@ -48,7 +48,7 @@ async function openBytes(bytes: Uint8Array | null, options: CommonOptions): Prom
   try {
     return done(bookOn(await openHost(bytes, nodeEnvironment(), { functions: hostFunctions }), options));
   } catch (error) {
-    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
+    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error, bytes));
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { CommanderError } from "commander";
+import { namedIn } from "./named-in";
 import type { Usage } from "./usage.vi";
 
 /** Refuses a value of an option; the sentence says what is needed instead. */
@@ -14,8 +15,9 @@ export class BadOptionValue extends Error {
 }
 
 /** One sentence for what the command line was given wrongly. */
-export function optionErrorSentence({ code, message }: Pick<CommanderError, "code" | "message">, { errors }: Usage): string {
-  const named = /'([^']*)'/.exec(message)?.[1] ?? "";
+export function optionErrorSentence({ code, message }: Pick<CommanderError, "code" | "message">, usage: Usage): string {
+  const { errors, names } = usage;
+  const named = namedIn(/'([^']*)'/.exec(message)?.[1] ?? "", usage);
   switch (code) {
     case "commander.help":
       return errors.noCommand;
@@ -24,7 +26,7 @@ export function optionErrorSentence({ code, message }: Pick<CommanderError, "cod
     case "commander.unknownOption":
       return errors.unknownOption(named);
     case "commander.missingArgument":
-      return errors.missingFile(named);
+      return errors.missingFile(names[named] ?? named);
     case "commander.missingMandatoryOptionValue":
       return errors.missingOption(named);
     case "commander.optionMissingArgument":

@@ -1,6 +1,9 @@
-import { Command } from "commander";
+import { Command, Help } from "commander";
 import { isCalendarDate } from "../domain/calendar/calendar-date";
+import { namedIn } from "./named-in";
 import type { CommonOptions } from "./options";
+import { REPORT_KINDS } from "./report-kinds";
+import type { ReportKind } from "../operations/operations";
 import { BadOptionValue } from "./option-error";
 import type { CommandResult } from "./outcome";
 import type { RawOptions } from "./raw-options";
@@ -30,6 +33,12 @@ export function programOf(usage: Usage, ask: (command: AskedCommand) => Promise<
     );
   const writing = (one: Command) => one.option("-o, --output <file>", options.output).option("--force", options.force);
 
+  const reportKind = (text: string): ReportKind => {
+    const known = REPORT_KINDS.find((kind) => kind === text);
+    if (!known) throw new BadOptionValue("--kind", text, usage.errors.needsKind(REPORT_KINDS.join(", ")));
+    return known;
+  };
+
   writing(
     command("build", "<book...>", async (books, raw, common) => (await import("./commands/build")).build(books, raw.plan ?? null, common)),
   ).option("--plan <plan>", options.plan);
@@ -45,10 +54,10 @@ export function programOf(usage: Usage, ask: (command: AskedCommand) => Promise<
   command("compliance", "<ledger>", async ([book = ""], _, common) => (await import("./commands/compliance")).compliance(book, common));
   writing(
     command("report", "<ledger>", async ([book = ""], raw, common) =>
-      (await import("./commands/report")).report(book, raw.kind ?? "", common, raw.freeze ?? false),
+      (await import("./commands/report")).report(book, raw.kind ?? "year-end", common, raw.freeze ?? false),
     ),
   )
-    .requiredOption("--kind <kind>", options.kind)
+    .requiredOption("--kind <kind>", options.kind, reportKind)
     .option("--freeze", options.freeze);
   writing(
     command("consolidate", "<ledgers...>", async (files, _, common) => (await import("./commands/consolidate")).consolidate(files, common)),
@@ -62,11 +71,18 @@ export function programOf(usage: Usage, ask: (command: AskedCommand) => Promise<
   return program;
 }
 
-function withUsage(command: Command, { options, titles }: Usage): Command {
+function withUsage(command: Command, usage: Usage): Command {
+  const { options, titles } = usage;
+  const plain = new Help();
   return command
     .version(version, "--version", options.version)
     .helpOption("--help", options.help)
-    .configureHelp({ styleTitle: (title) => (titles as Record<string, string>)[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => (titles as Record<string, string>)[title] ?? title,
+      commandUsage: (one) => namedIn(plain.commandUsage(one), usage),
+      subcommandTerm: (one) => namedIn(plain.subcommandTerm(one).replace(" [options]", ""), usage),
+      optionTerm: (one) => namedIn(plain.optionTerm(one), usage),
+    })
     .configureOutput({ writeErr: () => undefined })
     .allowExcessArguments(false)
     .exitOverride();

@@ -1,4 +1,4 @@
-import type { Language } from "../operations/operations";
+import type { Language, ReportKind } from "../operations/operations";
 import { localNow, localToday } from "./clock";
 import type { CommonOptions } from "./options";
 import { progressTo } from "./progress";
@@ -13,7 +13,7 @@ export interface RawOptions {
   readonly plan?: string;
   readonly earlier?: readonly string[];
   readonly records?: boolean;
-  readonly kind?: string;
+  readonly kind?: ReportKind;
   readonly freeze?: boolean;
 }
 

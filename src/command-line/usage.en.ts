@@ -4,6 +4,7 @@ import type { Usage } from "./usage.vi";
 export const usageEn: Usage = {
   product: "Plan Ledger: from tracking workbooks and plan documents to a ledger, percentages and reports",
   titles: { "Usage:": "Usage:", "Arguments:": "Files:", "Options:": "Options:", "Commands:": "Commands:" },
+  names: {},
   commands: {
     build: "read, check, compute and write every report in one go",
     intake: "read the tracking sheets of one or several files and write the ledger sheets",
@@ -32,6 +33,7 @@ export const usageEn: Usage = {
   errors: {
     needsDate: "a date such as 2021-12-31 is needed",
     needsLanguage: "only vi and en are known",
+    needsKind: (kinds: string) => `it is one of ${kinds}`,
     noCommand: "No command was given; plan-ledger --help lists them.",
     unknownCommand: (name: string) => `There is no command “${name}”; plan-ledger --help lists them.`,
     unknownOption: (name: string) => `This command has no option “${name}”; add --help to see its options.`,

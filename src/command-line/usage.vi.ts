@@ -2,6 +2,20 @@
 export const usageVi = {
   product: "Sổ kế hoạch: từ tệp Excel theo dõi và văn bản kế hoạch đến sổ, tỷ lệ hoàn thành và báo cáo",
   titles: { "Usage:": "Cách dùng:", "Arguments:": "Tệp:", "Options:": "Tuỳ chọn:", "Commands:": "Lệnh:" },
+  /** What stands in brackets in a usage line. */
+  names: {
+    options: "tuỳ chọn",
+    command: "lệnh",
+    book: "sổ",
+    plan: "kế hoạch",
+    ledger: "sổ",
+    ledgers: "sổ",
+    script: "tệp lệnh",
+    file: "tệp",
+    date: "ngày",
+    language: "ngôn ngữ",
+    kind: "loại",
+  } as Readonly<Record<string, string>>,
   commands: {
     build: "đọc, kiểm tra, tính và viết mọi báo cáo trong một lần",
     intake: "đọc các trang theo dõi của một hay nhiều tệp và viết các trang của sổ",
@@ -30,6 +44,7 @@ export const usageVi = {
   errors: {
     needsDate: "cần ngày dạng YYYY-MM-DD, ví dụ 2021-12-31",
     needsLanguage: "chỉ có vi hoặc en",
+    needsKind: (kinds: string) => `chỉ có ${kinds}`,
     noCommand: "Chưa có lệnh nào; gõ plan-ledger --help để xem các lệnh.",
     unknownCommand: (name: string) => `Không có lệnh “${name}”; gõ plan-ledger --help để xem các lệnh.`,
     unknownOption: (name: string) => `Không có tuỳ chọn “${name}” cho lệnh này; thêm --help để xem các tuỳ chọn.`,

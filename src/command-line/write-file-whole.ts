@@ -18,11 +18,12 @@ export async function checkOutput(output: string | null, inputs: readonly string
   return done(null);
 }
 
-/** Writes a saved workbook, unless its name has an ending under which Excel would refuse it. */
+/** Writes a saved workbook, unless its name has the ending of another kind of file. */
 export async function writeWorkbook(path: string, bytes: Uint8Array): Promise<Result<null>> {
   const ending = packageEnding(bytes);
   const asked = extname(path).toLowerCase();
-  if (asked !== ending && /^\.xl/.test(asked)) return refused({ code: "output-ending", name: path, ending });
+  if (asked !== ending && /^\.(?:xl\w*|f?ods|csv|tsv|txt|html?|pdf|docx?|json|zip)$/.test(asked))
+    return refused({ code: "output-ending", name: path, ending });
   return writeFileWhole(path, bytes);
 }
 

@@ -52,7 +52,7 @@ export async function openBook(name: string, bytes: Uint8Array, language: Langua
     const underWay = new OperationsUnderWay();
     return done({ name: saved, opened: ++opened, host, operations: underWay.watched(operations), underWay });
   } catch (error) {
-    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
+    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error, bytes));
     throw error;
   }
 }

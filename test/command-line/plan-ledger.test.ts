@@ -107,11 +107,13 @@ describe("a command that is typed wrongly", () => {
     ["no command", [], "Chưa có lệnh"],
     ["an unknown command", ["lam"], "lam"],
     ["an unknown option", ["check", "danh-sach.xlsx", "--nhanh"], "--nhanh"],
-    ["a missing file", ["check"], "ledger"],
+    ["a missing file", ["check"], "sổ"],
     ["too many files", ["check", "danh-sach.xlsx", "b.xlsx"], "thừa"],
     ["a date that is none", ["compliance", "danh-sach.xlsx", "--as-of", "31/12/2024"], "31/12/2024"],
     ["a language that is not known", ["check", "danh-sach.xlsx", "--lang", "fr"], "fr"],
     ["a report of no kind", ["report", "danh-sach.xlsx", "--kind", "ngay", "-o", "ra.xlsx"], "ngay"],
+    ["a script that is not there", ["run-script", "thieu.mjs"], "thieu.mjs"],
+    ["a result named as another kind of file", ["build", "danh-sach.xlsx", "-o", "ra.ods"], "ra.ods"],
     ["a build without result", ["build", "danh-sach.xlsx"], "-o"],
     ["a result over its input", ["build", "danh-sach.xlsx", "-o", "./danh-sach.xlsx", "--force"], "danh-sach.xlsx"],
     ["a result that exists", ["build", "danh-sach.xlsx", "-o", "hong.xlsx"], "hong.xlsx"],
@@ -133,6 +135,7 @@ it("help and version are answered with status 0", () => {
     const { status, stdout, stderr } = run(...args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.length).toBeGreaterThan(4);
+    expect(stdout).not.toMatch(/\[options\]|<(?:book|ledger|file|date)/);
   }
 });
 

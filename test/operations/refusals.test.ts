@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { refusalText } from "../../src/operations/refusal-wording/refusal-text";
+import { notAWorkbook } from "../../src/operations/refusals/unreadable-refusal";
 import { ROSTER } from "./invented-sheets";
 import { openedOn, type OpenedWorkbook, refusalOf, sheetNames, takeEverythingIn, TODAY, valueOf, workbookWith } from "./opened-workbook";
 
@@ -143,4 +144,27 @@ it("a workbook that counts days from 1904 is refused with the cell that shows it
     brought: [],
     refused: [{ file: "Xóm Đông.xlsx", refusal: { code: "dates-from-1904", at: null } }],
   });
+});
+
+it("a file that is no workbook is told by what it is", () => {
+  const text = (content: string): Uint8Array => strToU8(content);
+  const archive = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, text("x")])));
+  const files: [bytes: Uint8Array, named: RegExp | null][] = [
+    [archive("mimetype", "content.xml"), /OpenDocument/],
+    [archive("[Content_Types].xml", "xl/workbook.bin"), /\.xlsb/],
+    [archive("[Content_Types].xml", "word/document.xml"), /Word/],
+    [archive("a.txt"), /tệp nén/],
+    [text("<html><body><table></table></body></html>"), /HTML/],
+    [text('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook/>'), /Excel 2003/],
+    [text("STT;Họ tên\n1;Lê Thị Na\n"), /\.csv/],
+    [text("%PDF-1.4"), /PDF/],
+    [text("\u0005Hanoi".padEnd(165)), /~\$/],
+    [text("không phải sổ"), null],
+    [archive("[Content_Types].xml", "xl/workbook.xml"), null],
+  ];
+  for (const [bytes, named] of files) {
+    const { sentence, tip } = refusalText(notAWorkbook(bytes), "vi");
+    expect(`${sentence} ${tip}`).toMatch(named ?? /^Tệp này không phải là sổ Excel\./);
+    expect(refusalText(notAWorkbook(bytes), "en").sentence).not.toBe(sentence);
+  }
 });

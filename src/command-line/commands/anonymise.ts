@@ -7,7 +7,7 @@ import { wordingIn } from "../wording";
 
 /** `anonymise BOOK.xlsx -o OUT.xlsx`: a copy for sharing, in which nobody can be known again. */
 export async function anonymise(path: string, options: CommonOptions): CommandResult {
-  if (options.output === null) return refused({ code: "bad-option", option: "-o", value: "" });
+  if (options.output === null) return refused({ code: "output-missing" });
   const book = await openBook(path, options);
   if (!book.ok) return book;
   const original = /\.(csv|tsv)$/i.test(path) ? done(await book.value.host.save()) : await readBytes(path);

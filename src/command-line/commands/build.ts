@@ -16,7 +16,7 @@ const REPORTS: readonly ReportKind[] = ["year-end", "half-year", "handover", "mo
 
 /** `build BOOK.xlsx … [--plan PLAN] -o OUT.xlsx`: intake of one or several files, checks, compliance and every report sheet in one go. */
 export async function build(paths: readonly string[], planPath: string | null, options: CommonOptions): CommandResult {
-  if (options.output === null) return refused({ code: "bad-option", option: "-o", value: "" });
+  if (options.output === null) return refused({ code: "output-missing" });
   const opened = await openBooks(paths, options);
   if (!opened.ok) return opened;
   const { book, files } = opened.value;

@@ -19,7 +19,7 @@ import { reportSettings } from "./report";
 /** `consolidate A.xlsx B.xlsx … -o OUT.xlsx`: many units' ledgers into one; a folder stands for the workbooks in it. */
 export async function consolidate(paths: readonly string[], options: CommonOptions): CommandResult {
   const { output } = options;
-  if (output === null) return refused({ code: "bad-option", option: "-o", value: "" });
+  if (output === null) return refused({ code: "output-missing" });
   const files = (await Promise.all(paths.map(workbooksAt))).flat();
   if (files.some((path) => resolve(path) === resolve(output))) return refused({ code: "output-is-input", name: output });
   const book = await openNewBook(options);

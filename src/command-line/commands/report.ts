@@ -5,25 +5,21 @@ import type { CommonOptions } from "../options";
 import type { CommandResult } from "../outcome";
 import { wordingIn } from "../wording";
 
-const KINDS: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
-
 /** `report LEDGER.xlsx --kind KIND -o OUT.xlsx`: writes a report sheet into a copy of the ledger; without `--as-of` a review goes up to the plan's own day. `--freeze` leaves it as values under a name with the day. */
-export async function report(path: string, kind: string, options: CommonOptions, freeze = false): CommandResult {
-  const known = KINDS.find((name) => name === kind);
-  if (!known) return refused({ code: "bad-option", option: "--kind", value: kind });
-  if (options.output === null) return refused({ code: "bad-option", option: "-o", value: "" });
+export async function report(path: string, kind: ReportKind, options: CommonOptions, freeze = false): CommandResult {
+  if (options.output === null) return refused({ code: "output-missing" });
   const book = await openLedger(path, options);
   if (!book.ok) return book;
   const { operations } = book.value;
-  const overview = known === "half-year" && !options.isDayGiven ? await operations.seeOverview(options.work, options.asOf) : null;
+  const overview = kind === "half-year" && !options.isDayGiven ? await operations.seeOverview(options.work, options.asOf) : null;
   const asOf = (overview?.ok ? overview.value.reviewDay : undefined) ?? options.asOf;
-  const made = await operations.writeReport(known, reportSettings({ ...options, asOf }), options.work);
-  const written = made.ok && freeze ? await operations.freezeReport(known, options.language) : made;
+  const made = await operations.writeReport(kind, reportSettings({ ...options, asOf }), options.work);
+  const written = made.ok && freeze ? await operations.freezeReport(kind, options.language) : made;
   if (!written.ok) return written;
   const bytes = await book.value.host.save();
   return done({
     lines: [wordingIn(options.language).reportWritten(written.value.sheet, options.output)],
-    json: { kind: known, sheet: written.value.sheet, output: options.output },
+    json: { kind, sheet: written.value.sheet, output: options.output },
     status: 0,
     file: { path: options.output, bytes },
   });

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { nodeEnvironment } from "../../embedded-host/node-environment";
@@ -15,6 +16,7 @@ type Script = (office: { Excel: unknown; Office: unknown; OfficeExtension: unkno
 
 /** `run-script SCRIPT.mjs [BOOK.xlsx] [-o OUT.xlsx]`: runs Office.js code on the embedded host. */
 export async function runScript(scriptPath: string, bookPath: string | null, options: CommonOptions): CommandResult {
+  if (!(await isFile(scriptPath))) return refused({ code: "file-missing", name: scriptPath });
   const host = bookPath === null ? await openHost(null, nodeEnvironment(), { functions: hostFunctions }) : null;
   const book = bookPath === null ? null : await openBook(bookPath, options);
   if (book && !book.ok) return book;
@@ -33,6 +35,13 @@ export async function runScript(scriptPath: string, bookPath: string | null, opt
   const lines = [wordingIn(options.language).scriptDone(options.output)];
   if (options.output === null) return done({ lines, json, status: 0 });
   return done({ lines, json, status: 0, file: { path: options.output, bytes: await office.save() } });
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 async function loadScript(path: string): Promise<Script | null> {

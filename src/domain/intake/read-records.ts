@@ -5,6 +5,7 @@ import { numberStyleOf, type NumberStyle } from "../vietnamese/read-number";
 import { tickedSpan, timeColumns } from "./columns/ticked-times";
 import type { ClassifiedRow } from "./rows/classify-rows";
 import { settleRecord } from "./merging/settle-record";
+import { isDitto } from "./rows/ditto";
 import { readGroup, withGroup } from "./rows/read-group";
 import { isYesNo, readValue, type ReadingContext } from "./rows/read-value";
 import { rowTexts } from "./rows/row-shape";
@@ -42,6 +43,7 @@ export function readRecords(
   const issues: Issue[] = [];
   let groups: ReadonlyMap<string, string> = inherited;
   const carried = new Map<string, TrackingValue>();
+  const above = new Map<string, CellValue>();
   for (const { row, role } of rows) {
     if (role === "group") {
       const group = readGroup(groupText(frame, row), frame.kind);
@@ -49,7 +51,7 @@ export function readRecords(
       groupRows.push({ row, ...group });
       carried.clear();
     } else if (role === "record") {
-      const values = readRow(frame, row, columns, groups, carried, issues);
+      const values = readRow(frame, row, columns, groups, { carried, above }, issues);
       const span = times.length > 0 ? tickedSpan(frame.grid, row, times) : null;
       if (span) {
         values["start"] ??= span.from;
@@ -96,12 +98,14 @@ function readRow(
   row: number,
   columns: readonly ReadColumn[],
   groups: ReadonlyMap<string, string>,
-  carried: Map<string, TrackingValue>,
+  { carried, above }: { readonly carried: Map<string, TrackingValue>; readonly above: Map<string, CellValue> },
   issues: Issue[],
 ): Record<string, TrackingValue> {
   const values: Record<string, TrackingValue> = {};
   for (const column of columns) {
     let raw: CellValue = column.passesDown ? frame.grid.valueInColumn(row, column.column) : frame.grid.value(row, column.column);
+    if (isDitto(raw)) raw = above.get(column.name) ?? raw;
+    else if (raw !== null) above.set(column.name, raw);
     if (raw === null && column.goesOn) raw = carried.get(column.name) ?? null;
     if (raw === null) continue;
     if (column.goesOn) carried.set(column.name, raw);

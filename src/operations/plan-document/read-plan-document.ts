@@ -14,13 +14,16 @@ export async function readPlanDocument(input: PlanInput): Promise<Result<string>
   if (startsWith(bytes, "%PDF")) return refused({ code: "plan-unreadable", reason: "pdf" });
   if (bytes.length > MOST_BYTES) return refused({ code: "file-too-large" });
   if (startsWith(bytes, "PK")) return readDocx(bytes);
-  if (bytes.subarray(0, 8).join() === "208,207,17,224,161,177,26,225") return refused({ code: "plan-unreadable", reason: "not-text" });
+  if (bytes.subarray(0, 8).join() === "208,207,17,224,161,177,26,225" || startsWith(bytes, "{\\rtf"))
+    return refused({ code: "plan-unreadable", reason: "not-text" });
   return checkedText(decodeText(bytes));
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Result<string>> {
   const { guardArchive } = await import("./guard-archive");
-  if (!guardArchive(bytes)) return refused({ code: "file-too-large" });
+  const archive = guardArchive(bytes);
+  if (archive === "too-large") return refused({ code: "file-too-large" });
+  if (archive !== "document") return refused({ code: "plan-unreadable", reason: archive });
   const { writeOutNumbering } = await import("./write-out-numbering");
   const numbered = writeOutNumbering(bytes);
   const read = numbered && (await readPackage(numbered));
@@ -35,7 +38,7 @@ async function readPackage(bytes: Uint8Array): Promise<Result<string>> {
     const { value } = await mammoth.convertToHtml(source, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) });
     return checkedText(textFromHtml(value));
   } catch {
-    return refused({ code: "file-damaged" });
+    return refused({ code: "plan-unreadable", reason: "damaged" });
   }
 }
 

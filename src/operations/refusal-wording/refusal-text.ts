@@ -1,7 +1,8 @@
 import type { Language } from "../operations";
 import type { Refusal } from "../refusals/refusal";
 import { refusalEn } from "./refusal.en";
-import { refusalVi, type RefusalText } from "./refusal.vi";
+import type { RefusalText } from "./refusal-sentence";
+import { refusalVi } from "./refusal.vi";
 
 /** Sentence and tip of a refusal. */
 export function refusalText(refusal: Refusal, language: Language): RefusalText {

@@ -1,7 +1,9 @@
 import { plainAddress } from "../../domain/sheet/cell-location";
+import { foreignFileEn } from "./foreign-file.en";
 import { someNames } from "./some-names";
 import type { Refusal } from "../refusals/refusal";
-import type { RefusalText, RefusalWording } from "./refusal.vi";
+import type { RefusalText } from "./refusal-sentence";
+import type { RefusalWording } from "./refusal.vi";
 
 const planUnreadable: Record<Extract<Refusal, { code: "plan-unreadable" }>["reason"], RefusalText> = {
   empty: {
@@ -16,6 +18,14 @@ const planUnreadable: Record<Extract<Refusal, { code: "plan-unreadable" }>["reas
     sentence: "No target and no task was found in this document.",
     tip: "Check that this is the plan document, or paste only the part that names the targets.",
   },
+  workbook: {
+    sentence: "This file is a spreadsheet, not a plan document.",
+    tip: "Choose the plan document (.docx, .txt or .md).",
+  },
+  damaged: {
+    sentence: "This document is damaged and cannot be read.",
+    tip: "Let Word open and repair it, save it as .docx and try again; or use another copy.",
+  },
   pdf: {
     sentence: "This is a PDF, which the program cannot read.",
     tip: "Ask for the Word file (.docx), or open the PDF, copy its text and paste it into the box below.",
@@ -24,10 +34,6 @@ const planUnreadable: Record<Extract<Refusal, { code: "plan-unreadable" }>["reas
 
 const file = {
   "file-empty": () => ({ sentence: "This file is empty.", tip: "Check that you chose the right file." }),
-  "file-not-workbook": () => ({
-    sentence: "This file is not an Excel workbook.",
-    tip: "Choose a file that ends in .xlsx, .xlsm or .csv.",
-  }),
   "file-password": () => ({
     sentence: "This file has a password and cannot be opened.",
     tip: "Open it in Excel, remove the password, save it and choose it again.",
@@ -48,6 +54,8 @@ const file = {
 
 export const refusalEn: RefusalWording = {
   ...file,
+  "file-not-workbook": ({ is }) =>
+    is ? foreignFileEn[is] : { sentence: "This file is not an Excel workbook.", tip: "Choose a file that ends in .xlsx, .xlsm or .csv." },
   "file-missing": ({ name }) => ({
     sentence: `The file “${name}” was not found.`,
     tip: "It may have been renamed or moved. Choose it again.",
@@ -67,6 +75,10 @@ export const refusalEn: RefusalWording = {
   "output-ending": (refusal) => ({
     sentence: `Excel would not open the result under the name “${refusal.name}”.`,
     tip: `Give the result a name that ends in ${refusal.ending}${refusal.ending === ".xlsm" ? ", because the workbook has macros" : ""}.`,
+  }),
+  "output-missing": () => ({
+    sentence: "This command has no name for its result.",
+    tip: "Add “-o” and the name of an .xlsx file at its end.",
   }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
   "nothing-recognised": () => ({

@@ -1,12 +1,8 @@
 import type { Refusal } from "../refusals/refusal";
 import { plainAddress } from "../../domain/sheet/cell-location";
+import { foreignFileVi } from "./foreign-file.vi";
+import type { RefusalText } from "./refusal-sentence";
 import { someNames } from "./some-names";
-
-/** What could not be done, and what the person can do about it. */
-export interface RefusalText {
-  readonly sentence: string;
-  readonly tip: string;
-}
 
 /** One text for every code of refusal; the compiler refuses a code without one. */
 export type RefusalWording = {
@@ -29,6 +25,14 @@ const planUnreadable: Record<Extract<Refusal, { code: "plan-unreadable" }>["reas
     sentence: "Không tìm thấy chỉ tiêu hay nhiệm vụ nào trong văn bản này.",
     tip: "Hãy kiểm tra xem đã chọn đúng văn bản kế hoạch chưa, hoặc dán riêng phần nêu chỉ tiêu.",
   },
+  workbook: {
+    sentence: "Tệp này là bảng tính, không phải văn bản kế hoạch.",
+    tip: "Hãy chọn văn bản kế hoạch (.docx, .txt hoặc .md).",
+  },
+  damaged: {
+    sentence: "Văn bản này bị hỏng nên không đọc được.",
+    tip: "Hãy mở bằng Word để Word sửa tệp, lưu lại thành .docx rồi thử lại; hoặc dùng bản sao khác.",
+  },
   pdf: {
     sentence: "Đây là tệp PDF, chương trình chưa đọc được loại tệp này.",
     tip: "Hãy xin bản Word (.docx), hoặc mở PDF, bôi đen phần chữ, sao chép rồi dán vào ô bên dưới.",
@@ -37,10 +41,6 @@ const planUnreadable: Record<Extract<Refusal, { code: "plan-unreadable" }>["reas
 
 const file = {
   "file-empty": () => ({ sentence: "Tệp này rỗng, không có dữ liệu.", tip: "Hãy kiểm tra xem đã chọn đúng tệp chưa." }),
-  "file-not-workbook": () => ({
-    sentence: "Tệp này không phải là sổ Excel.",
-    tip: "Hãy chọn tệp có đuôi .xlsx, .xlsm hoặc .csv.",
-  }),
   "file-password": () => ({
     sentence: "Tệp này có mật khẩu nên không mở được.",
     tip: "Hãy mở tệp bằng Excel, bỏ mật khẩu mở tệp, lưu lại rồi chọn lại.",
@@ -61,6 +61,8 @@ const file = {
 
 export const refusalVi: RefusalWording = {
   ...file,
+  "file-not-workbook": ({ is }) =>
+    is ? foreignFileVi[is] : { sentence: "Tệp này không phải là sổ Excel.", tip: "Hãy chọn tệp có đuôi .xlsx, .xlsm hoặc .csv." },
   "file-missing": ({ name }) => ({
     sentence: `Không tìm thấy tệp “${name}”.`,
     tip: "Tệp có thể đã bị đổi tên hoặc chuyển chỗ. Hãy chọn lại tệp.",
@@ -80,6 +82,10 @@ export const refusalVi: RefusalWording = {
   "output-ending": (refusal) => ({
     sentence: `Excel sẽ không mở tệp kết quả nếu mang tên “${refusal.name}”.`,
     tip: `Hãy đặt tên tệp kết quả có đuôi ${refusal.ending}${refusal.ending === ".xlsm" ? " vì tệp gốc có macro" : ""}.`,
+  }),
+  "output-missing": () => ({
+    sentence: "Lệnh này chưa có tên tệp kết quả.",
+    tip: "Hãy thêm “-o” và tên tệp .xlsx vào cuối lệnh.",
   }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
   "nothing-recognised": () => ({

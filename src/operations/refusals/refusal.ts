@@ -1,9 +1,12 @@
 import type { CellLocation } from "../../domain/sheet/cell-location";
 import type { WayBack } from "../undo/way-back";
+import type { ForeignKind } from "./foreign-file";
 
 /** Why an operation could not be done although the program is right; every one has a sentence and a tip in the wording files. */
 export type Refusal =
-  | { readonly code: "file-empty" | "file-not-workbook" | "file-password" | "file-old-xls" | "file-too-large" | "file-damaged" }
+  | { readonly code: "file-empty" | "file-password" | "file-old-xls" | "file-too-large" | "file-damaged" }
+  /** `is`: what the file is instead, where that can be told. */
+  | { readonly code: "file-not-workbook"; readonly is?: ForeignKind }
   | { readonly code: "file-missing"; readonly name: string }
   | { readonly code: "file-exists"; readonly name: string }
   /** The result would be written over a file that is read. */
@@ -11,7 +14,8 @@ export type Refusal =
   /** The folder is missing, full or closed to this person. */
   | { readonly code: "output-unwritable"; readonly name: string }
   | { readonly code: "output-ending"; readonly name: string; readonly ending: ".xlsx" | ".xlsm" }
-  | { readonly code: "plan-unreadable"; readonly reason: "empty" | "not-text" | "no-commitments" | "pdf" }
+  | { readonly code: "output-missing" }
+  | { readonly code: "plan-unreadable"; readonly reason: "empty" | "not-text" | "no-commitments" | "pdf" | "workbook" | "damaged" }
   | { readonly code: "nothing-recognised" }
   /** The rows that were looked at are not what they were. */
   | { readonly code: "changed-meanwhile" }

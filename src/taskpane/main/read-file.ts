@@ -18,7 +18,7 @@ const open: OpenFile = async (content) => {
     const host = await openHost(content, onlyRead, { readOnly: true });
     return done({ excel: host.Excel, today: localToday, now: localNow, language: keptLanguage() });
   } catch (error) {
-    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error));
+    if (error instanceof UnreadableFile) return refused(refusalOfUnreadable(error, content));
     throw error;
   }
 };

@@ -268,6 +268,20 @@ describe("lists of households", () => {
     expect(valuesOf(table)[0]).toEqual({ no: 1, headName: "Trần Văn Bắc", birthYear: 1961, "Số con lợn nái": 3 });
   });
 
+  it("takes a value from above where the cell says “nt”, “như trên” or has a ditto mark", () => {
+    const [table] = readRows([
+      ["STT", "Họ và tên chủ hộ", "Xóm", "Số lượng", "Ngày nhận", "Family size"],
+      [1, "Trần Văn Bắc", "Xóm Đồi", 2, "20/6/2024", 4],
+      [2, "Lê Thị Xuân", "như trên", '"', "nt", 3],
+      [3, "Cù Thị Hợi", "-nt-", 1, "〃", 5],
+    ]).tables;
+    expect(valuesOf(table).map(({ unit, quantity, receivedDate, members }) => [unit, quantity, receivedDate, members])).toEqual([
+      ["Xóm Đồi", 2, "2024-06-20", 4],
+      ["Xóm Đồi", 2, "2024-06-20", 3],
+      ["Xóm Đồi", 1, "2024-06-20", 5],
+    ]);
+  });
+
   it("reads parameters and official lines above the heading as titles", () => {
     const [table] = readRows(
       [

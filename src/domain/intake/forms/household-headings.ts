@@ -17,7 +17,7 @@ export const householdHeadings: FormWords = {
     "địa chỉ | đ c | đc | nơi ở | địa chỉ nơi ở | nơi thường trú | nơi ở hiện tại | nơi ở hiện nay | hktt | hộ khẩu | hộ khẩu tt | hộ khẩu thường trú | nơi đktt | nơi đkhktt | chỗ ở | chỗ ở hiện nay | nơi cư trú | thường trú | hộ khẩu hiện tại | địa chỉ thường trú | địa chỉ cư trú | số nhà | address | residence | chỗ ở hiện tại | địa chỉ hộ | trú tại | nơi trú | cư trú tại | chỗ ở của hộ",
   unit: "~địa chỉ | ~nơi ở | ~đ c | ~address | địa chỉ tổ | địa chỉ xóm | địa chỉ thôn | địa chỉ xóm tổ | tên chi đoàn",
   members:
-    "số nhân khẩu | nhân khẩu | số khẩu | nk | số nk | khẩu | số tv | số người trong hộ | số người | số thành viên trong hộ | số thành viên | tổng số khẩu | tổng số nhân khẩu | số nhân khẩu trong hộ | thành viên trong hộ | household size | members | persons | number of persons | people | number of members | nhân khẩu trong hộ | sl nhân khẩu | tổng nhân khẩu | số lượng nhân khẩu",
+    "số nhân khẩu | nhân khẩu | số khẩu | nk | số nk | khẩu | số tv | số người trong hộ | số người | số thành viên trong hộ | số thành viên | tổng số khẩu | tổng số nhân khẩu | số nhân khẩu trong hộ | thành viên trong hộ | household size | family size | family members | size of household | members | persons | number of persons | people | number of members | nhân khẩu trong hộ | sl nhân khẩu | tổng nhân khẩu | số lượng nhân khẩu",
   membership:
     "hội viên | hv | hvpn | là hội viên | hội viên phụ nữ | hội viên hội phụ nữ | là hội viên phụ nữ | hội viên hội lhpn | hội viên lhpn | union member | membership | member | đoàn viên hội viên | hội viên hội lhpn x | tổ chức hội | ~chức vụ | ~chức danh | ~vai trò | ~tham gia tổ chức hội",
   poverty:
