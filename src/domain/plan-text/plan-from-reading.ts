@@ -8,18 +8,32 @@ function mostCommon(values: readonly number[]): number | null {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }
 
-/** Households that the plan names for its roster: the number its commitments speak of most. */
+/** Words of a promise that puts households on a list: who is chosen, takes part, or is given something. */
+const ON_A_LIST = /danh sách|chọn|làm điểm|thí điểm|tham gia mô hình|(?:^|\s)(?:cấp|trao|tặng|hỗ trợ|phát|nhận)\s/iu;
+
+/**
+ * Households that the plan names for its roster: the number its commitments speak of most.
+ * "530 hộ sản xuất giỏi" is a target and no list: a number counts where it is named twice or where those households are chosen or given something.
+ */
 export function expectedHouseholds(commitments: readonly Commitment[]): number | null {
-  const named = commitments.filter(
+  const counted = householdCounts(commitments);
+  const values = counted.map((c) => c.value ?? 0);
+  const listed = counted.filter((c) => ON_A_LIST.test(c.text) || values.filter((value) => value === c.value).length > 1);
+  return mostCommon(listed.map((c) => c.value ?? 0));
+}
+
+function householdCounts(commitments: readonly Commitment[]): readonly Commitment[] {
+  return commitments.filter(
     (c) =>
       c.kind === "quantity" &&
+      c.scope === "whole" &&
+      c.scopeUnit === null &&
       c.comparator === "exactly" &&
       c.value !== null &&
       c.value > 1 &&
       Number.isInteger(c.value) &&
       /^hộ(?: gia đình| dân)?$/u.test(c.unit ?? ""),
   );
-  return mostCommon(named.map((c) => c.value ?? 0));
 }
 
 function yearIn(text: string | null): number | null {

@@ -7,6 +7,8 @@ import type { PlanLine } from "./structure/read-lines";
 
 const STATE = /cộng hòa xã hội|độc lập\s*-\s*tự do|đảng cộng sản việt nam/u;
 const PLACE_DATE = /^(?<place>(?!hôm\snay)[^,;:\d]{2,60}),\s*ngày\s*(?<d>\d{1,2})?[\s.…]*tháng\s*(?<m>\d{1,2})?[\s.…]*năm\s*(?<y>\d{4})/iu;
+/** "Đồng Mỹ, ngày 28/01/2026": the day in figures. */
+const PLACE_FIGURES = /^(?<place>(?!hôm\snay)[^,;:\d]{2,60}),\s*ngày\s*(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>\d{4})\.?$/iu;
 const ORGANISATION =
   /^(?:hội|ủy ban|ubmt|ubnd|mttq|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công đoàn|ban|bch|btv|tỉnh|thành phố|huyện|xã|phường|thị trấn|thị xã|sở|phòng|trường|đảng|mặt trận|hđnd|chi|tm\.|thường trực)/u;
 
@@ -49,7 +51,10 @@ function numberOf(lines: readonly HeadingLine[]): string | null {
 }
 
 /** Place and day of issue, in a line of their own or behind the number. */
-const placeAndDate = ({ written }: HeadingLine) => PLACE_DATE.exec(written.replace(NUMBER, "").trim())?.groups;
+function placeAndDate({ written }: HeadingLine): Record<string, string | undefined> | undefined {
+  const line = written.replace(NUMBER, "").trim();
+  return (PLACE_DATE.exec(line) ?? PLACE_FIGURES.exec(line))?.groups;
+}
 
 function titleOf(lines: readonly HeadingLine[]): { title: string; from: number; to: number } {
   const kind = lines.findIndex((line) => KIND_OF_DOCUMENT.test(line.folded));

@@ -317,4 +317,25 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
   ],
   ["Thôn trưởng gửi báo cáo trước ngày 10 của tháng đầu quý sau.", ["cadence at_least 1 báo cáo; quarterly"], "tháng đầu quý sau"],
   ["Tổ chức “Tháng hành động” từ ngày 15/11 đến ngày 15/12/2023.", ["milestone; ≤2023-12-15"], "đợt hoạt động sang tháng sau"],
+  ["Trồng 900 cây, cây cách cây 3 m.", ["quantity exactly 900 cây"], "khoảng cách trồng"],
+  [
+    "Kiểm tra tối thiểu 2 đợt, nghiệm thu xong trước 15/5.",
+    ["quantity at_least 2 đợt; <2023-05-15", "milestone; <2023-05-15"],
+    "việc có ngày riêng sau con số",
+  ],
+  [
+    "Mỗi chi đoàn mở 02 lớp, mỗi lớp không quá 25 người, học 03 buổi/tuần.",
+    ["quantity exactly 2 lớp; each", "quantity at_most 25 người; each", "cadence at_least 3 buổi; weekly; each"],
+    "không quá của lớp không nói về buổi học",
+  ],
+  [
+    "Ban Chấp hành họp 6 tháng 1 lần, Ban Thường vụ mỗi tháng một lần.",
+    ["cadence at_least 1 lần; half_yearly", "cadence at_least 1 lần; monthly"],
+    "hai ban, hai nhịp",
+  ],
+  [
+    "Hằng năm kết nạp 10 hội viên; đến cuối nhiệm kỳ có 95 hội viên.",
+    ["quantity exactly 10 hội viên; yearly", "quantity exactly 95 hội viên"],
+    "cả nhiệm kỳ không theo hằng năm",
+  ],
 ];

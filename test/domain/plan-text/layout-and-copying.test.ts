@@ -115,6 +115,10 @@ describe("when the plan runs", () => {
       "2024-03-01",
       "2024-11-30",
     ]);
+    expect(
+      readPlanText("PHƯƠNG ÁN\nTrồng cây\n\nThời gian: Từ ngày 22/02/2024 (mùng 6 Tết), kết thúc vào ngày 30/4/2024.\n1. Trồng 5 cây.").plan
+        .end,
+    ).toBe("2024-04-30");
     expect(period("I. NỘI DUNG", "1. Dọn kênh.", "2. Kế hoạch có hiệu lực từ ngày 01/4/2024 đến ngày 31/12/2026.")).toEqual([
       "2024-04-01",
       "2026-12-31",
@@ -197,6 +201,7 @@ describe("documents as people type and copy them", () => {
       "Khu 2 20",
     ]);
     expect(read("TT\tThôn\tDư nợ 2022\tChỉ tiêu 2023\tSố tổ\n1\tĐoài\t150\t190\t4")).toEqual(["Đoài 190"]);
+    expect(read("Thôn\tSố hộ\tSố cây giao\nĐoài\t212\t180\nHạ\t150\t90")).toEqual(["Đoài 180", "Hạ 90"]);
     expect(read("TT\tNội dung\tSố lượng\tĐơn giá\tThành tiền\n1\tNước uống\t200\t5.000\t1.000.000")).toEqual([]);
     expect(read("TT\tChỉ tiêu\tMục tiêu\tThời hạn\n1\tHộ từ 2 khẩu trở lên có thùng ủ\tTối thiểu 90 hộ\t30/6/2023")).toEqual([
       "Hộ từ 2 khẩu trở lên có thùng ủ 90",

@@ -36,6 +36,11 @@ test("what is kept up is a stock, a share is a ratio, anything else flows", () =
   ).toEqual(["stock", "ratio", "flow", "stock"]);
 });
 
+test("only households that are chosen or given something are expected on a list", () => {
+  expect(ledgerOf("Có 530 hộ đăng ký sản xuất giỏi, mỗi chi hội 5 hộ.").plan.expectedHouseholds).toBeNull();
+  expect(ledgerOf("Lập danh sách 39 hộ tham gia; có 530 hộ đăng ký sản xuất giỏi.").plan.expectedHouseholds).toBe(39);
+});
+
 test("two bins for each of 25 households are 50 bins to hand out, counted once", () => {
   const { targets, plan, allocationRules } = ledgerOf("Cấp thùng cho 25 hộ làm điểm, mỗi hộ 2 thùng loại 60 lít.");
   const total = targets.find(({ value }) => value === 50);

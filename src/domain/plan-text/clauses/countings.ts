@@ -119,7 +119,7 @@ function onlyCountsUnits(before: string, after: string, measure: string): boolea
 }
 
 const UNITS =
-  /^\s{1,3}(?:hộ|người|cán bộ|công chức|hội viên|đoàn viên|đảng viên|học sinh|trẻ em|phụ nữ|thành viên|thôn|xóm|ấp|bản|tổ|xã|phường|khu|khu dân cư|khu phố|chi hội|chi đoàn|chi bộ|cơ sở|đơn vị|gia đình|trường)(?!\p{L})/u;
+  /^\s{1,3}(?:hộ|người|cán bộ|công chức|hội viên|đoàn viên|đảng viên|học sinh|trẻ em|phụ nữ|thành viên|thôn|xóm|ấp|bản|tổ|xã|phường|khu|khu dân cư|khu phố|chi hội|chi đoàn|chi bộ|cơ sở|đơn vị|gia đình|trường|em|cháu|cụ|bà|giáo viên|học viên|lao động|công nhân|nông dân|thanh niên)(?!\p{L})/u;
 
 /** "100% hộ nghèo (12 hộ)": how many the share is of. */
 function countsTheShare(before: string, after: string, length: number): boolean {

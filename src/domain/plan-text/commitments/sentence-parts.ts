@@ -82,7 +82,7 @@ function recurringParts(paragraph: Paragraph, span: TextSpan): Piece[] {
 
 /** Where a clause with a subject or a measure of its own begins behind a comma. */
 const NEXT_CLAUSE =
-  /,\s{1,3}(?=(?:cấp\s(?:tỉnh|thành phố|huyện|xã|cơ sở|chi hội|thôn|xóm)|chi hội|chi đoàn|chi bộ|các|tỷ lệ|giao dịch|họp|sinh hoạt|báo cáo|(?:đến\s|vào\s)?(?:cuối\s|hết\s)?(?:năm|quý|tháng)\s[^,;]{1,24}tổng\skết)(?!\p{L}))/gu;
+  /,\s{1,3}(?=(?:cấp\s(?:tỉnh|thành phố|huyện|xã|cơ sở|chi hội|thôn|xóm)|chi hội|chi đoàn|chi bộ|ban (?:chấp hành|thường vụ|thường trực|chỉ đạo|chủ nhiệm|công tác)|các|tỷ lệ|giao dịch|họp|sinh hoạt|báo cáo|(?:đến\s|vào\s)?(?:cuối\s|hết\s)?(?:năm|quý|tháng)\s[^,;]{1,24}tổng\skết)(?!\p{L}))/gu;
 /** "Hằng năm sơ kết, cuối năm 2025 tổng kết". */
 const FINAL_REVIEW = /^,[^,;]{1,40}tổng\skết(?!\p{L})/u;
 
@@ -207,10 +207,20 @@ function cutAfterZero({ clean }: Paragraph, { span, counting }: { span: TextSpan
   return comma > span.start && zeroTarget(clean.slice(span.start, comma)) ? comma + 1 : null;
 }
 
+/** "kiểm tra 2 đợt, nghiệm thu xong trước 15/5": where an act with a day of its own begins behind the figure; null without one. */
+function datedActCut(paragraph: Paragraph, span: TextSpan): number | null {
+  const text = paragraph.clean.slice(span.start, span.end);
+  const cut = /,\s{1,3}(?=(?:nghiệm thu|công bố|tổng kết|sơ kết|báo cáo kết quả|trình)(?!\p{L}))/u.exec(text);
+  if (!cut) return null;
+  const at = span.start + cut.index + 1;
+  return within(paragraph.dates, { start: at, end: span.end }).some((date) => date.firm && date.to !== null) ? at : null;
+}
+
 /** What stands beside a figure and is a promise of its own: the event before it, the work before its result, a zero target after it. */
 function aroundCounting(paragraph: Paragraph, piece: { span: TextSpan; counting: Counting }): Piece[] {
   const { span, counting } = piece;
-  const zero = zeroCut(paragraph, { start: counting.end, end: span.end }, 0);
+  const zero =
+    zeroCut(paragraph, { start: counting.end, end: span.end }, 0) ?? datedActCut(paragraph, { start: counting.end, end: span.end });
   const end = zero ?? span.end;
   const after: Piece[] = zero === null ? [] : [{ span: { start: zero, end: span.end }, counting: null }];
   const cut = resultCut(paragraph, piece) ?? eventCut(paragraph, piece) ?? cutAfterZero(paragraph, piece);
@@ -245,9 +255,16 @@ function eachOfSubject(paragraph: Paragraph, piece: Piece, part: TextSpan, befor
   const opening = paragraph.clean.slice(part.start, before.counting.start);
   if (!/^[\s,;:.(–+-]{0,10}(?:mỗi|từng)\s(?!(?:năm|quý|tháng|tuần|ngày)\s)/u.test(opening)) return null;
   const words = paragraph.clean.slice(piece.span.start, piece.counting.start).replace(/^[\s,]{1,6}/u, "");
-  const acts = beginsAsPromise(words) || within(paragraph.frequencies, piece.span)[0]?.start === piece.counting.start - words.length;
+  const acts =
+    beginsAsPromise(words) ||
+    /^(?:sinh hoạt|họp|học)(?!\p{L})/u.test(words) ||
+    within(paragraph.frequencies, piece.span)[0]?.start === piece.counting.start - words.length;
   return acts && !/(?<!\p{L})(?:toàn|tổng|cả|mỗi|từng|các|riêng|trong đó)(?!\p{L})/u.test(words) ? eachOf(opening, opening.length) : null;
 }
+
+/** "Hằng năm …; đến cuối nhiệm kỳ có …": what holds for the whole term does not recur. */
+const OF_WHOLE_TERM =
+  /^[\s,;:.(–+-]{0,10}(?:phấn đấu\s)?(?:(?:đến\s)?(?:cuối|hết)|cả|trong|toàn)\s(?:nhiệm kỳ|giai đoạn|khóa|kỳ kế hoạch)(?!\p{L})/u;
 
 function readingOf(
   paragraph: Paragraph,
@@ -262,7 +279,11 @@ function readingOf(
   const partDate = date ?? firmDates(paragraph, part).date;
   const frequencies = within(paragraph.frequencies, piece.span);
   const frequency = piece.frequency ?? frequencies.find((found) => found.period !== null) ?? frequencies[0] ?? null;
-  const startsWithNumber = piece.counting !== null && piece.counting.start - piece.span.start <= 6 && !isForWhom(paragraph, piece.span);
+  const startsWithNumber =
+    piece.counting !== null &&
+    piece.counting.start - piece.span.start <= 6 &&
+    !/(?<!\p{L})(?:họp|học|mở|thu|cấp)(?!\p{L})/u.test(paragraph.clean.slice(piece.span.start, piece.counting.start)) &&
+    !isForWhom(paragraph, piece.span);
   const isAside = paragraph.clean[piece.span.start] === "(";
   const inherits =
     startsWithNumber && !isAside && before?.counting != null && before.counting.number.percent === piece.counting?.number.percent;
@@ -282,6 +303,10 @@ function readingOf(
     since: since ?? (sentenceDate && sentenceDate.to === null ? sentenceDate : null),
     dateInherited: date === null,
     frequency:
-      frequency ?? ((piece.counting !== null && !date?.yearNamed) || (date !== null && !date.yearNamed) ? sentenceFrequency : null),
+      frequency ??
+      (!OF_WHOLE_TERM.test(paragraph.clean.slice(part.start, part.start + 60)) &&
+      ((piece.counting !== null && !date?.yearNamed) || (date !== null && !date.yearNamed))
+        ? sentenceFrequency
+        : null),
   };
 }

@@ -173,8 +173,10 @@ function measureInHeading(table: PlanTable, source: SourceText): string {
   return /\((?:đvt\s?:\s?)?([%\p{L}][^()]{0,24})\)\s{0,2}$/iu.exec(heading)?.[1] ?? "";
 }
 
-const SAYS_TARGET = /^(?:chỉ tiêu|kế hoạch|kh|giao|phân bổ|phấn đấu|đăng ký|mục tiêu)(?!\p{L})/u;
-const AS_IT_IS = /^(?:thực hiện|kết quả|hiện có|hiện trạng|đã|tổng số hộ|tổng số dân|dân số|số dân|số hộ hiện|số khẩu|ước)(?!\p{L})/u;
+const SAYS_TARGET =
+  /^(?:chỉ tiêu|kế hoạch|kh|giao|phân bổ|phấn đấu|đăng ký|mục tiêu)(?!\p{L})|(?<!\p{L})(?:chỉ tiêu|kế hoạch|được giao|giao|phân bổ)(?:\s\d{4})?$/u;
+const AS_IT_IS =
+  /^(?:thực hiện|kết quả|hiện có|hiện trạng|đã|tổng số hộ|tổng số dân|dân số|số dân|số hộ hiện|số khẩu|ước)(?!\p{L})|hiện có|^(?:tổng )?số (?:hộ|dân|nhân khẩu)$/u;
 
 /** Columns of an allocation that promise: those that say so, else every one that does not tell how things stand or stood. */
 function promisedColumns(table: PlanTable, source: SourceText, frame: PlanFrame): ReadonlySet<number> {

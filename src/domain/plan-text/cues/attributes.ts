@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [Attribute, string])[] = [
   ["coordinating", "(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?|người phối hợp"],
   [
     "money",
-    "(?:về )?(?:dự kiến )?(?:nguồn )?kinh phí(?: thực hiện| dự kiến)?|dự toán|nguồn (?:lực|vốn)(?: thực hiện| đầu tư)?|(?:tổng )?(?:nhu cầu )?vốn(?: đầu tư)?|mức (?:chi|thu)",
+    "(?:về )?(?:dự kiến )?(?:nguồn |tổng )?kinh phí(?: thực hiện| dự kiến)?|(?:tổng )?dự toán|nguồn (?:lực|vốn)(?: thực hiện| đầu tư)?|(?:tổng )?(?:nhu cầu )?vốn(?: đầu tư)?|mức (?:chi|thu)",
   ],
   ["other", "hình thức(?: tổ chức)?|nội dung(?: chính)?|số lượng|quy mô|sản phẩm|kết quả(?: dự kiến)?|ghi chú|phương pháp"],
 ];

@@ -24,7 +24,7 @@ export interface PlanYears {
 }
 
 const JOIN =
-  /^\s{0,4}(?:-|–|—|đến hết|đến|tới|den|,?\s{0,3}(?:và\s{1,3})?kết thúc(?:\s{1,3}(?:vào|trước|trong))?)\s{0,4}(?:hết\s{1,3})?(?:ngày\s{1,4}|tháng\s{1,4}|năm\s{1,4})?$/u;
+  /^\s{0,4}(?:-|–|—|đến hết|đến|tới|den|(?:\([^()]{1,30}\))?,?\s{0,3}(?:và\s{1,3})?kết thúc(?:\s{1,3}(?:vào|trước|trong))?)\s{0,4}(?:hết\s{1,3})?(?:ngày\s{1,4}|tháng\s{1,4}|năm\s{1,4})?$/u;
 const BEFORE = "(?:trước|truoc)(?: ngày| ngay| tháng| hết ngày)?";
 const UNTIL =
   "(?:chậm nhất|muộn nhất|đến hết|đến cuối|hết|cuối|đến|tới|hạn|thời hạn|xong|hoàn thành)(?: là| vào| trong| đến| hết| cuối| trước)?(?: ngày| tháng| năm)?";

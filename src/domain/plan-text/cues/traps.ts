@@ -68,6 +68,7 @@ const OTHERS: readonly RegExp[] = [
   cuePattern("(?:sử dụng|dùng|nhựa) (?:một|01|1) lần"),
   /(?<!\p{L})lãi suất(?: [^;,.\d]{1,30})? \d{1,2}(?:[.,]\d{1,3})?\s?%(?:\s?\/\s?(?:tháng|năm))?/gu,
   /(?<!\p{L})cân nặng [^;.\d]{0,20}\d{2,3}\s?kg(?:[^;.\d]{1,40}\d{2,3}\s?kg)?/gu,
+  /(?<!\p{L})(\p{L}+) cách \1 \d{1,3}(?:[.,]\d{1,2})?\s?(?:m|cm|mét)(?!\p{L})/gu,
   /(?<!\p{L})giữa (?:hai|2) lần(?!\p{L})/gu,
   /(?<!\p{L})(?:khoảng cách|cách nhau|giãn cách)(?!\p{L})[^;.\d]{0,60}\d{1,4}(?:[.,]\d{1,3})?\s?(?:ngày|tuần|tháng|năm|giờ|phút|km|m|mét)(?!\p{L})/gu,
   /(?<!\p{L})(?:xử phạt|mức phạt|phạt tiền)(?!\p{L})[^;.\d]{0,120}\d[\d.]{0,12}(?:\s?(?:nghìn|triệu))?(?:\s?đồng)?(?:\s(?:đến|-)\s\d[\d.]{0,12})?(?:\s?(?:nghìn|triệu))?\s?đồng/gu,
