@@ -268,6 +268,22 @@ describe("lists of households", () => {
     expect(valuesOf(table)[0]).toEqual({ no: 1, headName: "Trần Văn Bắc", birthYear: 1961, "Số con lợn nái": 3 });
   });
 
+  it("takes the year of the sheet's title for the tables below, and months of a range for what they are", () => {
+    const [targets, visits] = readRows([
+      ["THEO DÕI THÁNG 1-3 NĂM 2024"],
+      ["TT", "Tên chỉ tiêu", "ĐVT", "Chỉ tiêu giao", "Tháng 1", "Tháng 2", "Tháng 3"],
+      [1, "Trồng cây", "cây", 40, 12, 11, 16],
+      [2, "Mua thẻ", "thẻ", 90, 20, 25, 31],
+      [],
+      ["II. KIỂM TRA"],
+      ["TT", "Ngày kiểm tra", "Cấp", "Người kiểm tra", "Số hộ kiểm tra", "Số hộ đạt"],
+      [1, "5/2", "Thôn", "Trưởng thôn", 12, 9],
+      [2, "12/3", "Xã", "MTTQ xã", 20, 17],
+    ]).tables;
+    expect(valuesOf(targets)[0]).toMatchObject({ "actual:Tháng 1": 12, "actual:Tháng 2": 11, "actual:Tháng 3": 16 });
+    expect(valuesOf(visits).map(({ date }) => date)).toEqual(["2024-02-05", "2024-03-12"]);
+  });
+
   it("takes a value from above where the cell says “nt”, “như trên” or has a ditto mark", () => {
     const [table] = readRows([
       ["STT", "Họ và tên chủ hộ", "Xóm", "Số lượng", "Ngày nhận", "Family size"],

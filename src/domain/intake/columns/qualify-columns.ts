@@ -13,8 +13,9 @@ const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total
 /** A sum of the columns beside it, whatever it sums: "Tổng TH", "Cộng cả năm", "Lũy kế từ đầu năm". */
 const SUM_OF = /^(?:tổng|cộng|lũy kế|luỹ kế|cả năm|total)(?: |$)/;
 
-/** Part of a year: "6 tháng", "quý III". */
-const PART_OF_YEAR = /(?<![\p{L}\d])(?:\d{1,2} tháng|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,4}))(?![\p{L}\d])/u;
+/** Part of a year: "6 tháng", "quý III"; not the beginning of "tháng 1 - 3" (folded "tháng 1 3"). */
+const PART_OF_YEAR =
+  /(?<![\p{L}\d])(?:\d{1,2} tháng|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,4}))(?![\p{L}\d]|\s(?:đến |tới )?(?:tháng |quý )?(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d]))/u;
 
 /**
  * Keys of columns whose fields are known: the field alone, or with what tells it from the field's other columns (`quantity:Xanh`, `planned:2016`).

@@ -16,13 +16,17 @@ export function tablePlaces(grid: SheetGrid): TablePlace[] {
 function placesOfArea(grid: SheetGrid, { area, headings }: TableArea): TablePlace[] {
   const blocks = headings.length > 0 ? withoutReprinted(grid, headings, area) : structuralBlocks(grid, area);
   const tops = blocks.map((block, at) => titleTop(grid, block, blocks[at - 1]?.bottom ?? 0, area));
+  let yearAbove: number | null = null;
   return blocks.map((block, at) => {
     const headingTop = block.top === 0 ? block.bottom + 1 : block.top;
     const titleRows: number[] = [];
     for (let row = tops[at] ?? headingTop; row < headingTop; row++) if (rowShape(grid, row, area).cells > 0) titleRows.push(row);
     const title = titleRows.map((row) => rowTexts(grid, row, area).join(" ")).join("\n");
     const lastRow = at + 1 < blocks.length ? (tops[at + 1] ?? grid.rowCount + 1) - 1 : grid.rowCount;
-    return { grid, area, block, lastRow, titleRows, title, year: yearOf(`${title} ${grid.name}`) };
+    // The title of the whole sheet stands over its first table and holds for those below that name no year.
+    const year = yearOf(`${title} ${grid.name}`) ?? yearAbove;
+    yearAbove ??= year;
+    return { grid, area, block, lastRow, titleRows, title, year };
   });
 }
 
