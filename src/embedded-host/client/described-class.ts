@@ -1,12 +1,14 @@
 import type { HostEventType } from "../model/host-events";
 import type { ModelOf, OfficeClassName, OfficeTypeOf } from "../objects/office-types";
 
+/** Whether something depends on the results of formulas, so that they are calculated before it: always, never, or as the model and the arguments say. */
+export type OnResults<Model> = boolean | ((model: Model, ...args: any[]) => boolean);
+
 /** A plain property: how it is read from the model and, when it can be assigned, written to it. */
 export interface Scalar<Model, Value> {
   read(model: Model): Value | null;
   write?(model: Model, value: Value): void;
-  /** The value depends on formulas, so they are calculated before it is read. */
-  calculated?: boolean;
+  calculated?: OnResults<Model>;
   /** What has to be worked out before it is read. */
   prepare?(model: Model): Promise<void>;
   /** Not read by an empty load (). */
@@ -25,7 +27,7 @@ export interface Part<Model> {
 export type Call<Model> =
   | { answers: "object"; className: OfficeClassName; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
   | { answers: "value"; run(model: Model, ...args: any[]): unknown; calculated?: boolean }
-  | { answers: "nothing"; run(model: Model, ...args: any[]): void | Promise<void>; calculated?: boolean; givesItself?: boolean };
+  | { answers: "nothing"; run(model: Model, ...args: any[]): void | Promise<void>; calculated?: OnResults<Model>; givesItself?: boolean };
 
 /** One Office.js class as this host offers it; the keys are checked against Office.js's own typings. */
 export interface DescribedClass<Type, Model> {
@@ -68,7 +70,10 @@ export const value = <Model>(run: (model: Model, ...args: any[]) => unknown, cal
   calculated,
 });
 
-export const action = <Model>(run: (model: Model, ...args: any[]) => void | Promise<void>, calculated = false): Call<Model> => ({
+export const action = <Model>(
+  run: (model: Model, ...args: any[]) => void | Promise<void>,
+  calculated: OnResults<Model> = false,
+): Call<Model> => ({
   answers: "nothing",
   run,
   calculated,

@@ -1,4 +1,5 @@
 import { type ClientObject, descriptionOf, noteIdentity, stateOf, tell } from "./client-object";
+import { isOnResults } from "./on-results";
 import { HostFailure } from "./office-error";
 import { isMemberOf, refuseMember } from "./missing-members";
 import type { Selection } from "./select";
@@ -11,7 +12,7 @@ async function loadScalars(proxy: ClientObject, model: unknown, names: Iterable<
   const { context, loaded } = stateOf(proxy);
   const scalars = descriptionOf(proxy).scalars ?? {};
   const wanted = [...names].map((name) => [name, scalars[name]!] as const);
-  if (wanted.some(([, scalar]) => scalar.calculated)) await context.host.calculate();
+  if (wanted.some(([, { calculated }]) => isOnResults(calculated, model))) await context.host.calculate();
   for (const prepare of new Set(wanted.flatMap(([, scalar]) => scalar.prepare ?? []))) await prepare(model);
   for (const [name, scalar] of wanted) loaded.set(name, scalar.read(model));
 }

@@ -7,6 +7,7 @@ import { loadInto } from "./loading";
 import { hostInput } from "./host-input";
 import { isListed } from "./listed-parts";
 import { isMemberOf } from "./missing-members";
+import { isOnResults } from "./on-results";
 import { OfficeError, propertyNotLoaded } from "./office-error";
 import { selectionFrom } from "./select";
 
@@ -134,16 +135,15 @@ export function defineCalls(prototype: object, { officeName: className, descript
       if (call!.answers === "object") return callForObject(this, location, call!, args);
       if (call!.answers === "value") return callForValue(this, location, call!, args);
       const { run, calculated, givesItself } = call!;
-      const act = (): void | Promise<void> => {
+      const act = (isCalculated: boolean): void | Promise<void> => {
         const model = resolve(this);
         // What is done to a null object is done to nothing: `getItemOrNullObject("…").delete()` needs no question before it.
-        return model === null ? undefined : run(model, ...forModel(args, location));
+        if (model === null) return;
+        const given = forModel(args, location);
+        if (!isCalculated && isOnResults(calculated, model, given)) return context.host.calculate().then(() => act(true));
+        return run(model, ...given);
       };
-      context.enqueue({
-        location,
-        statement: `${location}(${args.map(short).join(", ")});`,
-        run: () => (calculated ? context.host.calculate().then(act) : act()),
-      });
+      context.enqueue({ location, statement: `${location}(${args.map(short).join(", ")});`, run: () => act(false) });
       return givesItself ? this : undefined;
     };
     define(prototype, name, { value: perform, writable: true });

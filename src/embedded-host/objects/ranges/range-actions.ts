@@ -12,10 +12,15 @@ import { removeDuplicates } from "../../model/editing/removing-duplicates";
 import { replaceAll } from "../../model/editing/replacing";
 import { setCellProperties, setLineProperties } from "../../model/setting-properties";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
-import { rangeFromArgument, rangeOn } from "./range-models";
+import { hasFormulas, isRange, rangeFromArgument, rangeOn } from "./range-models";
 
 function checkUnprotected({ sheet }: TrackedRange): void {
   if (sheet.protection.protected) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
+}
+
+/** Whether what is copied may depend on results; a source that is refused is refused when it is copied. */
+function fromFormulas({ sheet }: TrackedRange, source: unknown): boolean {
+  return isRange(source) ? hasFormulas(source) : sheet.workbook.sheets.some((one) => hasFormulas({ sheet: one }));
 }
 
 /** Methods of a range that change the sheet or answer with values. */
@@ -46,7 +51,7 @@ export const rangeActions = {
     checkUnprotected(range);
     const from = rangeFromArgument(range.sheet.workbook, source, range.sheet);
     copyInto(range, from, copyType ?? "All", skipBlanks === true, transpose === true);
-  }, true),
+  }, fromFormulas),
   moveTo: action((range: TrackedRange, destination: unknown) => {
     checkUnprotected(range);
     const target = rangeFromArgument(range.sheet.workbook, destination, range.sheet);

@@ -17,6 +17,9 @@ export function rangeOn(sheet: SheetModel, area: Area): TrackedRange {
   return sheet.workbook.ranges.create(sheet, area);
 }
 
+/** Whether what stands on the sheet of a range may depend on results of formulas; only a formula of the same sheet fills other cells. */
+export const hasFormulas = ({ sheet }: { readonly sheet: SheetModel }): boolean => sheet.grid.formulas.size > 0;
+
 /** Refuses a range whose cells were deleted, or that was given back. */
 export function checkAlive(range: TrackedRange): void {
   if (!range.alive)

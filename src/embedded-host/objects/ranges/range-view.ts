@@ -7,7 +7,7 @@ import { writeArea } from "../../model/cells/cell-writing";
 import { readR1C1 } from "../../model/formulas/r1c1-cells";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import type { RangeViewModel } from "../office-types";
-import { rangeOn } from "./range-models";
+import { hasFormulas, rangeOn } from "./range-models";
 
 /** The cells of an area that are not hidden, by rows and columns. */
 export function visibleView(sheet: SheetModel, area: Area): RangeViewModel {
@@ -28,7 +28,7 @@ const visible = <T>(read: Reader<T>) =>
         return columns.map((column) => cells[column - left]!);
       });
     },
-    { calculated: true },
+    { calculated: hasFormulas },
   );
 
 function writeVisible(

@@ -10,7 +10,7 @@ import { readLink, writeLink } from "../../model/cells/link-writing";
 import { readR1C1, writeR1C1 } from "../../model/formulas/r1c1-cells";
 import { applyStyle } from "../../model/cells/named-styles";
 import { rangeActions } from "./range-actions";
-import { checkAlive } from "./range-models";
+import { checkAlive, hasFormulas } from "./range-models";
 import { commonLook } from "./range-format";
 import { rangeRelatives } from "./range-relatives";
 
@@ -31,25 +31,25 @@ export const range = describeClass("Range", {
     values: {
       read: ({ sheet, area }) => readValues(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.values"),
-      calculated: true,
+      calculated: (one) => hasFormulas(one),
     },
     formulas: {
       read: ({ sheet, area }) => readFormulas(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulas"),
-      calculated: true,
+      calculated: (one) => hasFormulas(one),
     },
     formulasLocal: {
       read: ({ sheet, area }) => readFormulas(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulasLocal"),
-      calculated: true,
+      calculated: (one) => hasFormulas(one),
     },
     formulasR1C1: {
       read: ({ sheet, area }) => readR1C1(sheet, area),
       write: ({ sheet, area }, assigned) => writeR1C1(sheet, area, assigned),
-      calculated: true,
+      calculated: (one) => hasFormulas(one),
     },
-    text: readOnly(({ sheet, area }) => readTexts(sheet, area), { calculated: true }),
-    valueTypes: readOnly(({ sheet, area }) => readValueTypes(sheet, area), { calculated: true }),
+    text: readOnly(({ sheet, area }) => readTexts(sheet, area), { calculated: (one) => hasFormulas(one) }),
+    valueTypes: readOnly(({ sheet, area }) => readValueTypes(sheet, area), { calculated: (one) => hasFormulas(one) }),
     numberFormat: {
       read: ({ sheet, area }) => readNumberFormats(sheet, area),
       write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),
@@ -72,7 +72,7 @@ export const range = describeClass("Range", {
       write: (one, given) => applyStyle(one, given),
     },
     hasSpill: readOnly(({ sheet, area }) => [...sheet.grid.arrays.inArea(area)].some(([, , filled]) => cellCountOf(filled) > 1), {
-      calculated: true,
+      calculated: (one) => hasFormulas(one),
     }),
     hyperlink: {
       read: readLink,

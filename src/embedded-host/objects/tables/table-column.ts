@@ -6,7 +6,7 @@ import { renameTableColumn } from "../../model/tables/table-columns";
 import { deleteTableColumn } from "../../model/tables/table-editing";
 import { bodyArea, columnOfTable, headerArea, totalsArea } from "../../model/tables/table-model";
 import type { ColumnOfTable } from "../office-types";
-import { rangeOn } from "../ranges/range-models";
+import { hasFormulas, rangeOn } from "../ranges/range-models";
 
 const indexOf = ({ table, column }: ColumnOfTable): number => table.columns.indexOf(column);
 const whole = (one: ColumnOfTable) => columnOfTable(one.table.area, indexOf(one));
@@ -23,7 +23,7 @@ export const tableColumn = describeClass("TableColumn", {
     values: {
       read: (one) => readValues(one.table.sheet, whole(one)),
       write: (one, assigned) => writeArea(one.table.sheet, whole(one), assigned, "TableColumn.values"),
-      calculated: true,
+      calculated: ({ table }) => hasFormulas(table),
     },
   },
   parts: { filter: part("Filter", (one) => one) },

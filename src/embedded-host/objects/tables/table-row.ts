@@ -6,7 +6,7 @@ import { writeArea } from "../../model/cells/cell-writing";
 import { deleteTableRow } from "../../model/tables/table-editing";
 import { bodyArea } from "../../model/tables/table-model";
 import type { RowOfTable } from "../office-types";
-import { rangeOn } from "../ranges/range-models";
+import { hasFormulas, rangeOn } from "../ranges/range-models";
 
 function areaOfRow({ table, index }: RowOfTable): Area {
   const body = bodyArea(table);
@@ -21,7 +21,7 @@ export const tableRow = describeClass("TableRow", {
     values: {
       read: (row) => readValues(row.table.sheet, areaOfRow(row)),
       write: (row, assigned) => writeArea(row.table.sheet, areaOfRow(row), assigned, "TableRow.values"),
-      calculated: true,
+      calculated: ({ table }) => hasFormulas(table),
     },
   },
   calls: {
