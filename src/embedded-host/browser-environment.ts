@@ -3,9 +3,10 @@ import type { HostEnvironment } from "./host-environment";
 type Answer = { saved: Uint8Array } | { failure: string };
 
 /** The host's surroundings in a page: each save runs in a worker of its own, which ends with it, because its memory cannot shrink. */
-export function browserEnvironment(options: { now?: () => Date } = {}): HostEnvironment {
+export function browserEnvironment(options: { now?: () => Date; rest?: () => Promise<void> } = {}): HostEnvironment {
   return {
     now: options.now ?? (() => new Date()),
+    rest: options.rest,
     save: (plan) => {
       if (plan.unchanged && plan.bytes) return Promise.resolve(plan.bytes);
       const worker = new Worker(new URL("./save.worker.ts", import.meta.url));

@@ -7,6 +7,8 @@ export interface HostEnvironment {
   now(): Date;
   /** Stops work from outside that takes too long; a page cannot, there formulas look at the clock by themselves. */
   readonly stoppable?: Stoppable;
+  /** Ends the present task of the thread, so that a page can draw itself; work goes on in the next one. */
+  readonly rest?: () => Promise<void>;
   /** Carries out a plan with the file library and answers with the bytes of the saved file. */
   save(plan: SavePlan): Promise<Uint8Array>;
 }

@@ -53,7 +53,7 @@ const errorCodes = {
   connectionFailure: "ConnectionFailure",
 };
 
-function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: () => void): HostServices {
+function servicesOf(workbook: WorkbookModel, calculator: Calculator, rest: HostEnvironment["rest"], changed: () => void): HostServices {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const start = (): Promise<T> => calculator.calculateOpening().then(work);
@@ -65,6 +65,7 @@ function servicesOf(workbook: WorkbookModel, calculator: Calculator, changed: ()
     workbook,
     factory: new ProxyFactory(officeClasses),
     calculate: () => calculator.calculateIfNeeded(),
+    rest,
     inTurn,
     announce: async () => {
       // Those who listen for results are told of them whether or not the program asked for them.
@@ -84,12 +85,12 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   workbook.readOnly = options.readOnly === true;
   workbook.isFromFile = file !== null;
   workbook.customFunctions = options.functions ?? [];
-  const calculator = new Calculator(workbook, environment.stoppable);
+  const calculator = new Calculator(workbook, environment.stoppable, environment.rest);
   workbook.calculateNow = () => calculator.calculateAll();
   workbook.evaluate = (formula) => evaluateFormula(workbook, formula, environment.stoppable);
   workbook.insertSheets = (base64, sheets) => insertSheetsFrom(workbook, base64, sheets);
   const listeners = new Set<() => void>();
-  const services = servicesOf(workbook, calculator, () => listeners.forEach((listener) => listener()));
+  const services = servicesOf(workbook, calculator, environment.rest, () => listeners.forEach((listener) => listener()));
   const run = excelRun(services);
   const save = async (): Promise<Uint8Array> => {
     await calculator.calculateIfNeeded();

@@ -13,6 +13,6 @@ export class Cancelled extends Error {
 }
 
 /** Stops here if the person pressed cancel. */
-export function throwIfCancelled(pace: Pace | undefined): void {
+export function throwIfCancelled(pace: Pick<Pace, "signal"> | undefined): void {
   if (pace?.signal?.aborted) throw new Cancelled("cancelled");
 }

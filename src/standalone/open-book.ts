@@ -6,6 +6,7 @@ import { createOperations } from "../operations/create-operations";
 import type { Language, Operations } from "../operations/operations";
 import { done, refused, type Result } from "../operations/refusals/refusal";
 import { refusalOfUnreadable } from "../operations/refusals/unreadable-refusal";
+import { nextTask } from "../operations/rest";
 import { otherFiles } from "../taskpane/main/read-file";
 import { saveToComputer } from "./save-to-computer";
 import { OperationsUnderWay } from "./watched-operations";
@@ -40,7 +41,7 @@ function copyName(name: string, language: Language): string {
 /** Opens a workbook file in the embedded host. */
 export async function openBook(name: string, bytes: Uint8Array, language: Language): Promise<Result<Book>> {
   try {
-    const host = await openHost(bytes, browserEnvironment(), { name, functions: hostFunctions });
+    const host = await openHost(bytes, browserEnvironment({ rest: nextTask }), { name, functions: hostFunctions });
     const saved = savedName(name);
     const operations = createOperations({ excel: host.Excel, today: localToday, now: localNow, language }, otherFiles, {
       read: async () => done(await host.save()),

@@ -30,6 +30,8 @@ export interface HostServices {
   factory: ProxyMaker;
   /** Brings formula results up to date if something changed. */
   calculate(): Promise<void>;
+  /** Lets a page draw itself, where the host stands in one. */
+  readonly rest?: () => Promise<void>;
   /** Runs one sync after the other. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Tells event handlers what a sync changed. */

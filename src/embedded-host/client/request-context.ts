@@ -12,6 +12,8 @@ import {
 import { officeErrorFrom, OfficeError } from "./office-error";
 
 const NEAR = 5;
+/** Milliseconds of work after which a page is let draw itself. */
+const STRETCH = 50;
 
 const statementsAround = (actions: readonly QueuedAction[], index: number): string[] =>
   actions.slice(Math.max(0, index - NEAR), index + NEAR + 1).map(({ statement }) => statement);
@@ -92,10 +94,15 @@ export class RequestContext implements ProxyContext {
   }
 
   async #perform(actions: QueuedAction[]): Promise<void> {
-    const { workbook } = this.host;
+    const { workbook, rest } = this.host;
     workbook.ranges.trackFor(this);
+    let rested = performance.now();
     try {
       for (const [index, action] of actions.entries()) {
+        if (rest && performance.now() - rested > STRETCH) {
+          await rest();
+          rested = performance.now();
+        }
         try {
           const running = action.run();
           if (running) await running;

@@ -48,6 +48,7 @@ export class Calculator {
   constructor(
     readonly workbook: WorkbookModel,
     stoppable: Stoppable = unstoppable,
+    readonly rest: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.#pace = new RunPace(stoppable);
     this.#formulas = new EngineFormulas(workbook);
@@ -88,6 +89,7 @@ export class Calculator {
     }
     const edited = edits.map(({ sheet, area }) => ({ sheetId: sheet.id, area }));
     const dirty = rebuild || !this.#follow(edits) ? edited.concat(await this.#build()) : edited;
+    await this.rest();
     const { results, spills, isCutShort } = await this.#engine!.calculate(everything ? null : dirty, this.#opened ? null : OPENING);
     this.#tooMuch ||= isCutShort;
     const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
@@ -128,8 +130,10 @@ export class Calculator {
     this.#formulas = new EngineFormulas(this.workbook);
     this.#known = this.#sheetsInUse();
     const { FormulaEngine } = await import("./formula-engine");
+    await this.rest();
     const sheets = [...this.#known].map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows }));
     this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today, this.workbook.customFunctions, this.#pace);
+    await this.rest();
     const dirty: Dirty[] = [];
     const masters = new Map<string, Master>();
     for (const sheet of this.#known) {

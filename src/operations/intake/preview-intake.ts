@@ -18,6 +18,7 @@ import { refusingOn } from "../refusals/refusal-from-error";
 import { done, refused, type Result } from "../refusals/refusal";
 import { sketchSheets } from "./sheet-sketch";
 import { readStandingLedger, type StandingLedger } from "../ledger/standing-ledger";
+import { inSteps, rest } from "../rest";
 import { languageOf, type Workshop } from "../workshop";
 
 /** The user's own sheets as they were read and understood, and the ledger that stands beside them. */
@@ -43,6 +44,7 @@ export async function readTrackingWorkbook(
   const from1904 = await cellDatedFrom1904(shop.excel, workbook);
   if (from1904) return refused({ code: "dates-from-1904", at: from1904 });
   work?.progress?.("recognising", 0, 1);
+  await rest(work);
   const reading = readTrackingSheets(workbook, await knownCorrections(shop, corrections));
   return done({ workbook, reading, standing: standing.value });
 }
@@ -61,7 +63,7 @@ export async function previewIntake(shop: Workshop, corrections: readonly Layout
       tables: reading.tables,
       unread: reading.unread,
       issues: all,
-      problems: issueRows(all, ledger, layoutFromTables(standing?.tables ?? []), languageOf(shop, work)),
+      problems: await inSteps(issueRows(all, ledger, layoutFromTables(standing?.tables ?? []), languageOf(shop, work)), work),
       sketches: sketchSheets(workbook, reading),
       fields: fieldsByKind,
       changes: merged ? differences(merged.changes) : null,

@@ -9,6 +9,7 @@ import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "../refusals/refusal-from-error";
 import { done, refused, type Result } from "../refusals/refusal";
 import { startingDay } from "../plan/starting-day";
+import { rest } from "../rest";
 import type { Workshop } from "../workshop";
 
 /** Takes the chosen tables into the ledger: writes it anew, or brings the one that stands up to date. */
@@ -19,6 +20,7 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
     const { standing } = sheets.value;
     const reading = chosenTables(sheets.value.reading, choice);
     if (reading.tables.length === 0) return refused({ code: "nothing-recognised" });
+    await rest(work);
     const { ledger: listed, issues } = ledgerFromTables(reading, {
       plan: standing?.ledger.plan ?? null,
       today: shop.today(),

@@ -5,31 +5,47 @@ import type { IssueLine } from "../../domain/ledger-sheets/tables/issues-table";
 import type { Ledger } from "../../domain/ledger/ledger";
 import type { Origin } from "../../domain/ledger/origin";
 import { plainAddress, type CellLocation } from "../../domain/sheet/cell-location";
+import type { Steps } from "../../domain/steps/steps";
 import { cellInLedger, type LedgerLayout } from "../ledger/ledger-layout";
 import { digestOfKey, issueKey } from "./issue-key";
 import type { IssueRow, Language } from "../operations";
 
 /** Issues with their sentences and cells: in the ledger, and in the user's own sheets where the records came from. */
-export function issueRows(issues: readonly Issue[], ledger: Ledger, layout: LedgerLayout, language: Language): IssueRow[] {
-  return issues.map((issue) => ({
-    issue,
-    key: issueKey(issue, ledger),
-    change: fixChange(ledger, issue),
-    sentence: issueSentence(issue, language),
-    advice: issueAdvice(issue, language),
-    ledgerCells: ledgerCellsOf(issue, layout),
-    sourceCells: [...(issue.cells ?? []), ...issue.at.flatMap((place) => sourceCell(ledger, place) ?? [])].map(plainAddress),
-  }));
+export function* issueRows(issues: readonly Issue[], ledger: Ledger, layout: LedgerLayout, language: Language): Steps<IssueRow[]> {
+  const rows: IssueRow[] = [];
+  for (const issue of issues) {
+    rows.push({
+      issue,
+      key: issueKey(issue, ledger),
+      change: fixChange(ledger, issue),
+      sentence: issueSentence(issue, language),
+      advice: issueAdvice(issue, language),
+      ledgerCells: ledgerCellsOf(issue, layout),
+      sourceCells: [...(issue.cells ?? []), ...issue.at.flatMap((place) => sourceCell(ledger, place) ?? [])].map(plainAddress),
+    });
+    yield;
+  }
+  return rows;
+}
+
+/** Cells that are named for an issue. */
+const MOST_CELLS = 6;
+
+/** An issue can be about thousands of cells; the first of them are named, those of the ledger before others. */
+function placeOf({ ledgerCells, sourceCells }: IssueRow): string {
+  const first = ledgerCells.slice(0, MOST_CELLS);
+  const others = first.length < MOST_CELLS ? sourceCells.filter((cell) => !first.includes(cell)) : [];
+  return [...first, ...others].slice(0, MOST_CELLS).join("; ");
 }
 
 /** Rows of the ledger's table of issues. */
 export function issueLines(rows: readonly IssueRow[]): IssueLine[] {
-  return rows.map(({ issue, key, sentence, ledgerCells, sourceCells }) => ({
-    digest: digestOfKey(key),
-    severity: issue.severity,
-    code: issue.code,
-    sentence,
-    place: [...ledgerCells, ...sourceCells.filter((cell) => !ledgerCells.includes(cell))].slice(0, 6).join("; "),
+  return rows.map((row) => ({
+    digest: digestOfKey(row.key),
+    severity: row.issue.severity,
+    code: row.issue.code,
+    sentence: row.sentence,
+    place: placeOf(row),
     status: "open",
   }));
 }

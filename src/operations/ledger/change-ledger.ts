@@ -12,6 +12,7 @@ import { done, type Result } from "../refusals/refusal";
 import { requireLedger, type StandingLedger } from "./standing-ledger";
 import type { WayBack } from "../undo/way-back";
 import { writeLedger } from "./write-ledger";
+import { rest } from "../rest";
 import type { Workshop } from "../workshop";
 
 /** A changed ledger, and what the journal tells of it. */
@@ -47,10 +48,11 @@ export async function changeLedger<T>(
   return refusingOn(async () => {
     const standing = await requireLedger(shop);
     if (!standing.ok) return standing;
+    await rest(work);
     const changed = await change(standing.value);
     if (!changed.ok) return changed;
-    const { answer, ...rest } = changed.value;
-    const { undo } = await writeChange(shop, standing.value, rest, work);
+    const { answer, ...written } = changed.value;
+    const { undo } = await writeChange(shop, standing.value, written, work);
     return done(answer, undo);
   });
 }
@@ -64,6 +66,7 @@ export async function writeChange(
 ): Promise<{ readonly written: WrittenLedger; readonly undo: WayBack }> {
   const { keeps = [], asOf = standing?.asOf ?? shop.today(), intakeIssues = standing?.issues ?? [], ...toWrite } = change;
   const settings = await turnsOf(shop, keeps);
+  await rest(work);
   const { written, accepted, sheets } = await writeLedger(shop, { ...toWrite, asOf, intakeIssues, standing, settings }, work);
   const { operation } = change;
   if (!standing) return { written, undo: { kind: "sheets", operation, sheets, areThere: true, settings } };

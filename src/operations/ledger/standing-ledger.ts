@@ -16,6 +16,7 @@ import type { TableSnapshot } from "../../domain/sheet/sheet-snapshot";
 import { foldText } from "../../domain/vietnamese/fold-text";
 import { readTables } from "../../excel/reading/read-tables";
 import { done, refused, type Result } from "../refusals/refusal";
+import { nextTask } from "../rest";
 import type { Workshop } from "../workshop";
 
 /** The ledger that stands in the open workbook, with its tables as they are now. */
@@ -35,6 +36,7 @@ export interface StandingLedger {
 /** Reads the workbook's ledger; null where it has none. */
 export async function readStandingLedger(shop: Workshop): Promise<Result<StandingLedger | null>> {
   const tables = await readTables(shop.excel, LEDGER_TABLES, CALCULATED_HEADINGS);
+  await nextTask();
   return standingLedgerOf(tables, shop.today());
 }
 

@@ -1,12 +1,13 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { checkLedger } from "../../domain/checks/check-ledger";
+import { ledgerChecks } from "../../domain/checks/check-ledger";
 import type { EarlierReceipt } from "../../domain/checks/earlier-receipt";
 import type { Issue } from "../../domain/issues/issue";
-import { draftLedgerSheets } from "../../domain/ledger-sheets/sheets/draft-ledger-sheets";
+import { draftIssuesSheet, ledgerSheetDrafts } from "../../domain/ledger-sheets/sheets/draft-ledger-sheets";
 import type { AcceptedLine } from "../../domain/ledger-sheets/columns/accepted-lines";
 import type { JournalLine } from "../../domain/ledger-sheets/tables/journal-table";
 import type { Ledger } from "../../domain/ledger/ledger";
 import type { SheetDraft } from "../../domain/sheet/sheet-draft";
+import { atOnce } from "../../domain/steps/steps";
 import type { Pace } from "../../excel/excel-api";
 import { namesForSheets } from "../../excel/writing/place-drafts";
 import { readTables } from "../../excel/reading/read-tables";
@@ -23,6 +24,7 @@ import { countBySeverity, issueLines, issueRows } from "../issues/issue-rows";
 import { layoutFromDrafts, layoutFromTables, type LedgerLayout } from "./ledger-layout";
 import type { IssueRow, Work, WrittenLedger } from "../operations";
 import type { StandingLedger } from "./standing-ledger";
+import { inSteps, rest } from "../rest";
 import { languageOf, type Workshop } from "../workshop";
 
 /** A ledger about to be written, with what is known of the user's sheets and what is to be told in the journal. */
@@ -68,34 +70,37 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
   work?.progress?.("checking", 0, 1);
   const settings = await checksOf(shop, standing);
   const earlierReceipts = [...(settings.earlierReceipts ?? []), ...(toWrite.earlier ?? [])];
-  const found = [...toWrite.intakeIssues, ...checkLedger(ledger, { ...settings, earlierReceipts, accepted: [] })];
+  const found = [...toWrite.intakeIssues, ...(await inSteps(ledgerChecks(ledger, { ...settings, earlierReceipts, accepted: [] }), work))];
   const stillAccepted = (standing?.accepted ?? []).filter(({ code, digest }) => !toWrite.reopened?.has(keyOf(code, digest)));
   const { open: issues, accepted, unseen } = sortAccepted(found, ledger, [...(toWrite.accepted ?? []), ...stillAccepted]);
   const journal = [...(standing?.journal ?? []), journalLine(shop, toWrite)];
   const language = languageOf(shop, work);
-  const draft = (lines: ReturnType<typeof issueLines>) =>
-    draftLedgerSheets(ledger, lines, journal, { asOf, today: shop.today(), language });
-
-  const plain = draft([]);
+  const options = { asOf, today: shop.today(), language };
+  const plain = await inSteps(ledgerSheetDrafts(ledger, [], journal, options), work);
   const wanted = plain.map(({ name }) => name);
   const layout: LedgerLayout = standing
     ? layoutFromTables(standing.tables)
     : layoutFromDrafts(plain, await namesForSheets(shop.excel, wanted));
-  const rows = issueRows(issues, ledger, layout, language);
+  const rows = await inSteps(issueRows(issues, ledger, layout, language), work);
   const sheets = [...new Set([...layout.values()].map(({ sheet }) => sheet))];
   const letStand = acceptedLines(
     accepted,
     issueLines(
-      issueRows(
-        accepted.map(({ issue }) => issue),
-        ledger,
-        layout,
-        language,
+      atOnce(
+        issueRows(
+          accepted.map(({ issue }) => issue),
+          ledger,
+          layout,
+          language,
+        ),
       ),
     ),
   );
+  await rest(work);
+  const issuesSheet = draftIssuesSheet([...issueLines(rows), ...letStand, ...unseen], options);
+  await rest(work);
   return {
-    drafts: draft([...issueLines(rows), ...letStand, ...unseen]),
+    drafts: plain.map((sheet) => (sheet.name === issuesSheet.name ? issuesSheet : sheet)),
     issues,
     rows,
     accepted: [...accepted.map(({ line }) => line), ...unseen],

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { checkLedger } from "../../domain/checks/check-ledger";
+import { ledgerChecks } from "../../domain/checks/check-ledger";
 import type { Compliance } from "../../domain/compliance/compliance";
 import { computeCompliance } from "../../domain/compliance/compute-compliance";
 import type { Ledger } from "../../domain/ledger/ledger";
@@ -13,6 +13,7 @@ import type { Overview, RowsOfFigure, Work } from "../operations";
 import { refusingOn } from "../refusals/refusal-from-error";
 import { done, type Result } from "../refusals/refusal";
 import { readStandingLedger } from "../ledger/standing-ledger";
+import { inSteps, rest } from "../rest";
 import type { Workshop } from "../workshop";
 
 /** First look at the open workbook: whether it holds a ledger, and its figures at the day. */
@@ -34,9 +35,12 @@ export async function seeOverview(shop: Workshop, work?: Work, asOf?: CalendarDa
     }
     work?.progress?.("computing", 0, 1);
     const { ledger, tables } = standing.value;
+    await rest(work);
     const settings = await checksOf(shop, standing.value);
     const day = asOf ?? standing.value.asOf;
     const compliance = computeCompliance(ledger, day);
+    await rest(work);
+    const found = await inSteps(ledgerChecks(ledger, settings), work);
     const layout = layoutFromTables(tables);
     const review = reviewDay(ledger, day);
     const ours = new Set(tables.map(({ sheet }) => sheet));
@@ -46,7 +50,7 @@ export async function seeOverview(shop: Workshop, work?: Work, asOf?: CalendarDa
       ...(review === null ? {} : { reviewDay: review }),
       ledger,
       compliance,
-      issues: countBySeverity(openIssues([...standing.value.issues, ...checkLedger(ledger, settings)], ledger, settings)),
+      issues: countBySeverity(openIssues([...standing.value.issues, ...found], ledger, settings)),
       sheets: names.filter((name) => !ours.has(name)),
       cells: cellsById(ledger, layout),
       evidence: evidenceById(compliance, layout),

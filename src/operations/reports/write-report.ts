@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { checkLedger } from "../../domain/checks/check-ledger";
+import { ledgerChecks } from "../../domain/checks/check-ledger";
 import { computeCompliance } from "../../domain/compliance/compute-compliance";
 import { writeSheets } from "../../excel/writing/write-sheets";
 import { AS_OF } from "../as-of";
@@ -12,6 +12,7 @@ import { done, type Result } from "../refusals/refusal";
 import { reportToWrite } from "./report-to-write";
 import { requireLedger } from "../ledger/standing-ledger";
 import { writingPace } from "../ledger/write-ledger";
+import { inSteps, rest } from "../rest";
 import type { Workshop } from "../workshop";
 
 /** Writes a report sheet, or makes it again: figures anew, what the user typed into it kept. A new sheet can be taken back, one made again cannot: no copy of it is kept. */
@@ -27,13 +28,18 @@ export async function writeReport(
     const { ledger, asOf, tables } = standing.value;
     const layout = layoutFromTables(tables);
     work?.progress?.("computing", 0, 1);
+    await rest(work);
+    const issues = await inSteps(ledgerChecks(ledger, await checksOf(shop, standing.value)), work);
+    const compliance = computeCompliance(ledger, settings.asOf);
+    await rest(work);
     const { draft, replaced } = await reportToWrite(shop.excel, kind, {
       ledger,
-      compliance: computeCompliance(ledger, settings.asOf),
-      issues: checkLedger(ledger, await checksOf(shop, standing.value)),
+      compliance,
+      issues,
       ledgerCells: (issue) => ledgerCellsOf(issue, layout),
       settings: { ...settings, today: shop.today() },
     });
+    await rest(work);
     // The report's figures are formulas over the ledger, so the ledger comes to stand at the report's day in the same moment.
     const dates: Record<string, CalendarDate> = asOf === settings.asOf ? {} : { [AS_OF]: settings.asOf };
     const replaces = new Set(replaced === null ? [] : [replaced]);

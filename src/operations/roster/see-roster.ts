@@ -1,4 +1,4 @@
-import { checkLedger } from "../../domain/checks/check-ledger";
+import { ledgerChecks } from "../../domain/checks/check-ledger";
 import { earlierLookup } from "../../domain/checks/earlier-receipt";
 import type { Issue, Severity } from "../../domain/issues/issue";
 import type { Ledger } from "../../domain/ledger/ledger";
@@ -11,6 +11,7 @@ import { refusingOn } from "../refusals/refusal-from-error";
 import { done, type Result } from "../refusals/refusal";
 import type { RosterLine, RosterView, ShareLine } from "./roster-operations";
 import { requireLedger } from "../ledger/standing-ledger";
+import { inSteps, rest } from "../rest";
 import type { Workshop } from "../workshop";
 
 /** The roster as it stands: who is complete, has issues, may be there twice, and has received. */
@@ -19,9 +20,10 @@ export async function seeRoster(shop: Workshop, work?: Work): Promise<Result<Ros
     const standing = await requireLedger(shop);
     if (!standing.ok) return standing;
     const { ledger, tables } = standing.value;
+    await rest(work);
     work?.progress?.("checking", 0, 1);
     const settings = await checksOf(shop, standing.value);
-    const issues = checkLedger(ledger, settings);
+    const issues = await inSteps(ledgerChecks(ledger, settings), work);
     const earlier = earlierLookup(settings.earlierReceipts ?? []);
     const balances = recipientBalances(ledger.distributions);
     return done({
