@@ -24,8 +24,8 @@ export interface EmbeddedHost {
   readonly model: WorkbookModel;
   /** The .xlsx with every change made so far. */
   save(): Promise<Uint8Array>;
-  /** Calculates all formulas anew. */
-  recalculate(): Promise<void>;
+  /** Calculates what waits for it, in its turn, as reading the results of formulas does. */
+  calculate(): Promise<void>;
   /** Called after every sync that changed something; answers with a function that stops it. */
   onModelChanged(listener: () => void): () => void;
 }
@@ -111,7 +111,7 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
       config: { extendedErrorLogging: false },
     } as unknown as typeof OfficeExtension,
     model: workbook,
-    recalculate: () => calculator.calculateAll(),
+    calculate: () => services.inTurn(() => calculator.calculateIfNeeded()),
     save,
     onModelChanged: (listener) => {
       listeners.add(listener);

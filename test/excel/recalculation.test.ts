@@ -103,3 +103,40 @@ test("work that never ends is stopped in Node, work that fails tells so", () => 
   expect(stoppable(() => undefined, 20)).toBe(true);
   expect(() => stoppable(failing, 20)).toThrow("too much");
 });
+
+test("a reading calculates only where its sheet holds formulas, and whoever shows the whole workbook asks for all results", async () => {
+  const host = await openHost(null, nodeEnvironment());
+  const read = (sheet: string, address: string) =>
+    host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+  await host.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getFirst().name = "Gốc";
+    const sums = worksheets.add("Tổng");
+    sums.getRange("A1").formulas = [["=Gốc!A1*2"]];
+    worksheets.getItem("Gốc").getRange("A1").values = [[21]];
+    await context.sync();
+  });
+  const sums = host.model.sheets.find(({ name }) => name === "Tổng")!;
+  expect(await read("Gốc", "A1")).toEqual([[21]]);
+  const before = sums.grid.value(0, 0);
+  await host.calculate();
+  expect([before, sums.grid.value(0, 0)]).toEqual([0, 42]);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Gốc").getRange("A1").values = [[4]];
+    await context.sync();
+  });
+  expect(await read("Tổng", "A1")).toEqual([[8]]);
+  // Values that are copied are those of now.
+  await host.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Gốc").getRange("A1").values = [[5]];
+    worksheets.getItem("Gốc").getRange("B1").copyFrom("Tổng!A1", "Values");
+    await context.sync();
+  });
+  expect(await read("Gốc", "B1")).toEqual([[10]]);
+});

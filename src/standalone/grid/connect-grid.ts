@@ -16,14 +16,6 @@ export interface GridConnection {
   dispose(): void;
 }
 
-/** Has the workbook calculate what waits for it, as reading a value does. */
-function calculated(host: EmbeddedHost): Promise<void> {
-  return host.Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
-    await context.sync();
-  });
-}
-
 /** Joins the grid to a workbook: what is typed goes into the workbook in its turn, what the program writes comes back. */
 export function connectGrid(
   container: HTMLElement,
@@ -46,7 +38,7 @@ export function connectGrid(
       if (grid.isEditing || (underWay.isAny && wasShown)) return;
       if (host.model.revision === shownRevision) return grid.follow(host.model);
       wasShown = true;
-      await calculated(host);
+      await host.calculate();
       shownRevision = host.model.revision;
       if (isGone) return;
       if (grid.isEditing) shownRevision = -1;
@@ -58,7 +50,7 @@ export function connectGrid(
       inTurn(async () => {
         const isShown = host.model.revision === shownRevision;
         const wasWritten = await writeTypedCells(host, sheetId, cells);
-        await calculated(host);
+        await host.calculate();
         // Where the program wrote meanwhile, the whole is shown anew instead.
         if (isShown) shownRevision = host.model.revision;
         if (isShown && !isGone) grid.refresh(host.model, sheetId, cells);
