@@ -93,8 +93,12 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   const services = servicesOf(workbook, calculator, environment.rest, () => listeners.forEach((listener) => listener()));
   const run = excelRun(services);
   const save = async (): Promise<Uint8Array> => {
-    await calculator.calculateIfNeeded();
-    return environment.save(planSave(workbook, file?.bytes ?? null));
+    // In its turn: what is being changed or calculated is saved when it is whole.
+    const plan = await services.inTurn(async () => {
+      await calculator.calculateIfNeeded();
+      return planSave(workbook, file?.bytes ?? null);
+    });
+    return environment.save(plan);
   };
   class Context {
     constructor() {

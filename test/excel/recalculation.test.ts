@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { samplePackage } from "./sample-package";
@@ -139,4 +140,20 @@ test("a reading calculates only where its sheet holds formulas, and whoever show
     await context.sync();
   });
   expect(await read("Gốc", "B1")).toEqual([[10]]);
+});
+
+test("a file that is saved while formulas are being calculated has their results", async () => {
+  let saved: Promise<Uint8Array> | null = null;
+  const rest = () => {
+    saved ??= host.save();
+    return new Promise<void>((go) => setTimeout(go, 0));
+  };
+  const host = await openHost(null, { ...nodeEnvironment(), rest });
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1:A2").formulas = [[21], ["=A1*2"]];
+    await context.sync();
+  });
+  await host.calculate();
+  const { sheets } = await readXlsx(await saved!);
+  expect(sheets[0]!.rows.map(([value]) => value)).toEqual([21, 42]);
 });
