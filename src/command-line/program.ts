@@ -2,7 +2,7 @@ import { Command, Help } from "commander";
 import { isCalendarDate } from "../domain/calendar/calendar-date";
 import { namedIn } from "./named-in";
 import type { CommonOptions } from "./options";
-import { REPORT_KINDS } from "./report-kinds";
+import { REPORT_KINDS } from "../operations/reports/report-kinds";
 import type { ReportKind } from "../operations/operations";
 import { BadOptionValue } from "./option-error";
 import type { CommandResult } from "./outcome";
@@ -54,7 +54,7 @@ export function programOf(usage: Usage, ask: (command: AskedCommand) => Promise<
   command("compliance", "<ledger>", async ([book = ""], _, common) => (await import("./commands/compliance")).compliance(book, common));
   writing(
     command("report", "<ledger>", async ([book = ""], raw, common) =>
-      (await import("./commands/report")).report(book, raw.kind ?? "year-end", common, raw.freeze ?? false),
+      (await import("./commands/report")).report(book, raw.kind ?? reportKind(""), common, raw.freeze ?? false),
     ),
   )
     .requiredOption("--kind <kind>", options.kind, reportKind)

@@ -85,9 +85,9 @@ export async function openHost(bytes: Uint8Array | null, environment: HostEnviro
   workbook.readOnly = options.readOnly === true;
   workbook.isFromFile = file !== null;
   workbook.customFunctions = options.functions ?? [];
-  const calculator = new Calculator(workbook, environment.stoppable, environment.rest);
+  const calculator = new Calculator(workbook, environment);
   workbook.calculateNow = () => calculator.calculateAll();
-  workbook.evaluate = (formula) => evaluateFormula(workbook, formula, environment.stoppable);
+  workbook.evaluate = (formula) => evaluateFormula(workbook, formula, environment);
   workbook.insertSheets = (base64, sheets) => insertSheetsFrom(workbook, base64, sheets);
   const listeners = new Set<() => void>();
   const services = servicesOf(workbook, calculator, environment.rest, () => listeners.forEach((listener) => listener()));

@@ -18,6 +18,7 @@ import type { BookFile, BroughtIn } from "./intake/bring-in-files";
 import type { ChosenFile } from "./files/chosen-file";
 import type { AnonymisedCopy } from "./files/own-file";
 import type { Overview } from "./reports/overview";
+import type { REPORT_KINDS } from "./reports/report-kinds";
 import type { TakenBackChange, WayBack } from "./undo/way-back";
 import type { Result } from "./refusals/refusal";
 import type { RosterOperations } from "./roster/roster-operations";
@@ -31,7 +32,7 @@ export type { ChosenFile } from "./files/chosen-file";
 export type { AnonymisedCopy } from "./files/own-file";
 export type { Overview, RowsOfFigure } from "./reports/overview";
 export type { Language, Step, Work } from "./work";
-export type ReportKind = "year-end" | "half-year" | "handover" | "monitoring" | "scorecard" | "data-quality";
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** Text of the first rows of a sheet as shown, for the picture of a table; `rows[0]` is sheet row `firstRow`, its first cell column `firstColumn` (from 1). */
 export interface SheetSketch {

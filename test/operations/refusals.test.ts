@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { refusalText } from "../../src/operations/refusal-wording/refusal-text";
-import { notAWorkbook } from "../../src/operations/refusals/unreadable-refusal";
+import { refusalOfUnreadable } from "../../src/operations/refusals/unreadable-refusal";
 import { ROSTER } from "./invented-sheets";
 import { openedOn, type OpenedWorkbook, refusalOf, sheetNames, takeEverythingIn, TODAY, valueOf, workbookWith } from "./opened-workbook";
 
@@ -163,8 +163,9 @@ it("a file that is no workbook is told by what it is", () => {
     [archive("[Content_Types].xml", "xl/workbook.xml"), null],
   ];
   for (const [bytes, named] of files) {
-    const { sentence, tip } = refusalText(notAWorkbook(bytes), "vi");
+    const refusal = refusalOfUnreadable({ reason: "not-a-workbook" }, bytes);
+    const { sentence, tip } = refusalText(refusal, "vi");
     expect(`${sentence} ${tip}`).toMatch(named ?? /^Tệp này không phải là sổ Excel\./);
-    expect(refusalText(notAWorkbook(bytes), "en").sentence).not.toBe(sentence);
+    expect(refusalText(refusal, "en").sentence).not.toBe(sentence);
   }
 });

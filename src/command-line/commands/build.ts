@@ -1,7 +1,8 @@
 import { buildAll } from "../../operations/build-all";
 import { done, refused, type Result } from "../../operations/refusals/refusal";
 import { readPlan } from "../../operations/plan/read-plan";
-import type { PlanDocument, ReportKind } from "../../operations/operations";
+import type { PlanDocument } from "../../operations/operations";
+import { REPORT_KINDS } from "../../operations/reports/report-kinds";
 import { readBytes } from "../open-book";
 import { fileLines, filesJson, openBooks } from "../open-books";
 import type { CommonOptions } from "../options";
@@ -12,8 +13,6 @@ import { complianceJson, complianceLines } from "./compliance";
 import { intakeJson, intakeLines } from "./intake";
 import { reportSettings } from "./report";
 
-const REPORTS: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
-
 /** `build BOOK.xlsx … [--plan PLAN] -o OUT.xlsx`: intake of one or several files, checks, compliance and every report sheet in one go. */
 export async function build(paths: readonly string[], planPath: string | null, options: CommonOptions): CommandResult {
   if (options.output === null) return refused({ code: "output-missing" });
@@ -22,7 +21,7 @@ export async function build(paths: readonly string[], planPath: string | null, o
   const { book, files } = opened.value;
   const plan = planPath === null ? done(null) : await planFromFile(planPath);
   if (!plan.ok) return plan;
-  const built = await buildAll(book.shop, { ...reportSettings(options), plan: plan.value, reports: REPORTS }, options.work);
+  const built = await buildAll(book.shop, { ...reportSettings(options), plan: plan.value, reports: REPORT_KINDS }, options.work);
   if (!built.ok) return built;
   const { reading, issues, compliance, sheets } = built.value;
   const wording = wordingIn(options.language);

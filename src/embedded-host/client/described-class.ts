@@ -97,5 +97,5 @@ export const field = <Model, K extends keyof Model>(key: K): Scalar<Model, any> 
 
 export const readOnly = <Model, Value>(
   read: (model: Model) => Value | null,
-  more: Partial<Scalar<Model, Value>> = {},
+  more: Partial<Scalar<NoInfer<Model>, Value>> = {},
 ): Scalar<Model, Value> => ({ read, ...more });

@@ -7,7 +7,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { EngineFormulas, type EngineText } from "./engine-formula";
 import type { EngineResult, EngineSpill, FormulaEngine } from "./formula-engine";
 import type { EngineFormula } from "./own-order";
-import { isNotCalculated, NOT_CALCULATED, RunPace, type Stoppable, unstoppable } from "./run-pace";
+import { isNotCalculated, type LongWork, NOT_CALCULATED, RunPace } from "./run-pace";
 
 /** The first of several formulas that share one. */
 interface Master {
@@ -47,10 +47,9 @@ export class Calculator {
 
   constructor(
     readonly workbook: WorkbookModel,
-    stoppable: Stoppable = unstoppable,
-    readonly rest: () => Promise<void> = () => Promise.resolve(),
+    longWork: LongWork = {},
   ) {
-    this.#pace = new RunPace(stoppable);
+    this.#pace = new RunPace(longWork);
     this.#formulas = new EngineFormulas(workbook);
   }
 
@@ -89,7 +88,7 @@ export class Calculator {
     }
     const edited = edits.map(({ sheet, area }) => ({ sheetId: sheet.id, area }));
     const dirty = rebuild || !this.#follow(edits) ? edited.concat(await this.#build()) : edited;
-    await this.rest();
+    await this.#pace.rest();
     const { results, spills, isCutShort } = await this.#engine!.calculate(everything ? null : dirty, this.#opened ? null : OPENING);
     this.#tooMuch ||= isCutShort;
     const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
@@ -130,10 +129,10 @@ export class Calculator {
     this.#formulas = new EngineFormulas(this.workbook);
     this.#known = this.#sheetsInUse();
     const { FormulaEngine } = await import("./formula-engine");
-    await this.rest();
+    await this.#pace.rest();
     const sheets = [...this.#known].map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows }));
     this.#engine = await FormulaEngine.create(sheets, () => this.workbook.today, this.workbook.customFunctions, this.#pace);
-    await this.rest();
+    await this.#pace.rest();
     const dirty: Dirty[] = [];
     const masters = new Map<string, Master>();
     for (const sheet of this.#known) {

@@ -3,12 +3,12 @@ import { referencesIn } from "../model/formulas/formula-references";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { EngineFormulas } from "./engine-formula";
-import { RunPace, type Stoppable, unstoppable } from "./run-pace";
+import { type LongWork, RunPace } from "./run-pace";
 
 const SCRATCH = "the formula";
 
 /** Works a formula out that stands in no cell, over the cells as they are calculated now. */
-export async function evaluateFormula(workbook: WorkbookModel, formula: string, stoppable: Stoppable = unstoppable): Promise<CellScalar> {
+export async function evaluateFormula(workbook: WorkbookModel, formula: string, longWork: LongWork): Promise<CellScalar> {
   const home = workbook.activeSheet;
   const read = new EngineFormulas(workbook).of(formula, home, 0);
   if (read === null) return CellError.of("#VALUE!");
@@ -20,7 +20,7 @@ export async function evaluateFormula(workbook: WorkbookModel, formula: string, 
     [...sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, rows: sheet.grid.rows })), { id: SCRATCH, name: SCRATCH, rows: [[]] }],
     () => workbook.today,
     workbook.customFunctions,
-    new RunPace(stoppable),
+    new RunPace(longWork),
   );
   try {
     engine.setFormula(SCRATCH, 0, 0, { f: text, text, references, isVolatile });

@@ -167,7 +167,7 @@ export function runOurselves(service: ICalculateFormulaService, parts: EnginePar
       const { longest } = pace;
       if (!pace.stoppable(stretch, STRETCH + longest) && at.tree) giveUp(at.tree, longest);
       else if (at.waiting) await at.waiting;
-      else if (trees.length > 0) await new Promise((go) => setTimeout(go, 0));
+      else if (trees.length > 0) await pace.rest();
     }
     startSteps(Infinity);
     clear();

@@ -11,7 +11,15 @@ export const placeOf = (sheetId: string, row: number, column: number): string =>
 /** Runs work that is stopped after so many milliseconds; false when it was. */
 export type Stoppable = (work: () => void, within: number) => boolean;
 
-export const unstoppable: Stoppable = (work) => {
+/** How work that may take long is kept from holding up everything else. */
+export interface LongWork {
+  /** Stops work from outside that takes too long; a page cannot, there formulas look at the clock by themselves. */
+  readonly stoppable?: Stoppable;
+  /** Ends the present task of the thread, so that a page can draw itself; work goes on in the next one. */
+  readonly rest?: () => Promise<void>;
+}
+
+const unstoppable: Stoppable = (work) => {
   work();
   return true;
 };
@@ -35,7 +43,13 @@ export class RunPace {
   hasLostSearch = false;
   readonly #givenUp = new Set<string>();
 
-  constructor(readonly stoppable: Stoppable) {}
+  readonly stoppable: Stoppable;
+  readonly rest: () => Promise<void>;
+
+  constructor({ stoppable = unstoppable, rest = () => Promise.resolve() }: LongWork) {
+    this.stoppable = stoppable;
+    this.rest = rest;
+  }
 
   /** Begins a run, within so many milliseconds if there is an end. */
   start(within: number | null): void {

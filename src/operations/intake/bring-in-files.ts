@@ -3,7 +3,7 @@ import { throwIfCancelled } from "../../excel/excel-api";
 import { addTextSheet, copySheetsIn } from "../../excel/writing/copy-sheets-in";
 import { refusingOn } from "../refusals/refusal-from-error";
 import { done, refused, type Refusal, type Result } from "../refusals/refusal";
-import { notAWorkbook } from "../refusals/unreadable-refusal";
+import { foreignKind } from "../refusals/foreign-file";
 import { rowsFromCsv } from "../text-file/rows-from-csv";
 import { sheetNameOfFile } from "../text-file/sheet-name-of-file";
 import type { Work } from "../work";
@@ -61,10 +61,10 @@ const LARGEST_PART = 5_000_000;
 /** What the first bytes of a file say against it; null where it may be a workbook. */
 function whyNot(content: Uint8Array): Refusal | null {
   if (content.length === 0) return { code: "file-empty" };
-  const foreign = notAWorkbook(content);
-  if (foreign.code === "file-not-workbook" && foreign.is) return foreign;
+  const is = foreignKind(content);
+  if (is) return { code: "file-not-workbook", is };
   if (content[0] === 0xd0 && content[1] === 0xcf) return { code: "file-old-xls" };
-  if (content[0] !== 0x50 || content[1] !== 0x4b) return foreign;
+  if (content[0] !== 0x50 || content[1] !== 0x4b) return { code: "file-not-workbook" };
   return countsFrom1904(content) ? { code: "dates-from-1904", at: null } : null;
 }
 

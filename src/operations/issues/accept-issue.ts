@@ -1,5 +1,5 @@
 import { acceptIssue as acceptance } from "../../domain/checks/accepted-issue";
-import { checkLedger } from "../../domain/checks/check-ledger";
+import { ledgerChecks } from "../../domain/checks/check-ledger";
 import { writeChange } from "../ledger/change-ledger";
 import { checksOf } from "./checks-of";
 import { issueKey } from "./issue-key";
@@ -7,6 +7,7 @@ import type { Acceptance, Work } from "../operations";
 import { readTrackingWorkbook } from "../intake/preview-intake";
 import { refusingOn } from "../refusals/refusal-from-error";
 import { done, refused, type Result } from "../refusals/refusal";
+import { inSteps } from "../rest";
 import type { Workshop } from "../workshop";
 
 /** Lets an issue stand with the reason and who says so; the table of issues shows it as "Bỏ qua" until its data change. */
@@ -19,7 +20,7 @@ export async function acceptIssue(shop: Workshop, { key, reason, acceptedBy }: A
     if (reason.trim() === "") return refused({ code: "bad-option", option: "reason", value: "" });
     const { ledger } = standing;
     const intakeIssues = [...standing.issues, ...reading.issues];
-    const found = [...intakeIssues, ...checkLedger(ledger, await checksOf(shop, standing))];
+    const found = [...intakeIssues, ...(await inSteps(ledgerChecks(ledger, await checksOf(shop, standing)), work))];
     const issue = found.find((one) => issueKey(one, ledger) === key);
     if (!issue) return refused({ code: "changed-meanwhile" });
     const line = {

@@ -7,7 +7,6 @@ import type { AcceptedLine } from "../../domain/ledger-sheets/columns/accepted-l
 import type { JournalLine } from "../../domain/ledger-sheets/tables/journal-table";
 import type { Ledger } from "../../domain/ledger/ledger";
 import type { SheetDraft } from "../../domain/sheet/sheet-draft";
-import { atOnce } from "../../domain/steps/steps";
 import type { Pace } from "../../excel/excel-api";
 import { namesForSheets } from "../../excel/writing/place-drafts";
 import { readTables } from "../../excel/reading/read-tables";
@@ -83,19 +82,9 @@ export async function prepareLedger(shop: Workshop, toWrite: LedgerToWrite, work
     : layoutFromDrafts(plain, await namesForSheets(shop.excel, wanted));
   const rows = await inSteps(issueRows(issues, ledger, layout, language), work);
   const sheets = [...new Set([...layout.values()].map(({ sheet }) => sheet))];
-  const letStand = acceptedLines(
-    accepted,
-    issueLines(
-      atOnce(
-        issueRows(
-          accepted.map(({ issue }) => issue),
-          ledger,
-          layout,
-          language,
-        ),
-      ),
-    ),
-  );
+  const acceptedIssues = accepted.map(({ issue }) => issue);
+  const acceptedRows = await inSteps(issueRows(acceptedIssues, ledger, layout, language), work);
+  const letStand = acceptedLines(accepted, issueLines(acceptedRows));
   await rest(work);
   const issuesSheet = draftIssuesSheet([...issueLines(rows), ...letStand, ...unseen], options);
   await rest(work);

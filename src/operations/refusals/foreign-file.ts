@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { archiveEntries } from "../files/archive-entries";
 import { decodeText } from "../text-file/decode-text";
 
 /** What a file is that was given for an Excel workbook and is none. */
@@ -47,12 +47,8 @@ export function foreignKind(bytes: Uint8Array): ForeignKind | null {
 }
 
 function archiveKind(bytes: Uint8Array): ForeignKind | null {
-  const names: string[] = [];
-  try {
-    unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
-  } catch {
-    return null;
-  }
+  const names = archiveEntries(bytes)?.map(({ name }) => name);
+  if (!names) return null;
   if (names.some((name) => /^\/?xl\/workbook\.xml$/i.test(name))) return null;
   const known = ARCHIVE_PARTS.find(([, part]) => names.some((name) => part.test(name)));
   return known?.[0] ?? (names.some((name) => /^\[content_types\]\.xml$/i.test(name)) ? null : "archive");

@@ -13,13 +13,8 @@ const REFUSALS: Readonly<Record<Reason, Refusal>> = {
   damaged: { code: "file-damaged" },
 };
 
-/** The refusal of a file that is no workbook; says what it is instead where its bytes tell. */
-export function notAWorkbook(bytes: Uint8Array): Refusal {
-  const is = foreignKind(bytes);
-  return is === null ? REFUSALS["not-a-workbook"] : { code: "file-not-workbook", is };
-}
-
-/** The refusal of a file that cannot be opened, or cannot be written upon; `bytes` of the file where they are at hand. */
+/** The refusal of a file that cannot be opened, or cannot be written upon; one that is no workbook is told for what it is where its bytes are at hand. */
 export function refusalOfUnreadable({ reason }: { readonly reason: Reason }, bytes?: Uint8Array | null): Refusal {
-  return reason === "not-a-workbook" && bytes ? notAWorkbook(bytes) : REFUSALS[reason];
+  const is = reason === "not-a-workbook" && bytes ? foreignKind(bytes) : null;
+  return is === null ? REFUSALS[reason] : { code: "file-not-workbook", is };
 }

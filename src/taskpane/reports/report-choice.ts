@@ -1,8 +1,5 @@
 import type { ReportKind, ReportSettings } from "../../operations/operations";
 
-/** Kinds of report in the order they are offered. */
-export const reportKinds: readonly ReportKind[] = ["year-end", "half-year", "handover", "monitoring", "scorecard", "data-quality"];
-
 /** Which settings matter for a kind. */
 export const reportOptions: Record<ReportKind, { readonly from: boolean; readonly personal: boolean; readonly order?: boolean }> = {
   "year-end": { from: false, personal: false },

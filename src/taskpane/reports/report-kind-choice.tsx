@@ -1,8 +1,8 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReportKind } from "../../operations/operations";
+import { REPORT_KINDS } from "../../operations/reports/report-kinds";
 import { useWording } from "../context/language";
 import { useLayout } from "../pieces/use-layout";
-import { reportKinds } from "./report-choice";
 import { reportsEn } from "./wording.en";
 import { reportsVi } from "./wording.vi";
 
@@ -22,7 +22,7 @@ export function ReportKindChoice({ kind, onChoose }: Props) {
   return (
     <Field label={words.kind}>
       <RadioGroup value={kind} onChange={(_, data) => onChoose(data.value as ReportKind)}>
-        {reportKinds.map((one) => (
+        {REPORT_KINDS.map((one) => (
           <Radio
             key={one}
             value={one}

@@ -193,11 +193,17 @@ function lastYearIn(heading: string): number {
   return years.length > 0 ? Math.max(...years) : Infinity;
 }
 
-function allocationRow(table: PlanTable, row: Row, context: BlockContext, frame: PlanFrame, source: SourceText): Commitment[] {
+function allocationRow(
+  table: PlanTable,
+  row: Row,
+  promised: ReadonlySet<number>,
+  context: BlockContext,
+  frame: PlanFrame,
+  source: SourceText,
+): Commitment[] {
   const unit = cellOf(table, row, "unit");
   if (!unit || TOTAL.test(folded(source, unit))) return [];
   const name = written(source, unit);
-  const promised = promisedColumns(table, source, frame);
   return table.columns.flatMap((column, i) => {
     const cell = row[i];
     if (!cell || !promised.has(i)) return [];
@@ -224,9 +230,10 @@ export function tableCommitments(table: PlanTable, context: BlockContext, frame:
   if (context.role === "budget" || isPriced(table, source)) return [];
   const isAgenda = table.rows.some((row) => CLOCK.test(folded(source, cellOf(table, row, "time"))));
   const hasText = table.columns.some((column) => column.role === "text");
+  const promised = promisedColumns(table, source, frame);
   return table.rows.flatMap((row) => {
     const inRow = rowContext(table, row, context, source, frame);
-    if (!hasText) return allocationRow(table, row, inRow, frame, source);
+    if (!hasText) return allocationRow(table, row, promised, inRow, frame, source);
     const text = cellOf(table, row, "text");
     if (!text || TOTAL.test(folded(source, text))) return [];
     if (isAgenda) return [plainCommitment(text, inRow, frame, source)];

@@ -31,25 +31,25 @@ export const range = describeClass("Range", {
     values: {
       read: ({ sheet, area }) => readValues(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.values"),
-      calculated: (one) => hasFormulas(one),
+      calculated: hasFormulas,
     },
     formulas: {
       read: ({ sheet, area }) => readFormulas(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulas"),
-      calculated: (one) => hasFormulas(one),
+      calculated: hasFormulas,
     },
     formulasLocal: {
       read: ({ sheet, area }) => readFormulas(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulasLocal"),
-      calculated: (one) => hasFormulas(one),
+      calculated: hasFormulas,
     },
     formulasR1C1: {
       read: ({ sheet, area }) => readR1C1(sheet, area),
       write: ({ sheet, area }, assigned) => writeR1C1(sheet, area, assigned),
-      calculated: (one) => hasFormulas(one),
+      calculated: hasFormulas,
     },
-    text: readOnly(({ sheet, area }) => readTexts(sheet, area), { calculated: (one) => hasFormulas(one) }),
-    valueTypes: readOnly(({ sheet, area }) => readValueTypes(sheet, area), { calculated: (one) => hasFormulas(one) }),
+    text: readOnly(({ sheet, area }) => readTexts(sheet, area), { calculated: hasFormulas }),
+    valueTypes: readOnly(({ sheet, area }) => readValueTypes(sheet, area), { calculated: hasFormulas }),
     numberFormat: {
       read: ({ sheet, area }) => readNumberFormats(sheet, area),
       write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),
@@ -72,7 +72,7 @@ export const range = describeClass("Range", {
       write: (one, given) => applyStyle(one, given),
     },
     hasSpill: readOnly(({ sheet, area }) => [...sheet.grid.arrays.inArea(area)].some(([, , filled]) => cellCountOf(filled) > 1), {
-      calculated: (one) => hasFormulas(one),
+      calculated: hasFormulas,
     }),
     hyperlink: {
       read: readLink,
