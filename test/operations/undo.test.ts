@@ -156,7 +156,6 @@ describe("taking new sheets back", () => {
       ({ operations }) => operations.startEmptyLedger({ title: "Kế hoạch năm 2024", start: "2024-01-01", end: "2024-12-31" }),
     ],
     ["a plan adopted first", unread, ({ operations }) => operations.adoptReadyPlan(smallPlan)],
-    ["a report written for the first time, at another day", planned, ({ operations }) => operations.writeReport("year-end", REPORT)],
     [
       "ledgers of several units made one",
       unread,
@@ -179,6 +178,41 @@ describe("taking new sheets back", () => {
     const redone = await book.operations.undoChange(undoOf(undone));
     expect(differences(await pictureOf(book.host), after)).toEqual([]);
     valueOf(await book.operations.undoChange(undoOf(redone)));
+    expect(differences(await pictureOf(book.host), before)).toEqual([]);
+  });
+
+  it("a report written for the first time, at another day: it goes, comes again and goes again, and the journal tells of each", async () => {
+    const book = await planned();
+    const shown = async () => {
+      const { sheets, tables } = (await pictureOf(book.host)) as Record<"sheets" | "tables", readonly { name: string }[]>;
+      const told = (await tableOf(book, "Journal")).sheet;
+      return { sheets: sheets.filter(({ name }) => name !== told), tables: tables.filter(({ name }) => name !== "Journal") };
+    };
+    const before = await shown();
+    const written = await book.operations.writeReport("year-end", REPORT);
+    const after = await shown();
+    expect(differences(after, before)).not.toEqual([]);
+    const undone = await book.operations.undoChange(undoOf(written));
+    expect(differences(await shown(), before)).toEqual([]);
+    const redone = await book.operations.undoChange(undoOf(undone));
+    expect(differences(await shown(), after)).toEqual([]);
+    valueOf(await book.operations.undoChange(undoOf(redone)));
+    expect(differences(await shown(), before)).toEqual([]);
+    const { rows } = await tableOf(book, "Journal");
+    expect(rows.slice(-4).map((row) => [row["Thời điểm"], row["Thao tác"], row["Bảng"], row["Số dòng"]])).toEqual(
+      ["Lập báo cáo", "Hoàn tác", "Hoàn tác", "Hoàn tác"].map((told) => ["15/10/2024 08:30", told, "Báo cáo tổng kết", 1]),
+    );
+  });
+
+  it("a ledger goes after what was done in it has been taken back, its journal with it", async () => {
+    const book = await unread();
+    const before = await pictureOf(book.host);
+    const taken = await takeEverythingIn(book);
+    const adopted = await book.operations.adoptReadyPlan(smallPlan);
+    const report = await book.operations.writeReport("year-end", REPORT);
+    valueOf(await book.operations.undoChange(undoOf(report)));
+    valueOf(await book.operations.undoChange(undoOf(adopted)));
+    expect(valueOf(await book.operations.undoChange(undoOf(taken)))).toEqual({ kept: [], gone: 0 });
     expect(differences(await pictureOf(book.host), before)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import type { ExcelApi } from "../excel-api";
 import { readBlocks } from "../reading/read-blocks";
 import { refuseProtected, refuseStructureChange } from "../guards/refuse-sheet-change";
 import { orRepaired, repairLeftovers } from "./repair-leftovers";
+import { type AppendedRow, rowsToAppend } from "../tables/appended-row";
 import { queueMarkLookup } from "../writing/sheet-mark";
 import { type CellChange, removeInOneSwap } from "../writing/swap-sheets";
 import { readWorkbookState, type WorkbookState } from "../workbook-state";
@@ -23,6 +24,10 @@ export interface RemovalChanges {
   /** Named cells that get a date back, unless they hold another by now than `after`. */
   readonly dates?: Readonly<Record<string, { readonly before: CalendarDate; readonly after: CalendarDate }>>;
   readonly settings?: readonly SettingChange[];
+  /** Rows that tables gain. */
+  readonly rows?: readonly AppendedRow[];
+  /** Table that gains rows with every operation: those after the rows that were written with its sheet are no edits. */
+  readonly growing?: string;
 }
 
 /** Why sheets were not removed: cells that were edited since, and other sheets of ours that rest on their tables. Both empty where they were removed. */
@@ -39,18 +44,24 @@ export async function removeWritten(excel: ExcelApi, sheets: readonly WrittenShe
     const standing = sheets.filter(({ name }) => state.sheets.some((sheet) => sheet.name === name));
     refuseStructureChange(state);
     refuseProtected(state, new Set(standing.map(({ name }) => name)));
-    const why = await whyKept(context, state, standing);
+    const why = await whyKept(context, state, standing, changes.growing ?? null);
     if (why.edited.length + why.users.length > 0) return why;
     const cells = await cellsBack(context, state, changes.dates ?? {});
     const names = standing.map(({ name }) => name);
+    const rows = await rowsToAppend(context, state, changes.rows ?? [], names);
     const isLastVisible = state.sheets.every(({ name, visible }) => !visible || names.includes(name));
-    const swap = () => removeInOneSwap(context, names, { cells, settings: changes.settings ?? [], isLastVisible });
+    const swap = () => removeInOneSwap(context, names, { cells, settings: changes.settings ?? [], rows, isLastVisible });
     await orRepaired(context, swap, names);
     return why;
   });
 }
 
-async function whyKept(context: Excel.RequestContext, state: WorkbookState, standing: readonly WrittenSheet[]): Promise<WhyKept> {
+async function whyKept(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  standing: readonly WrittenSheet[],
+  growing: string | null,
+): Promise<WhyKept> {
   const { worksheets } = context.workbook;
   const areas = standing.map(({ name }) => {
     const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
@@ -70,9 +81,16 @@ async function whyKept(context: Excel.RequestContext, state: WorkbookState, stan
   });
   const read = await readBlocks(context, wanted, ["formulas"]);
   return {
-    edited: standing.flatMap(({ name, draft }, i) => editedCells(name, draft, read[i]?.formulas ?? [])),
+    edited: standing.flatMap(({ name, draft }, i) =>
+      editedCells(name, draft, read[i]?.formulas ?? []).filter((cell) => !isGrown(cell, draft, growing)),
+    ),
     users: others.filter((_, i) => marks[i]?.isNullObject === false).map(({ name }) => name),
   };
+}
+
+function isGrown({ row, column }: CellLocation, { tables }: SheetDraft, growing: string | null): boolean {
+  const range = tables.find(({ name }) => name === growing)?.range;
+  return range !== undefined && row > range.bottom && column >= range.left && column <= range.right;
 }
 
 /** The named cells that still hold the day that came with the sheets. */

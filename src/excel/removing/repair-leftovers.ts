@@ -1,5 +1,6 @@
 import { SWAP_KEY, swapPlanFrom, type SwapPlan } from "../writing/swap-plan";
 import { isTemporary } from "../writing/temporary-names";
+import { removeAppended } from "../tables/appended-row";
 import { queueSettingsBack } from "../workbook-settings";
 
 /** What a repair found: nothing to do, a writing that it took back, or a swap that lacked only its last steps. */
@@ -60,8 +61,10 @@ export async function repairLeftovers(context: Excel.RequestContext): Promise<Re
   if (setting.isNullObject && left.length === 0) return "nothing";
   const isComplete =
     plan !== null && plan.sheets.every(({ temporary, finalName }) => (temporary === null ? !names.has(finalName) : !names.has(temporary)));
-  if (!isComplete) queueUndo({ workbook, names, items: workbook.names.items }, plan);
-  else {
+  if (!isComplete) {
+    await removeAppended(context, plan?.rows ?? []);
+    queueUndo({ workbook, names, items: workbook.names.items }, plan);
+  } else {
     const isRemoval = plan.sheets.some(({ temporary }) => temporary === null);
     if (isRemoval) workbook.names.items.filter(({ formula }) => isTemporary(String(formula))).forEach((item) => item.delete());
     left.forEach((name) => workbook.worksheets.getItem(name).delete());

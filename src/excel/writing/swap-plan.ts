@@ -12,6 +12,8 @@ export interface SwapPlan {
   readonly cells: readonly { readonly name: string; readonly before: string | number | boolean }[];
   /** What the workbook remembered. */
   readonly settings: readonly { readonly key: string; readonly before: unknown }[];
+  /** Tables that get a row more, with the rows that they had. */
+  readonly rows: readonly { readonly table: string; readonly before: number }[];
 }
 
 /** Key under which the plan stands among the workbook's settings. */
@@ -20,7 +22,7 @@ export const SWAP_KEY = "plan-ledger.swap";
 /** The plan as it was found in the workbook; null where what stands there is none. */
 export function swapPlanFrom(value: unknown): SwapPlan | null {
   const plan = value as Partial<SwapPlan> | null;
-  const { sheets, names, cells, settings = [] } = plan ?? {};
-  const isPlan = [sheets, names, cells, settings].every((part) => Array.isArray(part));
-  return isPlan ? ({ sheets, names, cells, settings } as SwapPlan) : null;
+  const { sheets, names, cells, settings = [], rows = [] } = plan ?? {};
+  const isPlan = [sheets, names, cells, settings, rows].every((part) => Array.isArray(part));
+  return isPlan ? ({ sheets, names, cells, settings, rows } as SwapPlan) : null;
 }

@@ -6,6 +6,7 @@ import { type ExcelApi, type Pace, throwIfCancelled } from "../excel-api";
 import { type PlacedDraft, placeDrafts } from "./place-drafts";
 import { refuseProtected, refuseStructureChange } from "../guards/refuse-sheet-change";
 import { orRepaired, repairIfPossible, repairLeftovers } from "../removing/repair-leftovers";
+import { type AppendedRow, rowsToAppend } from "../tables/appended-row";
 import { type CellChange, swapSheets } from "./swap-sheets";
 import { WorkbookObstacle } from "../guards/workbook-obstacle";
 import type { SettingChange } from "../workbook-settings";
@@ -19,6 +20,8 @@ export interface SheetChanges {
   readonly dates?: Readonly<Record<string, CalendarDate>>;
   /** What the workbook is to remember from then on. */
   readonly settings?: readonly SettingChange[];
+  /** Rows that tables gain. */
+  readonly rows?: readonly AppendedRow[];
 }
 
 /**
@@ -32,6 +35,7 @@ export async function writeSheets(excel: ExcelApi, drafts: readonly SheetDraft[]
     const placed = placeDrafts(drafts, state, changes.replaces);
     refuseObstacles(state, placed);
     const cells = await readCellChanges(context, changes.dates ?? {}, state);
+    const rows = await rowsToAppend(context, state, changes.rows ?? []);
     try {
       await buildSheets(context, placed, pace);
       throwIfCancelled(pace);
@@ -39,7 +43,7 @@ export async function writeSheets(excel: ExcelApi, drafts: readonly SheetDraft[]
       await repairIfPossible(context);
       throw error;
     }
-    await orRepaired(context, () => swapSheets(context, placed, cells, changes.settings ?? []));
+    await orRepaired(context, () => swapSheets(context, placed, { cells, settings: changes.settings ?? [], rows }));
     pace?.progress?.(placed.length + 1, placed.length + 1);
     return placed.map(({ finalName }) => finalName);
   });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { ledgerChecks } from "../../domain/checks/check-ledger";
 import { computeCompliance } from "../../domain/compliance/compute-compliance";
+import { journalRow } from "../../domain/ledger-sheets/tables/journal-table";
 import { writeSheets } from "../../excel/writing/write-sheets";
 import { AS_OF } from "../as-of";
 import { checksOf } from "../issues/checks-of";
@@ -43,7 +44,8 @@ export async function writeReport(
     // The report's figures are formulas over the ledger, so the ledger comes to stand at the report's day in the same moment.
     const dates: Record<string, CalendarDate> = asOf === settings.asOf ? {} : { [AS_OF]: settings.asOf };
     const replaces = new Set(replaced === null ? [] : [replaced]);
-    const [sheet = draft.name] = await writeSheets(shop.excel, [draft], { replaces, dates }, writingPace(work));
+    const rows = [journalRow({ at: shop.now(), operation: "report", table: draft.name, rows: 1 })];
+    const [sheet = draft.name] = await writeSheets(shop.excel, [draft], { replaces, dates, rows }, writingPace(work));
     if (replaced !== null) return done({ sheet });
     const day = asOf === settings.asOf ? {} : { asOf: { before: asOf, after: settings.asOf } };
     return done({ sheet }, { kind: "sheets", operation: "report", sheets: [{ name: sheet, draft }], areThere: true, ...day, settings: [] });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { plainAddress } from "../../domain/sheet/cell-location";
+import { journalRow, journalTable } from "../../domain/ledger-sheets/tables/journal-table";
 import { removeWritten } from "../../excel/removing/remove-written";
 import { writeSheets } from "../../excel/writing/write-sheets";
 import { AS_OF } from "../as-of";
@@ -18,10 +19,20 @@ export async function takeSheetsBack(shop: Workshop, undo: SheetsUndo, work?: Wo
   return refusingOn(() => (undo.areThere ? remove(shop, undo) : writeAgain(shop, undo, work)));
 }
 
+/** The journal tells of it too, where a ledger stays. */
+const undoneRow = (shop: Workshop, { sheets }: SheetsUndo) => [
+  journalRow({ at: shop.now(), operation: "undo", table: sheets.map(({ name }) => name).join("; "), rows: sheets.length }),
+];
+
 async function remove(shop: Workshop, undo: SheetsUndo): Promise<Result<TakenBackChange>> {
   const { asOf } = undo;
   const settings = await turnsOf(shop, await listsBack(shop, undo.settings));
-  const { edited, users } = await removeWritten(shop.excel, undo.sheets, { dates: asOf ? { [AS_OF]: asOf } : {}, settings });
+  const { edited, users } = await removeWritten(shop.excel, undo.sheets, {
+    dates: asOf ? { [AS_OF]: asOf } : {},
+    settings,
+    rows: undoneRow(shop, undo),
+    growing: journalTable.name,
+  });
   if (edited.length > 0) return refused({ code: "sheets-edited", cells: edited.map(plainAddress) });
   if (users.length > 0) return refused({ code: "sheets-used", sheets: users });
   return done(NOTHING_KEPT, { ...undo, operation: "undo", areThere: false });
@@ -35,7 +46,12 @@ async function writeAgain(shop: Workshop, undo: SheetsUndo, work: Work | undefin
   );
   const drafts = sheets.map(({ name, draft }) => ({ ...draft, name }));
   const dates: Record<string, CalendarDate> = asOf ? { [AS_OF]: asOf.after } : {};
-  const names = await writeSheets(shop.excel, drafts, { replaces: new Set(), dates, settings }, writingPace(work));
+  const names = await writeSheets(
+    shop.excel,
+    drafts,
+    { replaces: new Set(), dates, settings, rows: undoneRow(shop, undo) },
+    writingPace(work),
+  );
   const written = sheets.map(({ draft }, i) => ({ draft, name: names[i] ?? draft.name }));
   return done(NOTHING_KEPT, { ...undo, operation: "undo", sheets: written, areThere: true });
 }

@@ -83,9 +83,15 @@ describe("the ledger's sheets", () => {
     expect(rows("Periods").map((row) => row[1])).toEqual(["Xóm 1", "Xóm 2"]);
   });
 
-  it("keep the journal", () => {
+  it("keep the journal, which names tables and moments as an office does", () => {
     const line = { at: "2021-05-06T08:30:00", operation: "take-in", table: "Households", rows: 39 } as const;
-    expect(journalFromTables(tablesOfDrafts(draftLedgerSheets(aLedger(), [], [line], OPTIONS)))).toEqual([line]);
+    const tables = tablesOfDrafts(draftLedgerSheets(aLedger(), [], [{ ...line, at: "2021-05-06 08:30:00" }], OPTIONS));
+    expect(tables.find(({ name }) => name === "Journal")?.rows[0]?.slice(0, 3)).toEqual([
+      "06/05/2021 08:30:00",
+      "Đọc bảng theo dõi",
+      "Hộ dân",
+    ]);
+    expect(journalFromTables(tables)).toEqual([{ ...line, table: "Hộ dân" }]);
   });
 
   it("list issues in words", () => {

@@ -56,8 +56,22 @@ export const OPERATION_WORDS: Readonly<Record<JournalLine["operation"], string>>
   undo: "Hoàn tác",
 };
 
+/** Tables that operations change, by the names that their sheets bear. */
+const TABLE_WORDS: Readonly<Record<string, string>> = {
+  Units: "Đơn vị",
+  Targets: "Chỉ tiêu",
+  Activities: "Nhiệm vụ",
+  Progress: "Kết quả",
+  Households: "Hộ dân",
+  Distributions: "Cấp phát",
+  Visits: "Kiểm tra",
+  Issues: "Vấn đề",
+};
+
+const tableText = (table: string): string => TABLE_WORDS[table] ?? table;
+
 function momentText(at: string): string {
-  const match = /^(\d{4}-\d{2}-\d{2})T(.+)$/.exec(at);
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](.+)$/.exec(at);
   return match?.[1] ? `${vietnameseDate(match[1])} ${match[2]}` : at;
 }
 
@@ -76,10 +90,21 @@ export const journalTable: LedgerTable<JournalLine> = {
   columns: [
     textColumn("Thời điểm", 28, null, (line) => momentText(line.at)),
     textColumn("Thao tác", 26, null, (line) => OPERATION_WORDS[line.operation]),
-    textColumn("Bảng", 44, null, (line) => line.table),
+    textColumn("Bảng", 44, null, (line) => tableText(line.table)),
     numberColumn("Số dòng", 11, null, (line) => line.rows),
   ],
 };
+
+/** A line as the last row of the journal's table, by heading. */
+export const journalRow = (line: JournalLine) => ({
+  table: journalTable.name,
+  values: {
+    "Thời điểm": momentText(line.at),
+    "Thao tác": OPERATION_WORDS[line.operation],
+    Bảng: tableText(line.table),
+    "Số dòng": line.rows,
+  },
+});
 
 /** Journal of a ledger as its table holds it; rows that say no known operation are left out. */
 export function journalFromTables(tables: readonly TableSnapshot[]): JournalLine[] {
