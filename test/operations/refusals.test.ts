@@ -70,6 +70,16 @@ it("a table of the user's that bears one of our names stands in the way", async 
   expect(refusalOf(await takeEverythingIn(book))).toEqual({ code: "name-taken", name: "Households" });
 });
 
+it("a ledger that lost a sheet with the user's figures names the sheet and the ways to get it back", async () => {
+  const book = await withLedger();
+  await change(book, ({ workbook }) => workbook.tables.getItem("Distributions").worksheet.delete());
+  const refusal = refusalOf(await book.operations.checkAgain());
+  expect(refusal).toEqual({ code: "ledger-damaged", table: "Distributions", heading: null });
+  const { sentence, tip } = refusalText(refusal, "vi");
+  expect(sentence).toBe("Sổ thiếu trang “Cấp phát” (bảng Distributions).");
+  expect(tip).toContain("bản sao trước đó");
+});
+
 it("a ledger that lost a heading is refused with the heading's name", async () => {
   const book = await withLedger();
   await change(book, ({ workbook }) => workbook.tables.getItem("Households").columns.getItem("Họ và tên chủ hộ").delete());

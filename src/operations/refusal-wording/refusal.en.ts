@@ -1,3 +1,4 @@
+import { sheetOfTable } from "../../domain/ledger-sheets/tables/sheet-of-table";
 import { plainAddress } from "../../domain/sheet/cell-location";
 import { foreignFileEn } from "./foreign-file.en";
 import { someNames } from "./some-names";
@@ -141,13 +142,16 @@ export const refusalEn: RefusalWording = {
     sentence: "This file holds a plan ledger already; a consolidated ledger cannot be written beside it.",
     tip: "Open a new, empty Excel file and consolidate there.",
   }),
-  "ledger-damaged": (refusal) => ({
-    sentence:
-      refusal.heading === null
-        ? `The ledger's table ${refusal.table} is missing.`
-        : `The ledger's table ${refusal.table} lacks its column “${refusal.heading}”.`,
-    tip: "The column may have been deleted or renamed. Undo (Ctrl+Z) or type its name again, then try once more.",
-  }),
+  "ledger-damaged": ({ table, heading }) =>
+    heading === null
+      ? {
+          sentence: `The ledger lacks its sheet “${sheetOfTable(table)}” (table ${table}).`,
+          tip: "If the sheet was deleted just now, close the file without saving and open it again. If it was saved, open an earlier copy, or copy the sheet from there into this file.",
+        }
+      : {
+          sentence: `The table on the ledger's sheet “${sheetOfTable(table)}” lacks its column “${heading}”.`,
+          tip: "The column may have been deleted or renamed. Undo (Ctrl+Z) or type its name again, then try once more.",
+        },
   "sheet-protected": (refusal) => ({
     sentence: `The sheet “${refusal.sheet}” is protected.`,
     tip: "On the Review tab choose Unprotect Sheet, then try again.",

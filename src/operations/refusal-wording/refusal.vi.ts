@@ -1,3 +1,4 @@
+import { sheetOfTable } from "../../domain/ledger-sheets/tables/sheet-of-table";
 import type { Refusal } from "../refusals/refusal";
 import { plainAddress } from "../../domain/sheet/cell-location";
 import { foreignFileVi } from "./foreign-file.vi";
@@ -148,11 +149,16 @@ export const refusalVi: RefusalWording = {
     sentence: "Tệp này đã có sổ kế hoạch, không thể ghi thêm sổ tổng hợp vào cùng tệp.",
     tip: "Hãy mở một tệp Excel mới, còn trống, rồi tổng hợp ở đó.",
   }),
-  "ledger-damaged": (refusal) => ({
-    sentence:
-      refusal.heading === null ? `Bảng ${refusal.table} của sổ bị thiếu.` : `Bảng ${refusal.table} của sổ thiếu cột “${refusal.heading}”.`,
-    tip: "Có thể cột đã bị xoá hoặc đổi tên. Hãy bấm Hoàn tác (Ctrl+Z) hoặc gõ lại đúng tên cột, rồi thử lại.",
-  }),
+  "ledger-damaged": ({ table, heading }) =>
+    heading === null
+      ? {
+          sentence: `Sổ thiếu trang “${sheetOfTable(table)}” (bảng ${table}).`,
+          tip: "Nếu vừa xoá trang, hãy đóng tệp, không lưu, rồi mở lại. Nếu đã lưu, hãy mở bản sao trước đó, hoặc chép trang ấy từ bản sao sang tệp này.",
+        }
+      : {
+          sentence: `Bảng ở trang “${sheetOfTable(table)}” của sổ thiếu cột “${heading}”.`,
+          tip: "Có thể cột đã bị xoá hoặc đổi tên. Hãy bấm Hoàn tác (Ctrl+Z) hoặc gõ lại đúng tên cột, rồi thử lại.",
+        },
   "sheet-protected": (refusal) => ({
     sentence: `Trang “${refusal.sheet}” đang bị khoá.`,
     tip: "Hãy vào thẻ Xem lại (Review), chọn Bỏ khoá trang tính (Unprotect Sheet), rồi thử lại.",

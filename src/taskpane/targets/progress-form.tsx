@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Ledger } from "../../domain/ledger/ledger";
@@ -12,6 +12,7 @@ import { WorkState } from "../pieces/work-state";
 import { usePanel } from "../state/use-panel";
 import { draftInWords, readDraft, type ProgressDraft } from "./progress-draft";
 import { ProgressFields } from "./progress-fields";
+import { TargetChoice } from "./target-choice";
 import { isEntered } from "./target-rows";
 import { targetsEn } from "./wording.en";
 import { targetsVi } from "./wording.vi";
@@ -68,14 +69,7 @@ export function ProgressForm({ ledger, today, asked }: Props) {
   return (
     <form ref={form} className={layout.card} aria-label={words.entry} onSubmit={(event) => void save(event)}>
       <h3 className={layout.heading}>{words.entry}</h3>
-      <Field label={words.target}>
-        <Select value={target ? target.id : ""} onChange={(_, data) => change({ targetId: data.value, denominator: "" })}>
-          <option value="">{words.chooseTarget}</option>
-          {targets.map(({ id, text }) => (
-            <option key={id} value={id}>{`${id}. ${text}`}</option>
-          ))}
-        </Select>
-      </Field>
+      <TargetChoice targets={targets} chosen={target} onChoose={(targetId) => change({ targetId, denominator: "" })} />
       {target && reading ? <ProgressFields target={target} draft={draft} reading={reading} units={ledger.units} onChange={change} /> : null}
       {target && reading?.input ? (
         <p className={layout.muted} role="status">

@@ -13,6 +13,8 @@ export const targetsEn: TargetsWording = {
   entry: "Enter a result",
   target: "Target",
   chooseTarget: "Choose a target",
+  findTarget: "Find a target by code or words",
+  moreTargets: (others) => `${others} more targets: type a few words above to find one.`,
   unit: "Unit",
   unitHint: "Leave empty for the plan as a whole.",
   date: "Date of the result",

@@ -24,6 +24,8 @@ export const targetsVi = {
   entry: "Nhập kết quả",
   target: "Chỉ tiêu",
   chooseTarget: "Chọn chỉ tiêu",
+  findTarget: "Tìm chỉ tiêu theo mã hoặc nội dung",
+  moreTargets: (others: string) => `Còn ${others} chỉ tiêu khác: gõ vài chữ ở ô trên để tìm.`,
   unit: "Đơn vị",
   unitHint: "Để trống nếu là kết quả chung của cả kế hoạch.",
   date: "Ngày có kết quả",

@@ -1,6 +1,7 @@
 import { draftLedgerSheets } from "../../../src/domain/ledger-sheets/sheets/draft-ledger-sheets";
 import { ledgerCellOf } from "../../../src/domain/ledger-sheets/columns/ledger-cell";
 import { journalFromTables, LEDGER_TABLES } from "../../../src/domain/ledger-sheets/reading/read-ledger-tables";
+import { sheetOfTable } from "../../../src/domain/ledger-sheets/tables/sheet-of-table";
 import type { Ledger } from "../../../src/domain/ledger/ledger";
 import { tablesOfDrafts } from "../../builders/draft-cells";
 import { aCadence, aHousehold, aLedger, aTarget, aUnit, aVisit } from "../../builders/ledger-records";
@@ -81,6 +82,10 @@ describe("the ledger's sheets", () => {
     const rows = (name: string) => all.find((table) => table.name === name)!.rows;
     expect([rows("Rounds").length, rows("Rounds")[0]?.[2], rows("Rounds")[0]?.[6]]).toEqual([36, "Tuần 26/04–02/05/2021", "Không"]);
     expect(rows("Periods").map((row) => row[1])).toEqual(["Xóm 1", "Xóm 2"]);
+  });
+
+  it("are told to a person by the names of their sheets", () => {
+    for (const { name, tables } of drafts()) for (const table of tables) expect(sheetOfTable(table.name)).toBe(name);
   });
 
   it("keep the journal, which names tables and moments as an office does", () => {

@@ -1,6 +1,8 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { ProgressInput } from "../../../src/operations/operations";
 import { done } from "../../../src/operations/refusals/refusal";
+import { TargetChoice } from "../../../src/taskpane/targets/target-choice";
+import { aTarget } from "../../builders/ledger-records";
 import { showPane } from "../show-pane";
 
 const opened = async (name: RegExp, enterProgress = jest.fn(async (_entry: ProgressInput) => done(null))) => {
@@ -34,6 +36,23 @@ describe("targets and their results", () => {
       source: null,
     });
     expect(await within(form).findByText(/Đã ghi kết quả/)).toBeVisible();
+  });
+
+  it("asks for a few words where there are many targets, and offers those that hold them", async () => {
+    const names = ["Vận động hội viên", "Trao quà", "Thăm hộ nghèo"];
+    const targets = Array.from({ length: 120 }, (_, i) => aTarget({ id: `CT${i + 1}`, text: `${names[i % 3]} đợt ${i + 1}` }));
+    const onChoose = jest.fn();
+    const { rerender } = render(<TargetChoice targets={targets} chosen={null} onChoose={onChoose} />);
+    const offered = () => within(screen.getByLabelText("Chỉ tiêu")).getAllByRole("option").length - 1;
+    expect(offered()).toBe(50);
+    expect(screen.getByText(/Còn 70 chỉ tiêu khác/)).toBeVisible();
+    fireEvent.change(screen.getByLabelText(/Tìm chỉ tiêu/), { target: { value: "ho ngheo" } });
+    expect(offered()).toBe(40);
+    fireEvent.change(screen.getByLabelText("Chỉ tiêu"), { target: { value: "CT120" } });
+    expect(onChoose).toHaveBeenCalledWith("CT120");
+    rerender(<TargetChoice targets={targets} chosen={targets[119]!} onChoose={onChoose} />);
+    expect(screen.getByLabelText("Chỉ tiêu")).toHaveValue("CT120");
+    expect(screen.queryByLabelText(/Tìm chỉ tiêu/)).not.toBeInTheDocument();
   });
 
   it("writes a milestone as done on its day", async () => {

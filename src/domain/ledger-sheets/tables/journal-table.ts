@@ -3,6 +3,7 @@ import type { TableSnapshot } from "../../sheet/sheet-snapshot";
 import { numberColumn, textColumn } from "../columns/column-makers";
 import type { LedgerTable } from "../columns/ledger-column";
 import { columnsByHeading, rowReader } from "../reading/table-reader";
+import { sheetOfTable } from "./sheet-of-table";
 import { choiceFromText } from "../columns/word-choice";
 
 /** Something that was done to the ledger, with its moment ("2021-05-06T08:30:00"). */
@@ -56,20 +57,6 @@ export const OPERATION_WORDS: Readonly<Record<JournalLine["operation"], string>>
   undo: "Hoàn tác",
 };
 
-/** Tables that operations change, by the names that their sheets bear. */
-const TABLE_WORDS: Readonly<Record<string, string>> = {
-  Units: "Đơn vị",
-  Targets: "Chỉ tiêu",
-  Activities: "Nhiệm vụ",
-  Progress: "Kết quả",
-  Households: "Hộ dân",
-  Distributions: "Cấp phát",
-  Visits: "Kiểm tra",
-  Issues: "Vấn đề",
-};
-
-const tableText = (table: string): string => TABLE_WORDS[table] ?? table;
-
 function momentText(at: string): string {
   const match = /^(\d{4}-\d{2}-\d{2})[T ](.+)$/.exec(at);
   return match?.[1] ? `${vietnameseDate(match[1])} ${match[2]}` : at;
@@ -90,7 +77,7 @@ export const journalTable: LedgerTable<JournalLine> = {
   columns: [
     textColumn("Thời điểm", 28, null, (line) => momentText(line.at)),
     textColumn("Thao tác", 26, null, (line) => OPERATION_WORDS[line.operation]),
-    textColumn("Bảng", 44, null, (line) => tableText(line.table)),
+    textColumn("Bảng", 44, null, (line) => sheetOfTable(line.table)),
     numberColumn("Số dòng", 11, null, (line) => line.rows),
   ],
 };
@@ -101,7 +88,7 @@ export const journalRow = (line: JournalLine) => ({
   values: {
     "Thời điểm": momentText(line.at),
     "Thao tác": OPERATION_WORDS[line.operation],
-    Bảng: tableText(line.table),
+    Bảng: sheetOfTable(line.table),
     "Số dòng": line.rows,
   },
 });
