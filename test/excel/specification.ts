@@ -11,6 +11,7 @@ import { publishedCode } from "./specification/published-code";
 import { ranges } from "./specification/ranges";
 import { running } from "./specification/running";
 import { shapes } from "./specification/shapes";
+import { spills } from "./specification/spills";
 import { tables } from "./specification/tables";
 import { values } from "./specification/values";
 import { workbooks } from "./specification/workbooks";
@@ -20,6 +21,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["loading", loading],
   ["runs and batches", running],
   ["values and formulas", values],
+  ["what formulas fill", spills],
   ["ranges", ranges],
   ["tables", tables],
   ["filters", filters],

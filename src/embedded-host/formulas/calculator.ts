@@ -1,13 +1,14 @@
 import { areaAddress } from "../model/address";
-import { type Area, areaOf, boundingArea, everyCell, hasCell, intersection } from "../model/area";
+import { type Area, areaOf, boundingArea, everyCell, hasCell, intersection, sameArea } from "../model/area";
 import { announceData } from "../model/bindings";
 import { CellError } from "../model/cells/cell-scalar";
 import type { SheetModel } from "../model/sheets/sheet-model";
-import type { WorkbookModel } from "../model/workbook-model";
+import type { Edit, WorkbookModel } from "../model/workbook-model";
 import { EngineFormulas, type EngineText } from "./engine-formula";
-import type { EngineResult, EngineSpill, FormulaEngine } from "./formula-engine";
-import type { EngineFormula } from "./own-order";
+import type { Calculated, EngineResult, FormulaEngine } from "./formula-engine";
+import type { EngineFormula, EngineFormulas as PlacedFormulas } from "./own-order";
 import { isNotCalculated, type LongWork, NOT_CALCULATED, RunPace } from "./run-pace";
+import type { Spill } from "./spills";
 
 /** The first of several formulas that share one. */
 interface Master {
@@ -34,7 +35,13 @@ function calculatedAreas(results: readonly EngineResult[]): Map<string, Area> {
   return areas;
 }
 
-/** Keeps the results of formulas up to date: partly after edits, from the ground up after changes of structure. */
+/** Formulas as the engine had them that was there before, and what they meant. */
+interface Before {
+  formulas: EngineFormulas;
+  placed: PlacedFormulas;
+}
+
+/** Keeps the results of formulas up to date: those an edit concerns, those that mean something else now, all after cells were moved. */
 export class Calculator {
   #engine: FormulaEngine | null = null;
   /** Outlives the engine: what took too long once is not begun again by the next one. */
@@ -67,7 +74,7 @@ export class Calculator {
   /** Calculates what changed since the last time, unless the workbook is calculated by hand. */
   async calculateIfNeeded(): Promise<void> {
     const { workbook } = this;
-    if (workbook.calculationMode === "Manual" || (!workbook.structureChanged && workbook.edits.length === 0)) return;
+    if (workbook.calculationMode === "Manual" || !workbook.awaitsCalculation) return;
     await this.#calculate(false);
   }
 
@@ -80,16 +87,21 @@ export class Calculator {
   async #calculate(everything: boolean): Promise<void> {
     const { workbook } = this;
     const edits = workbook.edits.splice(0);
-    const rebuild = workbook.structureChanged || !this.#engine;
+    const { structureChanged, meaningsChanged } = workbook;
     workbook.structureChanged = false;
+    workbook.meaningsChanged = false;
     if (!this.#hasFormulas) {
       this.#drop();
       return;
     }
+
     const edited = edits.map(({ sheet, area }) => ({ sheetId: sheet.id, area }));
-    const dirty = rebuild || !this.#follow(edits) ? edited.concat(await this.#build()) : edited;
+    const before = structureChanged || !this.#engine ? null : { formulas: this.#formulas, placed: this.#engine.formulas };
+    const isAnew = before === null || meaningsChanged || !this.#follow(edits);
+    const dirty = isAnew ? edited.concat(await this.#build(before, edits)) : edited;
+
     await this.#pace.rest();
-    const { results, spills, isCutShort } = await this.#engine!.calculate(everything ? null : dirty, this.#opened ? null : OPENING);
+    const { results, spills, isCutShort } = await this.#results(everything ? null : dirty);
     this.#tooMuch ||= isCutShort;
     const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
     for (const spill of spills) this.#noteSpill(sheets.get(spill.sheetId), spill);
@@ -100,6 +112,19 @@ export class Calculator {
       const sheet = sheets.get(sheetId);
       const args = { type: "WorksheetCalculated", address: areaAddress(area), worksheetId: sheetId };
       if (sheet) workbook.events.raise({ type: "WorksheetCalculated", source: sheet, args });
+    }
+  }
+
+  async #results(dirty: readonly Dirty[] | null): Promise<Calculated> {
+    const isKept = ({ sheetId, row, column }: Spill): boolean => {
+      const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+      return sheet !== undefined && !isOwn(sheet, row, column);
+    };
+    try {
+      return await this.#engine!.calculate(dirty, this.#opened ? null : OPENING, isKept);
+    } catch (error) {
+      this.workbook.structureChanged = true;
+      throw error;
     }
   }
 
@@ -123,8 +148,8 @@ export class Calculator {
     return used;
   }
 
-  /** Makes the engine anew; answers with the formulas that may have another result than before. */
-  async #build(): Promise<Dirty[]> {
+  /** Makes the engine anew; answers with the formulas that may have another result than the engine gave them `before`. */
+  async #build(before: Before | null, edits: readonly Edit[]): Promise<Dirty[]> {
     this.#drop();
     this.#formulas = new EngineFormulas(this.workbook);
     this.#known = this.#sheetsInUse();
@@ -139,22 +164,34 @@ export class Calculator {
       for (const [row, column, formula] of sheet.grid.formulas.entries()) {
         const read = this.#formulas.of(formula, sheet, row);
         if (read === null) continue;
-        this.#engine.setFormula(sheet.id, row, column, shared(masters, sheet, row, column, read));
+        this.#engine.setFormula(sheet.id, row, column, shared(masters, sheet, row, column, formula, read));
+        const place = before?.placed[sheet.id]?.[row]?.[column];
+        const isSettled = place?.source === formula && this.#formulas.meansTheSame(formula, sheet, before!.formulas);
         const isMissing = sheet.grid.value(row, column) === null;
         if (isMissing && this.#tooMuch) this.#engine.setValue(sheet.id, row, column, CellError.of(NOT_CALCULATED));
-        const uncertain =
-          !sheet.isFromFile ||
-          sheet.grid.written.has(row, column) ||
-          (isMissing && !this.#tooMuch) ||
-          read.text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
-        if (uncertain) dirty.push({ sheetId: sheet.id, area: areaOf(row, column) });
+        const isUncertain = isOwn(sheet, row, column) || read.text.replaceAll("'", "") !== `=${formula.replaceAll("'", "")}`;
+        if ((isUncertain && !isSettled) || (isMissing && !this.#tooMuch)) dirty.push({ sheetId: sheet.id, area: areaOf(row, column) });
       }
     }
+    for (const sheet of this.#known) this.#noteSpills(sheet, edits);
     return dirty;
   }
 
+  /** Tells the engine which cells are filled by formulas; those that were written to since are not. */
+  #noteSpills(sheet: SheetModel, edits: readonly Edit[]): void {
+    const written = edits.filter((edit) => edit.sheet === sheet && !edit.isShift).map(({ area }) => area);
+    for (const [row, column, area] of sheet.grid.arrays.entries()) {
+      if (!sheet.grid.formulas.has(row, column) || sameArea(area, areaOf(row, column))) continue;
+      const { spills } = this.#engine!;
+      spills.note({ sheetId: sheet.id, row, column, area });
+      everyCell(area, (r, c) => {
+        if (sheet.grid.formulas.has(r, c) || written.some((one) => hasCell(one, r, c))) spills.release(sheet.id, r, c);
+      });
+    }
+  }
+
   /** Tells the engine of edited cells; false when it has to be made anew. */
-  #follow(edits: readonly { sheet: SheetModel; area: Area }[]): boolean {
+  #follow(edits: readonly Edit[]): boolean {
     const engine = this.#engine!;
     for (const { sheet, area } of edits) {
       if (!this.#known.has(sheet)) {
@@ -174,7 +211,7 @@ export class Calculator {
         const read = formula === undefined ? null : this.#formulas.of(formula, sheet, row);
         if (read?.sheetNames.some((name) => !this.#knows(name))) complete = false;
         if (engine.isShared(sheet.id, row, column)) complete = false;
-        engine.setFormula(sheet.id, row, column, read && alone(read));
+        engine.setFormula(sheet.id, row, column, read && alone(formula!, read));
         engine.setValue(sheet.id, row, column, sheet.grid.value(row, column));
       });
       if (!complete) return false;
@@ -187,10 +224,8 @@ export class Calculator {
     return sheet === null || this.#known.has(sheet);
   }
 
-  #noteSpill(sheet: SheetModel | undefined, { row, column, area }: EngineSpill): void {
+  #noteSpill(sheet: SheetModel | undefined, { row, column, area }: Spill): void {
     if (!sheet?.grid.formulas.has(row, column)) return;
-    const before = sheet.grid.arrays.get(row, column);
-    if (before) everyCell(before, (r, c) => !hasCell(area, r, c) && !sheet.grid.formulas.has(r, c) && sheet.grid.setValue(r, c, null));
     if (area.top !== area.bottom || area.left !== area.right) sheet.grid.arrays.set(row, column, area);
     else sheet.grid.arrays.delete(row, column);
   }
@@ -200,28 +235,47 @@ export class Calculator {
     if (!sheet) return false;
     const before = sheet.grid.value(row, column);
     if (before === value) return false;
-    const isOwn = !sheet.isFromFile || sheet.grid.written.has(row, column);
+    const own = isOwn(sheet, row, column);
     if (isNotCalculated(value)) {
-      if (!isOwn) return false;
+      if (!own) return false;
       this.#engine?.setValue(sheet.id, row, column, value);
     }
-    if (!isOwn && value instanceof CellError && before !== null && !(before instanceof CellError)) return false;
+    if (!own && value instanceof CellError && before !== null && !(before instanceof CellError)) return false;
     sheet.grid.setValue(row, column, value);
-    if (!isOwn && this.#opened) sheet.recalculated.set(row, column, true);
+    if (own || !this.#opened) return true;
+    // A cell that a formula beside it fills is in the file with its value.
+    if (sheet.grid.formulas.has(row, column)) sheet.recalculated.set(row, column, true);
+    else sheet.grid.written.set(row, column, true);
     return true;
   }
 }
 
+/** Whether a cell's result is ours to give: the file did not bring it. */
+const isOwn = (sheet: SheetModel, row: number, column: number): boolean => !sheet.isFromFile || sheet.grid.written.has(row, column);
+
 /** Formulas of a column that differ in their row only are given once, so that the engine reads them once. */
-function shared(masters: Map<string, Master>, sheet: SheetModel, row: number, column: number, read: EngineText): EngineFormula {
+function shared(
+  masters: Map<string, Master>,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  source: string,
+  read: EngineText,
+): EngineFormula {
   const { template } = read;
-  if (template === null) return alone(read);
+  if (template === null) return alone(source, read);
   const key = `${sheet.id} ${column} ${template}`;
   const master = masters.get(key);
-  if (master) return { ...alone(read), f: "", text: master.text, si: master.si, x: 0, y: row - master.row };
+  if (master) return { ...alone(source, read), f: "", text: master.text, si: master.si, x: 0, y: row - master.row };
   const first = { si: `shared-${masters.size}`, row, text: read.text };
   masters.set(key, first);
-  return { ...alone(read), si: first.si, x: 0, y: 0 };
+  return { ...alone(source, read), si: first.si, x: 0, y: 0 };
 }
 
-const alone = ({ text, references, isVolatile }: EngineText): EngineFormula => ({ f: text, text, references, isVolatile });
+const alone = (source: string, { text, references, isVolatile }: EngineText): EngineFormula => ({
+  source,
+  f: text,
+  text,
+  references,
+  isVolatile,
+});

@@ -47,6 +47,8 @@ interface Template {
   /** Null where they differ from row to row. */
   references: References | null;
   sheetNames: string[];
+  /** Ids of the sheets it refers to, the ones that there are. */
+  sheetIds: (string | null)[];
 }
 
 const words = /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|(\$?[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.(!\\])/gu;
@@ -114,18 +116,23 @@ export class EngineFormulas {
     });
     const quoted = references.map((reference) => {
       const { sheetName, local } = splitSheetName(reference);
-      return sheetName === null ? local : `'${sheetName.replaceAll("'", "''")}'!${local}`;
+      if (sheetName === null) return local;
+      // The engine takes a reference to a sheet that is not there for one to the formula's own.
+      const isThere = sheetName.includes(":") || this.workbook.findSheet(sheetName) !== null;
+      return isThere ? `'${sheetName.replaceAll("'", "''")}'!${local}` : "#REF!";
     });
     const text = rest.replaceAll(PLACE, () => quoted.shift()!).replaceAll(OWN_ROW, ROW);
     const found = references.flatMap((reference) => readReference(reference) ?? []);
     const hasOwnRow = plain.includes(ROW);
     const isShared = hasOwnRow && !plain.includes(OWN_ROW) && found.every(({ isFixed }) => isFixed);
+    const sheetNames = [...new Set([...text.matchAll(otherSheets)].map((match) => match[1]!.replaceAll("''", "'")))];
     return {
       text,
       isShared,
       isVolatile: VOLATILE.test(text),
       references: MOVING.test(rest.replace(texts, "")) ? "moving" : hasOwnRow && !isShared ? null : this.#placed(found, sheet, isShared),
-      sheetNames: [...new Set([...text.matchAll(otherSheets)].map((match) => match[1]!.replaceAll("''", "'")))],
+      sheetNames,
+      sheetIds: sheetNames.map((name) => this.workbook.findSheet(name)?.id ?? null),
     };
   }
 
@@ -140,6 +147,22 @@ export class EngineFormulas {
   /** Names of the sheets a formula refers to. */
   sheetsOf(formula: string, sheet: SheetModel): readonly string[] {
     return formula.length > LONGEST_FORMULA ? [] : this.#template(formula, sheet).sheetNames;
+  }
+
+  /**
+   * Whether a formula of a sheet means what it meant `before`, when sheets, tables or names were others: the same cells of the same
+   * sheets. Of references that are known only when they are calculated nobody can tell.
+   */
+  meansTheSame(formula: string, sheet: SheetModel, before: EngineFormulas): boolean {
+    const then = before.#templates.get(sheet)?.get(formula);
+    if (!then || formula.length > LONGEST_FORMULA) return false;
+    const now = this.#template(formula, sheet);
+    return (
+      now.references !== "moving" &&
+      now.text === then.text &&
+      now.isShared === then.isShared &&
+      now.sheetIds.every((id, index) => id === then.sheetIds[index])
+    );
   }
 
   /** A formula as the engine takes it; null for one that is too long to be calculated. */

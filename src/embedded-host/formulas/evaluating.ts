@@ -23,7 +23,7 @@ export async function evaluateFormula(workbook: WorkbookModel, formula: string, 
     new RunPace(longWork),
   );
   try {
-    engine.setFormula(SCRATCH, 0, 0, { f: text, text, references, isVolatile });
+    engine.setFormula(SCRATCH, 0, 0, { source: text, f: text, text, references, isVolatile });
     const { results } = await engine.calculate(null);
     return results.find(({ sheetId, row, column }) => sheetId === SCRATCH && row === 0 && column === 0)?.value ?? CellError.of("#VALUE!");
   } finally {

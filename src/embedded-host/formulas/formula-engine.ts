@@ -1,8 +1,7 @@
 import type { ICellData, Workbook } from "@univerjs/core";
 import type { ErrorType, ICalculateFormulaService, IFormulaDatasetConfig } from "@univerjs/engine-formula";
-import { LAST_COLUMN, LAST_ROW, type Area, areaOf, everyCell } from "../model/area";
+import { LAST_COLUMN, LAST_ROW, areaOf } from "../model/area";
 import type { SheetArea } from "./area-set";
-import { cellKey, columnOfKey, rowOfKey } from "../model/cells/cell-map";
 import { CellError, type CellScalar, ERROR_CODES } from "../model/cells/cell-scalar";
 import type { HostFunction } from "../host-function";
 
@@ -13,6 +12,7 @@ import { type EngineFormula, type EngineFormulas, orderOurselves } from "./own-o
 import { runOurselves } from "./own-runs";
 import { stoppableSearch } from "./own-search";
 import { isNotCalculated, NOT_CALCULATED, placeOf, type RunPace } from "./run-pace";
+import { type Spill, type SpillCells, Spills } from "./spills";
 import { countSteps } from "./step-clock";
 import { indexSparingly } from "./value-index";
 import { workOutSparingly } from "./working-out";
@@ -32,12 +32,17 @@ export interface EngineResult {
   value: CellScalar;
 }
 
-export interface EngineSpill {
-  sheetId: string;
-  row: number;
-  column: number;
-  area: Area;
+/** What formulas come to. */
+export interface Calculated {
+  /** One for each cell, those included that formulas of other cells fill or filled. */
+  results: EngineResult[];
+  /** The formulas that fill several cells now, or that did. */
+  spills: Spill[];
+  isCutShort: boolean;
 }
+
+/** A run finds what a formula fills; the next one sees to what depends on it, and so on, as long as areas change. */
+const MOST_RUNS = 8;
 
 interface Answer {
   unitData: Record<string, Record<string, { toJSON?(): Matrix } & Matrix> | undefined>;
@@ -65,9 +70,8 @@ function scalarOf(cell: ICellData | null): CellScalar {
 
 /** Univer's formula engine over a copy of the cells; results are handed back, not written. */
 export class FormulaEngine {
-  /** Formulas that filled several cells, and the cells they filled, by sheet. */
-  #spills: EngineSpill[] = [];
-  readonly #filled = new Map<string, Set<number>>();
+  /** Places of formulas with references that are known only when they are calculated. */
+  readonly #moving = new Set<string>();
 
   private constructor(
     /** Unlike any other in this process: the engine keeps caches by the names of units that outlive it. */
@@ -76,6 +80,7 @@ export class FormulaEngine {
     readonly workbook: Workbook,
     readonly service: ICalculateFormulaService,
     readonly formulas: EngineFormulas,
+    readonly spills: Spills,
     readonly pace: RunPace,
   ) {}
 
@@ -104,6 +109,8 @@ export class FormulaEngine {
     // Circles are looked for only to repeat the calculation, which is not done here.
     const generator = Object.assign(injector.get(engine.IFormulaDependencyGenerator), { _checkIsCycleDependency: () => false });
     const formulas: EngineFormulas = {};
+    const cells = cellsOf(workbook);
+    const spills = new Spills(cells);
     const service = injector.get(engine.ICalculateFormulaService);
     countSteps(engine);
     indexSparingly(engine);
@@ -118,14 +125,18 @@ export class FormulaEngine {
       stopped: () => engine.ErrorValueObject.create(NOT_CALCULATED as ErrorType),
     };
     const search = stoppableSearch(parts, pace);
-    orderOurselves(generator, injector.get(engine.IFormulaCurrentConfigService), unit, formulas, search, forget);
+    orderOurselves(generator, injector.get(engine.IFormulaCurrentConfigService), unit, formulas, spills, search, forget);
     runOurselves(service, parts, pace);
-    return new FormulaEngine(unit, univer, workbook, service, formulas, pace);
+    return new FormulaEngine(unit, univer, workbook, service, formulas, spills, pace);
   }
 
   setFormula(sheetId: string, row: number, column: number, formula: EngineFormula | null): void {
     const rows = (this.formulas[sheetId] ??= {});
-    this.pace.allow(placeOf(sheetId, row, column));
+    const place = placeOf(sheetId, row, column);
+    this.pace.allow(place);
+    if (rows[row]?.[column]?.source !== formula?.source) this.spills.forget(sheetId, row, column);
+    if (formula?.references === "moving") this.#moving.add(place);
+    else this.#moving.delete(place);
     if (formula === null) delete rows[row]?.[column];
     else (rows[row] ??= {})[column] = formula;
   }
@@ -137,25 +148,43 @@ export class FormulaEngine {
   }
 
   setValue(sheetId: string, row: number, column: number, value: CellScalar): void {
-    const matrix = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
-    this.#filled.get(sheetId)?.delete(cellKey(row, column));
-    if (value === null) matrix?.realDeleteValue(row, column);
-    else matrix?.setValue(row, column, engineCell(value));
+    this.spills.release(sheetId, row, column);
+    this.spills.cells.setValue(sheetId, row, column, value);
   }
 
-  /** Calculates what depends on the dirty areas, or everything when there are none to name; within so many milliseconds, if at all. */
+  /**
+   * Calculates what depends on the dirty areas, or everything when there are none to name; within so many milliseconds, if at all.
+   *
+   * @param isKept whether a formula that filled several cells is left as it was where it fails
+   */
   async calculate(
     dirty: readonly SheetArea[] | null,
     within: number | null = null,
-  ): Promise<{ results: EngineResult[]; spills: EngineSpill[]; isCutShort: boolean }> {
+    isKept: (spill: Spill) => boolean = () => false,
+  ): Promise<Calculated> {
     this.pace.start(within);
-    const again = this.#takeSpillsBack();
+    const results = new Map<string, EngineResult>();
+    const spills = new Map<string, Spill>();
+    let changed = dirty;
+    for (let run = 0; run < MOST_RUNS && (run === 0 || changed!.length > 0); run++) {
+      const found = await this.#run(changed, isKept);
+      for (const result of found.results) results.set(placeOf(result.sheetId, result.row, result.column), result);
+      for (const spill of found.spills) spills.set(placeOf(spill.sheetId, spill.row, spill.column), spill);
+      changed = found.changed;
+    }
+    return { results: [...results.values()], spills: [...spills.values()], isCutShort: this.pace.isCutShort };
+  }
+
+  async #run(dirty: readonly SheetArea[] | null, isKept: (spill: Spill) => boolean) {
+    const again = this.#moving.size > 0 ? [...this.spills.all] : [];
+    this.spills.begin(again);
+    const own = again.map(({ sheetId, row, column }) => ({ sheetId, area: areaOf(row, column) }));
     const config = {
       formulaData: { [this.unit]: this.formulas },
       arrayFormulaCellData: {},
       arrayFormulaRange: {},
       forceCalculate: dirty === null,
-      dirtyRanges: [...(dirty ?? []), ...again].map(({ sheetId, area }) => ({
+      dirtyRanges: [...(dirty ?? []), ...own].map(({ sheetId, area }) => ({
         unitId: this.unit,
         sheetId,
         range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right },
@@ -172,22 +201,18 @@ export class FormulaEngine {
       });
       this.service.execute(config).catch(reject);
     });
-    const results = this.#take(answer);
-    this.#spills = spillsOf(answer.arrayFormulaRange[this.unit] ?? {});
-    for (const { sheetId, row, column, area } of this.#spills) {
-      const filled = this.#filled.get(sheetId) ?? new Set();
-      this.#filled.set(sheetId, filled);
-      everyCell(area, (r, c) => (r !== row || c !== column) && filled.add(cellKey(r, c)));
-    }
-    return { results, spills: this.#spills, isCutShort: this.pace.isCutShort };
-  }
-
-  /** Empties what formulas filled, or they would find no room; answers with these formulas, which have to be calculated again. */
-  #takeSpillsBack(): SheetArea[] {
-    for (const [sheetId, cells] of this.#filled) {
-      for (const key of [...cells]) this.setValue(sheetId, rowOfKey(key), columnOfKey(key), null);
-    }
-    return this.#spills.map(({ sheetId, row, column }) => ({ sheetId, area: areaOf(row, column) }));
+    const taken = this.#take(answer);
+    const { spills, cleared, areas, kept } = this.spills.end(spillsOf(answer.arrayFormulaRange[this.unit] ?? {}), taken, isKept);
+    const isOfKept = new Set(kept.map(({ sheetId, row, column }) => placeOf(sheetId, row, column)));
+    for (const place of isOfKept) this.pace.leave(place);
+    return {
+      results: [
+        ...cleared.map(([sheetId, row, column]): EngineResult => ({ sheetId, row, column, value: null })),
+        ...taken.filter(({ sheetId, row, column }) => !isOfKept.has(placeOf(sheetId, row, column))),
+      ],
+      spills,
+      changed: [...areas, ...kept.map(({ sheetId, area }) => ({ sheetId, area }))],
+    };
   }
 
   #take(answer: Answer): EngineResult[] {
@@ -209,12 +234,28 @@ export class FormulaEngine {
 
   /** A formula that was stopped keeps the result it has; without one it is no empty cell to those that need it. */
   #hasResult({ sheetId, row, column }: EngineResult): boolean {
-    return (this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column)?.v ?? "") !== "";
+    const value = this.spills.cells.value(sheetId, row, column);
+    return value !== null && value !== "";
   }
 
   dispose(): void {
     this.univer.dispose();
   }
+}
+
+/** The cells of the engine's copy. */
+function cellsOf(workbook: Workbook): SpillCells {
+  const matrixOf = (sheetId: string) => workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
+  return {
+    value: (sheetId, row, column) => {
+      const cell = matrixOf(sheetId)?.getValue(row, column) ?? null;
+      return cell === null ? null : scalarOf(cell);
+    },
+    setValue: (sheetId, row, column, value) => {
+      if (value === null) matrixOf(sheetId)?.realDeleteValue(row, column);
+      else matrixOf(sheetId)?.setValue(row, column, engineCell(value));
+    },
+  };
 }
 
 function sheetData({ id, name, rows }: EngineSheet) {
@@ -229,8 +270,8 @@ function sheetData({ id, name, rows }: EngineSheet) {
   return { id, name, rowCount: LAST_ROW + 1, columnCount: LAST_COLUMN + 1, cellData };
 }
 
-function spillsOf(ranges: NonNullable<Answer["arrayFormulaRange"][string]>): EngineSpill[] {
-  const spills: EngineSpill[] = [];
+function spillsOf(ranges: NonNullable<Answer["arrayFormulaRange"][string]>): Spill[] {
+  const spills: Spill[] = [];
   for (const [sheetId, rows] of Object.entries(ranges)) {
     for (const [row, cells] of Object.entries(rows ?? {})) {
       for (const [column, range] of Object.entries(cells)) {

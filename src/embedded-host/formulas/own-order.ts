@@ -2,10 +2,13 @@ import type { IFormulaCurrentConfigService, IFormulaDependencyGenerator, IFormul
 import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import type { SheetArea } from "./area-set";
 import type { References } from "./engine-formula";
-import { type PlacedFormula, runningOrder } from "./running-order";
+import { type FormulaReference, type PlacedFormula, runningOrder } from "./running-order";
+import type { Spills } from "./spills";
 
 /** A formula as the engine keeps it. */
 export interface EngineFormula {
+  /** The formula as the workbook keeps it. */
+  readonly source: string;
   /** The formula; empty for one that shares another's. */
   readonly f: string;
   readonly si?: string;
@@ -26,14 +29,25 @@ interface Run extends PlacedFormula {
 }
 
 /** All formulas of which it is known what they refer to, and whether there are others, with references known only when they are calculated. */
-function runsOf(formulas: EngineFormulas): { runs: Run[]; hasMoving: boolean } {
+function runsOf(formulas: EngineFormulas, spills: Spills): { runs: Run[]; hasMoving: boolean } {
   const runs: Run[] = [];
   let hasMoving = false;
+  const run = (sheetId: string, row: number, column: number, { text, y = 0, references, isVolatile }: EngineFormula): Run => ({
+    sheetId,
+    row,
+    column,
+    text,
+    offset: y,
+    references: references as FormulaReference[],
+    isVolatile: isVolatile || spills.isBlocked(sheetId, row, column),
+    fills: spills.areaOf(sheetId, row, column),
+  });
   for (const [sheetId, rows] of Object.entries(formulas)) {
     for (const [row, cells] of Object.entries(rows)) {
-      for (const [column, { text, y = 0, references, isVolatile }] of Object.entries(cells)) {
+      for (const [column, formula] of Object.entries(cells)) {
+        const { references } = formula;
         if (references === "moving") hasMoving = true;
-        else runs.push({ sheetId, row: Number(row), column: Number(column), text, offset: y, references, isVolatile });
+        else runs.push(run(sheetId, Number(row), Number(column), formula));
       }
     }
   }
@@ -63,18 +77,21 @@ export function orderOurselves(
   config: IFormulaCurrentConfigService,
   unit: string,
   formulas: EngineFormulas,
+  spills: Spills,
   search: (asModel?: boolean) => Promise<IFormulaDependencyTree[] | null>,
   starting: () => void,
 ): void {
   generator.generate = async (asModel) => {
     starting();
-    const { runs, hasMoving } = runsOf(formulas);
+    const { runs, hasMoving } = runsOf(formulas, spills);
     const trees = hasMoving ? await search(asModel) : null;
     if (trees) {
       starting();
       return trees;
     }
     const order = runningOrder(runs, changesIn(config, unit));
+    // With references that move all spills are begun before.
+    if (!hasMoving) spills.begin(order);
     // The engine takes the last one first.
     return order.reverse().map(
       ({ sheetId, row, column, text, offset }) =>

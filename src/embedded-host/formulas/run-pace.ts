@@ -76,6 +76,11 @@ export class RunPace {
     this.#givenUp.add(place);
   }
 
+  /** Notes a formula that is left as it is: the engine fails over it. */
+  leave(place: string): void {
+    this.#givenUp.add(place);
+  }
+
   /** Notes work that came to nothing. */
   waste(time: number): void {
     this.isCutShort = true;

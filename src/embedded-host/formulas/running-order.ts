@@ -14,6 +14,8 @@ export interface PlacedFormula {
   readonly references: readonly FormulaReference[];
   /** True for one with another result each time. */
   readonly isVolatile: boolean;
+  /** The area that its result fills, if that is more than its own cell. */
+  readonly fills: Area | null;
 }
 
 /** What changed since formulas were last calculated. */
@@ -50,16 +52,28 @@ class Places<Formula extends PlacedFormula> {
   readonly steps: Step<Formula>[] = [];
 
   constructor(formulas: Iterable<Formula>) {
+    const filling: Step<Formula>[] = [];
     for (const formula of formulas) {
       const { sheetId, row, column } = formula;
       const added = step(formula, null);
-      const columns = this.#sheets.get(sheetId) ?? new Map<number, Map<number, Step<Formula>>>();
-      this.#sheets.set(sheetId, columns);
-      const rows = columns.get(column) ?? new Map<number, Step<Formula>>();
-      columns.set(column, rows);
-      rows.set(row, added);
+      this.#column(sheetId, column).set(row, added);
       this.steps.push(added);
+      if (formula.fills) filling.push(added);
     }
+    for (const filler of filling) {
+      everyCell(filler.formula!.fills!, (row, column) => {
+        const rows = this.#column(filler.formula!.sheetId, column);
+        if (!rows.has(row)) rows.set(row, filler);
+      });
+    }
+  }
+
+  #column(sheetId: string, column: number): Map<number, Step<Formula>> {
+    const columns = this.#sheets.get(sheetId) ?? new Map<number, Map<number, Step<Formula>>>();
+    this.#sheets.set(sheetId, columns);
+    const rows = columns.get(column) ?? new Map<number, Step<Formula>>();
+    columns.set(column, rows);
+    return rows;
   }
 
   /** What has to be calculated before a formula. */
@@ -106,9 +120,10 @@ export function runningOrder<Formula extends PlacedFormula>(formulas: Iterable<F
   const changed = new AreaSet(changes.areas);
   const settled = new AreaSet(changes.settled);
   const order: Formula[] = [];
-  const isDueItself = ({ sheetId, row, column, references, isVolatile }: Formula): boolean => {
+  const isDueItself = ({ sheetId, row, column, references, isVolatile, fills }: Formula): boolean => {
     if (changes.everything || isVolatile) return true;
     const own = areaOf(row, column);
+    if (fills && changed.meets(sheetId, fills)) return true;
     if (changed.meets(sheetId, own) && !settled.meets(sheetId, own)) return true;
     const areas = references.map((one) => ({
       sheetId: one.sheetId,

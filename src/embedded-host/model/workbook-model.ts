@@ -40,6 +40,14 @@ export interface WorkbookSurroundings {
   name: string;
 }
 
+/** Cells that hold something else than before. */
+export interface Edit {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  /** True for cells that only came from another place of the sheet, with what formulas fill them with. */
+  readonly isShift?: boolean;
+}
+
 /** An opened workbook: everything a program can see and change, kept in memory until it is saved. */
 export class WorkbookModel {
   readonly events = new HostEvents();
@@ -103,9 +111,11 @@ export class WorkbookModel {
   /** Sheets of the opened file to delete on saving, by the names they are parked under. */
   readonly deletedInFile: string[] = [];
   /** Cells whose content changed since formulas were last calculated. */
-  edits: { sheet: SheetModel; area: Area }[] = [];
-  /** Everything has to be calculated anew: sheets, tables or names changed. */
+  edits: Edit[] = [];
+  /** All formulas have to be calculated anew. */
   structureChanged = false;
+  /** Formulas may mean something else than before: sheets, tables or names changed. */
+  meaningsChanged = false;
   #lastId = 0;
 
   constructor(readonly surroundings: WorkbookSurroundings) {}
@@ -211,6 +221,12 @@ export class WorkbookModel {
     });
   }
 
+  /** Remembers that the cells of an area came there from beside it, or went: formulas that refer to them follow. */
+  shifted(sheet: SheetModel, area: Area): void {
+    this.edits.push({ sheet, area, isShift: true });
+    this.redefined();
+  }
+
   /** Remembers that cells changed, for formulas, for saving and for those who listen; `details` say what a single cell held. */
   edited(sheet: SheetModel, area: Area, details?: ChangeDetails): void {
     this.edits.push({ sheet, area });
@@ -241,11 +257,23 @@ export class WorkbookModel {
     }
   }
 
-  /** Remembers a change of structure: formulas have to be calculated anew. */
+  /** Remembers a change after which all formulas have to be calculated anew. */
   restructured(): void {
     this.structureChanged = true;
     this.isDirty = true;
     this.revision++;
+  }
+
+  /** Remembers that sheets, tables or names changed: formulas that mean something else now have to be calculated anew. */
+  redefined(): void {
+    this.meaningsChanged = true;
+    this.isDirty = true;
+    this.revision++;
+  }
+
+  /** Whether formulas may lack their present results. */
+  get awaitsCalculation(): boolean {
+    return this.structureChanged || this.meaningsChanged || this.edits.length > 0;
   }
 
   /** Called when a sync has performed its actions. */

@@ -40,7 +40,7 @@ export async function insertSheetsFrom(workbook: WorkbookModel, base64: string, 
   return (wanted as SheetModel[]).map((sheet) => {
     const copy = copyOfSheet(workbook, sheet);
     workbook.sheets.splice(at++, 0, copy);
-    workbook.restructured();
+    workbook.redefined();
     return copy.id;
   });
 }

@@ -8,6 +8,7 @@ import { areaMove, cellMove, isWholeShift, type Shift, shiftedArea, tears } from
 import type { FilterModel } from "../sheets/sheet-features";
 import type { SheetModel } from "../sheets/sheet-model";
 import { columnOfTable } from "../tables/table-model";
+import { emptyTornSpills, followSpills } from "./spilled-cells";
 
 function shiftOf(area: Area, along: "rows" | "columns", kind: Shift["kind"]): Shift {
   return along === "rows"
@@ -146,12 +147,14 @@ function shiftCells(sheet: SheetModel, area: Area, shift: Shift): void {
   checkTears(sheet, shift, area);
   checkLastCells(sheet, shift);
   moveTables(sheet, shift);
+  emptyTornSpills(sheet, shift);
   const whole = isWholeShift(shift);
   if (whole) moveWholeLines(sheet, shift);
   else movePartOfGrid(sheet, shift);
+  followSpills(sheet);
   followCells(sheet, areaMove(shift), !whole);
   moveFeatures(sheet, shift);
-  sheet.workbook.restructured();
+  sheet.workbook.shifted(sheet, shiftedArea(shift));
   sheet.workbook.tellOfChange(sheet, area, changeOf(shift, whole));
 }
 

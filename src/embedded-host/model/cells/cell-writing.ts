@@ -35,6 +35,7 @@ function clearArrayAt(sheet: SheetModel, row: number, column: number): void {
   const filled = sheet.grid.arrays.get(row, column);
   if (!filled) return;
   sheet.grid.arrays.delete(row, column);
+  sheet.workbook.edits.push({ sheet, area: filled });
   for (let r = filled.top; r <= filled.bottom; r++) {
     for (let c = filled.left; c <= filled.right; c++) if (r !== row || c !== column) sheet.grid.setValue(r, c, null);
   }
@@ -146,6 +147,6 @@ function growTables(sheet: SheetModel, area: Area): void {
     if (sheet.tables.some((other) => other !== table && intersection(other.area, grown))) continue;
     table.area = grown;
     table.changed = true;
-    sheet.workbook.restructured();
+    sheet.workbook.redefined();
   }
 }

@@ -24,6 +24,6 @@ export function addName(workbook: WorkbookModel, sheet: SheetModel | null, name:
   const item: NameModel = { name: text, formula, comment, visible: true, scopeSheet: sheet };
   workbook.names.push(item);
   recordName(workbook, item);
-  workbook.restructured();
+  workbook.redefined();
   return item;
 }

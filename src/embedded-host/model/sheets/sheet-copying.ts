@@ -67,6 +67,6 @@ export function copySheet(sheet: SheetModel, position: string, relativeTo: Sheet
   const near = (relativeTo ?? sheet).position;
   const at = { Beginning: 0, Before: near, After: near + 1 }[position] ?? workbook.sheets.length;
   workbook.sheets.splice(at, 0, copy);
-  workbook.restructured();
+  workbook.redefined();
   return copy;
 }

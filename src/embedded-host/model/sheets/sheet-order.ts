@@ -32,7 +32,7 @@ export function addSheet(workbook: WorkbookModel, name?: string): SheetModel {
   while (workbook.findSheet(`Sheet${number}`)) number++;
   const sheet = workbook.createSheet(name === undefined ? `Sheet${number}` : checkSheetName(workbook, name, null));
   workbook.sheets.push(sheet);
-  workbook.restructured();
+  workbook.redefined();
   tellOf(sheet, "WorksheetAdded");
   return sheet;
 }
@@ -62,7 +62,7 @@ export function deleteSheet(sheet: SheetModel): void {
     workbook.steps.push(["SetSheetName", sheet.name, parked]);
     workbook.deletedInFile.push(parked);
   }
-  workbook.restructured();
+  workbook.redefined();
   tellOf(sheet, "WorksheetDeleted");
   if (wasActive) {
     const { activeSheet } = workbook;
@@ -85,7 +85,7 @@ export function renameSheet(sheet: SheetModel, wanted: unknown): void {
     (formula) => renameSheetInFormula(formula, before, name),
     (owner, row, column) => owner.grid.written.set(row, column, true),
   );
-  workbook.restructured();
+  workbook.redefined();
 }
 
 export function moveSheet(sheet: SheetModel, position: unknown): void {

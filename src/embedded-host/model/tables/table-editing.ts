@@ -78,7 +78,7 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
   sheet.tables.push(table);
   writeHeadings(table);
   workbook.edited(sheet, area);
-  workbook.restructured();
+  workbook.redefined();
   announceOn(sheet, "TableAdded", { tableId: String(table.id) });
   return table;
 }
@@ -98,7 +98,7 @@ export function renameTable(table: TableModel, name: unknown): void {
     (formula) => renameInStructured(formula, before, { table: wanted }),
     (sheet, row, column) => sheet.grid.written.set(row, column, true),
   );
-  workbook.restructured();
+  workbook.redefined();
 }
 
 /** Headings of a table that shows none: those of the columns that stay, new ones for the others. */
@@ -121,7 +121,8 @@ export function resizeTable(table: TableModel, area: Area): void {
   table.area = area;
   table.changed = true;
   if (table.showHeaders) writeHeadings(table);
-  table.sheet.workbook.restructured();
+  table.sheet.workbook.edits.push({ sheet: table.sheet, area: { ...area, bottom: area.top } });
+  table.sheet.workbook.redefined();
 }
 
 /** True for a table whose only row is there to be filled and is still empty. */
@@ -174,7 +175,7 @@ function makeRoom(table: TableModel, first: number, count: number, atEnd: boolea
   if (!free) insertCells(sheet, below, "Down");
   table.area = { ...table.area, bottom };
   table.changed = true;
-  sheet.workbook.restructured();
+  sheet.workbook.redefined();
 }
 
 function fillRow(table: TableModel, row: number, values: unknown[], calculated: (string | null)[]): void {
@@ -263,5 +264,5 @@ export function dropTable(table: TableModel, keepCells: boolean): void {
     }
   } else everyCell(table.area, (row, column) => putValue(sheet, row, column, null));
   sheet.workbook.edited(sheet, table.area);
-  sheet.workbook.restructured();
+  sheet.workbook.redefined();
 }

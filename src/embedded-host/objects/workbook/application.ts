@@ -14,7 +14,7 @@ export const application = describeClass("Application", {
         )(mode) as WorkbookModel["calculationMode"];
       },
     },
-    calculationState: readOnly((workbook) => (workbook.structureChanged || workbook.edits.length > 0 ? "Pending" : "Done")),
+    calculationState: readOnly((workbook) => (workbook.awaitsCalculation ? "Pending" : "Done")),
     decimalSeparator: readOnly(() => "."),
     thousandsSeparator: readOnly(() => ","),
     useSystemSeparators: readOnly(() => true),

@@ -52,7 +52,7 @@ export const namedItem = describeClass("NamedItem", {
       write: (named, formula: unknown) => {
         named.item.formula = String(formula).replace(/^=/, "");
         recordName(named.scope.workbook, named.item);
-        named.scope.workbook.restructured();
+        named.scope.workbook.redefined();
       },
     },
     name: readOnly(({ item }) => item.name),
@@ -79,7 +79,7 @@ export const namedItem = describeClass("NamedItem", {
     delete: action(({ scope, item }) => {
       scope.workbook.names = scope.workbook.names.filter((one) => one !== item);
       recordName(scope.workbook, item, true);
-      scope.workbook.restructured();
+      scope.workbook.redefined();
     }),
     getRange: object("Range", (named) => {
       const found = target(named);
