@@ -176,6 +176,19 @@ describe("records of the ledger from tables", () => {
   });
 });
 
+it("a visit of a log without levels is of the level of the body that went, where its name tells one", () => {
+  const { visits } = ledgerOf(
+    trackingSheet("Kiểm tra", [
+      ["Ngày kiểm tra", "Đơn vị kiểm tra", "Địa điểm kiểm tra", "Số hộ kiểm tra"],
+      ["05/03/2025", "Hội LHPN xã Phước Hòa, huyện Long Thành", "Ấp 1", 10],
+      ["12/03/2025", "Chi hội ấp 2", "Ấp 2", 8],
+      ["13/03/2025", "Đoàn của thị xã", "Ấp 2", 8],
+      ["14/03/2025", "Đoàn thể chính trị - xã hội", "Ấp 3", 9],
+    ]),
+  );
+  expect(visits.map(({ level }) => level)).toEqual(["Xã", "Cơ sở", "Huyện", null]);
+});
+
 describe("taking in again", () => {
   it("changes nothing where nothing changed", () => {
     const ledger = ledgerOf(roster());

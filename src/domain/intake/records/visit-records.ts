@@ -1,17 +1,20 @@
+import { levelOfBody } from "../../vietnamese/level-of-body";
 import type { TrackingTable } from "../tables/tracking-table";
 import type { IntakeDraft } from "./intake-draft";
 import { sourcesOf } from "./record-source";
 
-/** Adds the visits of all logs; a row without a readable day is no visit (the reading of the sheet has said so). */
+/** Adds the visits of all logs, those of a log that tells no levels with the level of the body that went; a row without a readable day is no visit (the reading of the sheet has said so). */
 export function addVisits(draft: IntakeDraft, tables: readonly TrackingTable[]): void {
+  const levelled = new Set(tables.filter(({ records }) => records.some(({ values }) => typeof values.level === "string")));
   for (const source of sourcesOf(tables, "visits")) {
     const date = source.date("date");
     if (date === null) continue;
+    const visitedBy = source.text("visitedBy");
     draft.visits.push({
       no: source.number("no"),
       date,
-      level: source.text("level"),
-      visitedBy: source.text("visitedBy"),
+      level: source.text("level") ?? (visitedBy === null || levelled.has(source.table) ? null : levelOfBody(visitedBy)),
+      visitedBy,
       unit: source.text("unit"),
       householdsVisited: source.number("householdsVisited"),
       householdsCompliant: source.number("householdsCompliant"),
