@@ -14,6 +14,7 @@ const swc = [
 const untransformed = "/node_modules/(?!hucre/)";
 /** Only `npm run fuzz` sets this. */
 const moreExamples = process.env.FUZZ_RUNS ? ["<rootDir>/test/more-examples.ts"] : [];
+const environments = { node: "<rootDir>/test/runner/node-environment.cjs", jsdom: "<rootDir>/test/runner/jsdom-environment.cjs" };
 const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   displayName,
   testEnvironment,
@@ -28,13 +29,14 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
 /** Node tests (domain, Excel specification, scenarios), pane tests in jsdom, and files that go through LibreOffice. */
 module.exports = {
   globalSetup: "<rootDir>/scripts/prebundle.cjs",
+  testSequencer: "<rootDir>/test/runner/long-files-first.cjs",
   projects: [
-    project("node", "node", ["<rootDir>/test/**/*.test.ts"], {
+    project("node", environments.node, ["<rootDir>/test/**/*.test.ts"], {
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/", "<rootDir>/test/browser/", "<rootDir>/test/libreoffice/"],
     }),
-    project("pane", "jsdom", ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
+    project("pane", environments.jsdom, ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"], {
       setupFiles: ["<rootDir>/test/taskpane/jsdom-setup.ts"],
     }),
-    project("libreoffice", "node", ["<rootDir>/test/libreoffice/**/*.test.ts"]),
+    project("libreoffice", environments.node, ["<rootDir>/test/libreoffice/**/*.test.ts"]),
   ],
 };

@@ -2,7 +2,6 @@ import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import type { Result } from "../../src/operations/refusals/refusal";
 import { PLAN, ROSTER, VISITS } from "../operations/invented-sheets";
-import { readyPlans } from "../../src/domain/plan-text/ready-plans/ready-plans";
 import type { WayBack } from "../../src/operations/undo/way-back";
 import { openedOn, type OpenedWorkbook, takeEverythingIn, typeInto, undoOf, valueOf, workbookWith } from "../operations/opened-workbook";
 import { type FaultPlace, FaultySyncs } from "./faulty-syncs";
@@ -126,7 +125,7 @@ describe("whatever sync fails, and wherever in it, the workbook is as it was or 
       "taking a change back",
       async () => {
         const book = await reopened(ledger);
-        wayBack = undoOf(await book.operations.adoptReadyPlan(readyPlans[0]!.id));
+        wayBack = undoOf(await book.operations.adoptReadyPlan("self-managed-residential-areas"));
         return book.host.save();
       },
       ({ operations }) => operations.undoChange(wayBack),

@@ -234,8 +234,9 @@ describe("hostile documents", () => {
       readPlanText(text);
       return (process.cpuUsage().user - before) / 1000;
     };
-    cost(size / 4);
-    expect(cost(size)).toBeLessThan(500 + 4 * cost(size / 2));
+    const little = 500;
+    if (cost(size) < little) return;
+    expect(cost(size)).toBeLessThan(little + 4 * cost(size / 2));
   });
 
   test("nothing at all is a plan without commitments", () => {
