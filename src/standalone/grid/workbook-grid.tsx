@@ -14,6 +14,9 @@ interface Props {
   readonly onTyped: (wasWritten: boolean) => void;
 }
 
+/** The grid is white in the dark theme too, so what it draws in the colour around it has to be dark. */
+const onPaper = { height: "100%", color: "#1f2937", colorScheme: "light" } as const;
+
 /** The spreadsheet beside the pane; Univer is loaded when the first workbook is shown. */
 export function WorkbookGrid({ host, underWay, language, loading, onTyped }: Props) {
   const frame = useRef<HTMLDivElement>(null);
@@ -48,7 +51,7 @@ export function WorkbookGrid({ host, underWay, language, loading, onTyped }: Pro
   return (
     <div style={{ position: "relative", height: "100%", minWidth: 0 }}>
       {isReady ? null : <Spinner label={loading} style={{ position: "absolute", inset: 0 }} />}
-      <div ref={frame} style={{ height: "100%" }} />
+      <div ref={frame} style={onPaper} />
     </div>
   );
 }

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     fontWeight: 600,
     position: "sticky",
     left: 0,
+    minWidth: "72px",
     maxWidth: "92px",
     whiteSpace: "normal",
     lineHeight: "15px",
@@ -64,8 +65,14 @@ const useStyles = makeStyles({
   data: { backgroundColor: tokens.colorNeutralBackground1 },
   faint: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
   remark: { fontWeight: 400, display: "block" },
+  // As wide as the columns below, whatever it holds.
+  across: { ...cell, maxWidth: 0 },
   gap: { ...cell, color: tokens.colorNeutralForeground2, textAlign: "left" },
 });
+
+/** A title or a line of text around the table rather than a row of it. */
+const isLine = (kind: PictureRow["kind"], cells: readonly string[]): boolean =>
+  (kind === "before" || kind === "skipped") && cells.filter((text) => text !== "").length <= 1;
 
 interface Props {
   readonly table: FoundTable;
@@ -128,11 +135,17 @@ export function TablePicture({ table, sketch }: Props) {
                     {`${row}. ${words.rowKinds[kind]}`}
                     {remark === "" ? null : <span className={styles.remark}> {remark}</span>}
                   </th>
-                  {cells.map((text, index) => (
-                    <td key={index} title={text} className={mergeClasses(styles.cell, tones[kind])}>
-                      {text}
+                  {isLine(kind, cells) ? (
+                    <td colSpan={cells.length} title={cells.join("")} className={mergeClasses(styles.across, tones[kind])}>
+                      {cells.join("")}
                     </td>
-                  ))}
+                  ) : (
+                    cells.map((text, index) => (
+                      <td key={index} title={text} className={mergeClasses(styles.cell, tones[kind])}>
+                        {text}
+                      </td>
+                    ))
+                  )}
                 </tr>
               </Fragment>
             ))}
