@@ -39,6 +39,7 @@ export function TargetCard({ row, cell, evidence, onEnter, onEdit }: Props) {
     <>
       {facts === "" ? null : <p className={layout.muted}>{facts}</p>}
       {target?.counting ? <p className={layout.muted}>{words.counting[target.counting]}</p> : null}
+      {target?.nature === "counted" && judged.rule === "no-denominator" ? <p className={layout.muted}>{words.totalUnknown}</p> : null}
       {evidence ? <FigureBasis row={row} evidence={evidence} /> : null}
       <div className={layout.row}>
         {target && isEntered(target) ? (

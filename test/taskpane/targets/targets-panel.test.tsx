@@ -3,6 +3,7 @@ import type { ProgressInput } from "../../../src/operations/operations";
 import { done } from "../../../src/operations/refusals/refusal";
 import { TargetChoice } from "../../../src/taskpane/targets/target-choice";
 import { aTarget } from "../../builders/ledger-records";
+import { anInventedOverview } from "../invented-operations";
 import { showPane } from "../show-pane";
 
 const opened = async (name: RegExp, enterProgress = jest.fn(async (_entry: ProgressInput) => done(null))) => {
@@ -18,6 +19,24 @@ describe("targets and their results", () => {
     expect(card).toHaveTextContent("69,96% / 70%");
     expect(card).toHaveTextContent("Không đạt");
     expect(card).toHaveTextContent("Yêu cầu: ít nhất 70% hộ trong thôn; hạn 30/11/2026");
+  });
+
+  it("tells of a counted share whose total nobody knows how it gets one", async () => {
+    const whole = anInventedOverview();
+    const [first, ...others] = whole.ledger!.targets;
+    const [share, ...judged] = whole.compliance!.targets;
+    const overview = {
+      ...whole,
+      ledger: { ...whole.ledger!, targets: [{ ...first!, nature: "counted", counting: "households-signed" } as const, ...others] },
+      compliance: {
+        ...whole.compliance!,
+        targets: [{ ...share!, rule: "no-denominator", actual: null, rate: null, verdict: "no-data" } as const, ...judged],
+      },
+    };
+    await showPane("targets", { seeOverview: async () => done(overview) });
+    const cards = await screen.findAllByRole("article");
+    expect(cards[0]).toHaveTextContent(/trang “Đơn vị” chọn “Có” tại cột “Danh sách đủ hộ”/);
+    expect(cards[1]).not.toHaveTextContent("Danh sách đủ hộ");
   });
 
   it("says in words what will be written before it is written", async () => {
