@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { EmbeddedHost } from "../../src/embedded-host/open-host";
 
 /** Everything a person would notice: sheets in their order with values, formulas, tables, links, rules and names. */
-export async function pictureOf({ Excel, model }: EmbeddedHost): Promise<unknown> {
+export async function pictureOf({ Excel, model }: EmbeddedHost) {
   return Excel.run(async (context) => {
     const { worksheets, tables, names, settings } = context.workbook;
     worksheets.load("items/name,items/visibility,items/tabColor");
