@@ -67,6 +67,37 @@ test("what is being typed while the pane writes into the workbook is not lost", 
   expect((await readXlsx((await ledger.save()).bytes)).sheets.find(({ name }) => name === "Phân loại")?.rows[1]).toEqual(["Số hộ", 45]);
 });
 
+test("what is typed between the rests of a long operation is kept, and the operation is whole", async ({ page }) => {
+  const ledger = new LedgerPage(page);
+  await ledger.open();
+  await page.locator("header input[type=file]").setInputFiles(await countingWorkbook());
+  await expect(ledger.sheetTabs).toHaveText(["Phân loại"]);
+  const plan = await ledger.goTo("plan");
+  await plan.getByRole("button", { name: "Dùng thử kế hoạch mẫu" }).click();
+  const adopt = plan.getByRole("button", { name: /^Ghi \d+ mục vào sổ$/ });
+  await expect(adopt).toBeEnabled();
+  await page.mouse.click(150, 200);
+  await ledger.select("B2");
+  // The button is pressed without the pointer, which would end the selection of the cell; the keys follow while the plan is written.
+  await adopt.evaluate((button: HTMLElement) => button.click());
+  await page.keyboard.type("45");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("30");
+  await page.keyboard.press("Enter");
+  await expect(plan.getByText("Đã ghi kế hoạch vào sổ.").first()).toBeVisible();
+  await expect.poll(() => ledger.sheetTabs.count()).toBeGreaterThan(3);
+  const { sheets } = await readXlsx((await ledger.save()).bytes);
+  expect(sheets[0]?.rows.map((row) => row[1])).toEqual(["Tổ Một", 45, 30, 30 / 45]);
+  const targets = sheets.find(({ name }) => name === "Chỉ tiêu")?.rows ?? [];
+  expect(targets.filter(([id]) => /^(CT|MT|GS)\d+$/.test(String(id))).length).toBeGreaterThan(3);
+  expect(
+    sheets
+      .slice(1)
+      .flatMap(({ rows }) => rows.flat())
+      .filter((value) => value === "45" || value === "30"),
+  ).toEqual([]);
+});
+
 test("a sheet has its cells in the grid once it is looked at, and what is typed there counts", async ({ page }) => {
   const ledger = new LedgerPage(page);
   await ledger.open();
