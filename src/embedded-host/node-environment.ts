@@ -66,7 +66,13 @@ export function nodeEnvironment(options: NodeOptions = {}): HostEnvironment {
     stoppable: runStoppable,
     save: async (plan) => {
       if (plan.unchanged && plan.bytes) return plan.bytes;
-      return applyPlan(() => (library ??= startLibrary(options.wasmPath ?? findWasm())), plan, deflateRawSync);
+      try {
+        return await applyPlan(() => (library ??= startLibrary(options.wasmPath ?? findWasm())), plan, deflateRawSync);
+      } catch (error) {
+        // It may have broken down over the file: the next save starts another.
+        library = null;
+        throw error;
+      }
     },
   };
 }

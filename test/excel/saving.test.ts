@@ -36,6 +36,18 @@ async function valuesOf(host: EmbeddedHost, sheet: string, address: string): Pro
 }
 
 describe("saving onto the user's file", () => {
+  test.each([
+    ["a cell in a row that there is not", '<c r="F0"><v>5</v></c>', ""],
+    ["a merged area without an address", "", "<mergeCells><mergeCell/></mergeCells>"],
+  ])("%s is told of, and the next file is saved", async (_what, cell, merges) => {
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c>${cell}</row></sheetData>${merges}</worksheet>`;
+    const write: Work = ({ workbook }) => {
+      workbook.worksheets.getItem("Ẩn").getRange("B2").values = [[7]];
+    };
+    await expect(saved(write, samplePackage({ "xl/worksheets/sheet3.xml": sheet }))).rejects.toMatchObject({ reason: "damaged" });
+    expect(await valuesOf((await saved(write)).again, "Ẩn", "B2")).toEqual([[7]]);
+  });
+
   test("a file nobody changed is saved as it is", async () => {
     const host = await open();
     await host.Excel.run(async (context) => {

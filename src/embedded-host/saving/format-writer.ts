@@ -1,12 +1,9 @@
 import { areaFromAddress, cellAddress } from "../model/address";
 import type { FormatChange } from "../model/cells/cell-format";
-import type { LibraryAnswer, LibraryFile, Style } from "./file-library";
+import { checked, type LibraryAnswer, type LibraryFile, type Style } from "./file-library";
 import { mergedStyle } from "./library-style";
 
-function take<T>(answer: LibraryAnswer, key: string, what: string): T {
-  if (answer.error) throw new Error(`${what}: ${answer.error}`);
-  return answer[key] as T;
-}
+const take = <T>(answer: LibraryAnswer | undefined, key: string, what: string): T => checked(answer, what)[key] as T;
 
 /** Gives cells of the file's sheets their looks: each change is put upon the style a cell has, and equal results share one style. */
 export class FormatWriter {
@@ -34,8 +31,8 @@ export class FormatWriter {
         const base = this.#baseAt(sheet, row, column);
         let last = column;
         while (last < area.right && this.#baseAt(sheet, row, last + 1) === base) last++;
-        const answer = this.file["SetCellStyle"]!(sheet, cellAddress(row, column), cellAddress(row, last), this.#styleFor(base, change));
-        if (answer.error) throw new Error(`SetCellStyle: ${answer.error}`);
+        const style = this.#styleFor(base, change);
+        checked(this.file["SetCellStyle"]!(sheet, cellAddress(row, column), cellAddress(row, last), style), "SetCellStyle");
         column = last + 1;
       }
     }

@@ -3,6 +3,8 @@ import type { FileLibrary } from "./file-library";
 interface GoRuntime {
   importObject: WebAssembly.Imports;
   run(instance: WebAssembly.Instance): Promise<void>;
+  /** Called when the library's program ends; what it says of that is for nobody. */
+  exit: (code: number) => void;
 }
 
 interface GoScope {
@@ -16,6 +18,7 @@ export async function loadFileLibrary(bytes: BufferSource): Promise<FileLibrary>
   const scope = globalThis as unknown as GoScope;
   scope.excelize = {} as FileLibrary;
   const go = new scope.Go();
+  go.exit = () => undefined;
   const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
   void go.run(instance);
   return scope.excelize;

@@ -1,22 +1,13 @@
 import { unzipSync, zipSync } from "fflate";
 import { unpacked } from "../reading/unpacked";
 import { UnreadableFile } from "../unreadable-file";
-import type { FileLibrary, LibraryAnswer, LibraryFile } from "./file-library";
+import { checked, type FileLibrary, type LibraryFile } from "./file-library";
 import { FormatWriter } from "./format-writer";
 import { PackageEntries, untouchedPaths } from "./package-entries";
 import type { PlanStep, SavePlan } from "./save-plan";
 
 /** The library unpacks large parts into files beyond this size, which a browser has not. */
 const SIZE_LIMIT = 2_000_000_000;
-
-/** What the library says when a part of the user's file that it had not read until then is broken. */
-const BROKEN_PART = /XML syntax error|\bxml: |strconv\.|\bEOF\b|expected element|zip: /;
-
-function checked(answer: LibraryAnswer, what: string): LibraryAnswer {
-  if (!answer.error) return answer;
-  const message = `${what}: ${answer.error}`;
-  throw BROKEN_PART.test(message) ? new UnreadableFile("damaged", message) : new Error(message);
-}
 
 function perform(file: LibraryFile, formats: FormatWriter, step: PlanStep): void {
   switch (step[0]) {
@@ -64,7 +55,7 @@ export function writtenByLibrary(library: FileLibrary, plan: SavePlan): PackageE
           UnzipSizeLimit: SIZE_LIMIT,
           UnzipXMLSizeLimit: SIZE_LIMIT,
         });
-  if (file.error) throw new UnreadableFile("damaged", `The file library cannot open the workbook: ${String(file.error)}`);
+  if (!file || file.error) throw new UnreadableFile("damaged", `The file library cannot open the workbook: ${String(file?.error)}`);
   const formats = new FormatWriter(file);
   for (const step of plan.steps) perform(file, formats, step);
   const { buffer } = checked(file["WriteToBuffer"]!(), "WriteToBuffer") as unknown as { buffer: Uint8Array };
