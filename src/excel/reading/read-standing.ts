@@ -1,6 +1,7 @@
 import type { DraftValue, SheetDraft } from "../../domain/sheet/sheet-draft";
 import { rangeFromIndexes } from "./read-merges";
 import { readBlocks } from "./read-blocks";
+import { readLinks } from "./read-links";
 import type { StandingTable } from "../tables/table-body";
 
 /** The workbook's tables that drafts are about to change, with everything they hold. Tables that are not there are left out. */
@@ -28,10 +29,19 @@ export async function readStanding(context: Excel.RequestContext, drafts: readon
     const rows = (proxy.showTotals ? body.slice(0, -1) : body).map((row) =>
       row.map((value, column) => (isCalculated[column] ? null : draftValueOf(value))),
     );
-    const before = { headings, cells: rows };
+    const formulas = Object.fromEntries(
+      headings.flatMap((heading, column) => (isCalculated[column] ? [[heading, commonFormula(body.slice(0, rows.length), column)]] : [])),
+    );
+    const before = { headings, cells: rows, formulas, links: new Map<string, string>() };
     return { draft, table, sheet: proxy.worksheet.name, top, left, hasTotals: proxy.showTotals, before };
   });
-  return withTextsAsTexts(context, standing);
+  return readLinks(context, await withTextsAsTexts(context, standing));
+}
+
+/** The formula that every row of a column has. */
+function commonFormula(body: readonly (readonly unknown[])[], column: number): string | null {
+  const first = body[0]?.[column];
+  return typeof first === "string" && body.every((row) => row[column] === first) ? first : null;
 }
 
 function draftValueOf(formula: unknown): DraftValue {

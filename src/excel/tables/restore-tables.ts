@@ -3,6 +3,7 @@ import type { SheetDraft } from "../../domain/sheet/sheet-draft";
 import { cellLocationFromAddress } from "../../domain/sheet/cell-location";
 import { RequestBudget } from "../requests/request-budget";
 import { draftedTable, type StandingTable } from "./table-body";
+import { allLinks, queueTableLinks } from "./table-links";
 import { queueTableSize } from "./table-size";
 import { queueSettingsBack, type SettingChange } from "../workbook-settings";
 import { queueFormulas, queuePlainValues } from "../writing/write-values";
@@ -25,7 +26,9 @@ export async function restoreTables(
     const sheet = workbook.worksheets.getItem(name);
     queueTableSize(workbook, one, bodies[i]?.rowCount ?? before.cells.length, before.cells.length);
     workbook.tables.getItem(one.table.name).getDataBodyRange().clear("Contents");
-    queueTableRules(sheet, { ...one, draft: withLinksOf(one) }, before.cells.length);
+    const linked = { ...one, draft: withLinksOf(one) };
+    queueTableRules(sheet, linked, before.cells.length);
+    await queueTableLinks(workbook, name, allLinks(linked, before.cells.length), budget);
     const place = { sheet, row: top + 1, column: left };
     await queuePlainValues(place, before.cells, budget);
     await queueFormulas(place, before.cells, budget);

@@ -13,7 +13,14 @@ export interface TableBody {
 export interface TableBefore {
   readonly headings: readonly string[];
   readonly cells: readonly (readonly DraftValue[])[];
+  /** By heading of a calculated column the formula that every row of it has; null where rows differ. */
+  readonly formulas: Readonly<Record<string, string | null>>;
+  /** Where cells lead, by `linkKey`. */
+  readonly links: ReadonlyMap<string, string>;
 }
+
+/** Key of a cell of a table: row of its body (from 0), column of the sheet (from 1). */
+export const linkKey = (row: number, column: number): string => `${row}:${column}`;
 
 /** A drafted table together with the one that stands in the workbook and what it held. */
 export interface StandingTable {
@@ -38,7 +45,7 @@ export function draftedTable(draft: SheetDraft, table: DraftTable): { headings: 
  * Rows named in `keptRows` (from 0) follow as they were.
  */
 export function bodyForTable(
-  before: TableBefore,
+  before: Pick<TableBefore, "headings" | "cells">,
   drafted: { readonly headings: readonly string[]; readonly rows: readonly (readonly DraftValue[])[] },
   calculated: Readonly<Record<string, string>>,
   keptRows: readonly number[] = [],

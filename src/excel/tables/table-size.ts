@@ -22,3 +22,12 @@ export function insertedRows({ top, before }: StandingTable, to: number): readon
   if (to <= from) return null;
   return from > 1 ? [top + from, top + to - 1] : [top + 2, top + to];
 }
+
+/** The row of the table's body as it was (from 0) that stands at a row of it once it has become as long as wanted; null for one that was put in. */
+export function standingRow({ before }: StandingTable, at: number, to: number): number | null {
+  const from = before.cells.length;
+  if (to <= from) return at;
+  const kept = from > 1 ? from - 1 : 1;
+  if (at < kept) return at;
+  return from > 1 && at === to - 1 ? from - 1 : null;
+}

@@ -11,11 +11,13 @@ import { repairIfPossible } from "../removing/repair-leftovers";
 import { restoreTables } from "./restore-tables";
 import { stageBodies, type StagedBody } from "./stage-bodies";
 import { bodyForTable, draftedTable, type StandingTable, type TableBody } from "./table-body";
+import { ACTIONS_OF_LINK, type LinkChanges, linkChanges, queueTableLinks } from "./table-links";
 import { insertedRows, queueTableSize } from "./table-size";
+import { isUnchanged } from "./unchanged-table";
 import { WorkbookObstacle } from "../guards/workbook-obstacle";
 import { queueSettings, type SettingChange } from "../workbook-settings";
 import { readWorkbookState, type WorkbookState } from "../workbook-state";
-import { ACTIONS_OF_LINK, queueTableLinks, queueTableRules } from "../writing/write-table-rules";
+import { queueTableRules } from "../writing/write-table-rules";
 import { queueFormulas, queuePlainValues } from "../writing/write-values";
 
 /** Actions that the looks of one column of new rows take: font, place, fill, six borders. */
@@ -32,51 +34,62 @@ export interface TablesToUpdate {
   readonly settings: readonly SettingChange[];
 }
 
+/** A table that stands with what is to be written into it. */
+interface TableChange {
+  readonly standing: StandingTable;
+  readonly body: TableBody;
+  readonly links: LinkChanges;
+}
+
 /**
  * Puts the drafted records into the tables of the same names that stand in the workbook, all or nothing.
- * Sheets stay: their place, widths, the user's own columns and what other formulas point to. Refused where a table no longer holds what was read.
+ * Sheets stay: their place, widths, the user's own columns and what other formulas point to. A table that holds the records already is left alone.
+ * Refused where a table no longer holds what was read.
  */
 export async function updateTables(excel: ExcelApi, update: TablesToUpdate, pace?: Pace): Promise<void> {
   await excel.run(async (context) => {
-    const { standing, bodies, canStage } = await lookedThrough(context, update);
+    const { changes, canStage } = await lookedThrough(context, update);
     const budget = new RequestBudget(context, pace);
-    const isHeavy = standing.reduce((sum, one, i) => sum + updateBytes(one, bodies[i] as TableBody), 0) > REQUEST_BYTES;
+    const isHeavy = changes.reduce((sum, change) => sum + updateBytes(change), 0) > REQUEST_BYTES;
+    const bodies = changes.map(({ body }) => body);
     const staged = isHeavy && canStage ? await stagedOrGone(context, bodies, budget) : [];
     try {
-      for (const [i, one] of standing.entries()) {
-        await queueTable(context.workbook, staged.length > 0 ? withoutLinks(one) : one, bodies[i] as TableBody, staged[i] ?? null, budget);
-        pace?.progress?.(i + 1, standing.length + 1);
+      for (const [i, change] of changes.entries()) {
+        await queueTable(context.workbook, staged.length > 0 ? withoutNewLinks(change) : change, staged[i] ?? null, budget);
+        pace?.progress?.(i + 1, changes.length + 1);
       }
       for (const sheet of staged) sheet?.sheet.delete();
       queueSettings(context.workbook, update.settings);
       if (staged.length > 0) {
         await budget.send();
         // What only leads back to the source and how high rows are may follow in requests of their own.
-        for (const one of standing) await queueTableLinks(context.workbook, one, budget);
+        for (const { standing, links } of changes)
+          await queueTableLinks(context.workbook, standing.sheet, { ...links, cleared: [] }, budget);
       }
-      for (const one of standing) await queueHeights(context.workbook.worksheets.getItem(one.sheet), one, budget);
+      for (const { standing } of changes) await queueHeights(context.workbook.worksheets.getItem(standing.sheet), standing, budget);
       await budget.send();
     } catch (error) {
       if (staged.length > 0) await repairIfPossible(context);
-      await restoreTables(context, standing, update.settings);
+      const begun = changes.map(({ standing }) => standing);
+      await restoreTables(context, begun, update.settings);
       throw error;
     }
-    pace?.progress?.(standing.length + 1, standing.length + 1);
+    pace?.progress?.(changes.length + 1, changes.length + 1);
   });
 }
 
 /** Rough bytes of all that is asked for a table besides its rows. */
-function actionBytes(standing: StandingTable, count: number): number {
+function actionBytes({ standing, body, links }: TableChange): number {
   const { draft, before } = standing;
+  const count = lengthOf(body);
+  const linked = links.set.length + links.cleared.length;
   const looks = insertedRows(standing, count) ? before.headings.length * LOOKS_OF_COLUMN : 0;
-  return (draft.links.length * ACTIONS_OF_LINK + draft.styles.length * 3 + before.headings.length * 5 + looks) * ACTION_BYTES;
+  return (linked * ACTIONS_OF_LINK + draft.styles.length * 3 + before.headings.length * 5 + looks) * ACTION_BYTES;
 }
 
-function updateBytes(standing: StandingTable, body: TableBody): number {
-  return actionBytes(standing, lengthOf(body)) + valuesBytes(body.rows);
-}
+const updateBytes = (change: TableChange): number => actionBytes(change) + valuesBytes(change.body.rows);
 
-const withoutLinks = (standing: StandingTable): StandingTable => ({ ...standing, draft: { ...standing.draft, links: [] } });
+const withoutNewLinks = (change: TableChange): TableChange => ({ ...change, links: { ...change.links, set: [] } });
 
 /** The new rows on hidden sheets; where that fails, no such sheet is left. */
 async function stagedOrGone(
@@ -97,17 +110,26 @@ export async function refuseUpdate(excel: ExcelApi, update: TablesToUpdate): Pro
   await excel.run(async (context) => void (await lookedThrough(context, update)));
 }
 
-/** The tables that stand and their new bodies, once nothing was found in the way. */
+/** The tables that are to change, once nothing was found in the way. */
 async function lookedThrough(
   context: Excel.RequestContext,
   { drafts, keptRows, read }: TablesToUpdate,
-): Promise<{ readonly standing: readonly StandingTable[]; readonly bodies: readonly TableBody[]; readonly canStage: boolean }> {
+): Promise<{ readonly changes: readonly TableChange[]; readonly canStage: boolean }> {
   const canStage = !(await refuseObstacles(context, drafts)).structureProtected;
-  const standing = await readStanding(context, drafts);
-  refuseChanged(standing, read);
-  const bodies = standing.map((one) => newBody(one, keptRows.get(one.table.name) ?? []));
-  await refuseInTheWay(context, standing, bodies.map(lengthOf));
-  return { standing, bodies, canStage };
+  const found = await readStanding(context, drafts);
+  refuseChanged(found, read);
+  const changes = found
+    .map((standing) => {
+      const body = newBody(standing, keptRows.get(standing.table.name) ?? []);
+      return { standing, body, links: linkChanges(standing, lengthOf(body)) };
+    })
+    .filter(({ standing, body, links }) => !isUnchanged(standing, body, links));
+  await refuseInTheWay(
+    context,
+    changes.map(({ standing }) => standing),
+    changes.map(({ body }) => lengthOf(body)),
+  );
+  return { changes, canStage };
 }
 
 async function refuseObstacles(context: Excel.RequestContext, drafts: readonly SheetDraft[]): Promise<WorkbookState> {
@@ -125,23 +147,19 @@ const newBody = ({ draft, table, before }: StandingTable, keptRows: readonly num
 /** A table is never without a row. */
 const lengthOf = ({ rows }: TableBody): number => Math.max(1, rows.length);
 
-async function queueTable(
-  workbook: Excel.Workbook,
-  standing: StandingTable,
-  body: TableBody,
-  staged: StagedBody | null,
-  budget: RequestBudget,
-): Promise<void> {
+async function queueTable(workbook: Excel.Workbook, change: TableChange, staged: StagedBody | null, budget: RequestBudget): Promise<void> {
+  const { standing, body, links } = change;
   const { table, sheet: name, top, left, before } = standing;
   const { rows, calculated } = body;
   const count = lengthOf(body);
   const sheet = workbook.worksheets.getItem(name);
   const found = workbook.tables.getItem(table.name);
-  await budget.reserve(actionBytes(standing, count));
+  await budget.reserve(actionBytes(change) - (links.set.length + links.cleared.length) * ACTIONS_OF_LINK * ACTION_BYTES);
   // Values written through a filter land in other rows.
   found.clearFilters();
   queueTableSize(workbook, standing, before.cells.length, count);
   queueTableRules(sheet, standing, count);
+  await queueTableLinks(workbook, name, links, budget);
   for (const heading of before.headings) {
     if (!(heading in calculated)) found.columns.getItem(heading).getDataBodyRange().clear("Contents");
   }

@@ -23,16 +23,28 @@ export function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   if (draft.base) queueStyle(rangeOf(sheet, boundsOfDraft(draft)), draft.base);
   for (const { range, style } of draft.styles) queueStyle(rangeOf(sheet, range), style);
   for (const range of draft.merges) rangeOf(sheet, range).merge(false);
-  for (const [column, width] of Object.entries(draft.columnWidths)) {
-    sheet.getRangeByIndexes(0, Number(column) - 1, 1, 1).getEntireColumn().format.columnWidth =
-      width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
+  for (const { first, count, size } of runsOfSize(draft.columnWidths)) {
+    sheet.getRangeByIndexes(0, first - 1, 1, count).getEntireColumn().format.columnWidth = size * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
   }
-  for (const [row, height] of Object.entries(draft.rowHeights)) {
-    sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).getEntireRow().format.rowHeight = Math.min(height, 409);
+  for (const { first, count, size } of runsOfSize(draft.rowHeights)) {
+    sheet.getRangeByIndexes(first - 1, 0, count, 1).getEntireRow().format.rowHeight = Math.min(size, 409);
   }
   for (const column of draft.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().columnHidden = true;
   if (draft.gridlines === false) sheet.showGridlines = false;
   if (draft.tabColor) sheet.tabColor = draft.tabColor;
+}
+
+/** Rows or columns (from 1) that follow each other and are of one size. */
+function runsOfSize(sizes: Readonly<Record<number, number>>): { readonly first: number; readonly count: number; readonly size: number }[] {
+  const runs: { first: number; count: number; size: number }[] = [];
+  const lines = Object.keys(sizes).map(Number);
+  for (const line of lines.sort((a, b) => a - b)) {
+    const size = sizes[line] as number;
+    const last = runs.at(-1);
+    if (last && last.first + last.count === line && last.size === size) last.count++;
+    else runs.push({ first: line, count: 1, size });
+  }
+  return runs;
 }
 
 /** Font of the ledger and styles of a draft as far as they lie in some rows. */

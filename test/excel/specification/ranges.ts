@@ -176,6 +176,18 @@ export const ranges: Case[] = [
       ],
     ]);
   }),
+  sheetCase(
+    "where cells lead can be asked for at once, and a link is all that is changed by setting it",
+    "@types/office-js Range",
+    async (context, sheet, expect) => {
+      sheet.getRange("A1:A2").values = [["Sheet1!C3"], ["một"]];
+      sheet.getRange("A1").hyperlink = { documentReference: "Sheet1!C3", screenTip: "" };
+      const [there, cell] = [sheet.getRange("A1:A2").getCellProperties({ hyperlink: true }), sheet.getRange("A1").load("values")];
+      await context.sync();
+      const links = there.value.map(([one]) => one?.hyperlink?.documentReference ?? "");
+      expect([links, cell.values]).toEqual([["Sheet1!C3", ""], [["Sheet1!C3"]]]);
+    },
+  ),
   sheetCase("rows that are partly hidden are neither hidden nor shown", "excel-facts 1b", async (context, sheet, expect) => {
     sheet.getRange("2:2").rowHidden = true;
     const [some, one] = [sheet.getRange("1:2").load("rowHidden"), sheet.getRange("2:2").load("rowHidden")];
