@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { type EmbeddedHost, openHost } from "../../src/embedded-host/open-host";
 import { UnreadableFile } from "../../src/embedded-host/unreadable-file";
@@ -39,7 +40,10 @@ export async function walk(host: EmbeddedHost): Promise<readonly string[]> {
     await context.sync();
     return worksheets.items.map(({ name }) => name);
   });
-  const again = await hostOf(await host.save());
+  const saved = await host.save();
+  const parts = Object.keys(unzipSync(saved)).map((path) => path.toLowerCase());
+  expect(new Set(parts).size).toBe(parts.length);
+  const again = await hostOf(saved);
   expect(again.model.sheets.map(({ name }) => name)).toEqual([...names, "Trang thêm"]);
   return names;
 }

@@ -55,6 +55,15 @@ export const strangePackages: readonly StrangeFile[] = [
   read("names in other letters than the relationships use", () =>
     zipped(renamed((path) => path.replace("worksheets/sheet1", "Worksheets/Sheet1"))),
   ),
+  read("capital letters in the name of the sheet's part", () =>
+    zipped(
+      Object.fromEntries(
+        Object.entries(ordinaryParts()).map(([path, text]) =>
+          [path, text].map((one) => one.replaceAll("worksheets/sheet1.xml", "Worksheets/Sheet1.xml")),
+        ),
+      ) as Parts,
+    ),
+  ),
   read("content types in other letters", () => zipped(renamed((path) => path.replace("[Content_Types]", "[content_types]")))),
   read("no list of content types for the sheet", () =>
     bookWith({
@@ -94,6 +103,10 @@ export const strangePackages: readonly StrangeFile[] = [
   ),
   read("every part with a mark of byte order", () => zipped(eachPart((text) => `\ufeff${text}`))),
   read("parts in UTF-16, little end first", () => zipped(eachPart((text) => utf16(text, true)))),
+  read("a sheet alone in UTF-16", () => zipped(eachPart((text, path) => (path.includes("/sheet") ? utf16(text, true) : text)))),
+  read("styles and strings alone in UTF-16", () =>
+    zipped(eachPart((text, path) => (/styles|sharedStrings/.test(path) ? utf16(text, false) : text))),
+  ),
   read("parts in UTF-16, big end first", () => zipped(eachPart((text) => utf16(text, false)))),
   read("the main namespace under the prefix x", () =>
     zipped(eachPart((text, path) => (text.includes(`xmlns="${MAIN}"`) && !path.endsWith(".rels") ? prefixed(text, "x") : text))),

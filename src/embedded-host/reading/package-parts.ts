@@ -28,6 +28,9 @@ interface Archive {
   names: ReadonlySet<string>;
 }
 
+/** Letters or bytes from which on a part is not kept in memory. */
+const MOST_KEPT = 5_000_000;
+
 export const directoryOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
 export const relationshipsPath = (path: string): string => `${directoryOf(path)}_rels/${path.slice(directoryOf(path).length)}.rels`;
@@ -55,6 +58,7 @@ export class PackageParts {
   readonly #texts = new Map<string, string>();
   readonly #frames = new Map<string, string>();
   readonly #bytesOf: (path: string) => Uint8Array;
+  readonly #smallBytesOf: (path: string) => Uint8Array | undefined;
   readonly names: ReadonlySet<string>;
 
   /** Of an archive, or of parts that are unpacked already. */
@@ -62,9 +66,12 @@ export class PackageParts {
     if (isArchive(source)) {
       this.names = source.names;
       this.#bytesOf = (path) => unzipSync(source.bytes, { filter: ({ name }) => name === path })[path]!;
+      this.#smallBytesOf = (path) =>
+        unzipSync(source.bytes, { filter: ({ name, originalSize }) => name === path && originalSize < MOST_KEPT })[path];
     } else {
       this.names = new Set(Object.keys(source));
       this.#bytesOf = (path) => source[path]!;
+      this.#smallBytesOf = (path) => source[path];
     }
   }
 
@@ -78,7 +85,7 @@ export class PackageParts {
     const known = this.#texts.get(path);
     if (known !== undefined) return known;
     const text = partText(this.#bytesOf(path));
-    if (text.length < 5_000_000) this.#texts.set(path, text);
+    if (text.length < MOST_KEPT) this.#texts.set(path, text);
     return text;
   }
 
@@ -100,9 +107,10 @@ export class PackageParts {
     return frame;
   }
 
-  /** False for a part in another encoding, or one that says where its bytes begin. */
+  /** False for a part in another encoding, or one that says where its bytes begin; parts of over five million bytes are not looked into. */
   isUtf8(path: string): boolean {
-    return partInUtf8(this.#bytesOf(path)) === null;
+    const bytes = this.#smallBytesOf(path);
+    return !bytes || partInUtf8(bytes) === null;
   }
 
   relationships(path: string): Relationship[] {

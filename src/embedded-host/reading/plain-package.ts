@@ -70,7 +70,10 @@ function isPlain(parts: PackageParts): boolean {
   const styles = parts.text(PLACES["styles"]!) ?? "";
   if (!hasFormats(styles) || usable(styles) !== styles) return false;
   if (parts.names.has(PLACES["theme"]!) && !isTheme(parts.text(PLACES["theme"]!)!)) return false;
-  return parts.isUtf8(WORKBOOK) && !parts.hasLostSheets;
+  const texts = related
+    .filter(({ kind, external }) => !external && (kind === "worksheet" || kind in PLACES))
+    .map(({ target: path }) => path);
+  return [WORKBOOK, ...texts].every((path) => parts.isUtf8(path)) && !parts.hasLostSheets;
 }
 
 /** The entries under the names that the relationships use: with strokes of one kind, none in front, in the same letters. */

@@ -57,10 +57,14 @@ export function addExtension(entries: PackageEntries, extension: string, type: s
   );
 }
 
-/** The first path of a numbered kind that the package does not have: "xl/comments" and ".xml" give xl/comments1.xml. */
+/**
+ * The first path of a numbered kind that the package does not have: "xl/comments" and ".xml" give xl/comments1.xml.
+ * Names that differ in small and capital letters alone are one name for Excel.
+ */
 export function freePath(entries: PackageEntries, start: string, end: string): string {
+  const taken = new Set(entries.paths(/./).map((path) => path.toLowerCase()));
   let number = 1;
-  while (entries.has(`${start}${number}${end}`)) number++;
+  while (taken.has(`${start}${number}${end}`.toLowerCase())) number++;
   return `${start}${number}${end}`;
 }
 
