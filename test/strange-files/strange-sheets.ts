@@ -16,6 +16,7 @@ import {
 } from "./package-parts";
 
 const read = strange("read");
+const damaged = strange("damaged");
 const opened = strange("opened");
 
 /** The list with a row of cells below it, and what stands about the data. */
@@ -80,6 +81,16 @@ export const strangeSheets: readonly StrangeFile[] = [
     bookWithSheet(sheetXml(listRows().replace(/<c r="(\w+)"/g, (_, at: string) => `<c r="${at.toLowerCase()}"`))),
   ),
   read("a row that stands twice", () => below('<row r="30"><c r="A30"><v>1</v></c></row><row r="30"><c r="B30"><v>2</v></c></row>')),
+  damaged("a row that stands twice with other contents", () =>
+    below('<row r="30"><c r="A30"><v>1</v></c></row><row r="30"><c r="A30"><v>2</v></c></row>'),
+  ),
+  damaged("cells without places in a row that stands twice", () =>
+    below('<row r="30"><c><v>1</v></c></row><row r="30"><c><v>2</v></c></row>'),
+  ),
+  damaged("a cell that stands twice with other contents", () => below('<row r="30"><c r="A30"><v>1</v></c><c r="A30"><v>2</v></c></row>')),
+  read("a cell that stands twice, once empty, and one that stands twice as the same", () =>
+    below('<row r="30"><c r="A30"/><c r="A30"><v>2</v></c><c r="B30"><v>3</v></c><c r="B30"><v>3</v></c></row>'),
+  ),
   read("no dimension", () => bookWithSheet(sheetXml())),
   read("a dimension that covers everything", () => bookWithSheet(sheetXml(listRows(), '<dimension ref="A1:XFD1048576"/>'))),
   read("a dimension that is nonsense", () => bookWithSheet(sheetXml(listRows(), '<dimension ref="?"/>'))),

@@ -91,6 +91,8 @@ export function readLargeSheet(xml: string, shared: readonly string[]): (LargeSh
       }
       const values = rows[row]!;
       while (values.length <= column) values.push(null);
+      // A cell that stands twice.
+      if (styles[row]![column] !== undefined) isUsual = false;
       styles[row]![column] = style;
       let value = plainValue(cell, shared);
       if (value === NOT_PLAIN) {

@@ -10,6 +10,7 @@ import { checkFileKind } from "./file-kind";
 import { LARGE, takeLargeSheets, withoutTaken, withTaken } from "./large-sheets";
 import { leanPackage } from "./lean-package";
 import { PackageParts } from "./package-parts";
+import { givesCellTwice } from "./doubled-cells";
 import { plainPackage } from "./plain-package";
 import { readPeople } from "./read-comments";
 import { readCustomXml } from "./read-custom-xml";
@@ -96,6 +97,8 @@ async function build(
     const from = withTaken(read.sheets[index]!, taken);
     if ((from.merges?.length ?? 0) > MAX_MERGES)
       throw new UnreadableFile("too-large", `The sheet '${part.name}' has too many merged areas.`);
+    if (!taken && givesCellTwice(parts.text(part.path) ?? ""))
+      throw new UnreadableFile("damaged", `The sheet '${part.name}' gives a cell two contents.`);
     const fileFormats = new FileFormats(formats, () => taken?.formats ?? scanFormats(parts.text(part.path) ?? ""));
     const sheet = new SheetModel(
       workbook,
