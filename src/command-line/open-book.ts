@@ -24,8 +24,9 @@ export interface Book {
 export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   try {
     return done(new Uint8Array(await readFile(path)));
-  } catch {
-    return refused({ code: "file-missing", name: path });
+  } catch (error) {
+    const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
+    return refused({ code: isFolder ? "file-is-folder" : "file-missing", name: path });
   }
 }
 

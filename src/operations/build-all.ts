@@ -8,10 +8,11 @@ import { ledgerOfWorkbook } from "./ledger/ledger-of-workbook";
 import type { IssueRow, PlanDocument, ReportKind, ReportSettings, Work } from "./operations";
 import { readTrackingWorkbook } from "./intake/preview-intake";
 import { refusingOn } from "./refusals/refusal-from-error";
-import { done, refused, type Result } from "./refusals/refusal";
+import { done, type Result } from "./refusals/refusal";
 import { reportToWrite, type ReportToWrite } from "./reports/report-to-write";
 import { prepareLedger, updateLedger, writingPace } from "./ledger/write-ledger";
 import type { Workshop } from "./workshop";
+import { nothingRecognised } from "./intake/nothing-recognised";
 
 /** What the whole way found and wrote. */
 export interface BuiltLedger {
@@ -33,7 +34,7 @@ export async function buildAll(shop: Workshop, settings: BuildSettings, work?: W
     if (!sheets.ok) return sheets;
     const { reading, standing } = sheets.value;
     const known = reading.tables.some(({ kind }) => kind !== "unknown");
-    if (!known && !standing && !settings.plan) return refused({ code: "nothing-recognised" });
+    if (!known && !standing && !settings.plan) return nothingRecognised(reading);
     const { ledger, issues: intakeIssues } = ledgerOfWorkbook(shop, sheets.value, settings.plan);
     const rows = reading.tables.reduce((sum, table) => sum + table.records.length, 0);
     const prepared = await prepareLedger(

@@ -89,13 +89,14 @@ describe("a file that cannot be read", () => {
     ["of plain text", "chu.xlsx"],
     ["that unpacks to far more than it weighs", "no.xlsx"],
     ["missing", "khong-co.xlsx"],
+    ["a folder", "."],
   ])(
     "%s gets one sentence, and nothing is written",
     (_, name) => {
       const before = readdirSync(folder);
       const { status, stdout, stderr } = run("intake", name, "-o", "ra.xlsx");
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-      expect(stderr).toMatch(/^(Tệp này|Không tìm thấy tệp “khong-co\.xlsx”)[^\n]+\n$/);
+      expect(stderr).toMatch(/^(Tệp này|Không tìm thấy tệp “khong-co\.xlsx”|“\.” là một thư mục)[^\n]+\n$/);
       expect(readdirSync(folder)).toEqual(before);
     },
     60_000,
@@ -218,6 +219,13 @@ describe("the ending of a result's name", () => {
     expect(touch("mau.xltx", "-o", "tu-mau.xlsx").status).toBe(0);
     expect(contentTypes("tu-mau.xlsx")).toContain(MAIN);
   }, 60_000);
+});
+
+it("a script without a function to run is told what it needs", () => {
+  writeFileSync(at("khong-ham.mjs"), "export const soHo = 39;");
+  const { status, stdout, stderr } = run("run-script", "khong-ham.mjs");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^[^\n]*khong-ham\.mjs[^\n]*export default[^\n]*\n$/);
 });
 
 it("a script that waits for something that never comes is stopped with one sentence", () => {

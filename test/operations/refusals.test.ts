@@ -20,8 +20,16 @@ const change = ({ host }: OpenedWorkbook, work: (context: Excel.RequestContext) 
 
 it("a workbook without any table is refused", async () => {
   const book = await workbookWith({ Trang1: [["chỉ có một dòng chữ"]] });
-  expect(refusalOf(await book.operations.previewIntake([]))).toEqual({ code: "nothing-recognised" });
-  expect(refusalOf(await book.operations.takeIn({ tables: [], corrections: [] }))).toEqual({ code: "nothing-recognised" });
+  expect(refusalOf(await book.operations.previewIntake([]))).toEqual({ code: "nothing-recognised", hidden: [] });
+  expect(refusalOf(await book.operations.takeIn({ tables: [], corrections: [] }))).toEqual({ code: "nothing-recognised", hidden: [] });
+});
+
+it("a hidden sheet is named where nothing was recognised, because the list may be there", async () => {
+  const book = await workbookWith({ Bìa: [["chỉ có một dòng chữ"]], "Danh sách": ROSTER });
+  await change(book, ({ workbook }) => (workbook.worksheets.getItem("Danh sách").visibility = "Hidden"));
+  const refusal = refusalOf(await book.operations.previewIntake([]));
+  expect(refusal).toEqual({ code: "nothing-recognised", hidden: ["Danh sách"] });
+  expect(refusalText(refusal, "vi").sentence).toContain("chưa đọc Danh sách vì đang bị ẩn");
 });
 
 it("what needs a ledger is refused where there is none", async () => {

@@ -23,7 +23,7 @@ export async function runScript(scriptPath: string, bookPath: string | null, opt
   const office = host ?? (book?.ok ? book.value.host : null);
   if (!office) throw new Error("no host");
   const script = await loadScript(scriptPath);
-  if (!script) return refused({ code: "bad-option", option: "SCRIPT", value: scriptPath });
+  if (!script) return refused({ code: "script-without-function", name: scriptPath });
   // What the program saves is written when it has ended, with everything it did until then.
   if (options.output !== null) office.model.saveNow = () => Promise.resolve();
   const value = await runOn(script, {

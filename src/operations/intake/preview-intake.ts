@@ -12,6 +12,7 @@ import { issueRows } from "../issues/issue-rows";
 import { knownCorrections } from "./layout-memory";
 import { layoutFromTables } from "../ledger/ledger-layout";
 import { withoutLeftOut } from "./left-out-memory";
+import { nothingRecognised } from "./nothing-recognised";
 import type { IntakePreview, Work } from "../operations";
 import { recordDifferences } from "../ledger/record-differences";
 import { refusingOn } from "../refusals/refusal-from-error";
@@ -55,7 +56,7 @@ export async function previewIntake(shop: Workshop, corrections: readonly Layout
     const sheets = await readTrackingWorkbook(shop, corrections, work);
     if (!sheets.ok) return sheets;
     const { workbook, reading, standing } = sheets.value;
-    if (reading.tables.length === 0) return refused({ code: "nothing-recognised" });
+    if (reading.tables.length === 0) return nothingRecognised(reading);
     const merged = standing && (await mergedWith(standing.ledger, reading, shop));
     const all = [...reading.issues, ...ambiguousHeadings(reading), ...(merged?.issues ?? [])];
     const ledger = merged?.ledger ?? ledgerOfDays({ title: "", start: shop.today(), end: shop.today() });

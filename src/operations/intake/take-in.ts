@@ -7,10 +7,11 @@ import { withoutLeftOut } from "./left-out-memory";
 import type { IntakeChoice, Work, WrittenLedger } from "../operations";
 import { readTrackingWorkbook } from "./preview-intake";
 import { refusingOn } from "../refusals/refusal-from-error";
-import { done, refused, type Result } from "../refusals/refusal";
+import { done, type Result } from "../refusals/refusal";
 import { startingDay } from "../plan/starting-day";
 import { rest } from "../rest";
 import type { Workshop } from "../workshop";
+import { nothingRecognised } from "./nothing-recognised";
 
 /** Takes the chosen tables into the ledger: writes it anew, or brings the one that stands up to date. */
 export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work): Promise<Result<WrittenLedger>> {
@@ -19,7 +20,7 @@ export async function takeIn(shop: Workshop, choice: IntakeChoice, work?: Work):
     if (!sheets.ok) return sheets;
     const { standing } = sheets.value;
     const reading = chosenTables(sheets.value.reading, choice);
-    if (reading.tables.length === 0) return refused({ code: "nothing-recognised" });
+    if (reading.tables.length === 0) return nothingRecognised(reading);
     await rest(work);
     const { ledger: listed, issues } = ledgerFromTables(reading, {
       plan: standing?.ledger.plan ?? null,

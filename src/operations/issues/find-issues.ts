@@ -8,6 +8,7 @@ import { refusingOn } from "../refusals/refusal-from-error";
 import { done, refused, type Result } from "../refusals/refusal";
 import { prepareLedger } from "../ledger/write-ledger";
 import type { Workshop } from "../workshop";
+import { nothingRecognised } from "../intake/nothing-recognised";
 
 /**
  * Everything that is wrong with the data of a ledger, or of a tracking workbook as it would be taken in, also against what
@@ -18,7 +19,7 @@ export async function findIssues(shop: Workshop, work?: Work, files: readonly Ea
     const sheets = await readTrackingWorkbook(shop, [], work);
     if (!sheets.ok) return sheets;
     const { reading, standing } = sheets.value;
-    if (!standing && !reading.tables.some(({ kind }) => kind !== "unknown")) return refused({ code: "nothing-recognised" });
+    if (!standing && !reading.tables.some(({ kind }) => kind !== "unknown")) return nothingRecognised(reading);
     const { ledger, issues } = standing
       ? { ledger: standing.ledger, issues: [...standing.issues, ...reading.issues] }
       : ledgerOfWorkbook(shop, sheets.value, null);

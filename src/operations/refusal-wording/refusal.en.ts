@@ -61,6 +61,14 @@ export const refusalEn: RefusalWording = {
     sentence: `The file “${name}” was not found.`,
     tip: "It may have been renamed or moved. Choose it again.",
   }),
+  "script-without-function": ({ name }) => ({
+    sentence: `The script “${name}” does not say which function to run.`,
+    tip: "It needs: export default async function ({ Excel }) { … }. See docs/run-script.md.",
+  }),
+  "file-is-folder": ({ name }) => ({
+    sentence: `“${name}” is a folder, not a file.`,
+    tip: "Choose a file in that folder.",
+  }),
   "file-exists": (refusal) => ({
     sentence: `There is already a file called “${refusal.name}”.`,
     tip: "Choose another name, so that the old file is not overwritten.",
@@ -82,9 +90,15 @@ export const refusalEn: RefusalWording = {
     tip: "Add “-o” and the name of an .xlsx file at its end.",
   }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
-  "nothing-recognised": () => ({
-    sentence: "No table was recognised in the sheets.",
-    tip: "A table needs a heading row (for example: No., Full name, Address). Check the sheets, or start an empty ledger and type into it.",
+  "nothing-recognised": ({ hidden }) => ({
+    sentence:
+      hidden.length > 0
+        ? `No table was recognised in the sheets; hidden and not read: ${someNames(hidden, "and", "more")}.`
+        : "No table was recognised in the sheets.",
+    tip:
+      hidden.length > 0
+        ? "If the list is on a hidden sheet, right-click the name of any sheet, choose Unhide, and read again."
+        : "A table needs a heading row (for example: No., Full name, Address). Check the sheets, or start an empty ledger and type into it.",
   }),
   "changed-meanwhile": () => ({
     sentence: "The data changed after you opened this part.",

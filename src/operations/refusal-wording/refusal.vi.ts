@@ -68,6 +68,14 @@ export const refusalVi: RefusalWording = {
     sentence: `Không tìm thấy tệp “${name}”.`,
     tip: "Tệp có thể đã bị đổi tên hoặc chuyển chỗ. Hãy chọn lại tệp.",
   }),
+  "script-without-function": ({ name }) => ({
+    sentence: `Tệp lệnh “${name}” không cho biết phải chạy hàm nào.`,
+    tip: "Trong tệp cần có: export default async function ({ Excel }) { … }. Xem mẫu trong docs/run-script.md.",
+  }),
+  "file-is-folder": ({ name }) => ({
+    sentence: `“${name}” là một thư mục, không phải tệp.`,
+    tip: "Hãy chọn một tệp nằm trong thư mục ấy.",
+  }),
   "file-exists": (refusal) => ({
     sentence: `Đã có tệp tên “${refusal.name}”.`,
     tip: "Hãy chọn tên khác để không ghi đè lên tệp cũ.",
@@ -89,9 +97,15 @@ export const refusalVi: RefusalWording = {
     tip: "Hãy thêm “-o” và tên tệp .xlsx vào cuối lệnh.",
   }),
   "plan-unreadable": (refusal) => planUnreadable[refusal.reason],
-  "nothing-recognised": () => ({
-    sentence: "Không nhận ra bảng nào trong các trang tính.",
-    tip: "Bảng cần có một dòng tiêu đề (ví dụ: STT, Họ và tên, Địa chỉ). Hãy kiểm tra lại, hoặc lập sổ trống rồi gõ trực tiếp.",
+  "nothing-recognised": ({ hidden }) => ({
+    sentence:
+      hidden.length > 0
+        ? `Không nhận ra bảng nào trong các trang tính; chưa đọc ${someNames(hidden, "và", "trang khác")} vì đang bị ẩn.`
+        : "Không nhận ra bảng nào trong các trang tính.",
+    tip:
+      hidden.length > 0
+        ? "Nếu danh sách nằm ở trang ẩn: bấm chuột phải vào một tên trang ở cuối cửa sổ, chọn Bỏ ẩn (Unhide), rồi đọc lại."
+        : "Bảng cần có một dòng tiêu đề (ví dụ: STT, Họ và tên, Địa chỉ). Hãy kiểm tra lại, hoặc lập sổ trống rồi gõ trực tiếp.",
   }),
   "changed-meanwhile": () => ({
     sentence: "Số liệu đã thay đổi sau khi bạn mở phần này.",

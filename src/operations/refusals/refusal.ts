@@ -8,6 +8,8 @@ export type Refusal =
   /** `is`: what the file is instead, where that can be told. */
   | { readonly code: "file-not-workbook"; readonly is?: ForeignKind }
   | { readonly code: "file-missing"; readonly name: string }
+  | { readonly code: "file-is-folder"; readonly name: string }
+  | { readonly code: "script-without-function"; readonly name: string }
   | { readonly code: "file-exists"; readonly name: string }
   /** The result would be written over a file that is read. */
   | { readonly code: "output-is-input"; readonly name: string }
@@ -16,7 +18,7 @@ export type Refusal =
   | { readonly code: "output-ending"; readonly name: string; readonly ending: ".xlsx" | ".xlsm" }
   | { readonly code: "output-missing" }
   | { readonly code: "plan-unreadable"; readonly reason: "empty" | "not-text" | "no-commitments" | "pdf" | "workbook" | "damaged" }
-  | { readonly code: "nothing-recognised" }
+  | { readonly code: "nothing-recognised"; readonly hidden: readonly string[] }
   /** The rows that were looked at are not what they were. */
   | { readonly code: "changed-meanwhile" }
   /** Everything that was to be taken back was edited since. */

@@ -5,9 +5,10 @@ import type { Work } from "../operations";
 import { ledgerOfWorkbook } from "../ledger/ledger-of-workbook";
 import { readTrackingWorkbook } from "../intake/preview-intake";
 import { refusingOn } from "../refusals/refusal-from-error";
-import { done, refused, type Result } from "../refusals/refusal";
+import { done, type Result } from "../refusals/refusal";
 import { readStandingLedger } from "../ledger/standing-ledger";
 import type { Workshop } from "../workshop";
+import { nothingRecognised } from "../intake/nothing-recognised";
 
 /** Every percentage of a ledger, or of a tracking workbook as it would be taken in; nothing is written. */
 export async function findCompliance(shop: Workshop, asOf: CalendarDate, work?: Work): Promise<Result<Compliance>> {
@@ -17,7 +18,7 @@ export async function findCompliance(shop: Workshop, asOf: CalendarDate, work?: 
     if (standing.value) return done(computeCompliance(standing.value.ledger, asOf));
     const sheets = await readTrackingWorkbook(shop, [], work);
     if (!sheets.ok) return sheets;
-    if (!sheets.value.reading.tables.some(({ kind }) => kind !== "unknown")) return refused({ code: "nothing-recognised" });
+    if (!sheets.value.reading.tables.some(({ kind }) => kind !== "unknown")) return nothingRecognised(sheets.value.reading);
     return done(computeCompliance(ledgerOfWorkbook(shop, sheets.value, null).ledger, asOf));
   });
 }
