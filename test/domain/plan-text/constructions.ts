@@ -338,4 +338,11 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     ["quantity exactly 10 hội viên; yearly", "quantity exactly 95 hội viên"],
     "cả nhiệm kỳ không theo hằng năm",
   ],
+  ["Xây dựng thêm mười hai (12) mô hình điểm.", ["quantity exactly 12 mô hình"], "số bằng chữ, nhắc lại bằng số"],
+  ["Mỗi xã ra mắt năm (05) tổ tự quản.", ["quantity exactly 5 tổ tự quản; each"], "năm là con số vì có (05)"],
+  [
+    "Chi hội hằng ngày nhắc nhở hộ gia đình; thứ bảy hằng tuần ra quân dọn vệ sinh.",
+    ["cadence at_least 1 lần; daily", "cadence at_least 1 lần; weekly"],
+    "thứ bảy hằng tuần là việc khác",
+  ],
 ];

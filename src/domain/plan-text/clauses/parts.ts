@@ -19,13 +19,18 @@ export function onlyDates(paragraph: Paragraph, span: TextSpan): boolean {
   return DONE_BY.test(paragraph.folded.slice(span.start, date.start)) && !/[\p{L}\p{N}]/u.test(paragraph.folded.slice(date.end, span.end));
 }
 
+/** Nothing, or the day of the week or month, before how often: "; thứ bảy hàng tuần ra quân". */
+const ON_A_DAY =
+  /^[^\p{L}]*(?:(?:vào\s{1,3})?(?:(?:sáng|chiều|tối)\s{1,3})?(?:thứ\s{1,3}(?:hai|ba|tư|năm|sáu|bảy|\d)|chủ\s{1,3}nhật|ngày\s{1,3}\d{1,2})\s{1,3})?$/u;
+
 function beginsAnew(paragraph: Paragraph, span: TextSpan, countings: readonly Counting[]): boolean {
   const text = startText(paragraph, span.start);
   if (within(countings, span).some((counting) => !counting.qualifies && !counting.isSpecification)) return true;
   if (onlyDates(paragraph, span)) return false;
   if (beginsAsPromise(text)) return true;
   if (within(paragraph.dates, span).some((date) => date.firm && date.to !== null && date.precision !== "year")) return true;
-  if (within(paragraph.frequencies, span).some(({ start }) => !/\p{L}/u.test(paragraph.folded.slice(span.start, start)))) return true;
+  const often = within(paragraph.frequencies, span).map(({ start }) => paragraph.folded.slice(span.start, start));
+  if (often.some((before) => ON_A_DAY.test(before))) return true;
   if (/^(?:mỗi|từng|không|trước|đến|từ|trong|năm|tháng|quý|ngày|chậm)\s/u.test(text)) return true;
   const written = paragraph.written.slice(span.start, span.start + 300).replace(/^[\s,;:.(“"+-]{1,12}/u, "");
   return beginsWithOrganisation(text) && subjectLength(written, text) > 0;

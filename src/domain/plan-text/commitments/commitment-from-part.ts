@@ -4,7 +4,7 @@ import type { Period } from "../../ledger/target";
 import { fromVerb, isEvent, isRecurringMeasure } from "../cues/events";
 import { beginsWithOccasion } from "./event-parts";
 import { unitsMeant } from "../cues/organisations";
-import { eachOf, everyOneOf, levelOf } from "../cues/scopes";
+import { eachOf, everyOneOf, levelBeforeFrequency, levelOf } from "../cues/scopes";
 import { shareOf } from "../cues/measures";
 import { hasCue } from "../cues/cue-pattern";
 import { beginsAsPromise } from "../cues/verbs";
@@ -272,7 +272,10 @@ function assembled(
     outsidePlan,
     level:
       judged.kind === "cadence"
-        ? (context.level ?? levelOf((part.actors.lead ?? "").toLowerCase()) ?? (lead ? levelOf(lead.toLowerCase()) : null))
+        ? (levelBeforeFrequency(part.paragraph.folded.slice(part.span.start, part.span.end)) ??
+          context.level ??
+          levelOf((part.actors.lead ?? "").toLowerCase()) ??
+          (lead ? levelOf(lead.toLowerCase()) : null))
         : null,
   };
 }

@@ -42,6 +42,8 @@ const FIGURES = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,/]|(?<!\\d\\s{1,2}(?:${WITH_SIZE})\\s?)(?<=\\p{L})/)(?<a>${FIGURE})(?:\\s{0,3}%?\\s{0,2}(?:-|–|đến)\\s{0,3}(?<b>${FIGURE})(?!\\s{0,2}[/.]\\d))?(?:(?<per>/${PER_HEAD})|/(?<whole>\\d{1,4})(?!\\s{0,2}[/\\d]))?(?<pct>\\s{0,4}(?:%|phần\\s{1,3}trăm))?(?![\\d])`,
   "gu",
 );
+/** "mười hai (12) mô hình": the figure that repeats a number in words. */
+const REPEATED = /^\s{0,3}\(\s{0,2}(\d{1,4})\s{0,2}\)/;
 const WORD_NUMBERS = cuePattern(`${HUNDREDS}|${TENS}|${ONE_WORD}`);
 const CERTAIN_COMPARATORS = /(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng)\s{1,3}$/u;
 const WORD_COMPARATORS =
@@ -130,13 +132,17 @@ function shares(text: string): NumberExpression[] {
 function wordNumbers(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
   for (const match of text.matchAll(WORD_NUMBERS)) {
-    const end = match.index + match[0].length;
+    const words = match.index + match[0].length;
+    const value = readNumberWords(match[0]);
+    const repeated = REPEATED.exec(text.slice(words, words + 14));
+    const isRepeated = repeated !== null && Number(repeated[1]) === value;
+    const end = words + (isRepeated ? repeated[0].length : 0);
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     const after = text.slice(end, end + 24);
-    const isCertain = /\s/.test(match[0]) || CERTAIN_COMPARATORS.test(before);
+    const isCertain = isRepeated || /\s/.test(match[0]) || CERTAIN_COMPARATORS.test(before);
     if (isCertain ? !/^\s{1,3}\p{L}/u.test(after) : !COUNTED.test(after)) continue;
-    if (!WORD_COMPARATORS.test(before) && (match[0] === "năm" || match[0] === "một")) continue;
-    found.push({ start: match.index, end, value: readNumberWords(match[0]), percent: false, upTo: null, outOf: null, per: null });
+    if (!isRepeated && !WORD_COMPARATORS.test(before) && (match[0] === "năm" || match[0] === "một")) continue;
+    found.push({ start: match.index, end, value, percent: false, upTo: null, outOf: null, per: null });
   }
   return found;
 }
@@ -144,8 +150,12 @@ function wordNumbers(text: string): NumberExpression[] {
 /** Numbers of a text whose traps and dates are blanked, in order. */
 export function findNumbers(text: string): NumberExpression[] {
   const found = shares(text);
+  const inWords = wordNumbers(text);
   const taken = [...found];
-  for (const number of [...figures(text), ...wordNumbers(text)])
+  for (const number of [
+    ...inWords,
+    ...figures(text).filter(({ start }) => !inWords.some((words) => start >= words.start && start < words.end)),
+  ])
     if (!taken.some((share) => number.start < share.end && share.start < number.end)) found.push(number);
   return found.sort((a, b) => a.start - b.start);
 }

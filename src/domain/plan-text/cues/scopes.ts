@@ -40,6 +40,16 @@ const LEVELS: readonly (readonly [string, string])[] = [
   ["Cơ sở", "cấp cơ sở|cơ sở|chi hội|chi đoàn|thôn|xóm|ấp|khu dân cư|tổ dân phố"],
 ];
 
+/** "cấp tỉnh 1 lần/quý", "huyện hằng tuần": a level before how often. */
+const LEVEL_BEFORE =
+  /^[^\p{L}\p{N}]*(?:(?:đối\s{1,3}với|ở)\s{1,3})?(cấp\s{1,3}(?:tỉnh|thành\s{1,3}phố|huyện|quận|xã|phường|cơ\s{1,3}sở|thôn|xóm)|tỉnh|huyện|xã|thôn|xóm|chi\s{1,3}hội)\s{0,2}(?::|,)?\s{1,3}(?:(?:định\s{1,3}kỳ|ít\s{1,3}nhất|tối\s{1,3}thiểu|kiểm\s{1,3}tra|giám\s{1,3}sát|họp)\s{1,3})?(?=\d|mỗi|hằng|hàng|một|hai|ba)/u;
+
+/** Level whose frequency a stretch of folded text gives; null where it does not begin with one. */
+export function levelBeforeFrequency(folded: string): string | null {
+  const match = LEVEL_BEFORE.exec(folded);
+  return match?.[1] ? levelOf(match[1].replace(/\s+/g, " ")) : null;
+}
+
 /** Level that a label or a body belongs to: "Cấp tỉnh" is "Tỉnh"; null where it names none. */
 export function levelOf(folded: string): string | null {
   const named = /(?<![\p{L}])cấp\s{1,3}(tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|trung ương|thôn|xóm)/u.exec(folded);

@@ -60,7 +60,7 @@ function withoutMarks(text: string): string {
     .replace(/(?<=[\p{L}\p{N}“"”(.,;:])\*|\*(?=[\p{L}\p{N}“"])/gu, " ")
     .replace(/^[ \t]{0,8}>(?= )/gm, (mark) => " ".repeat(mark.length))
     .replace(/\\(?=[-+*.()#])/g, " ")
-    .replace(/^[ \t]{0,8}\|.*$/gm, (row) => row.replace(/\|/g, "\t"));
+    .replace(/^(?:[ \t]{0,8}\|.*|[^|\n]{0,300}(?:\|[^|\n]{0,300}){2,40})$/gm, (row) => row.replace(/\|/g, "\t"));
 }
 
 /** Prepares a document: composed letters, no Markdown marks, every offset still that of the document. */
