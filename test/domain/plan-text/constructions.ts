@@ -345,4 +345,15 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     ["cadence at_least 1 lần; daily", "cadence at_least 1 lần; weekly"],
     "thứ bảy hằng tuần là việc khác",
   ],
+  ["Giảm ít nhất 50% số điểm rác tự phát so với cuối năm 2022.", ["percentage at_least 50 %"], "năm so sánh không phải là hạn"],
+  ["Vận động 45 hộ dân (186 nhân khẩu) tham gia.", ["quantity exactly 45 hộ dân"], "số khẩu chỉ để biết"],
+  ["Trao 10 thùng rác (5 xanh, 5 vàng) cho các hộ.", ["quantity exactly 10 thùng rác"], "màu không phải là đơn vị"],
+  ["Kết nạp từ 8 đồng chí trở lên.", ["quantity at_least 8 đồng chí"], "đồng chí không phải là đồng"],
+  ["Tổ giám sát cộng đồng kiểm tra 3 ngày/lần.", ["cadence at_least 2 lần; weekly"], "mỗi tuần chắc chắn có hai lần"],
+  ["Công an xã tuần tra 2 lượt/đêm.", ["cadence at_least 2 lượt; daily"], "mỗi đêm"],
+  [
+    "Mỗi năm giúp 5 hộ nghèo, trong đó ít nhất 1 hộ thoát nghèo.",
+    ["quantity exactly 5 hộ nghèo; yearly", "quantity at_least 1 hộ; yearly"],
+    "trong đó cũng là mỗi năm",
+  ],
 ];

@@ -28,6 +28,10 @@ const COUNT_LABEL = /(?:số lượng|số lớp|số người|số hộ|chỉ t
 /** "bố trí kinh phí mua quà (khoảng 30 triệu đồng)": what work costs is no target. */
 const BUDGET = /(?:bố trí|cân đối|bảo đảm|đảm bảo|nguồn|tổng|dự kiến|dự trù)\s{1,3}(?:kinh phí|ngân sách|dự toán)[^.;]{0,50}$/u;
 
+/** "6. Kinh phí 38.500.000 đồng (ngân sách xã 20.000.000 đồng)": what a plan costs. */
+const COSTS =
+  /^[^\p{L}]{0,8}(?:tổng\s{1,3}|dự\s{1,3}toán\s{1,3}|nguồn\s{1,3}){0,2}kinh\s{1,3}phí(?:\s{1,3}(?:thực hiện|triển khai|hỗ trợ|dự kiến)){0,2}\s{0,3}(?::|là|khoảng|\d|\()/u;
+
 function labelMeasure(before: string): string | null {
   const match = /số\s{1,3}(\p{L}+(?:\s\p{L}+){0,2})[^:;,.]{0,40}:\s{0,3}$/u.exec(before);
   return match?.[1] ? (measureAfter(` ${match[1]}`)?.measure ?? null) : null;
@@ -84,7 +88,7 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
   const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
   const measure =
     measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : measureOfRise(before));
-  if (measure === null || (/đồng$/u.test(measure) && BUDGET.test(before))) return null;
+  if (measure === null || (/đồng$/u.test(measure) && (BUDGET.test(before) || COSTS.test(clean)))) return null;
   if (number.per !== null) return rate(number, measure, measured?.length ?? 0, comparator, before);
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);
   const asWritten = paragraph.written

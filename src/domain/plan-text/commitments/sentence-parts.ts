@@ -202,6 +202,9 @@ function eachOfSubject(paragraph: Paragraph, piece: Piece, part: TextSpan, befor
   return acts && !/(?<!\p{L})(?:toàn|tổng|cả|mỗi|từng|các|riêng|trong đó)(?!\p{L})/u.test(words) ? eachOf(opening, opening.length) : null;
 }
 
+/** "mỗi năm giúp 3 hộ, trong đó ít nhất 1 hộ thoát nghèo": as often as those it is among. */
+const AMONG_THEM = /^[\s,;:(]{0,6}trong\s{1,3}(?:đó|số)(?!\p{L})/u;
+
 /** "Hằng năm …; đến cuối nhiệm kỳ có …": what holds for the whole term does not recur. */
 const OF_WHOLE_TERM =
   /^[\s,;:.(–+-]{0,10}(?:phấn đấu\s)?(?:(?:đến\s)?(?:cuối|hết)|cả|trong|toàn)\s(?:nhiệm kỳ|giai đoạn|khóa|kỳ kế hoạch)(?!\p{L})/u;
@@ -244,6 +247,11 @@ function readingOf(
     dateInherited: date === null,
     frequency:
       frequency ??
+      (before?.frequency &&
+      before.span.start >= part.start &&
+      AMONG_THEM.test(paragraph.clean.slice(piece.span.start, piece.span.start + 20))
+        ? before.frequency
+        : null) ??
       (!OF_WHOLE_TERM.test(paragraph.clean.slice(part.start, part.start + 60)) &&
       ((piece.counting !== null && !date?.yearNamed) || (date !== null && !date.yearNamed))
         ? sentenceFrequency

@@ -53,6 +53,8 @@ function yearOf(atom: DateAtom, years: PlanYears, other?: DateAtom): number {
 function isMention(text: string, atom: DateAtom, relation: Relation): boolean {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start);
   if (/(?:định hướng|tầm nhìn|mục tiêu)(?:\s{1,3}đến)?[\s,]{0,3}(?:đến\s{1,3})?(?:hết\s{1,3})?$/u.test(before)) return true;
+  if (/(?:so\s{1,3}với|kể\s{1,3}với)\s{1,3}(?:cùng\s{1,3}kỳ|cuối|đầu|hết|thời\s{1,3}điểm|ngày|tháng|năm|\s){0,8}$/u.test(before))
+    return true;
   if (/đã[^.;]{0,38}$/u.test(before) && relation === "since") return true;
   if (atom.precision === "bare-year" || atom.precision === "bare-day") return relation === "none" || relation === "at";
   return false;

@@ -13,8 +13,9 @@ const NAMED: Readonly<Record<string, Period>> = {
   tháng: "monthly",
   tuần: "weekly",
   ngày: "daily",
+  đêm: "daily",
 };
-const UNIT = "năm|quý|tháng|tuần|ngày";
+const UNIT = "năm|quý|tháng|tuần|ngày|đêm";
 const PATTERN = new RegExp(
   [
     `(?:định\\s{1,4}kỳ\\s{1,4}|báo\\s{1,4}cáo\\s{1,4})(?:(?:vào\\s{1,4})?(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<half>6\\s{0,4}tháng|sáu\\s{1,4}tháng|nửa\\s{1,4}năm)(?!\\s{1,4}(?:một|1)\\s{1,4}lần)`,
@@ -23,7 +24,7 @@ const PATTERN = new RegExp(
     `(?:hàng|hằng|mỗi)\\s{1,4}(?<unit3>${UNIT})`,
     `trong\\s{1,4}(?:một|mỗi)\\s{1,4}(?<unit9>${UNIT})`,
     `(?<=[\\p{L}%]\\s{0,2})(?<!(?<!\\p{L})(?:tấn|lít|m3|kg|km|mg|tạ|m)\\s{0,2})/\\s{0,2}(?:1\\s|01\\s|một\\s)?\\s{0,2}(?<unit4>${UNIT})`,
-    `(?<=lần\\s{1,4})(?:trong\\s{1,4}|một\\s{1,4}|mỗi\\s{1,4}|trên\\s{1,4}){1,2}(?<unit5>${UNIT})`,
+    `(?<=lần\\s{1,4})(?:trong\\s{1,4}|một\\s{1,4}|mỗi\\s{1,4}|trên\\s{1,4}){1,2}(?<unit5>${UNIT})(?!\\s{1,4}(?:đầu|cuối|thứ|này|tới|\\d))`,
     `(?:một|01|1)\\s{1,4}(?<unit6>${UNIT})(?=[^.;,]{0,40}?\\s(?:\\d{1,2}|một|hai|ba|bốn)\\s{1,3}(?:lần|buổi|cuộc|kỳ))`,
     `(?<=(?:6|sáu)\\s{1,3}tháng\\s{0,2}(?:\\([^)]{0,30}\\)\\s{0,2})?(?:,|và)\\s{0,2}(?:hàng\\s|hằng\\s|một\\s|1\\s|cả\\s)?)(?<unit7>năm)(?!\\s{1,3}\\d)`,
     `(?<=(?:hàng|hằng|báo cáo)\\s{1,3}(?:tuần|tháng|quý)(?:\\s{0,2},\\s{0,2}quý)?\\s{0,2}(?:,|và)\\s{0,2})(?<unit8>tháng|quý|năm)(?!\\s{1,3}\\d)`,
@@ -40,7 +41,7 @@ const PATTERN = new RegExp(
   "gu",
 );
 const EVERY =
-  /(?:định\s{1,4}kỳ\s{1,4})?(một|01|1|0?[2-9]|1[0-2]|sáu|ba|hai)\s{1,4}(năm|quý|tháng|tuần|ngày)\s{0,3}(?:\/|một|1|01)\s{0,3}lần/gu;
+  /(?:định\s{1,4}kỳ\s{1,4})?(một|01|1|0?[2-9]|1[0-5]|30|sáu|ba|hai)\s{1,4}(năm|quý|tháng|tuần|ngày)\s{0,3}(?:\/|một|1|01)\s{0,3}lần/gu;
 const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu: 6 };
 
 function everySo(count: number, unit: string): { period: Period | null; times: number | null } {
@@ -55,8 +56,15 @@ function everySo(count: number, unit: string): { period: Period | null; times: n
           : { period: "yearly", times: Math.floor(12 / count) };
   if (unit === "tuần" && count === 2) return { period: "monthly", times: 2 };
   if (unit === "quý" && count === 2) return { period: "half_yearly", times: null };
-  if (unit === "ngày" && count === 7) return { period: "weekly", times: null };
+  if (unit === "tuần" && (count === 3 || count === 4)) return { period: "monthly", times: null };
+  if (unit === "ngày") return everySoManyDays(count);
   return { period: null, times: null };
+}
+
+/** Every second day is three times a week, every tenth three times a month: as often as a period surely sees it. */
+function everySoManyDays(count: number): { period: Period; times: number | null } {
+  if (count > 7) return { period: "monthly", times: count > 15 ? null : Math.floor(30 / count) };
+  return { period: "weekly", times: count > 3 ? null : Math.floor(7 / count) };
 }
 
 function everyExpressions(text: string): FrequencyExpression[] {

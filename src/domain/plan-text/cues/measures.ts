@@ -45,6 +45,7 @@ const COUNTED_NOUNS = [
   "chuyên đề",
   "chuyên mục",
   "đơn vị máu",
+  "đồng chí",
   "nhà tạm",
   "tổ hòa giải",
   "sản phẩm",
@@ -145,7 +146,7 @@ const DESCRIBING = /^(?:ml|cc|mg|mm|cm|phút|giây|giờ)(?![\p{L}])/u;
 const DAYS_A_PERIOD = /^ngày\s?(?:\/|mỗi|một|trong)\s?(?:(?:một|mỗi|1|01)\s)?(?:tuần|tháng|quý|năm)(?!\p{L})/u;
 /** Words that cannot be counted: what follows the number is no measure. */
 const NOT_COUNTED =
-  /^(?:thế hệ|bên|chiều|mặt|bánh|chân|mùa|thứ|hằng|hàng|và|của|tại|thì|là|được|không|có|sạch|trở|theo|về|do|trong|ngoài|trên|dưới|tháng|năm|ngày|giờ|phút|tuần|quý|với|để|cho|đến|từ|nhằm|khi|nếu|đã|sẽ|đang|bị|tốt|đẹp|xanh|đạt|thực|tham|các|những|này|đó|kia|lần thứ|hoặc|hay|như|ở|gồm|bằng|mới|cũ|so|trước|sau|nay|tuổi|nhất|thứ|triển|hướng|chủ|phối|thuộc|phải|cũng|đều)(?![\p{L}])/u;
+  /^(?:thế hệ|bên|chiều|mặt|bánh|chân|mùa|thứ|hằng|hàng|và|của|tại|thì|là|được|không|có|sạch|cam|vàng|đỏ|đen|trắng|nâu|xám|trở|theo|về|do|trong|ngoài|trên|dưới|tháng|năm|ngày|giờ|phút|tuần|quý|với|để|cho|đến|từ|nhằm|khi|nếu|đã|sẽ|đang|bị|tốt|đẹp|xanh|đạt|thực|tham|các|những|này|đó|kia|lần thứ|hoặc|hay|như|ở|gồm|bằng|mới|cũ|so|trước|sau|nay|tuổi|nhất|thứ|triển|hướng|chủ|phối|thuộc|phải|cũng|đều)(?![\p{L}])/u;
 /** Where what is counted ends, told by one word. */
 const STOP =
   /^(?:và|của|tại|là|được|không|có|trở|theo|về|do|trong|ngoài|trên|dưới|với|để|cho|đến|từ|nhằm|khi|đã|sẽ|đang|bị|đạt|các|những|này|thuộc|phải|trồng|mỗi|làm|mới|ra|biết|vào|trước|bằng|gồm|hoặc|ở|nằm|ký|mở|nắm|giữ|đều|xếp|hoàn)(?![\p{L}])/u;

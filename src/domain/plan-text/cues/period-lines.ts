@@ -1,6 +1,7 @@
 import { hasCue } from "./cue-pattern";
 
-const LABELLED = "^(?:[ivx\\d.)]{1,5} )?(?:tiến độ,? )?thời gian(?: thực hiện| triển khai)?(?: kế hoạch)?\\s{0,3}:";
+const LABELLED =
+  "^(?:[ivx\\d.)]{1,5} )?(?:tiến độ,? )?thời gian(?: thực hiện| triển khai| làm| áp dụng)?(?: kế hoạch| thí điểm| mô hình)?\\s{0,3}:";
 const IN_FORCE =
   "^(?:kế hoạch|chương trình|quy chế|đề án|thỏa thuận)[^.;:\\d]{0,40} (?:có hiệu lực|được thực hiện|thực hiện)(?: thi hành| thực hiện)?(?: trong [^.;:]{1,20},?)? (?:kể )?từ (?:ngày |tháng |năm )?\\d[^.;]{2,30} (?:đến|kết thúc)";
 

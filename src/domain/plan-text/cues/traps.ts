@@ -65,6 +65,8 @@ const OTHERS: readonly RegExp[] = [
   /\((?:bằng chữ:?\s)?(?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ|đồng|chẵn)[\s./]{0,3}){2,24}\)/gu,
   /(?<!\p{L})(?:đơn giá|giá vé|mức (?:thu(?! nhập)|phí|đóng(?! góp)))(?!\p{L})[^;.,\d]{0,40}\d[\d.,]{0,14}(?:\s?(?:nghìn|ngàn|triệu))?\s?đồng(?:\s?\/\s?\p{L}{1,12}(?:\s\p{L}{1,6})?){0,3}/gu,
   /(?<!\p{L})được (?:miễn|giảm|miễn giảm|miễn, giảm|hỗ trợ|hưởng) (?:đến |tới )?\d{1,3}(?:,\d{1,2})?\s?%/gu,
+  /(?<![\p{L}\p{N}])\d{1,3}(?:\.\d{3})*\s{1,3}(?:nhân\s{1,3})?khẩu(?!\s{1,3}hiệu)(?!\p{L})/gu,
+  /(?<!\p{L})(?:chưa|không)\s{1,3}đạt\s{1,3}(?:được\s{1,3})?\d{1,3}(?:,\d{1,2})?\s?%(?=\s[^.;]{0,30}?\b(?:thì|phải|bị|sẽ)\s)/gu,
   cuePattern("(?:sử dụng|dùng|nhựa) (?:một|01|1) lần"),
   /(?<!\p{L})lãi suất(?: [^;,.\d]{1,30})? \d{1,2}(?:[.,]\d{1,3})?\s?%(?:\s?\/\s?(?:tháng|năm))?/gu,
   /(?<!\p{L})cân nặng [^;.\d]{0,20}\d{2,3}\s?kg(?:[^;.\d]{1,40}\d{2,3}\s?kg)?/gu,
