@@ -356,4 +356,10 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     ["quantity exactly 5 hộ nghèo; yearly", "quantity at_least 1 hộ; yearly"],
     "trong đó cũng là mỗi năm",
   ],
+  [
+    "Vận động quỹ đạt từ 1,5 tỷ đồng trở lên, trong đó cấp xã: 900 triệu đồng.",
+    ["quantity at_least 1.5 tỷ đồng", "quantity exactly 900 triệu đồng"],
+    "tổng số và phần của xã",
+  ],
+  ["Gửi báo cáo tháng trước ngày 20.", ["cadence at_least 1 báo cáo; monthly"], "ngày 20 của mỗi tháng"],
 ];

@@ -17,6 +17,11 @@ describe("what a heading says of time", () => {
     ]);
   });
 
+  test("“Mục tiêu đến năm …” is a heading of that kind, an aim that a sentence only speaks of is not", () => {
+    expect(under("Mục tiêu đến năm 2021", "80% hộ phân loại rác.")).toEqual(["percentage at_least 80 %; ≤2021-12-31"]);
+    expect(commitmentsIn("Mở 2 lớp học, phù hợp với mục tiêu đến năm 2030.").map(inShort)).toEqual(["quantity exactly 2 lớp"]);
+  });
+
   test("“Hằng năm:” makes every figure under it one of each year, and is no promise itself", () => {
     expect(under("Hằng năm:", "Tổ chức ít nhất 3 buổi nói chuyện.", "80% hội viên tham gia.")).toEqual([
       "quantity at_least 3 buổi; yearly",

@@ -107,7 +107,7 @@ function cutBetween(paragraph: Paragraph, from: number, to: number): number | nu
 
 /** "Giám sát tại 12 tổ dân phố: 01 cuộc": what is promised stands behind the colon. */
 function isStatedBehind(paragraph: Paragraph, counting: Counting, next: Counting | undefined): boolean {
-  return next !== undefined && /^[^:.;]{0,40}:\s{0,3}$/u.test(paragraph.clean.slice(counting.end, next.start));
+  return next !== undefined && /^[^:.;,]{0,40}:\s{0,3}$/u.test(paragraph.clean.slice(counting.end, next.start));
 }
 
 /** Stretches of a part with one number each: cut at the comma, bracket or "và" before the next number. Numbers that only qualify are dropped. */

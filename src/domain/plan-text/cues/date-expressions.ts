@@ -50,8 +50,13 @@ function yearOf(atom: DateAtom, years: PlanYears, other?: DateAtom): number {
   return atom.year ?? other?.year ?? years.last;
 }
 
+/** "Mục tiêu đến năm 2027:" at the beginning of a line: by when, not whose aim. */
+const LEADING_AIM =
+  /^[\s\d.*•+–-]{0,8}(?:mục tiêu|chỉ tiêu)(?:\s{1,3}(?:cụ thể|phấn đấu|chính|chủ yếu))?,?\s{1,3}(?:đến|trong)\s{1,3}(?:cuối\s{1,3}|hết\s{1,3})?$/u;
+
 function isMention(text: string, atom: DateAtom, relation: Relation): boolean {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start);
+  if (LEADING_AIM.test(before) && before.length < 40) return false;
   if (/(?:định hướng|tầm nhìn|mục tiêu)(?:\s{1,3}đến)?[\s,]{0,3}(?:đến\s{1,3})?(?:hết\s{1,3})?$/u.test(before)) return true;
   if (/(?:so\s{1,3}với|kể\s{1,3}với)\s{1,3}(?:cùng\s{1,3}kỳ|cuối|đầu|hết|thời\s{1,3}điểm|ngày|tháng|năm|\s){0,8}$/u.test(before))
     return true;

@@ -19,7 +19,7 @@ const UNIT = "năm|quý|tháng|tuần|ngày|đêm";
 const PATTERN = new RegExp(
   [
     `(?:định\\s{1,4}kỳ\\s{1,4}|báo\\s{1,4}cáo\\s{1,4})(?:(?:vào\\s{1,4})?(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<half>6\\s{0,4}tháng|sáu\\s{1,4}tháng|nửa\\s{1,4}năm)(?!\\s{1,4}(?:một|1)\\s{1,4}lần)`,
-    `báo\\s{1,4}cáo\\s{1,4}(?:(?:hàng|hằng|theo)\\s{1,4})?(?<unit1>năm|quý|tháng|tuần)(?!\\s{1,4}(?:qua|nay|trước(?!\\s{1,3}(?:ngày|tháng|\\d))))`,
+    `báo\\s{1,4}cáo\\s{1,4}(?:(?:hàng|hằng|theo)\\s{1,4})?(?<unit1>năm|quý|tháng|tuần)(?!\\s{1,4}(?:qua|nay|trước(?!\\s{1,3}(?:ngày|tháng|\\d|\u0001))))`,
     `(?:định\\s{1,4}kỳ\\s{1,4})(?:(?:hàng|hằng|theo|mỗi)\\s{1,4})?(?<unit2>${UNIT})`,
     `(?:hàng|hằng|mỗi)\\s{1,4}(?<unit3>${UNIT})`,
     `trong\\s{1,4}(?:một|mỗi)\\s{1,4}(?<unit9>${UNIT})`,
