@@ -27,7 +27,8 @@ export interface IntakeContext {
 /** The ledger's records from everything that was read, each with the cell it came from; and the questions that reading left open, as issues. */
 export function ledgerFromTables(reading: TrackingReading, context: IntakeContext): { ledger: Ledger; issues: readonly Issue[] } {
   const { tables } = reading;
-  const draft = intakeDraft(context.plan ?? planFromTables(tables, context.today), context.today, context.targets ?? []);
+  const targets = targetsOfOthers(context.targets ?? [], tables);
+  const draft = intakeDraft(context.plan ?? planFromTables(tables, context.today), context.today, targets);
   addUnits(draft, tables);
   addHouseholds(draft, tables);
   addSiteDistributions(draft, tables);
@@ -51,6 +52,12 @@ export function ledgerFromTables(reading: TrackingReading, context: IntakeContex
     },
     issues: ambiguousHeadings(reading),
   };
+}
+
+/** Targets that these tables do not give themselves: those that a sheet gave when it was read before are made of it again. */
+function targetsOfOthers(targets: readonly Target[], tables: TrackingReading["tables"]): Target[] {
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  return targets.filter(({ origin }) => origin.kind !== "cell" || !sheets.has(origin.sheet));
 }
 
 /** Headings that could mean several things, as questions to the user. */

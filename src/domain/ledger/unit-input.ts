@@ -4,7 +4,16 @@ import { unitSchema, type Unit } from "./unit";
 /** What a person may get wrong about a unit that is written by hand; the wording says it in words. */
 export type UnitFault = "name-missing" | "name-taken" | "end-before-start" | "parent-unknown" | "parent-below" | "successor-unknown";
 
-const fields = unitSchema.pick({ name: true, level: true, parent: true, from: true, to: true, aliases: true, successor: true });
+const fields = unitSchema.pick({
+  name: true,
+  level: true,
+  parent: true,
+  from: true,
+  to: true,
+  aliases: true,
+  successor: true,
+  rosterComplete: true,
+});
 /** A unit as a person writes it; superior and successor by name. */
 export type UnitInput = z.infer<typeof fields>;
 export type UnitInputField = keyof UnitInput;

@@ -4,7 +4,7 @@ import { mergeLedger } from "../../domain/intake/merging/merge-ledger";
 import type { Issue } from "../../domain/issues/issue";
 import type { Ledger } from "../../domain/ledger/ledger";
 import { ledgerFromCommitments } from "../../domain/plan-text/ledger-from-commitments";
-import { withPlan } from "../plan/adopt-plan";
+import { withPlan } from "../plan/with-plan";
 import type { PlanDocument } from "../operations";
 import type { TrackingSheets } from "../intake/preview-intake";
 import type { Workshop } from "../workshop";

@@ -1,6 +1,6 @@
 import { ledgerOfDays } from "../../domain/ledger/empty-ledger";
 import { readyPlans } from "../../domain/plan-text/ready-plans/ready-plans";
-import { withPlan } from "./adopt-plan";
+import { withPlan } from "./with-plan";
 import { writeChange } from "../ledger/change-ledger";
 import type { ReadyPlanChoice, Work, WrittenLedger } from "../operations";
 import { refusingOn } from "../refusals/refusal-from-error";

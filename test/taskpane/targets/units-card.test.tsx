@@ -42,4 +42,17 @@ describe("the list of units", () => {
     await user.click(within(form).getByRole("button", { name: "Ghi đơn vị" }));
     expect(saveUnit.mock.calls[0]?.[0]).toMatchObject({ id: "DV02", input: { successor: "Chi hội thôn Thượng" } });
   });
+
+  it("takes a tick that the roster holds every household of a unit, and says nothing of it where nobody did", async () => {
+    const { user, card, saveUnit } = await opened();
+    await user.click(within(card).getByRole("button", { name: "Sửa đơn vị Chi hội thôn Đoài" }));
+    const form = within(card).getByRole("form", { name: "Sửa đơn vị" });
+    await user.click(within(form).getByRole("button", { name: "Ghi đơn vị" }));
+    expect(saveUnit.mock.calls[0]?.[0].input).not.toHaveProperty("rosterComplete");
+    await user.click(within(card).getByRole("button", { name: "Sửa đơn vị Chi hội thôn Đoài" }));
+    const again = within(card).getByRole("form", { name: "Sửa đơn vị" });
+    await user.click(within(again).getByRole("checkbox", { name: /đã đủ mọi hộ của đơn vị/ }));
+    await user.click(within(again).getByRole("button", { name: "Ghi đơn vị" }));
+    expect(saveUnit.mock.calls[1]?.[0]).toMatchObject({ id: "DV02", input: { rosterComplete: true } });
+  });
 });

@@ -11,6 +11,8 @@ export interface UnitDraft {
   readonly to: CalendarDate | null;
   readonly aliases: string;
   readonly successor: string;
+  /** Whether the roster holds every household of the unit; left out until somebody says so. */
+  readonly rosterComplete?: boolean;
 }
 
 /** The form as a unit fills it; empty for a new one. */
@@ -24,6 +26,7 @@ export function unitDraftOf(unit: Unit | null, units: readonly Unit[]): UnitDraf
     to: unit?.to ?? null,
     aliases: (unit?.aliases ?? []).join("; "),
     successor: named(unit?.successor ?? null),
+    ...(unit?.rosterComplete === undefined ? {} : { rosterComplete: unit.rosterComplete }),
   };
 }
 
@@ -39,5 +42,6 @@ export function readUnitDraft(draft: UnitDraft): UnitInput {
     to: draft.to,
     aliases: draft.aliases.split(";").flatMap((alias) => textOrNull(alias) ?? []),
     successor: textOrNull(draft.successor),
+    ...(draft.rosterComplete === undefined ? {} : { rosterComplete: draft.rosterComplete }),
   };
 }

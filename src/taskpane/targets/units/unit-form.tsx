@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Ledger } from "../../../domain/ledger/ledger";
 import type { Unit } from "../../../domain/ledger/unit";
@@ -83,6 +83,17 @@ export function UnitForm({ ledger, unit, onClose, onSaved }: Props) {
         problem={problem("successor")}
         onChange={(successor) => change({ successor })}
       />
+      <div>
+        <Checkbox
+          label={words.rosterComplete}
+          checked={draft.rosterComplete === true}
+          aria-describedby="roster-complete-hint"
+          onChange={(_, data) => change({ rosterComplete: data.checked === true })}
+        />
+        <p id="roster-complete-hint" className={layout.muted}>
+          {words.rosterCompleteHint}
+        </p>
+      </div>
       <WorkState state={state} onCancel={cancel} />
       <div className={layout.row}>
         <Button type="submit" appearance="primary" disabled={!isReady || state.status === "working"}>

@@ -81,6 +81,7 @@ function UnitLine({ placed: { unit, depth }, onEdit }: { readonly placed: Placed
     unit.from === null ? null : words.validFrom(vietnameseDate(unit.from)),
     unit.to === null ? null : words.validTo(vietnameseDate(unit.to)),
     unit.successor === null ? null : words.became(unit.successor),
+    unit.rosterComplete ? words.completeRoster : null,
     unit.aliases.length === 0 ? null : words.alsoCalled(unit.aliases.join(", ")),
   ].filter((fact) => fact !== null);
   return (

@@ -30,6 +30,10 @@ export const unitsEn: UnitsWording = {
   aliasesHint: "With semicolons between them, for example: MTTQ tỉnh; UBMTTQVN tỉnh",
   successor: "Successor",
   successorHint: "After a merger, reports name this unit.",
+  rosterComplete: "The roster of the ledger holds every household of this unit",
+  rosterCompleteHint:
+    "Percentages are then taken of the households of the roster. If some are missing, leave this empty and give the number of all households with each result.",
+  completeRoster: "complete roster",
   save: "Save the unit",
   close: "Cancel",
   back: "Close the list of units",
