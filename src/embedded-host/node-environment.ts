@@ -67,7 +67,11 @@ export function nodeEnvironment(options: NodeOptions = {}): HostEnvironment {
     save: async (plan) => {
       if (plan.unchanged && plan.bytes) return plan.bytes;
       try {
-        return await applyPlan(() => (library ??= startLibrary(options.wasmPath ?? findWasm())), plan, deflateRawSync);
+        const start = (anew: boolean): Promise<FileLibrary> => {
+          if (anew || library === null) library = startLibrary(options.wasmPath ?? findWasm());
+          return library;
+        };
+        return await applyPlan(start, plan, deflateRawSync);
       } catch (error) {
         // It may have broken down over the file: the next save starts another.
         library = null;

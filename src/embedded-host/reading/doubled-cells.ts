@@ -24,7 +24,8 @@ function* filledCells(xml: string): Generator<{ readonly at: number; readonly he
 }
 
 /** Whether a worksheet part gives one cell two contents; whichever is taken, the other would be lost. */
-export function givesCellTwice(xml: string): boolean {
+export function givesCellTwice(part: string): boolean {
+  const xml = part.includes("<!--") ? part.replace(/<!--[\s\S]*?-->/g, "") : part;
   // Contents that are alternatives to each other stand in the same cells.
   if (xml.includes("AlternateContent")) return false;
   let last = 0;

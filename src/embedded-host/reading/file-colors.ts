@@ -16,7 +16,7 @@ export function hexColor(color: Color | undefined, themeColors: readonly string[
   if (!color) return null;
   if (color.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
   if (color.theme !== undefined && themeColors) {
-    const resolved = resolveThemeColor([...themeColors], THEME_ORDER[color.theme] ?? color.theme, color.tint);
+    const resolved = resolveThemeColor([...themeColors], THEME_ORDER[color.theme] ?? color.theme, color.tint || 0);
     return resolved ? `#${resolved.slice(-6).toUpperCase()}` : null;
   }
   const indexed = color.indexed === undefined ? undefined : INDEXED[color.indexed];

@@ -45,12 +45,6 @@ export function resolveTarget(directory: string, target: string): string {
   return steps.join("/");
 }
 
-/** The part of this name in small or capital letters. */
-export function partNamed(entries: Readonly<Record<string, unknown>>, name: string): string | null {
-  const wanted = name.toLowerCase();
-  return Object.keys(entries).find((path) => path.toLowerCase() === wanted) ?? null;
-}
-
 const isArchive = (source: Archive | Record<string, Uint8Array>): source is Archive => source["names"] instanceof Set;
 
 /** The parts of an .xlsx package, each unpacked when it is asked for. */

@@ -7,10 +7,30 @@ const utf16Of = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
   return null;
 };
 
-/** The text of an XML part, whichever encoding of Unicode it has, without the mark of byte order. */
-export function partText(bytes: Uint8Array): string {
+/** Letters at the start of a part among which its declaration stands. */
+const HEAD = 200;
+
+/** A reader of the encoding that a part declares; null for UTF-8, and where there is none such. */
+function declaredDecoder(bytes: Uint8Array): TextDecoder | null {
+  const head = strFromU8(bytes.subarray(0, HEAD), true);
+  const label = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  if (label === undefined || /^(?:utf|ucs)/i.test(label)) return null;
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
+
+function decoderOf(bytes: Uint8Array): TextDecoder | null {
   const encoding = utf16Of(bytes);
-  const text = encoding === null ? strFromU8(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (encoding !== null) return new TextDecoder(encoding);
+  return bytes[0] === 0xef ? null : declaredDecoder(bytes);
+}
+
+/** The text of an XML part in UTF-8, UTF-16 or the encoding that it declares, without the mark of byte order. */
+export function partText(bytes: Uint8Array): string {
+  const text = decoderOf(bytes)?.decode(bytes) ?? strFromU8(bytes);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
@@ -18,7 +38,7 @@ export function partText(bytes: Uint8Array): string {
 export function partInUtf8(bytes: Uint8Array): Uint8Array | null {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (marked) return bytes.slice(3);
-  if (utf16Of(bytes) === null) return null;
+  if (decoderOf(bytes) === null) return null;
   const text = partText(bytes).replace(/^(<\?xml[^>]*?)\sencoding\s*=\s*(?:"[^"]*"|'[^']*')/i, '$1 encoding="UTF-8"');
   return new TextEncoder().encode(text);
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { UnreadableFile } from "../unreadable-file";
-import { directoryOf, PackageParts, partNamed, relationshipsPath, resolveTarget } from "./package-parts";
+import { directoryOf, PackageParts, relationshipsPath, resolveTarget } from "./package-parts";
+import { namesAreUsual, targetFrom, withUsualNames } from "./part-names";
 import { closedXml, isWellFormed, partInUtf8, partText } from "./part-text";
 import { unpacked } from "./unpacked";
 import { attributesOf, encodeXml } from "./xml-text";
@@ -57,9 +58,25 @@ const isTheme = (xml: string): boolean => /drawingml\/(?:2006\/)?main["']/.test(
 
 const isList = (path: string): boolean => /\.rels$/i.test(path) || path === CONTENT_TYPES;
 
+/** Cells that refer to shared texts. */
+const sharedCell = /(<(?:[\w.-]+:)?c\b[^>]*?)\st\s*=\s*["']s["']([^>]*>)<(?:[\w.-]+:)?v>[^<]*<\/(?:[\w.-]+:)?v\s*>/g;
+
+/** True when the part is missing that holds the texts of cells. */
+const hasLostTexts = (parts: PackageParts): boolean =>
+  (parts.sharedTextsPath === null || !parts.names.has(parts.sharedTextsPath)) &&
+  parts.sheets.some(({ path }) => (parts.text(path) ?? "").search(sharedCell) >= 0);
+
+/** A part of shared texts that breaks off, and with it texts of cells that nobody knows any more. */
+function checkTexts(parts: PackageParts): void {
+  const path = parts.sharedTextsPath;
+  const end = (path === null ? null : parts.text(path))?.slice(-2000).replace(/<!--[\s\S]*?-->/g, "");
+  if (end && !/<\/(?:[\w.-]+:)?sst\s*>\s*$|<(?:[\w.-]+:)?sst\b[^<>]*\/>\s*$/.test(end))
+    throw new UnreadableFile("damaged", "The part of the shared texts breaks off.");
+}
+
 /** True when nothing about the package is unusual, so that its bytes can be used as they are. */
 function isPlain(parts: PackageParts): boolean {
-  if ([...parts.names].some((name) => name.includes("\\") || name.startsWith("/"))) return false;
+  if (!namesAreUsual(parts)) return false;
   const needed = [...parts.names].filter((name) => isList(name) || name === WORKBOOK);
   if (!needed.every((name) => isWellFormed(parts.text(name) ?? ""))) return false;
   const roots = parts.relationships("").filter(({ kind }) => kind === "officeDocument");
@@ -73,31 +90,13 @@ function isPlain(parts: PackageParts): boolean {
   const texts = related
     .filter(({ kind, external }) => !external && (kind === "worksheet" || kind in PLACES))
     .map(({ target: path }) => path);
-  return [WORKBOOK, ...texts].every((path) => parts.isUtf8(path)) && !parts.hasLostSheets;
+  return [...needed, ...texts].every((path) => parts.isUtf8(path)) && !parts.hasLostSheets && !hasLostTexts(parts);
 }
 
-/** The entries under the names that the relationships use: with strokes of one kind, none in front, in the same letters. */
+/** The entries under their usual names, every part of XML in UTF-8. */
 function renamed(entries: Entries): Entries {
-  const plain: Entries = {};
-  for (const [path, bytes] of Object.entries(entries)) {
-    const name = path.replaceAll("\\", "/").replace(/^\/+/, "");
-    if (name !== "" && !name.endsWith("/")) plain[/^\[content_types\]\.xml$/i.test(name) ? "[Content_Types].xml" : name] = bytes;
-  }
-  for (const path of Object.keys(plain)) if (isXml(path)) plain[path] = partInUtf8(plain[path]!) ?? plain[path]!;
-  for (const path of Object.keys(plain).filter((name) => /\.rels$/i.test(name))) {
-    for (const { kind, target: wanted, external } of new PackageParts(plain).relationshipsIn(path)) {
-      const found = external || wanted in plain ? null : partNamed(plain, wanted);
-      if (found === null || kind === "") continue;
-      plain[wanted] = plain[found]!;
-      delete plain[found];
-      const relations = plain[relationshipsPath(found)];
-      if (relations) {
-        plain[relationshipsPath(wanted)] = relations;
-        delete plain[relationshipsPath(found)];
-      }
-    }
-  }
-  return plain;
+  const texts = Object.entries(entries).map(([path, bytes]) => [path, (isXml(path) && partInUtf8(bytes)) || bytes] as const);
+  return withUsualNames(Object.fromEntries(texts));
 }
 
 const sheetTag = /<(?:[\w.-]+:)?sheet\s/g;
@@ -151,7 +150,7 @@ function movePart(entries: Entries, from: string, to: string): void {
       const { Target = "", TargetMode } = attributesOf(tag);
       if (TargetMode === "External") return tag;
       const path = resolveTarget(directoryOf(from), Target);
-      return target(tag, path.startsWith(directory) ? path.slice(directory.length) : `/${path}`);
+      return target(tag, targetFrom(directory, path));
     }),
   );
 }
@@ -223,6 +222,13 @@ function settleLostSheets(entries: Entries): void {
   for (const { path, isLost } of parts.sheets) if (isLost) entries[path] = strToU8(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`);
 }
 
+/** Cells whose texts are missing stand empty, so that none takes a text that is added later. */
+function settleLostTexts(entries: Entries): void {
+  const parts = new PackageParts(entries);
+  if (!hasLostTexts(parts)) return;
+  for (const { path } of parts.sheets) changeText(entries, path, (xml) => xml.replace(sharedCell, "$1$2"));
+}
+
 /** The package put together as Excel puts its own together; everything in it is kept. Throws `UnreadableFile` where it holds no workbook. */
 export function madePlain(bytes: Uint8Array): Uint8Array {
   const entries = renamed(unpacked(bytes));
@@ -232,6 +238,8 @@ export function madePlain(bytes: Uint8Array): Uint8Array {
   settleParts(entries);
   settleSheetNames(entries);
   settleLostSheets(entries);
+  settleLostTexts(entries);
+  checkTexts(new PackageParts(entries));
   return zipSync(entries, { level: 1 });
 }
 
@@ -239,7 +247,10 @@ export function madePlain(bytes: Uint8Array): Uint8Array {
 export function plainPackage(bytes: Uint8Array, names: ReadonlySet<string>): Uint8Array {
   const parts = new PackageParts({ bytes, names });
   try {
-    if (isPlain(parts)) return bytes;
+    if (isPlain(parts)) {
+      checkTexts(parts);
+      return bytes;
+    }
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
   }
