@@ -37,13 +37,21 @@ export function yearMostNamed(text: string): number | null {
   return most?.[0] ?? null;
 }
 
+/** Of the title of a report what it says of the time to come: "… 6 tháng đầu năm; phương hướng, nhiệm vụ 6 tháng cuối năm". */
+function ahead(title: string): string {
+  const at = /^(?:dự thảo\s)?báo\s{1,3}cáo(?!\p{L})/u.test(title)
+    ? title.search(/(?<!\p{L})(?:phương\s{1,3}hướng|nhiệm\s{1,3}vụ|kế\s{1,3}hoạch)(?!\p{L})/u)
+    : 0;
+  return at > 0 && /\d/.test(title.slice(at)) ? title.slice(at) : title;
+}
+
 /**
  * Period from the title: a phase of years, or one year; traps such as the name of the programme in quotes left out.
  *
  * @param otherwise the year where the title names none
  */
 export function periodInTitle(title: string, otherwise: number | null): PlanPeriod {
-  const folded = foldSameLength(title);
+  const folded = ahead(foldSameLength(title));
   const clean = withoutTraps(folded);
   const part = findDateExpressions(clean, { first: otherwise ?? 2000, last: otherwise ?? 2000 }).find(
     (date) => date.yearNamed && date.from !== null && date.to !== null && /^(?:month|quarter|half)$/.test(date.precision),

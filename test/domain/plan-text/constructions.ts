@@ -362,4 +362,15 @@ export const CONSTRUCTIONS: readonly (readonly [sentence: string, promises: read
     "tổng số và phần của xã",
   ],
   ["Gửi báo cáo tháng trước ngày 20.", ["cadence at_least 1 báo cáo; monthly"], "ngày 20 của mỗi tháng"],
+  ["Hoàn thành chỉ tiêu 18 mô hình/18 xã.", ["quantity exactly 18 mô hình"], "sau gạch chéo là số nơi"],
+  [
+    "Đài truyền thanh đưa tuần 02 tin, tháng 01 phóng sự.",
+    ["cadence at_least 2 tin; weekly", "cadence at_least 1 phóng sự; monthly"],
+    "tháng 01 phóng sự không phải là tháng Một",
+  ],
+  [
+    "Phát động trước 08/3; chấm điểm mỗi quý 1 lần.",
+    ["milestone; <2023-03-08", "cadence at_least 1 lần; quarterly"],
+    "ngày của việc đầu không phải hạn của việc sau",
+  ],
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPlanText } from "../../../src/domain/plan-text/read-plan-text";
 import { planInLines } from "./plan-in-lines";
-import { commitmentsIn, inShort, planOf } from "./plan-of";
+import { commitmentsIn, planOf } from "./plan-of";
 
 const folder = join(__dirname, "plans");
 const plans = readdirSync(folder).filter((file) => /\.(?:txt|md)$/.test(file));
@@ -243,45 +243,4 @@ describe("hostile documents", () => {
     expect(readPlanText("")).toMatchObject({ commitments: [], issues: [], plan: { start: null, end: null } });
     expect(readPlanText("\u0000\uFFFF\uD800 {{{").commitments).toEqual([]);
   });
-});
-
-test("each level of an inspection has its own rhythm", () => {
-  const { commitments } = readPlanText(planOf("- Các cấp Hội kiểm tra: cấp tỉnh 1 lần/quý, cấp huyện 1 lần/tháng, cấp xã 2 lần/tháng."));
-  expect(commitments.map(({ level, period, value }) => [level, period, value])).toEqual([
-    ["Tỉnh", "quarterly", 1],
-    ["Huyện", "monthly", 1],
-    ["Xã", "monthly", 2],
-  ]);
-});
-
-test("a table typed with strokes between its cells gives each unit its figures", () => {
-  const text = [
-    "KẾ HOẠCH",
-    "Phân loại rác tại nguồn năm 2025",
-    "Giao chỉ tiêu cho các thôn như sau:",
-    "TT | Thôn | Số hộ phân loại rác | Số hố ủ rác",
-    "1 | Thôn Trung | 120 | 40",
-    "2 | Thôn Hạ | 135 | 52",
-  ].join("\n");
-  const { commitments } = readPlanText(text);
-  expect(commitments.map(({ scopeUnit, value, unit }) => [scopeUnit, value, unit])).toEqual([
-    ["Thôn Trung", 120, "hộ"],
-    ["Thôn Trung", 40, "hố"],
-    ["Thôn Hạ", 135, "hộ"],
-    ["Thôn Hạ", 52, "hố"],
-  ]);
-});
-
-test("the names of movements have no accents either in a plan that was typed without", () => {
-  const text = [
-    "KE HOACH",
-    "Phat dong thi dua xay dung gia dinh 5 khong 3 sach nam 2025 cua Hoi lien hiep phu nu phuong",
-    "1. Chi tieu:",
-    "- Phan dau 90% ho hoi vien dat tieu chi 5 khong, 3 sach;",
-    "- Van dong 100 suat qua cho hoc sinh ngheo trong phuong.",
-  ].join("\n");
-  expect(readPlanText(text).commitments.map(inShort)).toEqual([
-    "percentage at_least 90 %; ≤2025-12-31",
-    "quantity exactly 100 suất quà; ≤2025-12-31",
-  ]);
 });

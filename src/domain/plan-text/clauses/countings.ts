@@ -106,6 +106,7 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
     qualifies:
       STRONGLY_QUALIFIES.test(before) ||
       onlyCountsUnits(before, after, measure) ||
+      (PLACE.test(measure) && /\d\s[^\d.;,()]{2,30}\/\s{0,2}$/u.test(before)) ||
       isStartingPoint(before, after) ||
       countsTheShare(before, after, measured?.length ?? 0),
   };
@@ -121,6 +122,9 @@ function onlyCountsUnits(before: string, after: string, measure: string): boolea
     ).test(after)
   );
 }
+
+/** "18 mô hình/18 xã": behind the stroke stands in how many places. */
+const PLACE = /^(?:xã|phường|thị trấn|huyện|quận|tỉnh|thôn|xóm|ấp|bản|khu phố|khu dân cư|tổ dân phố|đơn vị|cơ sở|chi hội)$/u;
 
 const UNITS =
   /^\s{1,3}(?:hộ|người|cán bộ|công chức|hội viên|đoàn viên|đảng viên|học sinh|trẻ em|phụ nữ|thành viên|thôn|xóm|ấp|bản|tổ|xã|phường|khu|khu dân cư|khu phố|chi hội|chi đoàn|chi bộ|cơ sở|đơn vị|gia đình|trường|em|cháu|cụ|bà|giáo viên|học viên|lao động|công nhân|nông dân|thanh niên)(?!\p{L})/u;

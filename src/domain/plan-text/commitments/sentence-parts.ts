@@ -85,7 +85,8 @@ export function sentenceParts(
     sentence,
     LEADING_DATE,
   );
-  const sentenceDate = early && !paragraph.clean.slice(sentence.start, early.start).includes("(") ? early : null;
+  const isOfFirstPart = early !== null && /^\s{0,3};/.test(paragraph.clean.slice(early.end, early.end + 4));
+  const sentenceDate = early && !isOfFirstPart && !paragraph.clean.slice(sentence.start, early.start).includes("(") ? early : null;
   const first = paragraph.frequencies[0];
   const carried =
     first && first.start < 12 && countings.some((counting) => counting.start - sentence.start <= 3 && counting.start >= sentence.start)

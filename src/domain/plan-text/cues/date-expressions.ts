@@ -85,6 +85,7 @@ function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): 
     )
   )
     return true;
+  if (/^[^\p{L}\d]{0,6}$/u.test(text.slice(0, atom.start)) && /^\s{0,3}:\s/u.test(text.slice(end, end + 5))) return true;
   if (atom.precision === "year") return endsWithCue(before, "trong|vào|cuối|đầu") || /(?:^|[.;:])\s{0,3}$/u.test(before);
   if (relation === "at") return true;
   return atom.precision !== "day" || atom.year !== null || /^\s{0,3}\)/u.test(text.slice(end, end + 4));

@@ -29,7 +29,7 @@ const PATTERN = new RegExp(
     `(?<=(?:6|sáu)\\s{1,3}tháng\\s{0,2}(?:\\([^)]{0,30}\\)\\s{0,2})?(?:,|và)\\s{0,2}(?:hàng\\s|hằng\\s|một\\s|1\\s|cả\\s)?)(?<unit7>năm)(?!\\s{1,3}\\d)`,
     `(?<=(?:hàng|hằng|báo cáo)\\s{1,3}(?:tuần|tháng|quý)(?:\\s{0,2},\\s{0,2}quý)?\\s{0,2}(?:,|và)\\s{0,2})(?<unit8>tháng|quý|năm)(?!\\s{1,3}\\d)`,
     `(?<=(?:tuần|tháng|quý)\\s{0,2}(?:,|và)\\s{0,2})(?<half2>6\\s{0,3}tháng)(?!\\s{1,3}(?:đầu|cuối))`,
-    `(?<!\\p{L}|(?:đầu|cuối|giữa|trong|các|những|hai|ba)\\s{1,3})(?<unit10>năm|quý|tháng|tuần|ngày)(?=\\s{1,3}\\d{1,2}\\s{1,3}(?:lần|buổi)(?!\\p{L}))`,
+    `(?<!\\p{L}|(?:đầu|cuối|giữa|trong|các|những|hai|ba)\\s{1,3})(?<unit10>năm|quý|tháng|tuần|ngày)(?=\\s{1,3}\\d{1,2}\\s{1,3}(?:lần|buổi|tin|bài|phóng sự|chuyên mục)(?!\\p{L}))`,
     `(?<=ngày\\s{1,3}\\d{1,2}\\s{1,3}(?:của\\s{1,3})?tháng\\s{1,3})cuối\\s{1,3}(?:mỗi\\s{1,3}|hàng\\s{1,3}|hằng\\s{1,3})?(?<unit11>quý)(?!\\s{1,3}(?:i{1,3}|iv|\\d|này)(?!\\p{L}))`,
     `(?<=tháng\\s{1,3})(?:đầu|cuối)\\s{1,3}(?:của\\s{1,3})?(?<unit12>quý)(?:\\s{1,3}(?:sau|kế tiếp|tiếp theo|liền kề))(?!\\p{L})`,
     `(?<annual>thường\\s{1,4}niên)`,

@@ -32,6 +32,7 @@ const ROLES: readonly (readonly [SectionRole, string])[] = [
 export function sectionRole(heading: string): SectionRole | null {
   const title = heading.slice(0, 160);
   if (hasCue(title, "^(?:mục đích|mục tiêu chung)")) return "aims";
+  if (/^(?:các\s|một số\s)?kết quả(?:\s(?:chung|nổi bật|chủ yếu|\d|trong|đã)(?!\p{L})|[\s:.]{0,4}$)/u.test(title)) return "past";
   if (hasCue(title, "^(?:các )?(?:nội dung|nhiệm vụ|tổ chức thực hiện)")) return "work";
   return ROLES.find(([, words]) => hasCue(title, words))?.[0] ?? null;
 }
