@@ -25,6 +25,7 @@ import { previewIntake } from "./intake/preview-intake";
 import { readPlan } from "./plan/read-plan";
 import { refusingOn } from "./refusals/refusal-from-error";
 import { done, refused } from "./refusals/refusal";
+import { restoreSheets } from "./ledger/restore-sheets";
 import { saveTarget } from "./plan/save-target";
 import { seeOverview } from "./reports/see-overview";
 import { seeRoster } from "./roster/see-roster";
@@ -50,6 +51,7 @@ export function createOperations(shop: Workshop, others: OtherFiles, ownFile: Ow
     listReadyPlans: () => Promise.resolve(listReadyPlans()),
     adoptReadyPlan: (id, work) => adoptReadyPlan(shop, id, work),
     listIssues: (work) => findIssues(shop, work),
+    restoreSheets: (work) => restoreSheets(shop, work),
     checkAgain: (work) => checkAgain(shop, work),
     applyFixes: (keys, work) => applyFixes(shop, keys, work),
     undoChange: (undo, work) => undoChange(shop, undo, work),

@@ -246,6 +246,8 @@ export interface Operations extends RosterOperations {
   listIssues(work?: Work): Promise<Result<readonly IssueRow[]>>;
   /** The same, and brings the sheet of issues up to date. */
   checkAgain(work?: Work): Promise<Result<readonly IssueRow[]>>;
+  /** Makes sheets of the ledger that were deleted anew, empty; answers the names of their tables. */
+  restoreSheets(work?: Work): Promise<Result<readonly string[]>>;
   /** Puts the suggestions of issues (by key) into the ledger; answers what changed. */
   applyFixes(keys: readonly string[], work?: Work): Promise<Result<readonly FixChange[]>>;
   /** Takes a change of the ledger back, by the way back that its result holds; what was edited since stays. */

@@ -4,7 +4,17 @@ import { openHost } from "../../src/embedded-host/open-host";
 import { refusalText } from "../../src/operations/refusal-wording/refusal-text";
 import { refusalOfUnreadable } from "../../src/operations/refusals/unreadable-refusal";
 import { ROSTER } from "./invented-sheets";
-import { openedOn, type OpenedWorkbook, refusalOf, sheetNames, takeEverythingIn, TODAY, valueOf, workbookWith } from "./opened-workbook";
+import {
+  openedOn,
+  type OpenedWorkbook,
+  refusalOf,
+  sheetNames,
+  tableOf,
+  takeEverythingIn,
+  TODAY,
+  valueOf,
+  workbookWith,
+} from "./opened-workbook";
 
 const REPORT = { asOf: TODAY, language: "vi", style: "national", showIdNumbers: false, showPhones: false } as const;
 const withLedger = async (): Promise<OpenedWorkbook> => {
@@ -86,6 +96,28 @@ it("a ledger that lost a sheet with the user's figures names the sheet and the w
   const { sentence, tip } = refusalText(refusal, "vi");
   expect(sentence).toBe("Sổ thiếu trang “Cấp phát” (bảng Distributions).");
   expect(tip).toContain("bản sao trước đó");
+});
+
+it("a ledger that lost a sheet for good gets it anew, empty, and the office's own list fills it again", async () => {
+  const book = await withLedger();
+  await change(book, ({ workbook }) => workbook.tables.getItem("Distributions").worksheet.delete());
+  await change(book, ({ workbook }) => workbook.tables.getItem("Targets").worksheet.delete());
+  expect(valueOf(await book.operations.restoreSheets())).toEqual(["Targets", "Distributions"]);
+  expect((await tableOf(book, "Distributions")).rows.map((row) => row["Đã cấp"] || null)).toEqual([null]);
+  expect((await tableOf(book, "Households")).rows).toHaveLength(5);
+  valueOf(await takeEverythingIn(book));
+  const untouched = await withLedger();
+  for (const table of ["Distributions", "Households", "Targets"])
+    expect(await tableOf(book, table)).toEqual(await tableOf(untouched, table));
+  expect((await tableOf(book, "Journal")).rows.map((row) => row["Thao tác"])).toContain("Lập lại trang đã xoá");
+});
+
+it("a ledger that lost the plan's own sheet or a column is not made up", async () => {
+  const book = await withLedger();
+  await change(book, ({ workbook }) => workbook.tables.getItem("Plan").worksheet.delete());
+  const before = await sheetNames(book);
+  expect(refusalOf(await book.operations.restoreSheets())).toEqual({ code: "ledger-damaged", table: "Plan", heading: null });
+  expect(await sheetNames(book)).toEqual(before);
 });
 
 it("a ledger that lost a heading is refused with the heading's name", async () => {

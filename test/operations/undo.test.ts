@@ -14,7 +14,7 @@ import {
   type OpenedWorkbook,
 } from "./opened-workbook";
 import { inventedTarget } from "../invented-target";
-import { householdList, inventedVisit } from "./invented-sheets";
+import { householdList, inventedVisit, ROSTER } from "./invented-sheets";
 import { differences, pictureOf } from "../excel-writing/workbook-picture";
 
 const smallPlan = "self-managed-residential-areas";
@@ -283,4 +283,17 @@ describe("what was edited since", () => {
     expect(refusalOf(await book.operations.undoChange(undoOf(saved)))).toEqual({ code: "changed-since" });
     expect((await ledgerOf(book)).targets.map((one) => one.id)).toContain(id);
   });
+});
+
+it("a list that is taken in again as it was offers no way back, since there is nothing to take back", async () => {
+  const book = await workbookWith({ "Danh sách": ROSTER });
+  expect(undoOf(await takeEverythingIn(book))).toBeDefined();
+  const again = await takeEverythingIn(book);
+  valueOf(again);
+  expect(again).not.toHaveProperty("undo");
+  await book.host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Danh sách").getRange("C5").values = [[1963]];
+    await context.sync();
+  });
+  expect(undoOf(await takeEverythingIn(book))).toBeDefined();
 });

@@ -347,6 +347,7 @@ export function inventedOperations(part: Partial<Operations> = {}): Operations {
     ],
     adoptReadyPlan: async () => done(written),
     listIssues: async () => done(inventedIssues()),
+    restoreSheets: async () => done([]),
     checkAgain: async () => done(inventedIssues()),
     applyFixes: async () => done([]),
     undoChange: async () => done({ kept: [], gone: 0 }, anUndo("undo")),

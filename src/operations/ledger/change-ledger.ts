@@ -3,6 +3,7 @@ import type { Issue } from "../../domain/issues/issue";
 import type { AcceptedLine } from "../../domain/ledger-sheets/columns/accepted-lines";
 import type { JournalLine } from "../../domain/ledger-sheets/tables/journal-table";
 import type { Ledger } from "../../domain/ledger/ledger";
+import { isSameValue } from "../../domain/ledger/same-value";
 import { turnBetween } from "../../domain/ledger/take-back";
 import type { SheetDraft } from "../../domain/sheet/sheet-draft";
 import { turnsOf, type KeptList } from "../roster/kept-lists";
@@ -10,7 +11,7 @@ import type { Work, WrittenLedger } from "../operations";
 import { refusingOn } from "../refusals/refusal-from-error";
 import { done, type Result } from "../refusals/refusal";
 import { requireLedger, type StandingLedger } from "./standing-ledger";
-import type { WayBack } from "../undo/way-back";
+import type { LedgerUndo, WayBack } from "../undo/way-back";
 import { writeLedger } from "./write-ledger";
 import { rest } from "../rest";
 import type { Workshop } from "../workshop";
@@ -57,26 +58,36 @@ export async function changeLedger<T>(
   });
 }
 
-/** Writes a change of the ledger that stands, or a new ledger; answers what was written, and the way back. */
+/** Writes a change of the ledger that stands, or a new ledger; answers what was written, and the way back where there is anything to take back. */
 export async function writeChange(
   shop: Workshop,
   standing: StandingLedger | null,
   change: ChangedLedger,
   work: Work | undefined,
-): Promise<{ readonly written: WrittenLedger; readonly undo: WayBack }> {
+): Promise<{ readonly written: WrittenLedger; readonly undo: WayBack | undefined }> {
   const { keeps = [], asOf = standing?.asOf ?? shop.today(), intakeIssues = standing?.issues ?? [], ...toWrite } = change;
   const settings = await turnsOf(shop, keeps);
   await rest(work);
   const { written, accepted, sheets } = await writeLedger(shop, { ...toWrite, asOf, intakeIssues, standing, settings }, work);
   const { operation } = change;
   if (!standing) return { written, undo: { kind: "sheets", operation, sheets, areThere: true, settings } };
-  const undo = {
+  const undo: LedgerUndo = {
     kind: "ledger",
     operation,
     turn: turnBetween(standing.ledger, change.ledger),
     asOf: { before: standing.asOf, after: asOf },
     accepted: { before: standing.accepted, after: accepted },
     settings,
-  } as const;
-  return { written, undo };
+  };
+  return { written, undo: changesAnything(undo) ? undo : undefined };
+}
+
+/** A list that is taken in again as it was leaves nothing that could be taken back. */
+function changesAnything({ turn, asOf, accepted, settings }: LedgerUndo): boolean {
+  return (
+    Object.keys(turn.after).length > 0 ||
+    asOf?.before !== asOf?.after ||
+    !isSameValue(accepted?.before, accepted?.after) ||
+    settings.some(({ before, after }) => !isSameValue(before ?? [], after))
+  );
 }

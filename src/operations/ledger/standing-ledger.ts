@@ -42,12 +42,28 @@ export async function readStandingLedger(shop: Workshop): Promise<Result<Standin
 
 /** The ledger that tables make up, as it stands on a day; null where they are none. */
 export function standingLedgerOf(tables: readonly TableSnapshot[], today: CalendarDate): Result<StandingLedger | null> {
+  const torn = tornLedgerOf(tables, today);
+  if (!torn) return done(null);
+  const gap = torn.missing[0];
+  return gap ? refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading }) : done(torn.standing);
+}
+
+/** A ledger of which parts may be missing: what is there, and what is not. */
+export interface TornLedger {
+  readonly standing: StandingLedger;
+  readonly missing: LedgerReading["missing"];
+}
+
+/** Reads what is left of the workbook's ledger; null where it has none. */
+export async function readTornLedger(shop: Workshop): Promise<TornLedger | null> {
+  return tornLedgerOf(await readTables(shop.excel, LEDGER_TABLES, CALCULATED_HEADINGS), shop.today());
+}
+
+function tornLedgerOf(tables: readonly TableSnapshot[], today: CalendarDate): TornLedger | null {
   const reading = readLedgerTables(tables, today);
   const { ledger, asOf, issues, missing } = reading;
-  if (!isLedger(tables, missing)) return done(null);
-  const gap = missing[0];
-  if (gap) return refused({ code: "ledger-damaged", table: gap.table, heading: gap.heading });
-  return done({
+  if (!isLedger(tables, missing)) return null;
+  const standing = {
     ledger,
     asOf: asOf ?? today,
     tables,
@@ -55,7 +71,8 @@ export function standingLedgerOf(tables: readonly TableSnapshot[], today: Calend
     accepted: acceptedFromTables(tables),
     issues,
     keptRows: rowsWithoutRecord(tables, reading.rowOffsets),
-  });
+  };
+  return { standing, missing };
 }
 
 /** A workbook of the user's may hold a table called Plan; a ledger holds ours, or most of our others where ours was damaged. */

@@ -12,6 +12,7 @@ const did: Record<DoneOperation, string> = {
   fix: "applying suggestions",
   "undo-fix": "taking suggestions back",
   accept: "letting an issue stand",
+  restore: "making a deleted sheet anew",
   merge: "merging two rows into one household",
   "keep-apart": "remembering two different households",
   target: "saving a target",

@@ -11,6 +11,7 @@ const did: Record<DoneOperation, string> = {
   fix: "sửa theo gợi ý",
   "undo-fix": "trả lại giá trị cũ",
   accept: "chấp nhận vấn đề",
+  restore: "lập lại trang đã xoá",
   merge: "gộp hai dòng thành một hộ",
   "keep-apart": "ghi nhớ là hai hộ khác nhau",
   target: "ghi chỉ tiêu",

@@ -10,6 +10,7 @@ import { MonitoringCard } from "./monitoring/monitoring-card";
 import { OverallCard } from "./overall-card";
 import { PlanCard } from "./plan-card";
 import { TasksCard } from "./tasks/tasks-card";
+import { RestoreSheets } from "./restore-sheets";
 import { TargetBars } from "./target-bars";
 import { overviewEn } from "./wording.en";
 import { overviewVi } from "./wording.vi";
@@ -22,6 +23,7 @@ export function OverviewPanel() {
   return (
     <PanelFrame id="overview">
       <WorkState state={state} onCancel={cancel} onRetry={() => reload()} />
+      {state.status === "refused" ? <RestoreSheets refusal={state.refusal} /> : null}
       {overview && !overview.hasLedger ? <FirstSteps overview={overview} /> : null}
       {overview?.hasLedger ? <PlanCard key={overview.asOf} overview={overview} /> : null}
       {compliance ? <OverallCard compliance={compliance} /> : null}

@@ -45,5 +45,9 @@ export const overviewEn: OverviewWording = {
   noIssues: "No issues were found in the data.",
   seeIssues: "See the issues",
   enter: "Enter a result",
+  restore: "Make that sheet anew, empty",
+  restoreAbout:
+    "If there is no copy left, the sheet can be made anew with an empty table. What stood only on the deleted sheet cannot be had back; what came from your own tracking sheets comes back when they are taken in again.",
+  restored: "The missing sheet of the ledger was made anew.",
   noTargets: "The ledger has no targets yet. Read a plan document, or type targets into the sheet “Chỉ tiêu”.",
 };

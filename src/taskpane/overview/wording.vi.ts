@@ -44,6 +44,10 @@ export const overviewVi = {
   noIssues: "Chưa thấy vấn đề nào trong số liệu.",
   seeIssues: "Xem vấn đề",
   enter: "Nhập kết quả",
+  restore: "Lập lại trang ấy, còn trống",
+  restoreAbout:
+    "Nếu không còn bản sao nào, chương trình lập lại trang ấy với bảng trống. Những gì chỉ có ở trang đã xoá thì không lấy lại được; những gì lấy từ trang theo dõi của bạn sẽ trở lại khi Nhận dữ liệu lần nữa.",
+  restored: "Đã lập lại trang còn thiếu của sổ.",
   noTargets: "Sổ chưa có chỉ tiêu nào. Hãy đọc văn bản kế hoạch, hoặc gõ chỉ tiêu vào trang “Chỉ tiêu”.",
 };
 

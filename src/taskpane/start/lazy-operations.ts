@@ -15,6 +15,7 @@ export function lazyOperations(load: () => Promise<Operations>): Operations {
     adoptReadyPlan: async (...asked) => (await loaded).adoptReadyPlan(...asked),
     listIssues: async (...asked) => (await loaded).listIssues(...asked),
     checkAgain: async (...asked) => (await loaded).checkAgain(...asked),
+    restoreSheets: async (...asked) => (await loaded).restoreSheets(...asked),
     applyFixes: async (...asked) => (await loaded).applyFixes(...asked),
     undoChange: async (...asked) => (await loaded).undoChange(...asked),
     acceptIssue: async (...asked) => (await loaded).acceptIssue(...asked),

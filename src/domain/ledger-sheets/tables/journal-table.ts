@@ -29,6 +29,7 @@ export interface JournalLine {
     | "household"
     | "allocate"
     | "receipt"
+    | "restore"
     | "undo";
   readonly table: string;
   readonly rows: number;
@@ -46,6 +47,7 @@ export const OPERATION_WORDS: Readonly<Record<JournalLine["operation"], string>>
   "undo-fix": "Hoàn tác sửa theo gợi ý",
   accept: "Chấp nhận vấn đề",
   merge: "Gộp hộ trùng",
+  restore: "Lập lại trang đã xoá",
   target: "Đặt chỉ tiêu",
   unit: "Sửa danh sách đơn vị",
   visit: "Ghi lượt kiểm tra",
