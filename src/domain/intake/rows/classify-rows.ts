@@ -113,9 +113,14 @@ function wordedRole(frame: TableFrame, row: number, no: CellValue): RowRole | nu
   if (atStart && uncounted && isTotalWord(lead)) return "total";
   if (atStart && uncounted && isPartTotal(lead) && !hasWordsBeyond(frame, row, leadColumn)) return "part-total";
   if (words.length === texts.length && no === null && areSignatures(words)) return "signature-block";
-  if (words.length === 1 && texts.length === 1 && (isNoteText(lead) || isTitleText(lead)) && !isRecordLike(frame, row)) return "note";
+  if (words.length === 1 && texts.length === 1 && isRemark(lead) && !isRecordLike(frame, row)) return "note";
   if (texts.length === 1 && PAGE.test(lead)) return "filler";
   return texts.every(isFillerText) ? "filler" : null;
+}
+
+/** A note or a line of a title; "* Xóm 3 (12 hộ)" names what follows. */
+function isRemark(text: string): boolean {
+  return isTitleText(text) || (isNoteText(text) && !(/^[*•]/.test(text) && isPlaceName(text)));
 }
 
 const PAGE = /^(?:trang|tờ)(?: số)? ?\d{1,3}(?:\s{0,2}\/\s{0,2}\d{1,3})?$/iu;

@@ -80,9 +80,10 @@ export function isGroupNumber(text: string): boolean {
   return /^(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,2})[.)/]?$/.test(text);
 }
 
-/** Text of a group without its number: "I. Xóm 8" → "Xóm 8". */
+/** Text of a group without its number or its bullet: "I. Xóm 8" and "* Xóm 8:" → "Xóm 8". */
 export function withoutGroupNumber(text: string): string {
   return text
+    .replace(/^[*•]+\s*(?=\p{L})/u, "")
     .replace(/^(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,2})\s*[.)/-]\s*(?=\S)|^(?:[IVX]{1,5}|[A-D])\s+(?=\p{Lu}\p{Ll})/u, "")
     .replace(/\s*:$/, "")
     .trim();
