@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { Workbook } from "exceljs";
 import { nodeEnvironment } from "../../src/embedded-host/node-environment";
 import { openHost } from "../../src/embedded-host/open-host";
 import { refusalText } from "../../src/operations/refusal-wording/refusal-text";
@@ -218,4 +219,15 @@ it("a file that is no workbook is told by what it is", () => {
     expect(`${sentence} ${tip}`).toMatch(named ?? /^Tệp này không phải là sổ Excel\./);
     expect(refusalText(refusal, "en").sentence).not.toBe(sentence);
   }
+});
+
+it("a ledger whose tables another program saved without some of their columns is refused with the sheet's name", async () => {
+  const book = await withLedger();
+  const other = new Workbook();
+  await other.xlsx.load((await book.host.save()).buffer as ArrayBuffer);
+  const saved = new Uint8Array(await other.xlsx.writeBuffer());
+  const again = openedOn(await openHost(saved, nodeEnvironment()));
+  const refusal = refusalOf(await takeEverythingIn(again));
+  expect(refusal.code).toBe("table-torn");
+  expect(refusalText(refusal, "vi").sentence).toContain("không còn nguyên vẹn");
 });

@@ -7,6 +7,8 @@ export type Obstacle =
   | { readonly kind: "sheet-protected"; readonly sheet: string }
   /** A sheet that was to be changed is no longer there. */
   | { readonly kind: "sheet-gone"; readonly sheet: string }
+  /** A table whose file names fewer or more columns than it covers, as some programs write it. */
+  | { readonly kind: "table-torn"; readonly sheet: string }
   | { readonly kind: "name-taken"; readonly name: string }
   /** Below a table that is to become longer or shorter: another table or merged cells that reach beside it. */
   | { readonly kind: "in-the-way"; readonly at: CellLocation }

@@ -1,4 +1,5 @@
 import type { DraftValue, SheetDraft } from "../../domain/sheet/sheet-draft";
+import { WorkbookObstacle } from "../guards/workbook-obstacle";
 import { rangeFromIndexes } from "./read-merges";
 import { readBlocks } from "./read-blocks";
 import { readLinks } from "./read-links";
@@ -9,7 +10,7 @@ export async function readStanding(context: Excel.RequestContext, drafts: readon
   const wanted = drafts.flatMap((draft) => draft.tables.map((table) => ({ draft, table })));
   const found = wanted.map(({ draft, table }) => {
     const proxy = context.workbook.tables.getItemOrNullObject(table.name);
-    proxy.load("showTotals,worksheet/name");
+    proxy.load("showTotals,worksheet/name,columns/items/name");
     const range = proxy.getRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { draft, table, proxy, range };
@@ -25,6 +26,7 @@ export async function readStanding(context: Excel.RequestContext, drafts: readon
     const { top, left } = rangeFromIndexes(range);
     const [head = [], ...body] = cells[i]?.formulas ?? [];
     const headings = head.map(String);
+    if (proxy.columns.items.length !== headings.length) throw new WorkbookObstacle({ kind: "table-torn", sheet: proxy.worksheet.name });
     const isCalculated = headings.map((heading) => heading in (table.calculatedColumns ?? {}));
     const rows = (proxy.showTotals ? body.slice(0, -1) : body).map((row) =>
       row.map((value, column) => (isCalculated[column] ? null : draftValueOf(value))),

@@ -170,6 +170,10 @@ export const refusalEn: RefusalWording = {
     sentence: `The sheet “${refusal.sheet}” is protected.`,
     tip: "On the Review tab choose Unprotect Sheet, then try again.",
   }),
+  "table-torn": ({ sheet }) => ({
+    sentence: `The table on the sheet “${sheet}” is no longer whole: another program saved the file and lost some of its columns.`,
+    tip: "Nothing was written. Use a copy from before that program saved it; or open the file in Excel, agree if Excel asks to repair it, and save it again.",
+  }),
   "sheet-gone": (refusal) => ({
     sentence: `The sheet “${refusal.sheet}” is no longer there.`,
     tip: "Nothing was written. If it was renamed, give it its old name and try again.",

@@ -177,6 +177,10 @@ export const refusalVi: RefusalWording = {
     sentence: `Trang “${refusal.sheet}” đang bị khoá.`,
     tip: "Hãy vào thẻ Xem lại (Review), chọn Bỏ khoá trang tính (Unprotect Sheet), rồi thử lại.",
   }),
+  "table-torn": ({ sheet }) => ({
+    sentence: `Bảng ở trang “${sheet}” không còn nguyên vẹn: một chương trình khác đã lưu tệp và làm mất tên của một số cột trong bảng.`,
+    tip: "Chưa có gì được ghi. Hãy dùng bản sao trước khi lưu bằng chương trình ấy; hoặc mở tệp bằng Excel, đồng ý sửa tệp nếu Excel hỏi, rồi lưu lại.",
+  }),
   "sheet-gone": (refusal) => ({
     sentence: `Không còn trang “${refusal.sheet}”.`,
     tip: "Chưa có gì được ghi. Nếu trang đã đổi tên thì đặt lại tên cũ rồi thử lại.",

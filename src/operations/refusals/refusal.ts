@@ -48,6 +48,8 @@ export type Refusal =
   | { readonly code: "no-report" }
   | { readonly code: "ledger-damaged"; readonly table: string; readonly heading: string | null }
   | { readonly code: "sheet-protected"; readonly sheet: string }
+  /** Another program saved a table of this sheet without some of its columns. */
+  | { readonly code: "table-torn"; readonly sheet: string }
   /** A sheet that was to be changed is no longer there, or bears another name. */
   | { readonly code: "sheet-gone"; readonly sheet: string }
   /** Somebody wrote into new sheets that were to be removed. */
