@@ -45,6 +45,8 @@ const TELLING: ReadonlySet<FieldType> = new Set<FieldType>([
   "level",
   "colour",
 ]);
+/** Letters of a heading that over 1, 2, 3 … in the first column is a mistyped "STT". */
+const SHORT_HEADING = 4;
 const COLOUR = new RegExp(`^(?:(?:thùng )?màu |thùng )?(?:${COLOUR_WORDS})$`, "i");
 /** Words by which goods are counted; "Số con" counts children, "Số tiền" money. */
 const COUNTED =
@@ -113,13 +115,13 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
       return {
         wording: 0,
         score:
-          otherPeriod || !TELLING.has(type) || fit < 0.9 || (type === "ordinal" && (column.path.length > 0 || !isFirst))
+          otherPeriod || !TELLING.has(type) || fit < 0.9 || (type === "ordinal" && !(isFirst && leaf.length <= SHORT_HEADING))
             ? 0
             : field === "consent"
               ? 0
               : column.path.length === 0
                 ? 0.5
-                : SPEAKING.has(type)
+                : SPEAKING.has(type) || type === "ordinal"
                   ? 0.32
                   : 0,
       };

@@ -80,7 +80,7 @@ export function rowTexts(grid: SheetGrid, row: number, area: Area): string[] {
 
 /** A row that numbers the columns: (1) (2) (3)=(2)/(1), 1 2 3, A B 1 2 (at least three, in order). */
 export function isColumnNumberRow(grid: SheetGrid, row: number, area: Area): boolean {
-  const texts = rowTexts(grid, row, area);
+  const texts = withoutNotes(rowTexts(grid, row, area));
   if (texts.length < 3) return false;
   if (texts.every((text) => /^[([]\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]\s*(?:=.*)?$/.test(text))) return true;
   let expected = 0;
@@ -97,6 +97,12 @@ export function isColumnNumberRow(grid: SheetGrid, row: number, area: Area): boo
   }
   const brackets = texts.filter((text) => /^[([]|=/.test(text)).length;
   return expected >= 1 && (brackets >= 2 || (letters > 0 && expected >= 2) || isCountFromOne(texts));
+}
+
+/** What is jotted down right of the table, behind at least four column numbers, belongs to no column. */
+function withoutNotes(texts: readonly string[]): readonly string[] {
+  const notes = [...texts].reverse().findIndex((text) => !/^\p{L}{2,}[^\d=]*$/u.test(text));
+  return notes > 0 && notes <= 2 && texts.length - notes >= 4 ? texts.slice(0, -notes) : texts;
 }
 
 function isCountFromOne(texts: readonly string[]): boolean {
