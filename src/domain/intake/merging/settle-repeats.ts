@@ -1,5 +1,6 @@
 import { isSumHeading } from "../columns/sum-heading";
 import { foldText } from "../../vietnamese/fold-text";
+import { settleRounds } from "./settle-rounds";
 import { isTimeOnly, type CandidateColumn, type ColumnMeaning } from "../columns/score-columns";
 
 const FAMILY_NAME = /^(?:họ|họ đệm|họ lót|họ và tên đệm|họ và đệm|họ và chữ đệm|họ và chữ lót|họ tên đệm|tên đệm|chữ đệm)$/;
@@ -22,6 +23,7 @@ export function settleRepeats(columns: readonly CandidateColumn[], meanings: rea
     for (const index of at) if (index !== best) settled[index] = { field: null, score: 0, alternatives: [field] };
   }
   joinOpposites(columns, settled);
+  settleRounds(columns, settled);
   return settled;
 }
 

@@ -34,17 +34,39 @@ export function distributionsOf(
     const colour = column.colour ?? source.text("colour");
     const key = `${item}|${colour}`;
     const own = made.get(key) ?? emptyDistribution(source, recipient, kind, nameField, item, colour);
+    const round = qualifierOfKey(column.key);
     made.set(key, {
       ...own,
+      ...ofRound(source, round),
       allocated: column.isMeant ? quantity : own.allocated,
       received: column.isMeant ? own.received : quantity,
       originColumns: {
         ...own.originColumns,
+        ...columnsOfRound(source, round),
         [column.isMeant ? "allocated" : "received"]: source.originColumns[column.key] ?? 1,
       },
     });
   }
   return [...made.values()];
+}
+
+/** Day and signature that stand beside the quantity of one round; nothing where the row has one of each. */
+function ofRound(source: RecordSource, round: string | null): Partial<Pick<Distribution, "receivedDate" | "signed">> {
+  const columns = columnsOfRound(source, round);
+  const signature = source.value(`signature:${round ?? ""}`);
+  return {
+    ...("receivedDate" in columns ? { receivedDate: source.date(`receivedDate:${round ?? ""}`) } : {}),
+    ...("signature" in columns ? { signed: signature === null ? null : signature !== false } : {}),
+  };
+}
+
+function columnsOfRound(source: RecordSource, round: string | null): Record<string, number> {
+  const columns: Record<string, number> = {};
+  for (const field of round === null ? [] : ["receivedDate", "signature"]) {
+    const column = source.originColumns[`${field}:${round ?? ""}`];
+    if (column !== undefined) columns[field] = column;
+  }
+  return columns;
 }
 
 function emptyDistribution(

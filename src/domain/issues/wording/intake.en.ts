@@ -31,7 +31,8 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
     advice: () => "See which is right and make ledger and sheet agree.",
   },
   "intake/ambiguous-heading": {
-    sentence: ({ heading, candidates }) => `It is not clear whether column ${quoted(heading)} is ${listed(candidates)}.`,
+    sentence: ({ heading, candidates }) =>
+      `It is not clear whether column ${quoted(heading)} is ${listed(candidates.map((candidate) => fieldName(candidate)))}.`,
     advice: () => "Choose what the column means in the recognition table; it will be remembered.",
   },
 };

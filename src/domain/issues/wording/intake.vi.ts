@@ -31,7 +31,8 @@ export const intakeWording: WordingOf<IntakeIssue["code"]> = {
     advice: () => "Xem số nào đúng rồi sửa cho sổ và trang gốc giống nhau.",
   },
   "intake/ambiguous-heading": {
-    sentence: ({ heading, candidates }) => `Chưa rõ cột ${quoted(heading)} là ${listed(candidates)}.`,
+    sentence: ({ heading, candidates }) =>
+      `Chưa rõ cột ${quoted(heading)} là ${listed(candidates.map((candidate) => fieldName(candidate)))}.`,
     advice: () => "Chọn nghĩa đúng của cột trong bảng nhận dạng; lần sau sổ sẽ nhớ.",
   },
 };
