@@ -1,12 +1,7 @@
 import { draftedTable, type StandingTable } from "./table-body";
 
 /** Column of the workbook by column of the draft, both from 1; drafted columns that the workbook's table lacks are not there. */
-export function standingColumns({
-  draft,
-  table,
-  left,
-  before,
-}: Pick<StandingTable, "draft" | "table" | "left" | "before">): Map<number, number> {
+export function standingColumns({ draft, table, left, before }: StandingTable): Map<number, number> {
   const columns = new Map<number, number>();
   draftedTable(draft, table).headings.forEach((heading, i) => {
     const at = before.headings.indexOf(heading);

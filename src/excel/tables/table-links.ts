@@ -28,7 +28,7 @@ function linksInPlace(standing: StandingTable): readonly DraftLink[] {
 }
 
 /** Columns of the sheet (from 1) that hold links of the draft. */
-export function linkedColumns(standing: Pick<StandingTable, "draft" | "table" | "left" | "before">): number[] {
+export function linkedColumns(standing: StandingTable): number[] {
   const columnAt = standingColumns(standing);
   return [...new Set(standing.draft.links.map(({ column }) => columnAt.get(column)))].filter((column) => column !== undefined);
 }
