@@ -7,6 +7,7 @@ import { features } from "./specification/features";
 import { filters } from "./specification/filters";
 import { loading } from "./specification/loading";
 import { looks } from "./specification/looks";
+import { pivots } from "./specification/pivots";
 import { publishedCode } from "./specification/published-code";
 import { ranges } from "./specification/ranges";
 import { running } from "./specification/running";
@@ -25,6 +26,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["ranges", ranges],
   ["tables", tables],
   ["filters", filters],
+  ["pivot tables", pivots],
   ["workbook", workbooks],
   ["features of sheets", features],
   ["charts", charts],

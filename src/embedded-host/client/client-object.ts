@@ -45,7 +45,7 @@ export interface ProxyContext {
   facade: unknown;
   enqueue(action: QueuedAction): void;
   checkUsable(proxy: ClientObject): void;
-  checkArguments(args: readonly unknown[]): void;
+  checkArguments(args: readonly unknown[], asked: ClientObject | null): void;
 }
 
 /** What the proxy knows of its model: how to find it, what it is, and which values were loaded or assigned. */

@@ -131,7 +131,7 @@ export function defineCalls(prototype: object, { officeName: className, descript
       const { context } = stateOf(this);
       if (call!.answers === "nothing" && call!.givesItself && isNotKept(this, name)) return this;
       context.checkUsable(this);
-      context.checkArguments(args);
+      context.checkArguments(args, call!.answers === "object" ? this : null);
       if (call!.answers === "object") return callForObject(this, location, call!, args);
       if (call!.answers === "value") return callForValue(this, location, call!, args);
       const { run, calculated, givesItself } = call!;

@@ -65,19 +65,26 @@ export class RequestContext implements ProxyContext {
   /** What a lost object was asked of is looked for again although the object itself cannot be used, as with Microsoft's client library. */
   #lookForOwners(proxy: ClientObject): void {
     const { owner } = stateOf(proxy);
-    if (!owner) return;
-    this.#lookForOwners(owner);
-    const { phase, named } = stateOf(owner);
-    if (phase !== "pending" || isLost(owner)) return;
-    this.enqueue({ location: named.officeName, statement: `${named.officeName};`, run: () => void tell(owner) });
+    if (owner) this.#lookFor(owner);
   }
 
-  checkArguments(args: readonly unknown[]): void {
+  #lookFor(proxy: ClientObject): void {
+    this.#lookForOwners(proxy);
+    const { phase, named } = stateOf(proxy);
+    if (phase !== "pending" || isLost(proxy)) return;
+    this.enqueue({ location: named.officeName, statement: `${named.officeName};`, run: () => void tell(proxy) });
+  }
+
+  /** Refuses arguments that cannot be used; what is asked for an object is looked for again before one that was lost. */
+  checkArguments(args: readonly unknown[], asked: ClientObject | null): void {
     for (const arg of args) {
       if (isClientObject(arg)) {
-        if (isLost(arg)) this.#lookForOwners(arg);
+        if (isLost(arg)) {
+          if (asked) this.#lookFor(asked);
+          this.#lookForOwners(arg);
+        }
         this.checkUsable(arg);
-      } else if (Array.isArray(arg) && isClientObject(arg[0])) this.checkArguments(arg);
+      } else if (Array.isArray(arg) && isClientObject(arg[0])) this.checkArguments(arg, asked);
     }
   }
 

@@ -12,27 +12,12 @@ import { announceData, announceSelection, type BindingModel } from "./bindings";
 import type { ChangeDetails } from "./change-details";
 import { HostEvents } from "./host-events";
 import type { NamedStyle } from "./cells/named-styles";
+import type { PropertiesModel } from "./properties-model";
 import type { SaveStep } from "./save-step";
 import type { NameModel } from "./sheets/sheet-features";
 import { SheetModel } from "./sheets/sheet-model";
 import type { TableModel } from "./tables/table-model";
 import { TrackedRanges } from "./ranges/tracked-range";
-
-/** The document properties a program can read and write. */
-export interface PropertiesModel {
-  title: string;
-  subject: string;
-  author: string;
-  keywords: string;
-  comments: string;
-  category: string;
-  manager: string;
-  company: string;
-  lastAuthor: string;
-  creationDate: Date | null;
-  revision: number;
-  custom: Map<string, string | number | boolean | Date>;
-}
 
 /** What depends on the clock and the file outside of the workbook. */
 export interface WorkbookSurroundings {
@@ -73,6 +58,8 @@ export class WorkbookModel {
   customXml: CustomXmlModel[] = [];
   customXmlChanged = false;
   readonly deletedXmlPaths: string[] = [];
+  /** Paths of the parts of pivot tables of the file that are gone. */
+  readonly deletedPivots: string[] = [];
   /** Who writes comments or is named in them. */
   readonly people: PersonModel[] = [];
   /** Ids of comments and replies, so that a new one is nobody's. */

@@ -70,7 +70,19 @@ import { namedItemCollection } from "./workbook/named-item-collection";
 import { note, noteCollection } from "./notes/note";
 import { pageBreak, pageBreakCollection } from "./sheets/page-break";
 import { pageLayout } from "./sheets/page-layout";
-import { pivotLayout, pivotTable, pivotTableCollection } from "./workbook/pivot-table";
+import { dataPivotHierarchy, dataPivotHierarchyCollection } from "./pivots/pivot-data";
+import { pivotField, pivotFieldCollection } from "./pivots/pivot-field";
+import {
+  filterPivotHierarchy,
+  filterPivotHierarchyCollection,
+  pivotHierarchy,
+  pivotHierarchyCollection,
+  rowColumnPivotHierarchy,
+  rowColumnPivotHierarchyCollection,
+} from "./pivots/pivot-hierarchy";
+import { pivotItem, pivotItemCollection } from "./pivots/pivot-item";
+import { pivotLayout } from "./pivots/pivot-layout";
+import { pivotTable, pivotTableCollection, pivotTableScopedCollection } from "./pivots/pivot-table";
 import { range } from "./ranges/range";
 import { rangeAreas } from "./ranges/range-areas";
 import { rangeBorder } from "./ranges/range-border";
@@ -197,9 +209,22 @@ export const officeClasses: readonly NamedClass[] = [
   pageBreak,
   pageBreakCollection,
   pageLayout,
+  dataPivotHierarchy,
+  dataPivotHierarchyCollection,
+  filterPivotHierarchy,
+  filterPivotHierarchyCollection,
+  pivotField,
+  pivotFieldCollection,
+  pivotHierarchy,
+  pivotHierarchyCollection,
+  pivotItem,
+  pivotItemCollection,
   pivotLayout,
   pivotTable,
   pivotTableCollection,
+  pivotTableScopedCollection,
+  rowColumnPivotHierarchy,
+  rowColumnPivotHierarchyCollection,
   range,
   rangeAreas,
   rangeAreasCollection,

@@ -12,122 +12,40 @@ import type {
 import type { BindingModel } from "../model/bindings";
 import type { CommentModel, NoteModel, ReplyModel } from "../model/notes/comment-model";
 import type { Place } from "../model/formulas/tracing";
-import type { CustomXmlModel } from "../model/custom-xml-model";
-import type { CellScalar } from "../model/cells/cell-scalar";
-import type { NamedStyle } from "../model/cells/named-styles";
-import type { ConditionalFormatModel, HeaderFooterModel, NameModel, PivotModel } from "../model/sheets/sheet-features";
+import type { NameModel } from "../model/sheets/sheet-features";
+import type { PivotModel } from "../model/pivots/pivot-model";
 import type { ShapeModel } from "../model/shapes/shape-model";
 import type { TextStretch } from "../model/shapes/shape-text";
 import type { SheetModel } from "../model/sheets/sheet-model";
-import type { TableColumnModel, TableModel } from "../model/tables/table-model";
+import type { TableModel } from "../model/tables/table-model";
 import type { TrackedRange } from "../model/ranges/tracked-range";
 import type { WorkbookModel } from "../model/workbook-model";
-
-/** Several areas of one sheet. */
-export interface AreasModel {
-  sheet: SheetModel;
-  areas: Area[];
-}
-
-export interface BorderModel {
-  range: TrackedRange;
-  index: string;
-}
-
-export interface ColumnOfTable {
-  table: TableModel;
-  column: TableColumnModel;
-}
-
-/** A row by its place in the table's body. */
-export interface RowOfTable {
-  table: TableModel;
-  index: number;
-}
-
-export interface NameScope {
-  workbook: WorkbookModel;
-  sheet: SheetModel | null;
-}
-
-/** The comments or notes of a sheet, or of all sheets. */
-export interface RemarksScope {
-  workbook: WorkbookModel;
-  sheet: SheetModel | null;
-}
-
-export interface SettingModel {
-  workbook: WorkbookModel;
-  key: string;
-}
-
-export interface CustomXmlOf {
-  workbook: WorkbookModel;
-  part: CustomXmlModel;
-}
-
-export interface CustomXmlScope {
-  workbook: WorkbookModel;
-  parts: CustomXmlModel[];
-}
-
-export interface PropertyOf {
-  workbook: WorkbookModel;
-  key: string;
-}
-
-export interface ConditionalOf {
-  sheet: SheetModel;
-  format: ConditionalFormatModel;
-}
-
-export interface ConditionalBorderOf extends ConditionalOf {
-  index: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
-}
-
-export interface PageBreakOf {
-  sheet: SheetModel;
-  axis: "rows" | "columns";
-  index: number;
-}
-
-export interface PivotOf {
-  sheet: SheetModel;
-  pivot: PivotModel;
-}
-
-/** A named style of a workbook. */
-export interface StyleOf {
-  workbook: WorkbookModel;
-  style: NamedStyle;
-}
-
-export type StyleSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
-
-/** The visible part of a range: the rows and columns that are shown. */
-export interface RangeViewModel {
-  sheet: SheetModel;
-  rows: number[];
-  columns: number[];
-}
-
-/** A property a program gave a sheet, by its key in its own letters. */
-export interface SheetPropertyOf {
-  sheet: SheetModel;
-  property: { key: string; value: string };
-}
-
-/** A function of Excel with its arguments, called without a cell; its result once it was worked out. */
-export interface FunctionCallOf {
-  workbook: WorkbookModel;
-  formula: string;
-  result: CellScalar;
-}
-
-export interface HeadersOf {
-  sheet: SheetModel;
-  texts: HeaderFooterModel;
-}
+import type {
+  AreasModel,
+  AxisOfPivot,
+  BorderModel,
+  ColumnOfTable,
+  ConditionalBorderOf,
+  ConditionalOf,
+  CustomXmlOf,
+  CustomXmlScope,
+  DataOfPivot,
+  FieldOfPivot,
+  FieldOnAxis,
+  FunctionCallOf,
+  HeadersOf,
+  ItemOfPivot,
+  NameScope,
+  PageBreakOf,
+  PropertyOf,
+  RangeViewModel,
+  RemarksScope,
+  RowOfTable,
+  SettingModel,
+  SheetPropertyOf,
+  StyleOf,
+  StyleSide,
+} from "./office-models";
 
 /** Each class of this host: the Office.js type it stands for and the model behind it. */
 export interface OfficeClasses {
@@ -230,9 +148,22 @@ export interface OfficeClasses {
   PageBreak: [Excel.PageBreak, PageBreakOf];
   PageBreakCollection: [Excel.PageBreakCollection, { sheet: SheetModel; axis: "rows" | "columns" }];
   PageLayout: [Excel.PageLayout, SheetModel];
-  PivotLayout: [Excel.PivotLayout, PivotOf];
-  PivotTable: [Excel.PivotTable, PivotOf];
-  PivotTableCollection: [Excel.PivotTableCollection, SheetModel];
+  DataPivotHierarchy: [Excel.DataPivotHierarchy, DataOfPivot];
+  DataPivotHierarchyCollection: [Excel.DataPivotHierarchyCollection, PivotModel];
+  FilterPivotHierarchy: [Excel.FilterPivotHierarchy, FieldOnAxis];
+  FilterPivotHierarchyCollection: [Excel.FilterPivotHierarchyCollection, AxisOfPivot];
+  PivotField: [Excel.PivotField, FieldOfPivot];
+  PivotFieldCollection: [Excel.PivotFieldCollection, FieldOfPivot];
+  PivotHierarchy: [Excel.PivotHierarchy, FieldOfPivot];
+  PivotHierarchyCollection: [Excel.PivotHierarchyCollection, PivotModel];
+  PivotItem: [Excel.PivotItem, ItemOfPivot];
+  PivotItemCollection: [Excel.PivotItemCollection, { items: () => ItemOfPivot[] }];
+  PivotLayout: [Excel.PivotLayout, PivotModel];
+  PivotTable: [Excel.PivotTable, PivotModel];
+  PivotTableCollection: [Excel.PivotTableCollection, NameScope];
+  PivotTableScopedCollection: [Excel.PivotTableScopedCollection, { pivots: PivotModel[] }];
+  RowColumnPivotHierarchy: [Excel.RowColumnPivotHierarchy, FieldOnAxis];
+  RowColumnPivotHierarchyCollection: [Excel.RowColumnPivotHierarchyCollection, AxisOfPivot];
   Range: [Excel.Range, TrackedRange];
   RangeAreas: [Excel.RangeAreas, AreasModel];
   RangeAreasCollection: [Excel.RangeAreasCollection, readonly Place[]];

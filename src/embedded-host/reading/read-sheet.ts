@@ -12,7 +12,6 @@ import { hexColor } from "./file-colors";
 import type { PackageParts, SheetPart } from "./package-parts";
 import { readFilters } from "./read-filters";
 import { readPage } from "./read-page";
-import { readPivots } from "./read-pivots";
 import { conditionalFrom, validationFrom } from "./read-rules";
 import { readShapes } from "./read-shapes";
 import { readTables } from "./read-tables";
@@ -149,7 +148,6 @@ export function readSheet(
     from.pageSetup ? parts.attributes(part.path, "printOptions") : null,
   );
   readShapes(sheet, parts, part.path, colors);
-  sheet.pivots = readPivots(parts, part.path);
   sheet.tables = readTables(parts, part.path, sheet);
   sheet.validations = (from.dataValidations ?? []).map(validationFrom).filter((rule) => rule !== null);
   readConditionals(sheet, from, part, parts, colors);

@@ -15,6 +15,7 @@ import { plainPackage } from "./plain-package";
 import { readPeople } from "./read-comments";
 import { readCustomXml } from "./read-custom-xml";
 import { readFormats } from "./read-formats";
+import { readPivots } from "./read-pivots";
 import { readProperties } from "./read-properties";
 import { readSheet } from "./read-sheet";
 import { scanFormats } from "./scan-formats";
@@ -112,6 +113,11 @@ async function build(
     calculate ||= changesAtOpening(sheet);
   }
   readWorkbookPart(workbook, parts.text(parts.workbookPath) ?? "", read);
+  readPivots(
+    workbook,
+    parts,
+    sheetParts.map(({ path }) => path),
+  );
   readProperties(workbook, parts, read);
   readCustomXml(workbook, parts);
   workbook.structureChanged = calculate;

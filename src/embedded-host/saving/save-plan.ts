@@ -196,6 +196,22 @@ export interface DrawingPatch {
   pictures: { mark: string; format: "PNG" | "JPEG" | "UNKNOWN"; base64: string }[];
 }
 
+/** The data behind pivot tables: its part, and that of its records; null to leave these. */
+export interface PivotCachePatch {
+  inFile: { cacheId: string; path: string } | null;
+  definition: string;
+  records: string | null;
+}
+
+/** The part of a pivot table; a new one has no path yet. */
+export interface PivotPatch {
+  sheet: string;
+  path: string | null;
+  /** The place of its cache among those of the plan. */
+  cache: number;
+  xml: string;
+}
+
 export interface NamePatch {
   name: string;
   sheet: string | null;
@@ -222,6 +238,8 @@ export interface SavePlan {
   remarks: RemarksPatch[];
   drawings: DrawingPatch[];
   people: PersonModel[];
+  /** All caches, those of the file that stay as they are without a part; reports that are new or changed, and paths of those to take out. */
+  pivots: { caches: (PivotCachePatch | { cacheId: string; path: string })[]; tables: PivotPatch[]; deleted: string[] };
   /** Named styles to write, and the cells of each sheet that have one, by address. */
   namedStyles: { name: string; look: FormatChange; changed: boolean; number: number | null; includes: Record<StylePart, boolean> }[];
   styledCells: { sheet: string; cells: Record<string, string> }[];

@@ -58,7 +58,8 @@ export class StyleWriter {
       if (list.entries.length === 0) list.entries.push(...least);
   }
 
-  #formatId(code: string): number {
+  /** The number of a number format, which the file learns. */
+  formatId(code: string): number {
     const known = numberedFormats[code] ?? this.#formatIds.get(code);
     if (known !== undefined) return known;
     const id = [...this.#formatIds.values()].reduce((most, one) => Math.max(most, one + 1), FIRST_OWN_FORMAT);
@@ -81,7 +82,7 @@ export class StyleWriter {
     const said: Record<string, string | number | boolean> = attributesOf(/^<xf\b(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(base)![0]);
     const inner = (name: string): string => new RegExp(`<${name}\\b[^>]*>`).exec(base)?.[0] ?? "";
     const baseOf = (list: StyleList, id: string): string => list.entries[Number(said[id] ?? 0)] ?? list.entries[0]!;
-    if (change.numberFormat !== undefined) Object.assign(said, { numFmtId: this.#formatId(change.numberFormat), applyNumberFormat: true });
+    if (change.numberFormat !== undefined) Object.assign(said, { numFmtId: this.formatId(change.numberFormat), applyNumberFormat: true });
     if (touchesFont(change))
       Object.assign(said, { fontId: this.#fonts.placeOf(fontXml(baseOf(this.#fonts, "fontId"), change)), applyFont: true });
     if (change.fillColor !== undefined)
@@ -97,7 +98,7 @@ export class StyleWriter {
 
   /** The number of the look of a conditional format or of a filter by colour. */
   conditionalStyle(look: FormatChange): number {
-    return this.#conditionals.placeOf(conditionalLookXml(look, (code) => this.#formatId(code)));
+    return this.#conditionals.placeOf(conditionalLookXml(look, (code) => this.formatId(code)));
   }
 
   /** Puts what was made into the package. */

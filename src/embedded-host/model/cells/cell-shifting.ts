@@ -1,9 +1,21 @@
 import { HostFailure, invalidArgument } from "../../client/office-error";
 import { columnLetters } from "../address";
-import { type Area, columnCountOf, contains, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCountOf, sameArea } from "../area";
+import {
+  type Area,
+  boundingArea,
+  columnCountOf,
+  contains,
+  isWholeColumns,
+  isWholeRows,
+  LAST_COLUMN,
+  LAST_ROW,
+  rowCountOf,
+  sameArea,
+} from "../area";
 import { moveRemarks } from "../notes/comment-model";
 import { followCells } from "../formulas/formula-rewriting";
 import { shapesFollowing } from "../shapes/shape-geometry";
+import { areasOf, forgetDeleted } from "../pivots/pivot-editing";
 import { areaMove, cellMove, isWholeShift, type Shift, shiftedArea, tears } from "../sheets/sheet-moves";
 import type { FilterModel } from "../sheets/sheet-features";
 import type { SheetModel } from "../sheets/sheet-model";
@@ -16,8 +28,21 @@ function shiftOf(area: Area, along: "rows" | "columns", kind: Shift["kind"]): Sh
     : { axis: "columns", at: area.left, count: columnCountOf(area), kind, across: { from: area.top, to: area.bottom } };
 }
 
+/** A pivot table goes with its cells as a whole, or is deleted as a whole. */
+function checkPivots(sheet: SheetModel, shift: Shift): void {
+  const move = areaMove(shift);
+  for (const pivot of sheet.pivots) {
+    const whole = areasOf(pivot).reduce(boundingArea);
+    const moved = move(whole);
+    const isKept = moved === null || (rowCountOf(moved) === rowCountOf(whole) && columnCountOf(moved) === columnCountOf(whole));
+    if (!isKept || (!isWholeShift(shift) && tears(shift, whole)))
+      throw new HostFailure("InsertDeleteConflict", "The operation would affect a pivot table.");
+  }
+}
+
 /** Tables grow or shrink with whole rows through them; a shift that would tear a table or a merged area apart is refused. */
 function checkTears(sheet: SheetModel, shift: Shift, area: Area): void {
+  checkPivots(sheet, shift);
   if (isWholeShift(shift)) return;
   for (const table of sheet.tables) {
     if (tears(shift, table.area) && !contains(table.area, area))
@@ -119,6 +144,7 @@ function moveFeatures(sheet: SheetModel, shift: Shift): void {
   });
   moveRemarks(sheet, cellMove(shift));
   sheet.workbook.ranges.follow(sheet, move);
+  forgetDeleted(sheet);
 }
 
 function moveTables(sheet: SheetModel, shift: Shift): void {

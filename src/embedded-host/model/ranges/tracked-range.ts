@@ -31,6 +31,14 @@ export class TrackedRanges {
     return range;
   }
 
+  /** A range that belongs to no run and follows its cells as long as the workbook is open. */
+  createLasting(sheet: SheetModel, area: Area): TrackedRange {
+    const range: TrackedRange = { sheet, area, alive: true, kept: true };
+    const lasting = this.#byRun.get(this) ?? new Set();
+    this.#byRun.set(this, lasting.add(range));
+    return range;
+  }
+
   /** Gives a range back: no sheet it follows any more, and it cannot be used again. */
   untrack(range: TrackedRange): void {
     range.kept = false;

@@ -160,9 +160,3 @@ export const defaultPage = (): PageModel => ({
   headersFooters: { default: emptyHeaderFooter(), even: emptyHeaderFooter(), first: emptyHeaderFooter() },
   headersFootersState: "Default",
 });
-
-/** A pivot table that stands in the file: its name and the cells it covers. */
-export interface PivotModel {
-  readonly name: string;
-  readonly area: Area;
-}

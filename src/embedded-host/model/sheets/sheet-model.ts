@@ -10,10 +10,10 @@ import {
   type FilterModel,
   type HyperlinkModel,
   type PageModel,
-  type PivotModel,
   type ProtectionModel,
   type ValidationModel,
 } from "./sheet-features";
+import type { PivotModel } from "../pivots/pivot-model";
 import type { ShapeModel } from "../shapes/shape-model";
 import { LineSizes } from "./sheet-sizes";
 import type { TableModel } from "../tables/table-model";

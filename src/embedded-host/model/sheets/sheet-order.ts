@@ -1,5 +1,6 @@
 import { HostFailure, invalidArgument } from "../../client/office-error";
 import { dropSheetFromFormula, renameSheetInFormula } from "../formulas/formula-references";
+import { forgetDeleted } from "../pivots/pivot-editing";
 import { rewriteFormulas } from "../formulas/formula-rewriting";
 import { announceOn } from "./sheet-events";
 import type { SheetModel, SheetVisibility } from "./sheet-model";
@@ -57,6 +58,7 @@ export function deleteSheet(sheet: SheetModel): void {
     (owner, row, column) => owner.grid.written.set(row, column, true),
   );
   workbook.ranges.follow(sheet, () => null);
+  forgetDeleted(sheet);
   if (sheet.isFromFile) {
     const parked = `~${workbook.nextId()}`;
     workbook.steps.push(["SetSheetName", sheet.name, parked]);

@@ -12,7 +12,7 @@ import {
   touchComment,
 } from "../../model/notes/commenting";
 import { encodeXml } from "../../reading/xml-text";
-import type { RemarksScope } from "../office-types";
+import type { RemarksScope } from "../office-models";
 import { areaOf } from "../../model/area";
 import { rangeFromArgument, rangeOn } from "../ranges/range-models";
 

@@ -3,7 +3,7 @@ import { invalidArgument, itemNotFound } from "../../client/office-error";
 import { areaOf } from "../../model/area";
 import { type NoteModel, touchRemarks } from "../../model/notes/comment-model";
 import { addNote, noteAt } from "../../model/notes/commenting";
-import type { RemarksScope } from "../office-types";
+import type { RemarksScope } from "../office-models";
 import { rangeFromArgument, rangeOn } from "../ranges/range-models";
 
 const size = (key: "height" | "width"): Scalar<NoteModel, number> => ({

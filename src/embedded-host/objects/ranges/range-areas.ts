@@ -20,7 +20,7 @@ import type { TrackedRange } from "../../model/ranges/tracked-range";
 import { applyStyle } from "../../model/cells/named-styles";
 import { specialCells } from "../../model/ranges/special-cells";
 import { commonLook } from "./range-format";
-import type { AreasModel } from "../office-types";
+import type { AreasModel } from "../office-models";
 import { areaOfReference, rangeFromArgument, rangeOn } from "./range-models";
 
 /** The areas as one range to be formatted: the first, with the others beside it. */

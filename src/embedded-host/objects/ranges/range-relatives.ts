@@ -5,6 +5,7 @@ import {
   boundingArea,
   cellCountOf,
   columnCountOf,
+  contains,
   intersection,
   LAST_COLUMN,
   LAST_ROW,
@@ -174,6 +175,11 @@ export const rangeRelatives = {
     (range: TrackedRange, text: string, criteria?: Excel.SearchCriteria) => findCell(range, text, criteria),
     true,
   ),
+  getPivotTables: object("PivotTableScopedCollection", ({ sheet, area }: TrackedRange, fully?: boolean) => ({
+    pivots: sheet.pivots
+      .filter(({ place }) => (fully === true ? contains(area, place.area) : intersection(area, place.area)))
+      .sort((a, b) => a.place.area.top - b.place.area.top || a.place.area.left - b.place.area.left),
+  })),
   getTables: object("TableScopedCollection", (range: TrackedRange, fully?: boolean) => ({
     tables: range.sheet
       .tablesIn(range.area)

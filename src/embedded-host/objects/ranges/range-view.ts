@@ -6,7 +6,7 @@ import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes 
 import { writeArea } from "../../model/cells/cell-writing";
 import { readR1C1 } from "../../model/formulas/r1c1-cells";
 import type { SheetModel } from "../../model/sheets/sheet-model";
-import type { RangeViewModel } from "../office-types";
+import type { RangeViewModel } from "../office-models";
 import { hasFormulas, rangeOn } from "./range-models";
 
 /** The cells of an area that are not hidden, by rows and columns. */

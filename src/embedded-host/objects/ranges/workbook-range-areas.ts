@@ -2,7 +2,7 @@ import { describeClass, object, part, readOnly, value } from "../../client/descr
 import { itemNotFound } from "../../client/office-error";
 import { sheetAddress } from "../../model/address";
 import type { Place } from "../../model/formulas/tracing";
-import type { AreasModel } from "../office-types";
+import type { AreasModel } from "../office-models";
 
 /** The places by sheets, in the order in which they were found. */
 function bySheet(places: readonly Place[]): AreasModel[] {

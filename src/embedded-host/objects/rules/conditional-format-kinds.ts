@@ -6,7 +6,7 @@ import { CELL_OPERATORS, ICON_STYLES, iconCount, POINT_TYPES, PRESETS, TEXT_RULE
 import { fromR1C1, toR1C1 } from "../../model/formulas/r1c1";
 import enums from "../../typings/excel-enums.json";
 import type { BarRule, ConditionalFormatModel, IconCriterion, ScalePoint } from "../../model/sheets/sheet-features";
-import type { ConditionalOf } from "../office-types";
+import type { ConditionalOf } from "../office-models";
 import { textInput } from "../../client/text-input";
 import { oneOf } from "../ranges/range-format";
 

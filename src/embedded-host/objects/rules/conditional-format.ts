@@ -10,7 +10,7 @@ import {
   textConditionalFormat,
   topBottomConditionalFormat,
 } from "./conditional-format-kinds";
-import type { AreasModel, ConditionalOf } from "../office-types";
+import type { AreasModel, ConditionalOf } from "../office-models";
 import { areaOfReference, rangeOn } from "../ranges/range-models";
 
 const ofKind =

@@ -4,7 +4,7 @@ import type { CellFormat } from "../../model/cells/cell-format";
 import { colorFromArgument } from "../../model/cells/color";
 import { changeConditional } from "../../model/cells/conditional-editing";
 import enums from "../../typings/excel-enums.json";
-import type { ConditionalBorderOf, ConditionalOf } from "../office-types";
+import type { ConditionalBorderOf, ConditionalOf } from "../office-models";
 import { oneOf } from "../ranges/range-format";
 
 const look = <K extends keyof CellFormat>(

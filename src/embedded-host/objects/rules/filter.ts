@@ -1,6 +1,6 @@
 import { action, describeClass, readOnly } from "../../client/described-class";
 import { checkedCriteria, filterTable } from "../../model/filters/filtering";
-import type { ColumnOfTable } from "../office-types";
+import type { ColumnOfTable } from "../office-models";
 
 function apply({ table, column }: ColumnOfTable, given: Excel.FilterCriteria, location: string): void {
   column.filter = { criteria: checkedCriteria(given, location), inFile: null };

@@ -1,7 +1,7 @@
 import { describeClass, type Scalar } from "../../client/described-class";
 import { invalidArgument } from "../../client/office-error";
 import type { HeaderFooterModel } from "../../model/sheets/sheet-features";
-import type { HeadersOf } from "../office-types";
+import type { HeadersOf } from "../office-models";
 
 const text = (key: keyof HeaderFooterModel): Scalar<HeadersOf, string> => ({
   read: ({ texts }) => texts[key],

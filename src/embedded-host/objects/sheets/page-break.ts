@@ -2,7 +2,7 @@ import { action, describeClass, object, readOnly, value } from "../../client/des
 import { itemNotFound } from "../../client/office-error";
 import { areaOf, LAST_COLUMN, LAST_ROW } from "../../model/area";
 import type { SheetModel } from "../../model/sheets/sheet-model";
-import type { PageBreakOf } from "../office-types";
+import type { PageBreakOf } from "../office-models";
 import { rangeFromArgument, rangeOn } from "../ranges/range-models";
 
 interface Breaks {

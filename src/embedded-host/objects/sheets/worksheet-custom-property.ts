@@ -1,7 +1,7 @@
 import { action, describeClass, object, readOnly, value } from "../../client/described-class";
 import { invalidArgument, itemNotFound } from "../../client/office-error";
 import type { SheetModel } from "../../model/sheets/sheet-model";
-import type { SheetPropertyOf } from "../office-types";
+import type { SheetPropertyOf } from "../office-models";
 
 function changed(sheet: SheetModel): void {
   sheet.customPropertiesChanged = true;

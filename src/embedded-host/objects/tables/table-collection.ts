@@ -2,7 +2,7 @@ import { describeClass, object, readOnly, value } from "../../client/described-c
 import { itemNotFound } from "../../client/office-error";
 import { addTable } from "../../model/tables/table-editing";
 import type { TableModel } from "../../model/tables/table-model";
-import type { NameScope } from "../office-types";
+import type { NameScope } from "../office-models";
 import { rangeFromArgument } from "../ranges/range-models";
 
 const tablesOf = ({ workbook, sheet }: NameScope): TableModel[] => (sheet ? sheet.tables : workbook.tables);

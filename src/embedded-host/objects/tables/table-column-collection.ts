@@ -2,7 +2,7 @@ import { describeClass, object, readOnly, value } from "../../client/described-c
 import { itemNotFound } from "../../client/office-error";
 import { addTableColumn } from "../../model/tables/table-editing";
 import type { TableModel } from "../../model/tables/table-model";
-import type { ColumnOfTable } from "../office-types";
+import type { ColumnOfTable } from "../office-models";
 
 function keyed(table: TableModel, key: unknown): ColumnOfTable | null {
   const column = table.columns.find((one) =>

@@ -5,7 +5,7 @@ import { writeArea } from "../../model/cells/cell-writing";
 import { renameTableColumn } from "../../model/tables/table-columns";
 import { deleteTableColumn } from "../../model/tables/table-editing";
 import { bodyArea, columnOfTable, headerArea, totalsArea } from "../../model/tables/table-model";
-import type { ColumnOfTable } from "../office-types";
+import type { ColumnOfTable } from "../office-models";
 import { hasFormulas, rangeOn } from "../ranges/range-models";
 
 const indexOf = ({ table, column }: ColumnOfTable): number => table.columns.indexOf(column);

@@ -5,7 +5,7 @@ import { readValues } from "../../model/ranges/area-reading";
 import { writeArea } from "../../model/cells/cell-writing";
 import { deleteTableRow } from "../../model/tables/table-editing";
 import { bodyArea } from "../../model/tables/table-model";
-import type { RowOfTable } from "../office-types";
+import type { RowOfTable } from "../office-models";
 import { hasFormulas, rangeOn } from "../ranges/range-models";
 
 function areaOfRow({ table, index }: RowOfTable): Area {

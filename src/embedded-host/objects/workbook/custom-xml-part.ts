@@ -2,7 +2,7 @@ import { action, describeClass, object, readOnly, value } from "../../client/des
 import { invalidArgument, itemNotFound } from "../../client/office-error";
 import { type CustomXmlModel, namespaceOf } from "../../model/custom-xml-model";
 import type { WorkbookModel } from "../../model/workbook-model";
-import type { CustomXmlScope } from "../office-types";
+import type { CustomXmlScope } from "../office-models";
 
 function checkXml(xml: unknown): string {
   if (typeof xml !== "string" || !/^\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<[\w:.-]+[\s/>]/.test(xml))

@@ -1,7 +1,8 @@
 import { action, describeClass, object, part, readOnly, type Scalar, value } from "../../client/described-class";
 import { invalidArgument, itemNotFound } from "../../client/office-error";
-import type { PropertiesModel, WorkbookModel } from "../../model/workbook-model";
-import type { PropertyOf } from "../office-types";
+import type { PropertiesModel } from "../../model/properties-model";
+import type { WorkbookModel } from "../../model/workbook-model";
+import type { PropertyOf } from "../office-models";
 
 type TextKey = "title" | "subject" | "author" | "keywords" | "comments" | "category" | "manager" | "company";
 

@@ -3,7 +3,7 @@ import { invalidArgument } from "../../client/office-error";
 import { CellError } from "../../model/cells/cell-scalar";
 import type { WorkbookModel } from "../../model/workbook-model";
 import officeMembers from "../../typings/office-members.json";
-import type { FunctionCallOf } from "../office-types";
+import type { FunctionCallOf } from "../office-models";
 import { formulaFromArgument, isRange } from "../ranges/range-models";
 
 /** Members of the class that are no functions of Excel. */

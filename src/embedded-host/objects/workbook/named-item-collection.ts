@@ -2,7 +2,7 @@ import { describeClass, object, value } from "../../client/described-class";
 import { invalidArgument, itemNotFound } from "../../client/office-error";
 import { addName } from "../../model/ranges/name-editing";
 import type { NameModel } from "../../model/sheets/sheet-features";
-import type { NameScope } from "../office-types";
+import type { NameScope } from "../office-models";
 import { formulaFromArgument, isRange } from "../ranges/range-models";
 
 const isBuiltIn = (name: string): boolean => name.startsWith("_xlnm.");

@@ -4,7 +4,7 @@ import type { NameModel } from "../../model/sheets/sheet-features";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import { recordName } from "../../model/ranges/name-editing";
 import { readValues, readValueTypes } from "../../model/ranges/area-reading";
-import type { NameScope } from "../office-types";
+import type { NameScope } from "../office-models";
 import { areaOfReference, rangeOn } from "../ranges/range-models";
 
 interface Named {

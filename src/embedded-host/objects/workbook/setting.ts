@@ -1,7 +1,7 @@
 import { action, describeClass, object, readOnly, value } from "../../client/described-class";
 import { invalidArgument, itemNotFound } from "../../client/office-error";
 import type { WorkbookModel } from "../../model/workbook-model";
-import type { SettingModel } from "../office-types";
+import type { SettingModel } from "../office-models";
 
 function put(workbook: WorkbookModel, key: string, assigned: unknown): void {
   const json = JSON.stringify(assigned);

@@ -4,7 +4,7 @@ import type { BorderSide, CellFormat } from "../../model/cells/cell-format";
 import { colorFromArgument } from "../../model/cells/color";
 import { addStyle, allStyles, changeStyle, deleteStyle, findStyle, type StylePart } from "../../model/cells/named-styles";
 import type { WorkbookModel } from "../../model/workbook-model";
-import type { StyleOf, StyleSide } from "../office-types";
+import type { StyleOf, StyleSide } from "../office-models";
 
 const look = <K extends keyof CellFormat>(key: K): Scalar<StyleOf, CellFormat[K]> => ({
   read: ({ style }) => style.format[key],

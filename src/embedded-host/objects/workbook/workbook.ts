@@ -30,6 +30,7 @@ export const workbook = describeClass("Workbook", {
     protection: part("WorkbookProtection", (one) => one),
     settings: part("SettingCollection", (one) => one),
     styles: part("StyleCollection", (one) => one),
+    pivotTables: part("PivotTableCollection", (one) => ({ workbook: one, sheet: null })),
     tables: part("TableCollection", (one) => ({ workbook: one, sheet: null })),
     worksheets: part("WorksheetCollection", (one) => one),
   },

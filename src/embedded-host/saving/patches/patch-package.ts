@@ -16,6 +16,7 @@ import { patchCustomXml } from "./patch-custom-xml";
 import { patchCachedValues, patchFilter, patchMerges, patchOutline, patchPrinted } from "./patch-sheet";
 import { patchCalculation, patchNames } from "./patch-names";
 import { patchOrder } from "./patch-order";
+import { patchPivots } from "./patch-pivots";
 import { patchShapes } from "./patch-shapes";
 import { patchSheetProperties } from "./patch-sheet-properties";
 import { patchStyles } from "./patch-styles";
@@ -115,6 +116,7 @@ export function patchPackage(entries: PackageEntries, uncolored: SavePlan, defla
   patchComments(entries, plan);
   patchShapes(entries, plan);
   patchAnchors(entries, plan.anchors);
+  patchPivots(entries, plan, styles);
   patchLooks(entries, plan, styles);
   entries.change(WORKBOOK_PATH, (xml) => patchOrder(xml, plan.order));
   hideSheets(entries, plan);

@@ -7,6 +7,7 @@ import { planFeatures } from "./plan-features";
 import { planFormats } from "./plan-formats";
 import { planNames } from "./plan-names";
 import { planPage } from "./plan-page";
+import { planPivots } from "./plan-pivots";
 import { planProperties, corePropertiesFor } from "./plan-properties";
 import { planShapes } from "./plan-shapes";
 import { planStyles } from "./plan-styles";
@@ -65,6 +66,7 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
     drawings: planShapes(workbook),
     remarks: planRemarks(workbook),
     people: workbook.people,
+    pivots: planPivots(workbook),
     sheetProperties: workbook.sheets
       .filter((sheet) => sheet.customPropertiesChanged)
       .map((sheet) => ({ sheet: sheet.name, properties: sheet.customProperties })),
