@@ -251,7 +251,7 @@ describe("saving new sheets", () => {
     }, null);
     const sheet = again.model.sheets[1]!;
     expect([sheet.frozen, sheet.tabColor, sheet.merges.length, sheet.protection.protected, sheet.columns.hidden.has(2)]).toEqual([
-      { rows: 3, columns: 0 },
+      { rows: 3, columns: 0, top: 0, left: 0 },
       "#C00000",
       1,
       true,

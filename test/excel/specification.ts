@@ -8,6 +8,7 @@ import { filters } from "./specification/filters";
 import { loading } from "./specification/loading";
 import { looks } from "./specification/looks";
 import { pivots } from "./specification/pivots";
+import { pages } from "./specification/pages";
 import { publishedCode } from "./specification/published-code";
 import { ranges } from "./specification/ranges";
 import { running } from "./specification/running";
@@ -29,6 +30,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["pivot tables", pivots],
   ["workbook", workbooks],
   ["features of sheets", features],
+  ["printed pages and frozen cells", pages],
   ["charts", charts],
   ["conditional formats", conditionalFormats],
   ["comments and notes", comments],

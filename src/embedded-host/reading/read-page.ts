@@ -1,23 +1,10 @@
 import type { HeaderFooter, Sheet } from "hucre";
-import { type HeaderFooterModel, emptyHeaderFooter } from "../model/sheets/sheet-features";
+import { nameOfWord, paperName, printedComments, printedErrors } from "../model/sheets/page-words";
+import { type HeaderFooterModel, type PageModel, emptyHeaderFooter } from "../model/sheets/sheet-features";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import { isOn } from "./xml-text";
 
 const POINTS_PER_INCH = 72;
-
-const paperNames: Record<string, string> = {
-  "1": "Letter",
-  "3": "Tabloid",
-  "5": "Legal",
-  "7": "Executive",
-  "8": "A3",
-  "9": "A4",
-  "10": "A4Small",
-  "11": "A5",
-  "12": "B4",
-  "13": "B5",
-  "14": "Folio",
-};
 
 /** Splits "&Lleft&Ccentre&Rright" into its three parts. */
 function parted(text: string | undefined): [left: string, center: string, right: string] {
@@ -53,6 +40,19 @@ function readHeaders(sheet: SheetModel, from: HeaderFooter): void {
           : "Default";
 }
 
+const quality = (dots: string | undefined): number => (Number(dots) > 0 ? Number(dots) : 600);
+
+function readSetup(page: PageModel, said: Record<string, string>): void {
+  page.paperSize = paperName(said["paperSize"]);
+  page.printOrder = said["pageOrder"] === "overThenDown" ? "OverThenDown" : "DownThenOver";
+  page.blackAndWhite = isOn(said["blackAndWhite"]);
+  page.draftMode = isOn(said["draft"]);
+  page.firstPageNumber = isOn(said["useFirstPageNumber"]) ? Number(said["firstPageNumber"] ?? 1) : "";
+  page.printComments = nameOfWord(printedComments, said["cellComments"]);
+  page.printErrors = nameOfWord(printedErrors, said["errors"]);
+  page.printQuality = [quality(said["horizontalDpi"]), quality(said["verticalDpi"])];
+}
+
 /** Paper, margins, scaling, headers and footers of a sheet. */
 export function readPage(
   sheet: SheetModel,
@@ -72,8 +72,7 @@ export function readPage(
     page.centerHorizontally = setup.horizontalCentered === true;
     page.centerVertically = setup.verticalCentered === true;
   }
-  page.paperSize = paperNames[setupAttributes?.["paperSize"] ?? "1"] ?? "Letter";
-  page.printOrder = setupAttributes?.["pageOrder"] === "overThenDown" ? "OverThenDown" : "DownThenOver";
+  readSetup(page, setupAttributes ?? {});
   page.printGridlines = isOn(printOptions?.["gridLines"]);
   page.printHeadings = isOn(printOptions?.["headings"]);
   if (from.headerFooter) readHeaders(sheet, from.headerFooter);

@@ -30,6 +30,13 @@ function readSizes(sheet: SheetModel, from: Sheet): void {
   });
 }
 
+/** The cells that stay in view; they begin where the view does. */
+function readFrozen(sheet: SheetModel, pane: NonNullable<Sheet["freezePane"]>, view: Record<string, string> | null): void {
+  const [rows, columns] = [pane.rows ?? 0, pane.columns ?? 0];
+  const start = areaFromAddress(view?.["topLeftCell"] ?? "A1");
+  sheet.frozen = { rows, columns, top: rows > 0 ? (start?.top ?? 0) : 0, left: columns > 0 ? (start?.left ?? 0) : 0 };
+}
+
 function readLinks(sheet: SheetModel, from: Sheet): void {
   for (const [key, cell] of from.cells ?? []) {
     if (!cell.hyperlink) continue;
@@ -132,7 +139,7 @@ export function readSheet(
   sheet.tabColor = hexColor(from.view?.tabColor, colors) ?? "";
   sheet.showGridlines = from.view?.showGridLines !== false;
   sheet.showHeadings = from.view?.showRowColHeaders !== false;
-  sheet.frozen = { rows: from.freezePane?.rows ?? 0, columns: from.freezePane?.columns ?? 0 };
+  if (from.freezePane) readFrozen(sheet, from.freezePane, parts.attributes(part.path, "sheetView"));
   sheet.rowBreaks = (from.rowBreaks ?? []).map((row) => row + 1);
   sheet.columnBreaks = (from.colBreaks ?? []).map((column) => column + 1);
   readSizes(sheet, from);

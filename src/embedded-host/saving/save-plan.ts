@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import type { FormatChange } from "../model/cells/cell-format";
 import type { StylePart } from "../model/cells/named-styles";
 import type { PersonModel } from "../model/notes/comment-model";
+import type { Said } from "./parts/element-xml";
 
 /** A call of the file library: its method and arguments. */
 export type LibraryCall = readonly ["call", method: string, ...args: unknown[]];
@@ -65,6 +66,8 @@ export interface SheetPatch {
   outline: { ungrouped: number[]; rows: number; columns: number } | null;
   /** What is printed beside the cells; null to leave it. */
   printed: { gridLines: boolean; headings: boolean } | null;
+  /** What changed of the setup of the page; undefined and false take an attribute away. Null to leave it. */
+  setup: Said | null;
 }
 
 /** Stands in a rule where the number of its look belongs. */

@@ -119,7 +119,7 @@ function sheetData(sheet: SheetModel): Partial<IWorksheetData> {
   const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
   for (const [column, points] of sheet.columns.sizes) columnData[column] = { w: pixels(points) };
   for (const column of sheet.columns.hidden) columnData[column] = { ...columnData[column], hd: 1 };
-  const { rows, columns } = sheet.frozen;
+  const { rows, columns, top, left } = sheet.frozen;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -129,7 +129,7 @@ function sheetData(sheet: SheetModel): Partial<IWorksheetData> {
     columnCount: Math.max(26, (area?.right ?? 0) + 1 + spareColumns),
     defaultRowHeight: pixels(sheet.rows.standard),
     defaultColumnWidth: pixels(sheet.columns.standard),
-    freeze: { xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns },
+    freeze: { xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : top + rows, startColumn: columns === 0 ? -1 : left + columns },
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
     cellData: {},
     rowData: {},

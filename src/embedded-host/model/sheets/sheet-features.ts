@@ -100,6 +100,12 @@ export interface PageModel {
   printHeadings: boolean;
   printOrder: string;
   firstPageNumber: number | "";
+  /** Whether drawings and charts are left out in printing. */
+  draftMode: boolean;
+  printComments: string;
+  printErrors: string;
+  /** Dots per inch, across and down. */
+  printQuality: [number, number];
   /** Odd, even and first pages: left, centre and right of header and footer. */
   headersFooters: Record<"default" | "even" | "first", HeaderFooterModel>;
   headersFootersState: string;
@@ -157,6 +163,10 @@ export const defaultPage = (): PageModel => ({
   printHeadings: false,
   printOrder: "DownThenOver",
   firstPageNumber: "",
+  draftMode: false,
+  printComments: "NoComments",
+  printErrors: "AsDisplayed",
+  printQuality: [600, 600],
   headersFooters: { default: emptyHeaderFooter(), even: emptyHeaderFooter(), first: emptyHeaderFooter() },
   headersFootersState: "Default",
 });

@@ -38,6 +38,8 @@ export class SheetModel {
   /** Formulas of the file whose result is another one than the file says. */
   readonly recalculated = new CellMap<true>();
   readonly changed = new Set<SheetFeature>();
+  /** What of the page was set by a program; the file keeps the rest as it says it. */
+  readonly changedPage = new Set<keyof PageModel>();
   /** The name the sheet had when it was opened or made. */
   readonly nameInFile: string;
   /** Names the sheet had since the file was opened. */
@@ -68,7 +70,8 @@ export class SheetModel {
   calculates = true;
   customProperties: { key: string; value: string }[] = [];
   customPropertiesChanged = false;
-  frozen = { rows: 0, columns: 0 };
+  /** How many rows and columns stay in view, and the cell with which they begin; none are frozen where both are 0. */
+  frozen = { rows: 0, columns: 0, top: 0, left: 0 };
   protection: ProtectionModel = { protected: false, password: null, options: {} };
   page: PageModel = defaultPage();
   filter: FilterModel | null = null;

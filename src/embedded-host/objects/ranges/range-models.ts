@@ -6,10 +6,15 @@ import type { SheetModel } from "../../model/sheets/sheet-model";
 import { bodyArea, columnOfTable } from "../../model/tables/table-model";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
 import type { WorkbookModel } from "../../model/workbook-model";
+import type { AreasModel } from "../office-models";
 import { textInput } from "../../client/text-input";
 
 export const isRange = (candidate: unknown): candidate is TrackedRange =>
   typeof candidate === "object" && candidate !== null && "sheet" in candidate && "area" in candidate && "alive" in candidate;
+
+/** Whether an argument is several areas of one sheet. */
+export const isAreas = (candidate: unknown): candidate is AreasModel =>
+  typeof candidate === "object" && candidate !== null && "sheet" in candidate && "areas" in candidate;
 
 /** A range of an area that must lie on the sheet. */
 export function rangeOn(sheet: SheetModel, area: Area): TrackedRange {

@@ -13,7 +13,7 @@ import { patchConditionals } from "./patch-conditionals";
 import { patchColumns } from "./patch-columns";
 import { patchComments } from "./patch-comments";
 import { patchCustomXml } from "./patch-custom-xml";
-import { patchCachedValues, patchFilter, patchMerges, patchOutline, patchPrinted } from "./patch-sheet";
+import { patchCachedValues, patchFilter, patchMerges, patchOutline, patchPrinted, patchSetup } from "./patch-sheet";
 import { patchCalculation, patchNames } from "./patch-names";
 import { patchOrder } from "./patch-order";
 import { patchPivots } from "./patch-pivots";
@@ -71,14 +71,15 @@ const withElements = (xml: string, { elements, merges }: NewSheetPatch): string 
 
 /** What is said of a sheet around its cells. */
 function patchAround(xml: string, patch: SheetPatch, styles: StyleWriter): string {
-  const { added, columns, filter, printed, conditionals, outline } = patch;
+  const { added, columns, filter, printed, setup, conditionals, outline } = patch;
   const lookOf = ({ area, look }: LookPatch): ColumnPatch => ({ from: area.left, to: area.right, style: styles.cellStyle(look) });
   const begun = added === null ? xml : withElements(xml, added);
   const grouped = outline === null ? begun : patchOutline(begun, outline);
   const widened = patchColumns(grouped, [...(added?.columnLooks.map(lookOf) ?? []), ...columns]);
   const looks = conditionals?.rules.map(({ look }) => look && styles.conditionalStyle(look)) ?? [];
   const ruled = conditionals === null ? widened : patchConditionals(widened, conditionals, looks);
-  const paged = printed === null ? ruled : patchPrinted(ruled, printed);
+  const printing = printed === null ? ruled : patchPrinted(ruled, printed);
+  const paged = setup === null ? printing : patchSetup(printing, setup);
   return filter === null ? paged : patchFilter(paged, filter);
 }
 

@@ -1,4 +1,5 @@
 import { encodeXml } from "../../reading/xml-text";
+import { attributesXml, elementXml, type Said } from "../parts/element-xml";
 import { withElement } from "../parts/sheet-element";
 import type { CachedValue, SheetPatch } from "../save-plan";
 
@@ -34,6 +35,14 @@ export function patchPrinted(xml: string, { gridLines, headings }: { gridLines: 
   const kept = (known?.[1] ?? "").replace(/\s*\b(?:gridLines|gridLinesSet|headings)="[^"]*"/g, "");
   const said = `<printOptions${kept}${headings ? ' headings="1"' : ""}${gridLines ? ' gridLines="1"' : ""}/>`;
   return known ? xml.replace(known[0], said) : xml.replace(/<pageMargins\b/, `${said}<pageMargins`);
+}
+
+/** Says what changed of how the pages of a worksheet part are set up; the rest of it stays. */
+export function patchSetup(xml: string, said: Said): string {
+  const known = /<pageSetup\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>\s*<\/pageSetup>)/.exec(xml);
+  if (!known) return withElement(xml, "pageSetup", elementXml("pageSetup", said));
+  const isSaid = new RegExp(`\\s+(?:${Object.keys(said).join("|")})=(?:"[^"]*"|'[^']*')`, "g");
+  return xml.replace(known[0], `<pageSetup${known[1]!.replace(isSaid, "").trimEnd()}${attributesXml(said)}/>`);
 }
 
 /** Says how deep rows and columns of a worksheet part are grouped, and takes rows out of their groups. */

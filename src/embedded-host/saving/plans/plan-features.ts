@@ -35,20 +35,21 @@ function planRows({ name, rows }: SheetModel): PlanStep[] {
 }
 
 /** The cell from which on a sheet can be moved, and the part of the window it is in. */
-function frozenPanes({ frozen: { rows, columns } }: SheetModel): { pane: string; topLeft: string } {
+function frozenPanes({ frozen: { rows, columns, top, left } }: SheetModel): { pane: string; topLeft: string; start: string } {
   return {
     pane: rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight",
-    topLeft: cellAddress(rows, columns),
+    topLeft: cellAddress(top + rows, left + columns),
+    start: cellAddress(top, left),
   };
 }
 
 const isFrozen = ({ frozen: { rows, columns } }: SheetModel): boolean => rows > 0 || columns > 0;
 
-function planPanes(sheet: SheetModel): PlanStep {
+function planPanes(sheet: SheetModel): PlanStep[] {
   const { name, frozen } = sheet;
-  if (!isFrozen(sheet)) return ["call", "SetPanes", name, { Freeze: false, Split: false }];
-  const { pane, topLeft } = frozenPanes(sheet);
-  return [
+  if (!isFrozen(sheet)) return [["call", "SetPanes", name, { Freeze: false, Split: false }]];
+  const { pane, topLeft, start } = frozenPanes(sheet);
+  const panes: PlanStep = [
     "call",
     "SetPanes",
     name,
@@ -61,19 +62,25 @@ function planPanes(sheet: SheetModel): PlanStep {
       Selection: [{ SQRef: topLeft, ActiveCell: topLeft, Pane: pane }],
     },
   ];
+  return [panes, ["call", "SetSheetView", name, -1, { TopLeftCell: start }]];
 }
 
 /** How a new sheet is shown. */
 function newView(sheet: SheetModel): NewSheetPatch["elements"] {
   const { frozen, showGridlines, showHeadings } = sheet;
-  const { pane, topLeft } = frozenPanes(sheet);
+  const { pane, topLeft, start } = frozenPanes(sheet);
   const split = { xSplit: frozen.columns || undefined, ySplit: frozen.rows || undefined };
   const inner = isFrozen(sheet)
     ? elementXml("pane", { ...split, topLeftCell: topLeft, activePane: pane, state: "frozen" }) +
       elementXml("selection", { pane, activeCell: topLeft, sqref: topLeft })
     : "";
-  const hidden = { showGridLines: showGridlines ? undefined : "0", showRowColHeaders: showHeadings ? undefined : "0" };
-  return [{ name: "sheetViews", xml: `<sheetViews>${elementXml("sheetView", { ...hidden, workbookViewId: 0 }, inner)}</sheetViews>` }];
+  const said = {
+    showGridLines: showGridlines ? undefined : "0",
+    showRowColHeaders: showHeadings ? undefined : "0",
+    topLeftCell: isFrozen(sheet) && start !== "A1" ? start : undefined,
+    workbookViewId: 0,
+  };
+  return [{ name: "sheetViews", xml: `<sheetViews>${elementXml("sheetView", said, inner)}</sheetViews>` }];
 }
 
 const allowances: Record<string, string> = {
@@ -174,7 +181,7 @@ function planFileSheet(sheet: SheetModel): PlanStep[] {
     ...planRows(sheet),
     ...planValidations(sheet),
     ...planCharts(sheet),
-    ...(changed.has("panes") ? [planPanes(sheet)] : []),
+    ...(changed.has("panes") ? planPanes(sheet) : []),
     ...(changed.has("view")
       ? [["call", "SetSheetView", name, -1, { ShowGridLines: sheet.showGridlines, ShowRowColHeaders: sheet.showHeadings }] as PlanStep]
       : []),

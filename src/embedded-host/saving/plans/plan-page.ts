@@ -1,43 +1,47 @@
-import type { HeaderFooterModel } from "../../model/sheets/sheet-features";
+import { paperNumber, printedComments, printedErrors } from "../../model/sheets/page-words";
+import type { HeaderFooterModel, PageModel } from "../../model/sheets/sheet-features";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import { encodeXml } from "../../reading/xml-text";
 import { asLibraryOptions, elementXml, type Said } from "../parts/element-xml";
 import type { NewSheetPatch, PlanStep } from "../save-plan";
-
-const paperNumbers: Record<string, number> = {
-  Letter: 1,
-  LetterSmall: 2,
-  Tabloid: 3,
-  Ledger: 4,
-  Legal: 5,
-  Statement: 6,
-  Executive: 7,
-  A3: 8,
-  A4: 9,
-  A4Small: 10,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-  Folio: 14,
-};
 
 const joined = (left: string, center: string, right: string): string =>
   `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;
 const header = (texts: HeaderFooterModel): string => joined(texts.leftHeader, texts.centerHeader, texts.rightHeader);
 const footer = (texts: HeaderFooterModel): string => joined(texts.leftFooter, texts.centerFooter, texts.rightFooter);
 
-/** How a page is set up, in the words of the file. */
-function setupOf({ page }: SheetModel): Said {
-  const { scale, horizontalFitToPages, verticalFitToPages } = page.zoom;
-  return {
-    orientation: page.orientation.toLowerCase(),
-    paperSize: paperNumbers[page.paperSize],
-    pageOrder: page.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
-    blackAndWhite: page.blackAndWhite,
-    firstPageNumber: page.firstPageNumber === "" ? undefined : page.firstPageNumber,
-    ...(fitsPages(page) ? { fitToWidth: horizontalFitToPages || 0, fitToHeight: verticalFitToPages || 0 } : { scale: scale || 100 }),
-  };
-}
+/** Dots per inch where a file says nothing. */
+const USUAL_DOTS = 600;
+
+/** How each part of a page's setup is said in the words of the file; what is undefined is not said there. */
+const setupWords: { [K in keyof PageModel]?: (page: PageModel) => Said } = {
+  orientation: ({ orientation }) => ({ orientation: orientation.toLowerCase() }),
+  paperSize: ({ paperSize }) => ({ paperSize: paperNumber(paperSize) }),
+  printOrder: ({ printOrder }) => ({ pageOrder: printOrder === "OverThenDown" ? "overThenDown" : undefined }),
+  blackAndWhite: ({ blackAndWhite }) => ({ blackAndWhite }),
+  draftMode: ({ draftMode }) => ({ draft: draftMode }),
+  firstPageNumber: ({ firstPageNumber }) => ({
+    firstPageNumber: firstPageNumber === "" ? undefined : firstPageNumber,
+    useFirstPageNumber: firstPageNumber !== "",
+  }),
+  printComments: ({ printComments }) => ({ cellComments: printComments === "NoComments" ? undefined : printedComments[printComments] }),
+  printErrors: ({ printErrors }) => ({ errors: printErrors === "AsDisplayed" ? undefined : printedErrors[printErrors] }),
+  printQuality: ({ printQuality: [across, down] }) => ({
+    horizontalDpi: across === USUAL_DOTS ? undefined : across,
+    verticalDpi: down === USUAL_DOTS ? undefined : down,
+  }),
+  zoom: (page) => {
+    const { scale, horizontalFitToPages, verticalFitToPages } = page.zoom;
+    return fitsPages(page) ? { fitToWidth: horizontalFitToPages || 0, fitToHeight: verticalFitToPages || 0 } : { scale: scale || 100 };
+  },
+};
+
+/** What a program said of how a sheet is printed, to be put into the part of the sheet; null when it said nothing. */
+export const planSetup = ({ page, changedPage }: SheetModel): Said | null =>
+  changedPage.size === 0 ? null : Object.assign({}, ...[...changedPage].map((key) => setupWords[key]?.(page)));
+
+/** The same of a new sheet. */
+const wholeSetup = ({ page }: SheetModel): Said => Object.assign({}, ...Object.values(setupWords).map((words) => words(page)));
 
 export const fitsPages = ({ zoom }: SheetModel["page"]): boolean => Boolean(zoom.horizontalFitToPages) || Boolean(zoom.verticalFitToPages);
 
@@ -83,13 +87,7 @@ export function planPage(sheet: SheetModel): PlanStep[] {
   const { changed, name, page, isFromFile } = sheet;
   if (!isFromFile) return [];
   const steps: PlanStep[] = [];
-  if (changed.has("page")) {
-    const { paperSize, scale, ...setup } = setupOf(sheet);
-    steps.push(
-      ["call", "SetPageLayout", name, asLibraryOptions({ ...setup, size: paperSize, adjustTo: scale })],
-      ["call", "SetSheetProps", name, { FitToPage: fitsPages(page) }],
-    );
-  }
+  if (changed.has("page")) steps.push(["call", "SetSheetProps", name, { FitToPage: fitsPages(page) }]);
   if (changed.has("margins")) {
     const centred = { horizontally: page.centerHorizontally, vertically: page.centerVertically };
     steps.push(["call", "SetPageMargins", name, asLibraryOptions({ ...marginsOf(sheet), ...centred })]);
@@ -112,10 +110,7 @@ export function newPage(sheet: SheetModel): NewSheetPatch["elements"] {
     if (page.centerHorizontally || page.centerVertically) add("printOptions", centred);
     add("pageMargins", marginsOf(sheet));
   }
-  if (changed.has("page")) {
-    const setup = setupOf(sheet);
-    add("pageSetup", { ...setup, useFirstPageNumber: setup["firstPageNumber"] !== undefined });
-  }
+  if (changed.has("page")) add("pageSetup", wholeSetup(sheet));
   if (changed.has("headerFooter")) {
     const { texts, ...differences } = headersAndFooters(sheet);
     const inner = Object.entries(texts).map(([name, text]) => (text === "" ? "" : `<${name}>${encodeXml(text)}</${name}>`));

@@ -10,6 +10,7 @@ import { planColumns } from "./plan-columns";
 import { planConditionals } from "./plan-conditionals";
 import { newElements, newRows } from "./plan-features";
 import { newLines, newLooks } from "./plan-formats";
+import { planSetup } from "./plan-page";
 import type { CachedValue, NewSheetPatch, SavePlan, SheetPatch } from "../save-plan";
 
 const cached = (value: CellScalar): CachedValue => (value instanceof CellError ? { error: value.code } : value);
@@ -115,6 +116,7 @@ function patchOf(sheet: SheetModel): SheetPatch {
     outline: planOutline(sheet),
     conditionals: planConditionals(sheet),
     printed: sheet.changed.has("printed") ? { gridLines, headings } : null,
+    setup: sheet.isFromFile ? planSetup(sheet) : null,
   };
 }
 
@@ -127,6 +129,7 @@ export const planPatches = (workbook: WorkbookModel): SheetPatch[] =>
         Object.keys(patch.cached).length > 0 ||
         patch.filter !== null ||
         patch.printed !== null ||
+        patch.setup !== null ||
         patch.outline !== null ||
         patch.conditionals !== null ||
         patch.columns.length > 0 ||
