@@ -1,4 +1,5 @@
 import type { Case } from "./case";
+import { areas } from "./specification/areas";
 import { charts } from "./specification/charts";
 import { comments } from "./specification/comments";
 import { commonCode } from "./specification/common-code";
@@ -25,6 +26,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["values and formulas", values],
   ["what formulas fill", spills],
   ["ranges", ranges],
+  ["several areas and what cells tell", areas],
   ["tables", tables],
   ["filters", filters],
   ["pivot tables", pivots],

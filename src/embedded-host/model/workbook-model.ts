@@ -79,6 +79,9 @@ export class WorkbookModel {
     custom: new Map(),
   };
   propertiesChanged = false;
+  /** Custom properties that were added or changed, and those of the file. */
+  readonly changedProperties = new Set<string>();
+  propertiesInFile: readonly string[] = [];
   is1904 = false;
   readOnly = false;
   isDirty = false;
@@ -93,6 +96,8 @@ export class WorkbookModel {
   /** The chart that is selected instead of cells. */
   activeChart: ChartModel | null = null;
   selection = new Map<SheetModel, Area>();
+  /** The areas that are selected together with the first. */
+  otherSelections = new Map<SheetModel, readonly Area[]>();
   /** Changes of structure to repeat on the opened file, in order. */
   readonly steps: SaveStep[] = [];
   /** Sheets of the opened file to delete on saving, by the names they are parked under. */
@@ -158,12 +163,13 @@ export class WorkbookModel {
   }
 
   /** Moves the selection, and shows the sheet it is on. */
-  select(sheet: SheetModel, area: Area): void {
+  select(sheet: SheetModel, area: Area, others: readonly Area[] = []): void {
     this.activate(sheet);
     leaveChart(this);
     const before = this.selectionOn(sheet);
     this.selection.set(sheet, area);
-    const args = { address: areaAddress(area), worksheetId: sheet.id };
+    this.otherSelections.set(sheet, others);
+    const args = { address: [area, ...others].map(areaAddress).join(","), worksheetId: sheet.id };
     this.events.raise({
       type: "WorksheetSelectionChanged",
       source: sheet,

@@ -31,6 +31,7 @@ export function readProperties(workbook: WorkbookModel, parts: PackageParts, rea
     revision: Number(textOf(parts.text("docProps/core.xml") ?? "", "revision") ?? 0) || 0,
     custom: new Map(Object.entries(from.custom ?? {})),
   };
+  workbook.propertiesInFile = [...workbook.properties.custom.keys()];
   for (const path of parts.names) {
     if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
     const xml = parts.text(path) ?? "";

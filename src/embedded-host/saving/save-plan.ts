@@ -255,6 +255,8 @@ export interface SavePlan {
   /** Properties that programs gave to sheets, of the sheets where they changed. */
   sheetProperties: { sheet: string; properties: { key: string; value: string }[] }[];
   veryHidden: string[];
+  /** Custom document properties to take out. */
+  deletedProperties: string[];
   /** Custom XML parts to put in, and paths of those to take out. */
   customXml: { xml: string; path: string | null; id: string }[];
   deletedXml: string[];

@@ -69,9 +69,9 @@ function renumber(sheet: SheetModel): void {
 }
 
 /** Puts a conditional format before all others. */
-export function addConditional(sheet: SheetModel, area: Area, kind: unknown): ConditionalFormatModel {
+export function addConditional(sheet: SheetModel, areas: Area[], kind: unknown): ConditionalFormatModel {
   const id = `{${String(sheet.workbook.nextId()).padStart(8, "0")}-CF}`;
-  const format = newConditional(id, [area], conditionalKind(kind));
+  const format = newConditional(id, areas, conditionalKind(kind));
   sheet.conditionalFormats.unshift(format);
   renumber(sheet);
   return format;

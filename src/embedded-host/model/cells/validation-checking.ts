@@ -3,7 +3,7 @@ import { type Area, areaOf, intersection } from "../area";
 import type { CellScalar } from "./cell-scalar";
 import type { ValidationModel } from "../sheets/sheet-features";
 import type { SheetModel } from "../sheets/sheet-model";
-import type { TrackedRange } from "../ranges/tracked-range";
+import { areasOf, type TrackedRange } from "../ranges/tracked-range";
 
 function listedValues(sheet: SheetModel, rule: ValidationModel): Set<string> | null {
   if (rule.listed) return new Set(rule.listed.map((word) => word.trim()));
@@ -55,13 +55,12 @@ function obeys(value: CellScalar, rule: ValidationModel, listed: Set<string> | n
 }
 
 /** The cells of a range whose content breaks a rule. */
-export function invalidCells({ sheet, area }: TrackedRange): Area[] {
+export function invalidCells(range: TrackedRange): Area[] {
+  const { sheet } = range;
   const found: Area[] = [];
   for (const rule of sheet.validations) {
     const listed = rule.type === "list" ? listedValues(sheet, rule) : null;
-    for (const one of rule.areas) {
-      const part = intersection(one, area);
-      if (!part) continue;
+    for (const part of rule.areas.flatMap((one) => areasOf(range).flatMap((area) => intersection(one, area) ?? []))) {
       for (let row = part.top; row <= Math.min(part.bottom, sheet.grid.lastRow); row++) {
         for (let column = part.left; column <= part.right; column++) {
           if (obeys(sheet.grid.value(row, column), rule, listed) === false) found.push(areaOf(row, column));

@@ -13,6 +13,9 @@ export interface TrackedRange {
   others?: readonly TrackedRange[];
 }
 
+/** The area of a range, and of those that are treated together with it. */
+export const areasOf = ({ area, others = [] }: Pick<TrackedRange, "area" | "others">): Area[] => [area, ...others.map((one) => one.area)];
+
 /** The ranges that follow their cells, by the run they belong to. */
 export class TrackedRanges {
   readonly #byRun = new Map<object, Set<TrackedRange>>();

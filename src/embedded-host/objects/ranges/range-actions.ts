@@ -11,11 +11,19 @@ import { groupLines, showGroup } from "../../model/sheets/outline";
 import { removeDuplicates } from "../../model/editing/removing-duplicates";
 import { replaceAll } from "../../model/editing/replacing";
 import { setCellProperties, setLineProperties } from "../../model/setting-properties";
+import type { Area } from "../../model/area";
+import type { SheetModel } from "../../model/sheets/sheet-model";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
 import { hasFormulas, isRange, rangeFromArgument, rangeOn } from "./range-models";
 
 function checkUnprotected({ sheet }: TrackedRange): void {
   if (sheet.protection.protected) throw new HostFailure("AccessDenied", `The sheet '${sheet.name}' is protected.`);
+}
+
+/** Selects areas of one sheet together. */
+export function selectAreas(sheet: SheetModel, [first, ...others]: readonly Area[]): void {
+  if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", "A range of a hidden sheet cannot be selected.");
+  if (first) sheet.workbook.select(sheet, first, others);
 }
 
 /** Whether what is copied may depend on results; a source that is refused is refused when it is copied. */
@@ -36,6 +44,7 @@ export const rangeActions = {
     deleteCells(range.sheet, range.area, shift);
   }),
   clear: action((range: TrackedRange, applyTo?: string) => clearArea(range, applyTo ?? "All")),
+  clearOrResetContents: action((range: TrackedRange) => clearArea(range, "Contents")),
   group: action((range: TrackedRange, option: string) => groupLines(range, option, 1)),
   ungroup: action((range: TrackedRange, option: string) => groupLines(range, option, -1)),
   hideGroupDetails: action((range: TrackedRange, option: string) => showGroup(range, option, false)),
@@ -43,10 +52,7 @@ export const rangeActions = {
   getDisplayedCellProperties: value((range: TrackedRange, wanted: Excel.CellPropertiesLoadOptions) => cellProperties(range, wanted)),
   merge: action((range: TrackedRange, across?: boolean) => mergeArea(range, across === true)),
   unmerge: action((range: TrackedRange) => unmergeArea(range)),
-  select: action(({ sheet, area }: TrackedRange) => {
-    if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", "A range of a hidden sheet cannot be selected.");
-    sheet.workbook.select(sheet, area);
-  }),
+  select: action(({ sheet, area }: TrackedRange) => selectAreas(sheet, [area])),
   copyFrom: action((range: TrackedRange, source: unknown, copyType?: string, skipBlanks?: boolean, transpose?: boolean) => {
     checkUnprotected(range);
     const from = rangeFromArgument(range.sheet.workbook, source, range.sheet);

@@ -6,6 +6,7 @@ import {
   areaOf,
   cellCountOf,
   columnCountOf,
+  contains,
   intersection,
   isWholeColumns,
   isWholeRows,
@@ -19,6 +20,7 @@ import { clearArea } from "../../model/cells/clearing";
 import type { TrackedRange } from "../../model/ranges/tracked-range";
 import { applyStyle } from "../../model/cells/named-styles";
 import { specialCells } from "../../model/ranges/special-cells";
+import { selectAreas } from "./range-actions";
 import { commonLook } from "./range-format";
 import type { AreasModel } from "../office-models";
 import { areaOfReference, rangeFromArgument, rangeOn } from "./range-models";
@@ -68,7 +70,10 @@ export const rangeAreas = describeClass("RangeAreas", {
     address: readOnly(({ sheet, areas }) => areas.map((area) => sheetAddress(sheet.name, area)).join(",")),
     addressLocal: readOnly(({ areas }) => areas.map(areaAddress).join(",")),
     areaCount: readOnly(({ areas }) => areas.length),
-    cellCount: readOnly(({ areas }) => areas.reduce((count, area) => count + cellCountOf(area), 0)),
+    cellCount: readOnly(({ areas }) => {
+      const count = areas.reduce((sum, area) => sum + cellCountOf(area), 0);
+      return count > 2 ** 31 - 1 ? -1 : count;
+    }),
     isEntireColumn: readOnly(({ areas }) => areas.every(isWholeColumns)),
     style: {
       read: (one) => commonLook(together(one), ({ styleName }) => styleName),
@@ -77,6 +82,8 @@ export const rangeAreas = describeClass("RangeAreas", {
     isEntireRow: readOnly(({ areas }) => areas.every(isWholeRows)),
   },
   parts: {
+    conditionalFormats: part("ConditionalFormatCollection", together),
+    dataValidation: part("DataValidation", together),
     areas: part("RangeCollection", ({ sheet, areas }) => areas.map((area) => ({ sheet, area }))),
     format: part("RangeFormat", together),
     worksheet: part("Worksheet", ({ sheet }) => sheet),
@@ -93,6 +100,12 @@ export const rangeAreas = describeClass("RangeAreas", {
         }
       }
     }, true),
+    clearOrResetContents: action(({ sheet, areas }) => areas.forEach((area) => clearArea(rangeOn(sheet, area), "Contents"))),
+    getTables: object("TableScopedCollection", ({ sheet, areas }, fully?: boolean) => ({
+      tables: sheet.tables.filter(({ area }) => areas.some((one) => (fully === true ? contains(one, area) : intersection(one, area)))),
+    })),
+    select: action(({ sheet, areas }) => selectAreas(sheet, areas)),
+    setDirty: action(({ sheet, areas }) => void sheet.workbook.edits.push(...areas.map((area) => ({ sheet, area })))),
     calculate: action(({ sheet }) => sheet.workbook.restructured()),
     getSpecialCells: object("RangeAreas", (one, type: string, valueType?: string) => {
       const found = special(one, type, valueType);

@@ -181,8 +181,6 @@ export const rangeRelatives = {
       .sort((a, b) => a.place.area.top - b.place.area.top || a.place.area.left - b.place.area.left),
   })),
   getTables: object("TableScopedCollection", (range: TrackedRange, fully?: boolean) => ({
-    tables: range.sheet
-      .tablesIn(range.area)
-      .filter(({ area }) => fully !== true || rowCountOf(intersection(area, range.area)!) === rowCountOf(area)),
+    tables: range.sheet.tablesIn(range.area).filter(({ area }) => fully !== true || contains(range.area, area)),
   })),
 };

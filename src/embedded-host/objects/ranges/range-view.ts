@@ -3,8 +3,9 @@ import { itemNotFound } from "../../client/office-error";
 import { areaAddress } from "../../model/address";
 import { type Area, areaOf } from "../../model/area";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "../../model/ranges/area-reading";
-import { writeArea } from "../../model/cells/cell-writing";
-import { readR1C1 } from "../../model/formulas/r1c1-cells";
+import { checkUnlocked, matrixFor, writeArea } from "../../model/cells/cell-writing";
+import { writeNumberFormats } from "../../model/cells/format-writing";
+import { readR1C1, writeR1C1 } from "../../model/formulas/r1c1-cells";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import type { RangeViewModel } from "../office-models";
 import { hasFormulas, rangeOn } from "./range-models";
@@ -31,14 +32,19 @@ const visible = <T>(read: Reader<T>) =>
     { calculated: hasFormulas },
   );
 
-function writeVisible(
-  { sheet, rows, columns }: RangeViewModel,
-  assigned: unknown,
-  location: "RangeView.values" | "RangeView.formulas",
-): void {
-  const matrix = assigned as unknown[][];
-  rows.forEach((row, i) => columns.forEach((column, j) => writeArea(sheet, areaOf(row, column), [[matrix[i]?.[j] ?? null]], location)));
-}
+type Writer = (sheet: SheetModel, area: Area, assigned: unknown, location: string) => void;
+
+/** A matrix of the visible cells: what is not visible stays, and one of another size is refused before anything is written. */
+const written = <T>(reader: Reader<T>, writer: Writer, key: string) => ({
+  ...visible(reader),
+  write: ({ sheet, rows, columns }: RangeViewModel, assigned: unknown): void => {
+    const location = `RangeView.${key}`;
+    const at = matrixFor(areaOf(0, 0, rows.length, columns.length), assigned, location);
+    const cells = rows.flatMap((row, i) => columns.map((column, j) => ({ area: areaOf(row, column), given: at(i, j) })));
+    for (const { area } of cells) checkUnlocked(sheet, area);
+    for (const { area, given } of cells) if (given !== null) writer(sheet, area, [[given]], location);
+  },
+});
 
 const rowsOf = ({ sheet, rows, columns }: RangeViewModel): RangeViewModel[] => rows.map((row) => ({ sheet, rows: [row], columns }));
 
@@ -46,15 +52,15 @@ export const rangeView = describeClass("RangeView", {
   scalars: {
     cellAddresses: readOnly(({ rows, columns }) => rows.map((row) => columns.map((column) => areaAddress(areaOf(row, column))))),
     columnCount: readOnly(({ columns }) => columns.length),
-    formulas: { ...visible(readFormulas), write: (view, assigned) => writeVisible(view, assigned, "RangeView.formulas") },
-    formulasLocal: { ...visible(readFormulas), write: (view, assigned) => writeVisible(view, assigned, "RangeView.formulas") },
-    formulasR1C1: visible(readR1C1),
+    formulas: written(readFormulas, writeArea, "formulas"),
+    formulasLocal: written(readFormulas, writeArea, "formulasLocal"),
+    formulasR1C1: written(readR1C1, writeR1C1, "formulasR1C1"),
     index: readOnly(({ rows }) => rows[0] ?? 0),
-    numberFormat: visible(readNumberFormats),
+    numberFormat: written(readNumberFormats, writeNumberFormats, "numberFormat"),
     rowCount: readOnly(({ rows }) => rows.length),
     text: visible(readTexts),
     valueTypes: visible(readValueTypes),
-    values: { ...visible(readValues), write: (view, assigned) => writeVisible(view, assigned, "RangeView.values") },
+    values: written(readValues, writeArea, "values"),
   },
   parts: { rows: part("RangeViewCollection", (view) => view) },
   calls: {

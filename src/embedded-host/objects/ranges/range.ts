@@ -1,8 +1,10 @@
 import { describeClass, part, readOnly } from "../../client/described-class";
 import { sheetAddress } from "../../model/address";
 import { areaAddress } from "../../model/address";
-import { cellCountOf, columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "../../model/area";
+import { cellCountOf, columnCountOf, intersection, isWholeColumns, isWholeRows, rowCountOf } from "../../model/area";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "../../model/ranges/area-reading";
+import type { TrackedRange } from "../../model/ranges/tracked-range";
+import { categoryOfFormat } from "../../model/cells/format-category";
 import { writeArea } from "../../model/cells/cell-writing";
 import { writeNumberFormats } from "../../model/cells/format-writing";
 import { hideLines, linesHidden } from "../../model/sheets/line-hiding";
@@ -13,6 +15,13 @@ import { rangeActions } from "./range-actions";
 import { checkAlive, hasFormulas } from "./range-models";
 import { commonLook } from "./range-format";
 import { rangeRelatives } from "./range-relatives";
+
+/** Whether all cells belong to array formulas, or none; null for some. */
+function savedAsArray({ sheet, area }: TrackedRange): boolean | null {
+  const filled = [...sheet.grid.arrays.entries()].flatMap(([, , one]) => intersection(one, area) ?? []);
+  const cells = filled.reduce((count, one) => count + cellCountOf(one), 0);
+  return cells === 0 ? false : cells === cellCountOf(area) ? true : null;
+}
 
 const LONGEST_ADDRESS = 8_192;
 
@@ -54,6 +63,8 @@ export const range = describeClass("Range", {
       read: ({ sheet, area }) => readNumberFormats(sheet, area),
       write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),
     },
+    numberFormatCategories: readOnly(({ sheet, area }) => readNumberFormats(sheet, area)?.map((row) => row.map(categoryOfFormat)) ?? null),
+    savedAsArray: readOnly(savedAsArray, { calculated: hasFormulas }),
     numberFormatLocal: {
       read: ({ sheet, area }) => readNumberFormats(sheet, area),
       write: ({ sheet, area }, assigned) => writeNumberFormats(sheet, area, assigned),

@@ -1,18 +1,23 @@
 import { action, describeClass, object, value } from "../../client/described-class";
 import { itemNotFound } from "../../client/office-error";
 import { addConditional, conditionalsOn, dropConditional } from "../../model/cells/conditional-editing";
-import type { TrackedRange } from "../../model/ranges/tracked-range";
+import { areasOf, type TrackedRange } from "../../model/ranges/tracked-range";
 
-const all = ({ sheet, area }: TrackedRange) => conditionalsOn(sheet, area).map((format) => ({ sheet, format }));
+/** The formats that hold in any cell of a range, those before others first. */
+function all(range: TrackedRange) {
+  const { sheet } = range;
+  const found = new Set(areasOf(range).flatMap((area) => conditionalsOn(sheet, area)));
+  return sheet.conditionalFormats.filter((format) => found.has(format)).map((format) => ({ sheet, format }));
+}
 
 export const conditionalFormatCollection = describeClass("ConditionalFormatCollection", {
   items: { className: "ConditionalFormat", of: all },
   calls: {
-    add: object("ConditionalFormat", ({ sheet, area }, kind: string) => ({
-      sheet,
-      format: addConditional(sheet, area, kind),
+    add: object("ConditionalFormat", (range, kind: string) => ({
+      sheet: range.sheet,
+      format: addConditional(range.sheet, areasOf(range), kind),
     })),
-    clearAll: action(({ sheet, area }) => conditionalsOn(sheet, area).forEach((format) => dropConditional(sheet, format))),
+    clearAll: action((range) => all(range).forEach(({ sheet, format }) => dropConditional(sheet, format))),
     getCount: value((range) => all(range).length),
     getItem: object("ConditionalFormat", (range, id: string) => {
       const found = all(range).find(({ format }) => format.id === id);

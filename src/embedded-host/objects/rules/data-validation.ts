@@ -1,11 +1,12 @@
 import { action, describeClass, object, readOnly } from "../../client/described-class";
-import { invalidArgument } from "../../client/office-error";
+import { invalidArgument, itemNotFound } from "../../client/office-error";
 import { areaAddress } from "../../model/address";
-import { contains, intersection } from "../../model/area";
+import { type Area, contains, intersection } from "../../model/area";
 import type { ValidationModel } from "../../model/sheets/sheet-features";
-import type { TrackedRange } from "../../model/ranges/tracked-range";
+import { areasOf, type TrackedRange } from "../../model/ranges/tracked-range";
 import { readTypedNumber } from "../../model/cells/typed-input";
 import { invalidCells } from "../../model/cells/validation-checking";
+import type { AreasModel } from "../office-models";
 import { formulaFromArgument } from "../ranges/range-models";
 import { textInput } from "../../client/text-input";
 
@@ -28,12 +29,14 @@ const ruleKinds: Record<string, ValidationModel["type"]> = {
   custom: "custom",
 };
 
-const touching = ({ sheet, area }: TrackedRange): ValidationModel[] =>
-  sheet.validations.filter((rule) => rule.areas.some((one) => intersection(one, area)));
+const touches = (rule: ValidationModel, areas: readonly Area[]): boolean =>
+  rule.areas.some((one) => areas.some((area) => intersection(one, area)));
 
-function ruleOf({ sheet, area }: TrackedRange): ValidationModel | null {
-  return sheet.validations.find((rule) => rule.areas.some((one) => contains(one, area))) ?? null;
-}
+const touching = (range: TrackedRange): ValidationModel[] => range.sheet.validations.filter((rule) => touches(rule, areasOf(range)));
+
+/** The one rule that all cells of a range have. */
+const ruleOf = (range: TrackedRange): ValidationModel | null =>
+  range.sheet.validations.find((rule) => areasOf(range).every((area) => rule.areas.some((one) => contains(one, area)))) ?? null;
 
 function shownRule(rule: ValidationModel): Excel.DataValidationRule {
   const withEquals = (formula: string): string => `=${formula}`;
@@ -56,13 +59,16 @@ function shownRule(rule: ValidationModel): Excel.DataValidationRule {
 }
 
 /** Takes a range out of all rules that touch it; what is left of them keeps its rule. */
-export function removeValidations({ sheet, area }: TrackedRange): void {
-  for (const rule of [...sheet.validations]) {
-    if (!rule.areas.some((one) => intersection(one, area))) continue;
-    rule.areas = rule.areas.flatMap((one) => subtract(one, area));
-    if (rule.areas.length === 0) sheet.validations.splice(sheet.validations.indexOf(rule), 1);
+export function removeValidations(range: TrackedRange): void {
+  const { sheet } = range;
+  for (const area of areasOf(range)) {
+    for (const rule of [...sheet.validations]) {
+      if (!touches(rule, [area])) continue;
+      rule.areas = rule.areas.flatMap((one) => subtract(one, area));
+      if (rule.areas.length === 0) sheet.validations.splice(sheet.validations.indexOf(rule), 1);
+    }
+    if (sheet.isFromFile) sheet.workbook.steps.push(["DeleteDataValidation", sheet.name, areaAddress(area)]);
   }
-  if (sheet.isFromFile) sheet.workbook.steps.push(["DeleteDataValidation", sheet.name, areaAddress(area)]);
   sheet.workbook.isDirty = true;
 }
 
@@ -102,7 +108,7 @@ function setRule(range: TrackedRange, assigned: Excel.DataValidationRule): void 
   const before = ruleOf(range);
   removeValidations(range);
   range.sheet.validations.push({
-    areas: [range.area],
+    areas: areasOf(range),
     type,
     operator: textInput(given["operator"] ?? "Between"),
     formula1: listed ? "" : type === "list" ? formulaFromArgument(source) : firstFormula(range, type, given),
@@ -120,10 +126,15 @@ function setRule(range: TrackedRange, assigned: Excel.DataValidationRule): void 
 function change(range: TrackedRange, apply: (rule: ValidationModel) => void): void {
   const rule = ruleOf(range);
   if (!rule) throw invalidArgument("The range has no rule yet.", "DataValidation");
-  const own = { ...rule, areas: [range.area], isNew: true };
+  const own = { ...rule, areas: areasOf(range), isNew: true };
   removeValidations(range);
   apply(own);
   range.sheet.validations.push(own);
+}
+
+function invalidAreas(range: TrackedRange): AreasModel | null {
+  const areas = invalidCells(range);
+  return areas.length > 0 ? { sheet: range.sheet, areas } : null;
 }
 
 export const dataValidation = describeClass("DataValidation", {
@@ -161,9 +172,15 @@ export const dataValidation = describeClass("DataValidation", {
   },
   calls: {
     clear: action(removeValidations),
-    getInvalidCellsOrNullObject: object("RangeAreas", (range) => {
-      const areas = invalidCells(range);
-      return areas.length > 0 ? { sheet: range.sheet, areas } : null;
-    }),
+    getInvalidCells: object(
+      "RangeAreas",
+      (range) => {
+        const found = invalidAreas(range);
+        if (!found) throw itemNotFound("Every value is valid.");
+        return found;
+      },
+      true,
+    ),
+    getInvalidCellsOrNullObject: object("RangeAreas", invalidAreas, true),
   },
 });

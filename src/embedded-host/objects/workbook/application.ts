@@ -46,7 +46,7 @@ export const datetimeFormatInfo = describeClass("DatetimeFormatInfo", {
 });
 
 export const numberFormatInfo = describeClass("NumberFormatInfo", {
-  scalars: { numberDecimalSeparator: readOnly(() => "."), numberGroupSeparator: readOnly(() => ",") },
+  scalars: { currencySymbol: readOnly(() => "$"), numberDecimalSeparator: readOnly(() => "."), numberGroupSeparator: readOnly(() => ",") },
 });
 
 export const runtime = describeClass("Runtime", {

@@ -44,10 +44,29 @@ export const documentProperties = describeClass("DocumentProperties", {
   parts: { custom: part("CustomPropertyCollection", (workbook) => workbook) },
 });
 
-const typeOf = (held: unknown): string =>
-  held instanceof Date ? "Date" : typeof held === "number" ? "Number" : typeof held === "boolean" ? "Boolean" : "String";
-
 type Held = PropertiesModel["custom"] extends Map<string, infer V> ? V : never;
+
+function typeOf(held: Held | undefined): string {
+  if (held instanceof Date) return "Date";
+  if (typeof held === "number") return Number.isInteger(held) ? "Number" : "Float";
+  return typeof held === "boolean" ? "Boolean" : "String";
+}
+
+/** A key, or a text as a value, has at most so many letters; Excel cuts off the rest. */
+const LONGEST = 255;
+
+function setCustom(workbook: WorkbookModel, key: string, assigned: unknown): void {
+  if (typeof assigned !== "string" && typeof assigned !== "number" && typeof assigned !== "boolean")
+    throw invalidArgument("A property is a text, a number or true or false.", "CustomProperty.value");
+  workbook.properties.custom.set(key, typeof assigned === "string" ? assigned.slice(0, LONGEST) : assigned);
+  workbook.changedProperties.add(key);
+  touch(workbook);
+}
+
+function removeCustom(workbook: WorkbookModel, keys: readonly string[]): void {
+  for (const key of keys) workbook.properties.custom.delete(key);
+  touch(workbook);
+}
 
 export const customProperty = describeClass("CustomProperty", {
   exists: ({ workbook, key }) => workbook.properties.custom.has(key),
@@ -56,21 +75,20 @@ export const customProperty = describeClass("CustomProperty", {
     type: readOnly(({ workbook, key }) => typeOf(workbook.properties.custom.get(key))),
     value: {
       read: ({ workbook, key }) => workbook.properties.custom.get(key) ?? null,
-      write: ({ workbook, key }, assigned) => {
-        workbook.properties.custom.set(key, assigned as Held);
-        touch(workbook);
-      },
+      write: ({ workbook, key }, assigned) => setCustom(workbook, key, assigned),
     },
   },
   calls: {
-    delete: action(({ workbook, key }) => {
-      workbook.properties.custom.delete(key);
-      touch(workbook);
-    }),
+    delete: action(({ workbook, key }) => removeCustom(workbook, [key])),
   },
 });
 
-const known = (workbook: WorkbookModel, key: string): PropertyOf | null => (workbook.properties.custom.has(key) ? { workbook, key } : null);
+/** A property by its key, in whatever letters. */
+function known(workbook: WorkbookModel, wanted: unknown): PropertyOf | null {
+  const text = String(wanted).slice(0, LONGEST).toLowerCase();
+  const key = [...workbook.properties.custom.keys()].find((one) => one.toLowerCase() === text);
+  return key === undefined ? null : { workbook, key };
+}
 
 export const customPropertyCollection = describeClass("CustomPropertyCollection", {
   items: {
@@ -78,11 +96,13 @@ export const customPropertyCollection = describeClass("CustomPropertyCollection"
     of: (workbook: WorkbookModel) => [...workbook.properties.custom.keys()].map((key) => ({ workbook, key })),
   },
   calls: {
-    add: object("CustomProperty", (workbook, key: string, assigned: unknown) => {
-      workbook.properties.custom.set(key, assigned as Held);
-      touch(workbook);
+    add: object("CustomProperty", (workbook, given: unknown, assigned: unknown) => {
+      if (typeof given !== "string" || given === "") throw invalidArgument("A property has a key.", "CustomPropertyCollection.add");
+      const key = known(workbook, given)?.key ?? given.slice(0, LONGEST);
+      setCustom(workbook, key, assigned);
       return { workbook, key };
     }),
+    deleteAll: action((workbook) => removeCustom(workbook, [...workbook.properties.custom.keys()])),
     getCount: value(({ properties }) => properties.custom.size),
     getItem: object("CustomProperty", (workbook, key: string) => {
       const found = known(workbook, key);

@@ -2,9 +2,19 @@ import { action, describeClass, object, part, readOnly, value } from "../../clie
 import { HostFailure, invalidArgument, itemNotFound } from "../../client/office-error";
 import { areaOf } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
+import type { AreasModel } from "../office-models";
 import { rangeOn } from "../ranges/range-models";
 
-const selected = (workbook: WorkbookModel) => rangeOn(workbook.activeSheet, workbook.selectionOn(workbook.activeSheet));
+const selectedAreas = (workbook: WorkbookModel): AreasModel => {
+  const sheet = workbook.activeSheet;
+  return { sheet, areas: [workbook.selectionOn(sheet), ...(workbook.otherSelections.get(sheet) ?? [])] };
+};
+
+function selected(workbook: WorkbookModel) {
+  const { sheet, areas } = selectedAreas(workbook);
+  if (areas.length > 1) throw new HostFailure("InvalidSelection", "Several areas are selected; ask for all of them.");
+  return rangeOn(sheet, areas[0]!);
+}
 
 export const workbook = describeClass("Workbook", {
   scalars: {
@@ -44,9 +54,12 @@ export const workbook = describeClass("Workbook", {
       return activeChart;
     }),
     getActiveChartOrNullObject: object("Chart", ({ activeChart }) => activeChart),
+    getActiveShape: object("Shape", () => {
+      throw itemNotFound("No shape is selected.");
+    }),
     getActiveShapeOrNullObject: object("Shape", () => null),
     getSelectedRange: object("Range", selected),
-    getSelectedRanges: object("RangeAreas", (one) => ({ sheet: one.activeSheet, areas: [one.selectionOn(one.activeSheet)] })),
+    getSelectedRanges: object("RangeAreas", selectedAreas),
     getIsActiveCollabSession: value(() => false),
     insertWorksheetsFromBase64: value(async (one, base64: string, options?: Excel.InsertWorksheetOptions) => {
       if (!one.insertSheets) throw new HostFailure("UnsupportedFeature", "This host cannot insert sheets here.");

@@ -48,6 +48,17 @@ function dropCalculationChain(entries: PackageEntries): void {
   );
 }
 
+/** Takes custom document properties out of their part. */
+function dropProperties(entries: PackageEntries, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const gone = new Set(names);
+  entries.change("docProps/custom.xml", (xml) =>
+    xml.replace(/<((?:\w+:)?property)\b[^>]*>[\s\S]*?<\/\1\s*>/g, (whole) =>
+      gone.has(elementsNamed(whole, "property")[0]?.attributes["name"] ?? "") ? "" : whole,
+    ),
+  );
+}
+
 /** The plan with the numbers of the colours that its filters ask for. */
 function withColors(styles: StyleWriter, plan: SavePlan): SavePlan {
   const numbered = <Filter extends string | null>(filter: Filter): Filter => {
@@ -126,6 +137,7 @@ export function patchPackage(entries: PackageEntries, uncolored: SavePlan, defla
   entries.change("[Content_Types].xml", asWorkbook);
   if (plan.dropCalculationChain) dropCalculationChain(entries);
   patchCustomXml(entries, plan);
+  dropProperties(entries, plan.deletedProperties);
   if (plan.coreProperties !== null) entries.put("docProps/core.xml", plan.coreProperties);
   return zipPackage(entries.entries, deflate);
 }

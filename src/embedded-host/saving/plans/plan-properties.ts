@@ -23,8 +23,10 @@ export function planProperties(workbook: WorkbookModel): PlanStep[] {
       ]);
     }
     if (properties.company) steps.push(["call", "SetAppProps", { Company: properties.company }]);
-    for (const [name, held] of properties.custom)
-      steps.push(["call", "SetCustomProps", { Name: name, Value: held instanceof Date ? held.toISOString() : held }]);
+    for (const name of workbook.changedProperties) {
+      const held = properties.custom.get(name);
+      if (held !== undefined) steps.push(["call", "SetCustomProps", { Name: name, Value: held }]);
+    }
   }
   if (workbook.protectionChanged) {
     const { structurePassword: password } = workbook;
@@ -34,6 +36,10 @@ export function planProperties(workbook: WorkbookModel): PlanStep[] {
   }
   return steps;
 }
+
+/** Custom properties of the file that were deleted. */
+export const planDeletedProperties = ({ propertiesInFile, properties }: WorkbookModel): string[] =>
+  propertiesInFile.filter((name) => !properties.custom.has(name));
 
 /** docProps/core.xml of a new workbook: what the program set, and nobody's name otherwise. */
 export function corePropertiesFor(workbook: WorkbookModel): string {
