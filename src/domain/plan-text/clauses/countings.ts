@@ -70,16 +70,28 @@ function rate(number: NumberExpression, measure: string, length: number, compara
   };
 }
 
-function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting | null {
+/** Measures that come in parts; of everything else there are whole ones only. */
+const DIVISIBLE =
+  /(?:đồng|đô la|usd|điểm)$|^(?:mét|km|ki-lô-mét|ha|héc-ta|m|m2|m3|cm|mm|kg|g|gam|tấn|tạ|yến|lít|l|w|kw|giờ|công|sào|mẫu)$/u;
+
+/** "1,650 hộ": a comma before three digits parts thousands where the thing counted cannot be parted. */
+function wholeNumber({ clean }: Paragraph, number: NumberExpression, measure: string): NumberExpression {
+  const written = clean.slice(number.start, number.end);
+  if (number.per !== null || number.upTo !== null || DIVISIBLE.test(measure.toLowerCase()) || !/^\d{1,3},\d{3}$/.test(written))
+    return number;
+  return { ...number, value: Number(written.replace(",", "")) };
+}
+
+function countingFrom(paragraph: Paragraph, found: NumberExpression): Counting | null {
   const { clean } = paragraph;
-  const before = clean.slice(Math.max(0, number.start - 60), number.start);
-  const after = clean.slice(number.end, number.end + 100);
-  const comparator = comparatorFor(clean, number.start, number.end, number.percent);
-  if (number.percent)
+  const before = clean.slice(Math.max(0, found.start - 60), found.start);
+  const after = clean.slice(found.end, found.end + 100);
+  const comparator = comparatorFor(clean, found.start, found.end, found.percent);
+  if (found.percent)
     return {
-      start: number.start,
-      end: number.end,
-      number,
+      start: found.start,
+      end: found.end,
+      number: found,
       measure: "%",
       comparator,
       isSpecification: false,
@@ -87,7 +99,8 @@ function countingFrom(paragraph: Paragraph, number: NumberExpression): Counting 
     };
   const measured = measureAfter(after.replace(/^\s{0,4}trở\s{1,3}lên/u, (run) => " ".repeat(run.length)));
   const measure =
-    measured?.measure ?? quotedName(paragraph, number.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : measureOfRise(before));
+    measured?.measure ?? quotedName(paragraph, found.end) ?? (COUNT_LABEL.test(before) ? labelMeasure(before) : measureOfRise(before));
+  const number = measure === null ? found : wholeNumber(paragraph, found, measure);
   if (measure === null || (/đồng$/u.test(measure) && (BUDGET.test(before) || COSTS.test(clean)))) return null;
   if (number.per !== null) return rate(number, measure, measured?.length ?? 0, comparator, before);
   const isSpecification = DIMENSION.test(measure) && SPECIFICATION.test(before);

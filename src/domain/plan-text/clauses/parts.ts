@@ -21,7 +21,7 @@ export function onlyDates(paragraph: Paragraph, span: TextSpan): boolean {
 
 /** Nothing, or the day of the week or month, before how often: "; thứ bảy hàng tuần ra quân". */
 const ON_A_DAY =
-  /^[^\p{L}]*(?:(?:vào\s{1,3})?(?:(?:sáng|chiều|tối)\s{1,3})?(?:thứ\s{1,3}(?:hai|ba|tư|năm|sáu|bảy|\d)|chủ\s{1,3}nhật|ngày\s{1,3}\d{1,2})\s{1,3})?$/u;
+  /^[^\p{L}]*(?:(?:cấp\s{1,3})?(?:tỉnh|huyện|quận|xã|phường|cơ\s{1,3}sở|thôn|xóm|chi\s{1,3}hội)\s{0,2}:?\s{1,3}|(?:vào\s{1,3})?(?:(?:sáng|chiều|tối)\s{1,3})?(?:thứ\s{1,3}(?:hai|ba|tư|năm|sáu|bảy|\d)|chủ\s{1,3}nhật|ngày\s{1,3}\d{1,2})\s{1,3})?$/u;
 
 function beginsAnew(paragraph: Paragraph, span: TextSpan, countings: readonly Counting[]): boolean {
   const text = startText(paragraph, span.start);
@@ -81,6 +81,11 @@ function secondFigure(paragraph: Paragraph, from: number, counting: Counting): n
   return match ? from + match.index : null;
 }
 
+/** "…, đợt 2: 500 cây": what stands between the cut and the colon names the figure behind it. */
+const isLabel = (words: string): boolean => /^[\s,\u0001]{1,40}$/.test(words) || NAMES_A_PART.test(words);
+const NAMES_A_PART =
+  /^[\s,]{0,3}(?:đợt|lần|vòng|giai đoạn|năm|quý|tháng|tuần|xã|phường|thôn|xóm|ấp|khối|tổ|khu|chi hội|màu|loại|cấp)(?!\p{L})[^,;:.()]{0,24}$/iu;
+
 function cutBetween(paragraph: Paragraph, from: number, to: number): number | null {
   const between = paragraph.clean.slice(from, to);
   const bracket = between.lastIndexOf("(");
@@ -92,6 +97,7 @@ function cutBetween(paragraph: Paragraph, from: number, to: number): number | nu
     const text = startText(paragraph, at + match[0].length);
     if (match[0] === ")" && best !== null && between.lastIndexOf("(", match.index) >= best - from) continue;
     if (match[0].startsWith(":") && /trong đó$/u.test(between.slice(0, match.index))) continue;
+    if (match[0].startsWith(":") && best !== null && isLabel(paragraph.clean.slice(best, at))) continue;
     if (match[0].startsWith(",") && /^(?:thị trấn|phường|thị xã|thành phố|quận)(?!\p{L})/u.test(text)) continue;
     const gap = to - (at + match[0].length);
     const nearNumber = gap <= 12 || /^(?:mỗi|ít nhất|tối thiểu|có|trong đó|không quá|khoảng|số lượng|từ|dưới|trên)\s/u.test(text);

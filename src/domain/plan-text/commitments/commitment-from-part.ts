@@ -37,7 +37,7 @@ function cleanOf(part: PartReading): string {
 
 function shareBefore(clean: string, at: number): string | null {
   const match =
-    /tỷ\s{1,3}lệ\s{1,3}([^,.;:\u0001]{3,90}?)\s{1,3}(?:đạt|còn|là|chiếm|từ|dưới|trên|giảm|tăng|tham gia|được|có|phải)(?![\p{L}])/u.exec(
+    /tỷ\s{1,3}lệ\s{1,3}([^,.;:\u0001]{3,90}?)\s{1,3}(?:đạt|còn|là|chiếm|từ|dưới|trên|giảm|tăng|xuống|lên|tham gia|được|có|phải)(?![\p{L}])/u.exec(
       clean.slice(0, at),
     );
   return (

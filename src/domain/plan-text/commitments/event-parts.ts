@@ -65,7 +65,8 @@ export function occasionParts(paragraph: Paragraph, part: TextSpan): TextSpan[] 
 /** "Báo cáo 6 tháng (trước ngày 15/6), cả năm (trước ngày 15/11)". */
 function isNextReport(paragraph: Paragraph, start: number, next: string): boolean {
   return (
-    /^(?:cả năm|năm|9 tháng|tổng kết)[\s(]/u.test(next) && /(?<!\p{L})báo cáo(?!\p{L})/u.test(paragraph.folded.slice(start, start + 60))
+    /^(?:cả năm|năm|9 tháng|tổng kết)[\s(]/u.test(next) &&
+    /(?<!\p{L})(?:báo cáo|sơ kết|tổng kết)(?!\p{L})/u.test(paragraph.folded.slice(start, start + 60))
   );
 }
 

@@ -6,7 +6,7 @@ import { comparatorBefore } from "../cues/comparators";
 import type { DateExpression } from "../cues/date-expressions";
 import type { FrequencyExpression } from "../cues/frequencies";
 import { shareOf } from "../cues/measures";
-import { eachOf } from "../cues/scopes";
+import { eachOf, levelBeforeFrequency, levelOf } from "../cues/scopes";
 import { beginsWithOrganisation } from "../cues/organisations";
 import { beginsAsPromise } from "../cues/verbs";
 import { zeroTarget } from "../cues/zero-targets";
@@ -73,6 +73,13 @@ function sentenceActors(paragraph: Paragraph, span: TextSpan): Actors {
   return actorsOf(text.slice(skip), paragraph.folded.slice(span.start + skip, span.end));
 }
 
+/** "Hội LHPN tỉnh kiểm tra 2 lần/tháng; huyện 1 lần/tuần": what another level does is not the province's. */
+function ofItsLevel(paragraph: Paragraph, part: TextSpan, lead: string | null): string | null {
+  const level = levelBeforeFrequency(paragraph.folded.slice(part.start, part.end));
+  const leading = level === null || lead === null ? null : levelOf(lead.toLowerCase());
+  return leading !== null && leading !== level ? null : lead;
+}
+
 /** Cuts a sentence into stretches that promise one thing each. */
 export function sentenceParts(
   paragraph: Paragraph,
@@ -100,7 +107,7 @@ export function sentenceParts(
     .flatMap((found) => recurringClauses(paragraph, found))) {
     const own = sentenceActors(paragraph, part);
     const partActors: Actors = {
-      lead: own.lead ?? actors.lead ?? leadBefore,
+      lead: own.lead ?? ofItsLevel(paragraph, part, actors.lead ?? leadBefore),
       coordinating: own.coordinating.length > 0 ? own.coordinating : part.start === sentence.start ? actors.coordinating : [],
       optional: own.optional || actors.isRequest,
       isRequest: own.isRequest,
@@ -203,6 +210,17 @@ function eachOfSubject(paragraph: Paragraph, piece: Piece, part: TextSpan, befor
   return acts && !/(?<!\p{L})(?:toàn|tổng|cả|mỗi|từng|các|riêng|trong đó)(?!\p{L})/u.test(words) ? eachOf(opening, opening.length) : null;
 }
 
+/** "Mỗi hộ 02 xô (01 xô xanh, 01 xô vàng)": what stands in the brackets are parts of what each gets. */
+function eachOfWhole(paragraph: Paragraph, piece: Piece, part: TextSpan, before: PartReading | undefined): string | null {
+  if (!piece.counting || !before?.counting || before.span.start < part.start) return null;
+  const opened = paragraph.clean.slice(part.start, piece.counting.start).replace(/\([^()]*\)/g, "");
+  const first = (measure: string): string => measure.toLowerCase().split(" ")[0] ?? "";
+  if (!opened.includes("(") || first(piece.counting.measure) !== first(before.counting.measure)) return null;
+  return (
+    before.inherited.each ?? eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start)
+  );
+}
+
 /** "mỗi năm giúp 3 hộ, trong đó ít nhất 1 hộ thoát nghèo": as often as those it is among. */
 const AMONG_THEM = /^[\s,;:(]{0,6}trong\s{1,3}(?:đó|số)(?!\p{L})/u;
 
@@ -240,9 +258,17 @@ function readingOf(
       inherits && before?.counting
         ? {
             comparator: comparatorBefore(paragraph.clean, before.counting.start) ?? before.inherited.comparator,
-            each: eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start),
+            each:
+              eachOfWhole(paragraph, piece, part, before) ??
+              eachOf(paragraph.clean.slice(before.span.start, before.span.end), before.counting.end - before.span.start),
           }
-        : { comparator: null, each: allOf(paragraph, piece, before) ?? eachOfSubject(paragraph, piece, part, before) },
+        : {
+            comparator: null,
+            each:
+              allOf(paragraph, piece, before) ??
+              eachOfWhole(paragraph, piece, part, before) ??
+              eachOfSubject(paragraph, piece, part, before),
+          },
     date: partDate ?? (sentenceDate?.to ? sentenceDate : null),
     since: since ?? (sentenceDate && sentenceDate.to === null ? sentenceDate : null),
     dateInherited: date === null,

@@ -72,6 +72,13 @@ function isNamedDay(text: string, atom: DateAtom): boolean {
   return atom.precision === "day" && atom.year === null && NAMED_DAY.test(text.slice(Math.max(0, atom.start - 80), atom.start));
 }
 
+/** "năm 2026 đạt 40%, năm 2027 đạt 50%": behind the comma the year of the next figure. */
+const isYearOfFigure = (before: string, after: string): boolean =>
+  /,\s{0,3}(?:và\s{1,3})?(?:đến\s{1,3})?$/u.test(before) &&
+  /^\s{0,3}(?::|là|đạt|còn|có|tăng|giảm|phấn đấu)\s{0,3}(?:(?:đạt|còn|xuống|lên|ít nhất|tối thiểu|trên|dưới|từ|khoảng)\s{1,3}){0,2}\d/u.test(
+    after,
+  );
+
 function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): boolean {
   if (relation === "before" || relation === "until" || relation === "since") return true;
   const before = text.slice(Math.max(0, atom.start - 12), atom.start);
@@ -86,7 +93,10 @@ function isFirm(text: string, atom: DateAtom, relation: Relation, end: number): 
   )
     return true;
   if (/^[^\p{L}\d]{0,6}$/u.test(text.slice(0, atom.start)) && /^\s{0,3}:\s/u.test(text.slice(end, end + 5))) return true;
-  if (atom.precision === "year") return endsWithCue(before, "trong|vào|cuối|đầu") || /(?:^|[.;:])\s{0,3}$/u.test(before);
+  if (atom.precision === "year")
+    return (
+      endsWithCue(before, "trong|vào|cuối|đầu") || /(?:^|[.;:])\s{0,3}$/u.test(before) || isYearOfFigure(before, text.slice(end, end + 40))
+    );
   if (relation === "at") return true;
   return atom.precision !== "day" || atom.year !== null || /^\s{0,3}\)/u.test(text.slice(end, end + 4));
 }

@@ -102,6 +102,8 @@ const COUNTED_NOUNS = [
   "tổ truyền thông",
   "nhóm",
   "đề tài",
+  "dự thảo văn bản",
+  "dự thảo",
   "sáng kiến",
   "đối tượng",
   "người dân",

@@ -16,9 +16,10 @@ const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]|[TK]\/[MT]\s?[./]?)\s?\p{Lu}{2}
 const SIGNER =
   /^(?:PHÓ\s)?(?:CHỦ TỊCH|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CHI HỘI TRƯỞNG|CHÁNH VĂN PHÒNG|ĐẠI DIỆN BÊN \p{Lu})(?:\s\p{Lu}{2,}){0,8}$/u;
 const ANNEX = /^(?:phụ lục|biểu (?:số|mẫu|\d)|bảng (?:phân|chỉ|tổng|\d)|danh mục|danh sách)/u;
-const IN_FORCE = "^(?:kế hoạch|chương trình|quy chế|đề án)[^.;]{0,30} có hiệu lực(?! (?:thi hành |thực hiện )?(?:kể )?từ [^.;]{4,30} đến )";
+const IN_FORCE =
+  "^(?:kế hoạch|chương trình|quy chế|đề án|nghị quyết|quyết định|hướng dẫn)[^.;]{0,30} có hiệu lực(?! (?:thi hành |thực hiện )?(?:kể )?từ [^.;]{4,30} đến )";
 const CLOSING =
-  "^(?:(?:biên bản|bản|thỏa thuận|chương trình|kế hoạch|quy chế)[^.;]{0,40} (?:gồm \\d{1,2} trang|(?:được )?lập thành \\d{1,2} bản)|trên đây là|căn cứ (?:kế hoạch|nội dung) này|kế hoạch này được|đề nghị các đơn vị nghiêm túc)";
+  "^(?:(?:biên bản|bản|thỏa thuận|chương trình|kế hoạch|quy chế)[^.;]{0,40} (?:gồm \\d{1,2} trang|(?:được )?lập thành \\d{1,2} bản)|trên đây là|căn cứ (?:kế hoạch|nội dung) này|(?:kế hoạch|nghị quyết|quyết định|chương trình|hướng dẫn|quy chế|thông báo|đề án) này (?:đã )?(?:được|thay thế|bãi bỏ|có hiệu lực)|đề nghị các đơn vị nghiêm túc)";
 const REMINDER = /^(?:yêu cầu|đề nghị|nhận được)\s[^;:]{0,160}(?:nghiêm túc|triển khai thực hiện|kế hoạch này)/u;
 
 function isFirstSection(line: PlanLine, source: SourceText): boolean {
