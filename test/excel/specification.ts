@@ -16,6 +16,7 @@ import { running } from "./specification/running";
 import { shapes } from "./specification/shapes";
 import { spills } from "./specification/spills";
 import { tables } from "./specification/tables";
+import { tints } from "./specification/tints";
 import { values } from "./specification/values";
 import { workbooks } from "./specification/workbooks";
 
@@ -37,6 +38,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["conditional formats", conditionalFormats],
   ["comments and notes", comments],
   ["looks", looks],
+  ["patterns and tints", tints],
   ["shapes", shapes],
   ["what add-ins commonly do", commonCode],
   ["what published add-ins do", publishedCode],

@@ -2,10 +2,13 @@ import { invalidArgument } from "../client/office-error";
 import { type Area, areaOf, columnCountOf, rowCountOf } from "./area";
 import type { BorderSide, CellFormat, FormatChange } from "./cells/cell-format";
 import { colorFromArgument } from "./cells/color";
-import { formatRange } from "./cells/format-writing";
+import { fillChange, fontTintChange } from "./cells/fill-look";
+import { formatEach, formatRange } from "./cells/format-writing";
+import { tintFromArgument, withTint } from "./cells/tint";
 import { hideLines, resizeLines } from "./sheets/line-hiding";
 import { applyStyle } from "./cells/named-styles";
 import { writeLink } from "./cells/link-writing";
+import type { SheetModel } from "./sheets/sheet-model";
 import type { TrackedRange } from "./ranges/tracked-range";
 
 type Given = Record<string, unknown>;
@@ -20,7 +23,16 @@ const FONT: Readonly<Record<string, keyof CellFormat>> = {
   superscript: "superscript",
   subscript: "subscript",
 };
-const PLAIN = ["horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel", "shrinkToFit", "textOrientation", "readingOrder"];
+const PLAIN = [
+  "horizontalAlignment",
+  "verticalAlignment",
+  "wrapText",
+  "indentLevel",
+  "shrinkToFit",
+  "textOrientation",
+  "readingOrder",
+  "autoIndent",
+];
 const SIDES: Readonly<Record<string, keyof CellFormat>> = {
   top: "borderTop",
   bottom: "borderBottom",
@@ -36,20 +48,37 @@ const isGiven = (given: unknown): given is Given => typeof given === "object" &&
 function changeFrom(format: Given): FormatChange {
   const change: Given = {};
   for (const key of PLAIN) if (format[key] !== undefined) change[key] = format[key];
-  const { font, fill, borders, protection } = format;
+  const { font, borders, protection } = format;
   if (isGiven(font)) {
     for (const [key, own] of Object.entries(FONT)) if (font[key] !== undefined) change[own] = font[key];
     if (font["color"] !== undefined) change["fontColor"] = colorFromArgument(font["color"], "Range.setCellProperties");
   }
-  if (isGiven(fill) && fill["color"] !== undefined) change["fillColor"] = colorFromArgument(fill["color"], "Range.setCellProperties");
   if (isGiven(borders)) for (const [key, own] of Object.entries(SIDES)) if (isGiven(borders[key])) change[own] = sideFrom(borders[key]);
   if (isGiven(protection)) Object.assign(change, protection);
   return change;
 }
 
-function sideFrom({ style = "Continuous", weight = "Thin", color = "#000000" }: Given): BorderSide | null {
+function sideFrom({ style = "Continuous", weight = "Thin", color = "#000000", tintAndShade = 0 }: Given): BorderSide | null {
   if (style === "None") return null;
-  return { style: style as string, weight: weight as string, color: colorFromArgument(color, "Range.setCellProperties") };
+  const location = "Range.setCellProperties";
+  const colored = withTint(colorFromArgument(color, location), tintFromArgument(tintAndShade, location));
+  return { style: style as string, weight: weight as string, ...colored };
+}
+
+/** The members of a fill in the order in which they build upon one another. */
+const FILL = ["pattern", "color", "patternColor", "tintAndShade", "patternTintAndShade"] as const;
+
+/** Gives the cells of an area the look that add-ins tell: what does not depend on their look before, then what does. */
+function applyFormat(sheet: SheetModel, area: Area, format: Given): void {
+  formatRange({ sheet, area }, changeFrom(format));
+  const { fill, font } = format;
+  if (isGiven(font) && typeof font["tintAndShade"] === "number")
+    formatEach({ sheet, area }, (before) => fontTintChange(before, font["tintAndShade"]));
+  if (!isGiven(fill)) return;
+  for (const key of fill["pattern"] === "None" ? (["pattern"] as const) : FILL) {
+    const given = fill[key] ?? null;
+    if (given !== null) formatEach({ sheet, area }, (before) => fillChange(before, key, given));
+  }
 }
 
 const wrongSize = (): never => {
@@ -67,7 +96,7 @@ export function setCellProperties(range: TrackedRange, rows: unknown): void {
       if (!isGiven(given)) return;
       const cell = { ...range, area: areaOf(area.top + row, area.left + column) };
       if (given["style"] !== undefined) applyStyle({ sheet, area: cell.area, others: [] }, given["style"]);
-      if (isGiven(given["format"])) formatRange({ sheet, area: cell.area }, changeFrom(given["format"]));
+      if (isGiven(given["format"])) applyFormat(sheet, cell.area, given["format"]);
       if (given["hyperlink"] !== undefined) writeLink(cell, given["hyperlink"]);
     });
   });
@@ -88,7 +117,7 @@ export function setLineProperties(range: TrackedRange, axis: "rows" | "columns",
     if (given["style"] !== undefined) applyStyle({ sheet, area: at, others: [] }, given["style"]);
     const format = given["format"];
     if (isGiven(format)) {
-      formatRange({ sheet, area: at }, changeFrom(format));
+      applyFormat(sheet, at, format);
       const size = format[axis === "rows" ? "rowHeight" : "columnWidth"];
       if (typeof size === "number") resizeLines(line, axis, size);
     }

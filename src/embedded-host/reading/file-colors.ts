@@ -1,5 +1,6 @@
 import { resolveThemeColor } from "hucre/ooxml";
 import type { Color } from "hucre";
+import { type Tint, withTint } from "../model/cells/tint";
 
 const INDEXED = (
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF " +
@@ -11,14 +12,25 @@ const INDEXED = (
 /** Files count light before dark, the theme part lists dark before light. */
 const THEME_ORDER = [1, 0, 3, 2];
 
-/** A colour of the file as "#RRGGBB"; null when it is automatic. */
-export function hexColor(color: Color | undefined, themeColors: readonly string[] | undefined): string | null {
-  if (!color) return null;
+function plainColor(color: Color, themeColors: readonly string[] | undefined): string | null {
   if (color.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
   if (color.theme !== undefined && themeColors) {
-    const resolved = resolveThemeColor([...themeColors], THEME_ORDER[color.theme] ?? color.theme, color.tint || 0);
+    const resolved = resolveThemeColor([...themeColors], THEME_ORDER[color.theme] ?? color.theme, 0);
     return resolved ? `#${resolved.slice(-6).toUpperCase()}` : null;
   }
   const indexed = color.indexed === undefined ? undefined : INDEXED[color.indexed];
   return indexed ? `#${indexed}` : null;
 }
+
+/** A colour of the file as "#RRGGBB", and how it was made lighter or darker; null when it is automatic. */
+export function tintedColor(
+  color: Color | undefined,
+  themeColors: readonly string[] | undefined,
+): { color: string; tint: Tint | null } | null {
+  const plain = color ? plainColor(color, themeColors) : null;
+  return plain === null ? null : withTint(plain, Math.max(-1, Math.min(1, color?.tint || 0)));
+}
+
+/** A colour of the file as "#RRGGBB"; null when it is automatic. */
+export const hexColor = (color: Color | undefined, themeColors: readonly string[] | undefined): string | null =>
+  tintedColor(color, themeColors)?.color ?? null;

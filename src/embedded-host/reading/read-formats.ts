@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { type BorderSide as FileBorderSide, type CellStyle, readXlsx } from "hucre";
+import { filePatterns } from "../model/cells/fill-look";
 import { type BorderSide, type CellFormat, DEFAULT_FORMAT } from "../model/cells/cell-format";
-import { hexColor } from "./file-colors";
+import { hexColor, tintedColor } from "./file-colors";
 import type { PackageParts } from "./package-parts";
 import { attributesOf, elementsNamed } from "./xml-text";
 
@@ -40,6 +41,7 @@ const vertical: Record<string, string> = {
   justify: "Justify",
   distributed: "Distributed",
 };
+const readingOrders: Record<string, string> = { ltr: "LeftToRight", rtl: "RightToLeft", context: "Context" };
 const underlines: Record<string, string> = {
   single: "Single",
   double: "Double",
@@ -53,11 +55,12 @@ type Colors = readonly string[] | undefined;
 
 function side(from: FileBorderSide | undefined, colors: Colors): BorderSide | null {
   const known = from && styles[from.style];
-  return known ? { style: known[0], weight: known[1], color: hexColor(from.color, colors) ?? "#000000" } : null;
+  return known ? { style: known[0], weight: known[1], color: "#000000", ...tintedColor(from.color, colors) } : null;
 }
 
 function fontOf({ font }: CellStyle, colors: Colors): Partial<CellFormat> {
   if (!font) return {};
+  const color = tintedColor(font.color, colors);
   const underline = font.underline === true ? "Single" : font.underline ? (underlines[font.underline] ?? "Single") : "None";
   return {
     ...(font.name !== undefined && { fontName: font.name }),
@@ -68,7 +71,8 @@ function fontOf({ font }: CellStyle, colors: Colors): Partial<CellFormat> {
     strikethrough: font.strikethrough === true,
     superscript: font.vertAlign === "superscript",
     subscript: font.vertAlign === "subscript",
-    fontColor: hexColor(font.color, colors) ?? "#000000",
+    fontColor: color?.color ?? "#000000",
+    fontTint: color?.tint ?? null,
   };
 }
 
@@ -81,6 +85,7 @@ function alignmentOf({ alignment }: CellStyle): Partial<CellFormat> {
     wrapText: alignment.wrapText === true,
     shrinkToFit: alignment.shrinkToFit === true,
     indentLevel: alignment.indent ?? 0,
+    readingOrder: readingOrders[alignment.readingOrder ?? "context"] ?? "Context",
     textOrientation: rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation,
   };
 }
@@ -100,8 +105,14 @@ function bordersOf({ border }: CellStyle, colors: Colors): Partial<CellFormat> {
 
 function fillOf({ fill }: CellStyle, colors: Colors): Partial<CellFormat> {
   if (fill?.type !== "pattern" || fill.pattern === "none") return {};
+  const [foreground, background] = [tintedColor(fill.fgColor, colors), tintedColor(fill.bgColor, colors)];
+  const word = Object.keys(filePatterns).find((name) => filePatterns[name] === fill.pattern) ?? "Solid";
+  const under = word === "Solid" ? foreground : background;
   return {
-    fillColor: hexColor(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor), colors) ?? "",
+    fillColor: under?.color ?? "",
+    fillTint: under?.tint ?? null,
+    fillPattern: word,
+    ...(word !== "Solid" && { patternColor: foreground?.color ?? "", patternTint: foreground?.tint ?? null }),
   };
 }
 
@@ -194,8 +205,10 @@ export async function readFormats(parts: PackageParts, colors: Colors): Promise<
   const nameOf = new Map(list.map(({ xfId, name }) => [Number(xfId), name ?? ""]));
   const { sheets } = await readXlsx(sampleWorkbook(withStylesBehind(xml, styleInner), count + styleCount), { readStyles: true });
   const cells = sheets[0]?.cells;
+  const looks = [...cellLooks, ...elementsNamed(styleInner, "xf")];
   const formatAt = (i: number, styleName: string): CellFormat => ({
     ...formatFromStyle(cells?.get(`${i},0`)?.style ?? {}, colors, standard),
+    autoIndent: /<(?:\w+:)?alignment\b[^>]*\bjustifyLastLine="(?:1|true)"/.test(looks[i]?.inner ?? ""),
     styleName,
   });
   return {

@@ -1,13 +1,15 @@
 import { areaFromAddress, cellAddress } from "../model/address";
 import type { FormatChange } from "../model/cells/cell-format";
 import { checked, type LibraryAnswer, type LibraryFile, type Style } from "./file-library";
-import { mergedStyle } from "./library-style";
+import { hasOwnFill, mergedStyle, saysMore } from "./library-style";
 
 const take = <T>(answer: LibraryAnswer | undefined, key: string, what: string): T => checked(answer, what)[key] as T;
 
 /** Gives cells of the file's sheets their looks: each change is put upon the style a cell has, and equal results share one style. */
 export class FormatWriter {
   readonly #results = new Map<string, number>();
+  /** By the number of a style, what has to be said again of it once the library has written it. */
+  readonly exact = new Map<number, FormatChange>();
   readonly #known = new Map<number, Style>();
 
   constructor(readonly file: LibraryFile) {}
@@ -18,7 +20,9 @@ export class FormatWriter {
     if (known !== undefined) return known;
     const before = this.#known.get(base) ?? take<Style>(this.file["GetStyle"]!(base), "style", "GetStyle");
     this.#known.set(base, before);
-    const made = take<number>(this.file["NewStyle"]!(mergedStyle(before, change)), "style", "NewStyle");
+    const mark = hasOwnFill(change) ? this.exact.size + 1 : null;
+    const made = take<number>(this.file["NewStyle"]!(mergedStyle(before, change, mark)), "style", "NewStyle");
+    if (saysMore(change)) this.exact.set(made, change);
     this.#results.set(key, made);
     return made;
   }

@@ -1,13 +1,16 @@
 import type { FormatChange } from "../model/cells/cell-format";
+import { tintOf } from "../model/cells/tint";
 import type { Alignment, Border, Style } from "./file-library";
 import {
   borderSides,
   borderWord,
   horizontalWord,
   numberedFormats,
+  readingOrderOf,
   rotationOf,
   touchesAlignment,
   touchesBorder,
+  touchesFill,
   touchesFont,
   underlineWord,
   verticalAlignWord,
@@ -53,6 +56,8 @@ function mergedAlignment(base: Alignment | undefined, change: FormatChange): Ali
   if (change.shrinkToFit !== undefined) alignment.ShrinkToFit = change.shrinkToFit;
   if (change.indentLevel !== undefined) alignment.Indent = change.indentLevel;
   if (change.textOrientation !== undefined) alignment.TextRotation = rotationOf(change.textOrientation);
+  if (change.readingOrder !== undefined) alignment.ReadingOrder = readingOrderOf(change.readingOrder);
+  if (change.autoIndent !== undefined) alignment.JustifyLastLine = change.autoIndent;
   return alignment;
 }
 
@@ -72,12 +77,33 @@ function writable(base: Style): Style {
   return isPattern || fill?.Type === "gradient" ? { ...base } : rest;
 }
 
-/** A style of the file library with a change upon it. */
-export function mergedStyle(base: Style, change: FormatChange): Style {
+const solid = (color: string): Style["Fill"] => ({ Type: "pattern", Pattern: 1, Color: [color] });
+
+/** A fill that no other style has, so that the library gives this one a number of its own. */
+const markFill = (mark: number): Style["Fill"] => ({ Type: "pattern", Pattern: 2, Color: [`#${mark.toString(16).padStart(6, "0")}`] });
+
+/** Whether a fill is one that the library has no words for. */
+export const hasOwnFill = ({ fillColor = "", fillTint, fillPattern = "Solid" }: FormatChange): boolean =>
+  fillPattern !== "Solid" || tintOf(fillColor, fillTint) !== 0;
+
+/** Whether anything of a look has to be said again after the library. */
+export const saysMore = (change: FormatChange): boolean =>
+  hasOwnFill(change) ||
+  tintOf(change.fontColor ?? "", change.fontTint) !== 0 ||
+  Object.keys(borderSides).some((key) => {
+    const side = change[key as keyof typeof borderSides];
+    return Boolean(side) && tintOf(side!.color, side!.tint) !== 0;
+  });
+
+/**
+ * A style of the file library with a change upon it.
+ *
+ * @param mark a number that stands for a fill the library has no words for
+ */
+export function mergedStyle(base: Style, change: FormatChange, mark: number | null = null): Style {
   const style = writable(base);
   if (touchesFont(change)) style.Font = mergedFont(base.Font, change);
-  if (change.fillColor !== undefined)
-    style.Fill = change.fillColor === "" ? {} : { Type: "pattern", Pattern: 1, Color: [change.fillColor] };
+  if (touchesFill(change)) style.Fill = mark !== null ? markFill(mark) : change.fillColor ? solid(change.fillColor) : {};
   if (touchesBorder(change)) style.Border = mergedBorders(base.Border ?? [], change);
   if (touchesAlignment(change)) style.Alignment = mergedAlignment(base.Alignment, change);
   if (change.locked !== undefined || change.formulaHidden !== undefined)

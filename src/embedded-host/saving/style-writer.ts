@@ -5,7 +5,7 @@ import { addContentType, addRelationship, DECLARATION, OFFICE, WORKBOOK_PATH } f
 import { elementXml } from "./parts/element-xml";
 import { alignmentXml, borderXml, conditionalLookXml, fillXml, fontXml, protectionXml } from "./parts/look-xml";
 import { StyleList } from "./parts/style-list";
-import { numberedFormats, touchesAlignment, touchesBorder, touchesFont } from "./parts/style-words";
+import { numberedFormats, touchesAlignment, touchesBorder, touchesFill, touchesFont } from "./parts/style-words";
 
 export const STYLES_PATH = "xl/styles.xml";
 const NO_STYLES = `${DECLARATION}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></styleSheet>`;
@@ -30,6 +30,7 @@ export class StyleWriter {
   readonly #conditionals: StyleList;
   readonly #made = new Map<FormatChange, number>();
   readonly #formatIds: Map<string, number>;
+  #isRewritten = false;
 
   constructor(readonly entries: PackageEntries) {
     const xml = entries.text(STYLES_PATH) || NO_STYLES;
@@ -85,8 +86,7 @@ export class StyleWriter {
     if (change.numberFormat !== undefined) Object.assign(said, { numFmtId: this.formatId(change.numberFormat), applyNumberFormat: true });
     if (touchesFont(change))
       Object.assign(said, { fontId: this.#fonts.placeOf(fontXml(baseOf(this.#fonts, "fontId"), change)), applyFont: true });
-    if (change.fillColor !== undefined)
-      Object.assign(said, { fillId: change.fillColor === "" ? 0 : this.#fills.placeOf(fillXml(change.fillColor)), applyFill: true });
+    if (touchesFill(change)) Object.assign(said, { fillId: this.#fills.placeOf(fillXml(change)), applyFill: true });
     if (touchesBorder(change))
       Object.assign(said, { borderId: this.#borders.placeOf(borderXml(baseOf(this.#borders, "borderId"), change)), applyBorder: true });
     const alignment = touchesAlignment(change) ? alignmentXml(inner("alignment"), change) : inner("alignment").replace(/([^/])>$/, "$1/>");
@@ -94,6 +94,18 @@ export class StyleWriter {
     if (touchesAlignment(change)) said["applyAlignment"] = alignment !== "";
     if (protection !== "") said["applyProtection"] = true;
     return elementXml("xf", said, alignment + protection);
+  }
+
+  /**
+   * Says anew what the file library has no word for in the look of cells that it wrote: patterns of two colours, and colours made
+   * lighter or darker.
+   */
+  sayExactly(number: number, change: FormatChange): void {
+    const before = this.#cells.entries[number];
+    if (before === undefined) return;
+    const keys = (Object.keys(change) as (keyof FormatChange)[]).filter((key) => /^(?:fill|pattern|border|fontColor|fontTint)/.test(key));
+    this.#cells.entries[number] = this.#cellXml(before, Object.fromEntries(keys.map((key) => [key, change[key]])));
+    this.#isRewritten = true;
   }
 
   /** The number of the look of a conditional format or of a filter by colour. */
@@ -104,7 +116,8 @@ export class StyleWriter {
   /** Puts what was made into the package. */
   write(): void {
     const lists = [this.#numberFormats, this.#fonts, this.#fills, this.#borders, this.#cells, this.#conditionals];
-    const xml = lists.reduce((part, list) => list.putIntoIfMore(part), this.#xml);
+    const added = lists.reduce((part, list) => list.putIntoIfMore(part), this.#xml);
+    const xml = this.#isRewritten ? this.#cells.putInto(added) : added;
     if (xml === this.#xml) return;
     if (!this.entries.has(STYLES_PATH)) {
       addContentType(this.entries, STYLES_PATH, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");

@@ -8,6 +8,7 @@ import { withRowsInOrder } from "./mending/rows-in-order";
 import { withSoundMerges } from "./mending/sound-merges";
 import { mendParts } from "./mending/sound-parts";
 import { PackageEntries, untouchedPaths } from "./package-entries";
+import { StyleWriter } from "./style-writer";
 import type { PlanStep, SavePlan } from "./save-plan";
 
 /** The library unpacks large parts into files beyond this size, which a browser has not. */
@@ -71,6 +72,11 @@ export function writtenByLibrary(library: FileLibrary, plan: SavePlan, isMended 
   const { buffer } = checked(file["WriteToBuffer"]!(), "WriteToBuffer") as unknown as { buffer: Uint8Array };
   const entries = new PackageEntries(unzipSync(buffer));
   returnNames(entries, lent);
+  if (formats.exact.size > 0) {
+    const styles = new StyleWriter(entries);
+    for (const [number, change] of formats.exact) styles.sayExactly(number, change);
+    styles.write();
+  }
   restoreUntouched(entries, plan);
   return entries;
 }

@@ -1,8 +1,11 @@
+import type { Tint } from "./tint";
+
 /** One side of a cell's border, in Office.js's words. */
 export interface BorderSide {
   style: string;
   weight: string;
   color: string;
+  tint?: Tint | null;
 }
 
 /** How a cell looks, in Office.js's words; colours are "#RRGGBB", an empty fill means none. */
@@ -19,7 +22,15 @@ export interface CellFormat {
   superscript: boolean;
   subscript: boolean;
   fontColor: string;
+  fontTint: Tint | null;
+  /** The background; "" for none. */
   fillColor: string;
+  fillTint: Tint | null;
+  /** "Solid" without a colour is no fill. */
+  fillPattern: string;
+  /** The colour of the pattern on the background; "" for an automatic one. */
+  patternColor: string;
+  patternTint: Tint | null;
   horizontalAlignment: string;
   verticalAlignment: string;
   wrapText: boolean;
@@ -27,6 +38,8 @@ export interface CellFormat {
   indentLevel: number;
   textOrientation: number;
   readingOrder: string;
+  /** Whether a distributed text begins with a space before it. */
+  autoIndent: boolean;
   locked: boolean;
   formulaHidden: boolean;
   borderTop: BorderSide | null;
@@ -52,7 +65,12 @@ export const DEFAULT_FORMAT: CellFormat = {
   superscript: false,
   subscript: false,
   fontColor: "#000000",
+  fontTint: null,
   fillColor: "",
+  fillTint: null,
+  fillPattern: "Solid",
+  patternColor: "",
+  patternTint: null,
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   wrapText: false,
@@ -60,6 +78,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   indentLevel: 0,
   textOrientation: 0,
   readingOrder: "Context",
+  autoIndent: false,
   locked: true,
   formulaHidden: false,
   borderTop: null,

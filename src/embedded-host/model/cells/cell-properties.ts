@@ -2,6 +2,8 @@ import { invalidArgument } from "../../client/office-error";
 import { areaAddress, sheetAddress } from "../address";
 import { areaOf } from "../area";
 import type { BorderSide, CellFormat } from "./cell-format";
+import { fillAnswers } from "./fill-look";
+import { tintOf } from "./tint";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { TrackedRange } from "../ranges/tracked-range";
 
@@ -21,11 +23,13 @@ const fontAnswer = (format: CellFormat): Answer => ({
   strikethrough: format.strikethrough,
   superscript: format.superscript,
   subscript: format.subscript,
-  tintAndShade: 0,
+  tintAndShade: tintOf(format.fontColor, format.fontTint),
 });
 
 const borderAnswer = (side: BorderSide | null): Answer =>
-  side ? { ...side, tintAndShade: 0 } : { style: "None", weight: "Thin", color: "#000000", tintAndShade: 0 };
+  side
+    ? { style: side.style, weight: side.weight, color: side.color, tintAndShade: tintOf(side.color, side.tint) }
+    : { style: "None", weight: "Thin", color: "#000000", tintAndShade: 0 };
 
 /** Asked for as the typings say, the same members of every side; by the name of a side, those of this side. */
 function bordersAnswer(wanted: Wanted, format: CellFormat): Answer {
@@ -54,14 +58,14 @@ function formatAnswer(wanted: Wanted, format: CellFormat): Answer {
     shrinkToFit: format.shrinkToFit,
     textOrientation: format.textOrientation,
     readingOrder: format.readingOrder,
-    autoIndent: false,
+    autoIndent: format.autoIndent,
   });
   if (wanted["font"]) answer["font"] = pick(wanted["font"], fontAnswer(format));
   if (wanted["fill"])
-    answer["fill"] = pick(wanted["fill"], {
-      color: format.fillColor === "" ? "#FFFFFF" : format.fillColor,
-      pattern: format.fillColor === "" ? "None" : "Solid",
-    });
+    answer["fill"] = pick(
+      wanted["fill"],
+      Object.fromEntries(Object.entries(fillAnswers).map(([key, answerOf]) => [key, answerOf(format)])),
+    );
   if (wanted["borders"]) answer["borders"] = bordersAnswer(wanted["borders"] as Wanted, format);
   if (wanted["protection"])
     answer["protection"] = pick(wanted["protection"], { locked: format.locked, formulaHidden: format.formulaHidden });

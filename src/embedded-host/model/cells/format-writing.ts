@@ -1,11 +1,13 @@
 import { HostFailure, invalidArgument } from "../../client/office-error";
-import { type Area, isWholeColumns, isWholeRows } from "../area";
+import { type Area, areaOf, intersection, isWholeColumns, isWholeRows } from "../area";
 import { type BorderSide, type CellFormat, type FormatChange, shared } from "./cell-format";
 import { areaAddress } from "../address";
 import { announceOn } from "../sheets/sheet-events";
 import { matrixFor } from "./cell-writing";
 import type { SheetModel } from "../sheets/sheet-model";
-import type { TrackedRange } from "../ranges/tracked-range";
+import { commonFormat } from "../ranges/area-reading";
+import { areasOf, type TrackedRange } from "../ranges/tracked-range";
+import { baseOf, withTint } from "./tint";
 
 function checkFormatting(sheet: SheetModel): void {
   if (sheet.protection.protected && sheet.protection.options["allowFormatCells"] !== true)
@@ -20,6 +22,24 @@ export function formatRange({ sheet, area, others = [] }: Pick<TrackedRange, "sh
     announceOn(sheet, "WorksheetFormatChanged", { address: areaAddress(one) });
   }
   sheet.workbook.isDirty = true;
+}
+
+/** Changes the look of each cell of a range by what it looks like; beyond the used cells only where all look alike. */
+export function formatEach(range: Pick<TrackedRange, "sheet" | "area" | "others">, changeOf: (format: CellFormat) => FormatChange): void {
+  const { sheet } = range;
+  for (const area of areasOf(range)) {
+    const common = commonFormat(sheet, area, (format) => JSON.stringify(changeOf(format)));
+    if (common !== null) {
+      formatRange({ sheet, area }, JSON.parse(common) as FormatChange);
+      continue;
+    }
+    const used = sheet.usedArea(false);
+    const part = used && intersection(area, used);
+    if (!part) continue;
+    for (let row = part.top; row <= part.bottom; row++)
+      for (let column = part.left; column <= part.right; column++)
+        formatRange({ sheet, area: areaOf(row, column) }, changeOf(sheet.grid.format(row, column)));
+  }
 }
 
 /** Assigns number formats; null leaves a cell as it is, "" means General. */
@@ -85,6 +105,17 @@ export function bordersOf(area: Area, index: string): { area: Area; side: Border
 }
 
 const plainSide: BorderSide = { style: "Continuous", weight: "Thin", color: "#000000" };
+
+/** Makes the colour of borders that are there lighter or darker. */
+export function tintBorder(range: TrackedRange, index: string, tint: number): void {
+  checkFormatting(range.sheet);
+  for (const { area, side } of areasOf(range).flatMap((one) => bordersOf(one, index)))
+    formatEach({ sheet: range.sheet, area }, ({ [side]: before }) => {
+      if (!before) return {};
+      const after = withTint(baseOf(before.color, before.tint), tint);
+      return { [side]: { ...before, color: after.color, tint: after.tint } };
+    });
+}
 
 /** Changes one property of a border; the style None takes the border away. */
 export function writeBorder(range: TrackedRange, index: string, change: Partial<BorderSide>): void {

@@ -15,8 +15,6 @@ export interface NamedStyle {
   builtIn: boolean;
   format: CellFormat;
   includes: Record<StylePart, boolean>;
-  /** Kept for the program that asks; cells indent as they are told. */
-  autoIndent: boolean;
   /** Set anew or changed by the program, so that it has to be written. */
   changed: boolean;
 }
@@ -25,9 +23,10 @@ const parts: Record<StylePart, (key: string) => boolean> = {
   number: (key) => key === "numberFormat",
   font: (key) => /^(?:font|bold$|italic$|underline$|strikethrough$|superscript$|subscript$)/.test(key),
   border: (key) => key.startsWith("border"),
-  patterns: (key) => key === "fillColor",
+  patterns: (key) => /^(?:fill|pattern)/.test(key),
   protection: (key) => key === "locked" || key === "formulaHidden",
-  alignment: (key) => /^(?:horizontalAlignment|verticalAlignment|wrapText|shrinkToFit|indentLevel|textOrientation|readingOrder)$/.test(key),
+  alignment: (key) =>
+    /^(?:horizontalAlignment|verticalAlignment|wrapText|shrinkToFit|indentLevel|textOrientation|readingOrder|autoIndent)$/.test(key),
 };
 
 const everything = (): NamedStyle["includes"] => ({
@@ -46,7 +45,6 @@ const stylesOf = (workbook: WorkbookModel): NamedStyle[] => {
       builtIn: true,
       format: { ...workbook.defaultFormat, ...look, styleName: name },
       includes: everything(),
-      autoIndent: false,
       changed: false,
     }));
     adoptStyles(workbook, workbook.stylesInFile);
@@ -65,7 +63,7 @@ export const allStyles = (workbook: WorkbookModel): readonly NamedStyle[] => sty
 function adoptStyles(workbook: WorkbookModel, found: readonly { name: string; builtIn: boolean; format: CellFormat }[]): void {
   for (const one of found) {
     const known = workbook.styles.find(({ name }) => name.toLowerCase() === one.name.toLowerCase());
-    const style = known ?? { ...one, includes: everything(), autoIndent: false, changed: false };
+    const style = known ?? { ...one, includes: everything(), changed: false };
     style.format = { ...one.format, styleName: one.name };
     if (!known) workbook.styles.push(style);
   }
@@ -76,7 +74,7 @@ export function addStyle(workbook: WorkbookModel, given: unknown): NamedStyle {
   if (name.trim() === "" || name.length > 255) throw invalidArgument("A style has a name of up to 255 letters.", "StyleCollection.add");
   if (findStyle(workbook, name)) throw new HostFailure("ItemAlreadyExists", "A style of this name exists already.");
   const format = { ...DEFAULT_FORMAT, ...workbook.defaultFormat, styleName: name };
-  const style: NamedStyle = { name, builtIn: false, format, includes: everything(), autoIndent: false, changed: true };
+  const style: NamedStyle = { name, builtIn: false, format, includes: everything(), changed: true };
   workbook.styles.push(style);
   workbook.isDirty = true;
   return style;

@@ -1,6 +1,7 @@
 import { describeClass, readOnly } from "../../client/described-class";
 import { colorFromArgument } from "../../model/cells/color";
-import { readBorder, writeBorder } from "../../model/cells/format-writing";
+import { readBorder, tintBorder, writeBorder } from "../../model/cells/format-writing";
+import { tintFromArgument, tintOf } from "../../model/cells/tint";
 import { oneOf } from "./range-format";
 
 const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
@@ -19,6 +20,13 @@ export const rangeBorder = describeClass("RangeBorder", {
         return side === undefined ? null : (side?.style ?? "None");
       },
       write: ({ range, index }, assigned) => writeBorder(range, index, { style: oneOf(styles, "RangeBorder.style")(assigned) }),
+    },
+    tintAndShade: {
+      read: ({ range, index }) => {
+        const side = readBorder(range, index);
+        return side === undefined ? null : side === null ? 0 : tintOf(side.color, side.tint);
+      },
+      write: ({ range, index }, assigned) => tintBorder(range, index, tintFromArgument(assigned, "RangeBorder.tintAndShade")),
     },
     weight: {
       read: ({ range, index }) => {

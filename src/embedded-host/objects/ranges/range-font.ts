@@ -1,7 +1,10 @@
 import { describeClass } from "../../client/described-class";
 import { invalidArgument } from "../../client/office-error";
 import { colorFromArgument } from "../../model/cells/color";
-import { look, oneOf } from "./range-format";
+import { fontTintChange } from "../../model/cells/fill-look";
+import { formatEach } from "../../model/cells/format-writing";
+import { tintOf } from "../../model/cells/tint";
+import { commonLook, look, oneOf } from "./range-format";
 
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 
@@ -21,6 +24,10 @@ export const rangeFont = describeClass("RangeFont", {
     strikethrough: look("strikethrough"),
     subscript: look("subscript"),
     superscript: look("superscript"),
+    tintAndShade: {
+      read: (range) => commonLook(range, ({ fontColor, fontTint }) => tintOf(fontColor, fontTint)),
+      write: (range, assigned) => formatEach(range, (format) => fontTintChange(format, assigned)),
+    },
     underline: look("underline", oneOf(underlines, "RangeFont.underline")),
   },
 });

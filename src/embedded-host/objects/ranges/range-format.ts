@@ -68,6 +68,7 @@ export const rangeFormat = describeClass("RangeFormat", {
     verticalAlignment: look("verticalAlignment", oneOf(vertical, "RangeFormat.verticalAlignment")),
     useStandardHeight: standardSize("rows"),
     useStandardWidth: standardSize("columns"),
+    autoIndent: look("autoIndent", (assigned) => assigned === true),
     indentLevel: look("indentLevel"),
     shrinkToFit: look("shrinkToFit"),
     textOrientation: look("textOrientation"),

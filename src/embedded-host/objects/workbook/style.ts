@@ -1,6 +1,8 @@
 import { action, describeClass, object, part, readOnly, type Scalar, value } from "../../client/described-class";
 import { itemNotFound } from "../../client/office-error";
 import type { BorderSide, CellFormat } from "../../model/cells/cell-format";
+import { fillAnswers, fillChange, fontTintChange, noFill } from "../../model/cells/fill-look";
+import { tintOf } from "../../model/cells/tint";
 import { colorFromArgument } from "../../model/cells/color";
 import { addStyle, allStyles, changeStyle, deleteStyle, findStyle, type StylePart } from "../../model/cells/named-styles";
 import type { WorkbookModel } from "../../model/workbook-model";
@@ -11,7 +13,12 @@ const look = <K extends keyof CellFormat>(key: K): Scalar<StyleOf, CellFormat[K]
   write: ({ workbook, style }, assigned) => changeStyle(workbook, style, { [key]: assigned }),
 });
 
-const color = (key: "fontColor" | "fillColor", location: string): Scalar<StyleOf, string> => ({
+const fill = (key: keyof typeof fillAnswers): Scalar<StyleOf, string | number> => ({
+  read: ({ style: one }) => fillAnswers[key](one.format),
+  write: ({ workbook, style: one }, assigned) => changeStyle(workbook, one, fillChange(one.format, key, assigned)),
+});
+
+const color = (key: "fontColor", location: string): Scalar<StyleOf, string> => ({
   read: ({ style }) => style.format[key],
   write: ({ workbook, style }, assigned) => changeStyle(workbook, style, { [key]: colorFromArgument(assigned, location) }),
 });
@@ -28,12 +35,7 @@ const included = (which: StylePart): Scalar<StyleOf, boolean> => ({
 export const style = describeClass("Style", {
   exists: ({ workbook, style: one }) => allStyles(workbook).includes(one),
   scalars: {
-    autoIndent: {
-      read: ({ style: one }) => one.autoIndent,
-      write: ({ style: one }, assigned) => {
-        one.autoIndent = assigned === true;
-      },
-    },
+    autoIndent: look("autoIndent"),
     builtIn: readOnly(({ style: one }) => one.builtIn),
     formulaHidden: look("formulaHidden"),
     horizontalAlignment: look("horizontalAlignment"),
@@ -65,8 +67,14 @@ export const style = describeClass("Style", {
 export const styleFill = describeClass(
   "StyleFill",
   {
-    scalars: { color: color("fillColor", "RangeFill.color") },
-    calls: { clear: action(({ workbook, style: one }) => changeStyle(workbook, one, { fillColor: "" })) },
+    scalars: {
+      color: { ...fill("color"), read: ({ style: one }) => one.format.fillColor },
+      pattern: fill("pattern"),
+      patternColor: fill("patternColor"),
+      patternTintAndShade: fill("patternTintAndShade"),
+      tintAndShade: fill("tintAndShade"),
+    },
+    calls: { clear: action(({ workbook, style: one }) => changeStyle(workbook, one, noFill)) },
   },
   "RangeFill",
 );
@@ -83,6 +91,10 @@ export const styleFont = describeClass(
       strikethrough: look("strikethrough"),
       subscript: look("subscript"),
       superscript: look("superscript"),
+      tintAndShade: {
+        read: ({ style: { format } }) => tintOf(format.fontColor, format.fontTint),
+        write: ({ workbook, style: one }, assigned) => changeStyle(workbook, one, fontTintChange(one.format, assigned)),
+      },
       underline: look("underline"),
     },
   },
@@ -98,7 +110,7 @@ const sides = {
   DiagonalUp: "borderDiagonalUp",
 } as const satisfies Record<StyleSide, keyof CellFormat>;
 
-const bordered = <K extends keyof BorderSide>(key: K, normal: (assigned: string) => string = (assigned) => assigned) =>
+const bordered = <K extends "style" | "weight" | "color">(key: K, normal: (assigned: string) => string = (assigned) => assigned) =>
   ({
     read: ({ style: one, side }) => one.format[sides[side]]?.[key] ?? (key === "style" ? "None" : key === "color" ? "#000000" : "Thin"),
     write: ({ workbook, style: one, side }, assigned) => {

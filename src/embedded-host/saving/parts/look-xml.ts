@@ -1,7 +1,18 @@
 import type { BorderSide, FormatChange } from "../../model/cells/cell-format";
+import { filePatterns } from "../../model/cells/fill-look";
+import { baseOf, type Tint, tintOf } from "../../model/cells/tint";
 import { attributesOf } from "../../reading/xml-text";
 import { elementXml } from "./element-xml";
-import { borderSides, borderWord, horizontalWord, rotationOf, touchesBorder, underlineWord, verticalAlignWord } from "./style-words";
+import {
+  borderSides,
+  borderWord,
+  horizontalWord,
+  readingOrderOf,
+  rotationOf,
+  touchesBorder,
+  underlineWord,
+  verticalAlignWord,
+} from "./style-words";
 
 const child = /<([\w:.-]+)\b(?:[^>"']|"[^"]*"|'[^']*')*?(?:\/>|>[\s\S]*?<\/\1\s*>)/g;
 const openingTag = /^<[\w:.-]+(?:[^>"']|"[^"]*"|'[^']*')*>/;
@@ -14,7 +25,8 @@ function childrenOf(xml: string): Map<string, string> {
 
 /** A colour as parts name it. */
 export const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
-const colorXml = (color: string): string => elementXml("color", { rgb: argb(color) });
+const colorXml = (color: string, tint?: Tint | null, name = "color"): string =>
+  elementXml(name, { rgb: argb(baseOf(color, tint)), tint: tintOf(color, tint) || undefined });
 
 const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
 
@@ -35,7 +47,7 @@ export function fontXml(base: string, change: FormatChange): string {
   const verticalAlign = verticalAlignWord(change);
   if (verticalAlign !== undefined) put("vertAlign", verticalAlign === "" ? "" : elementXml("vertAlign", { val: verticalAlign }));
   if (change.fontSize !== undefined) put("sz", elementXml("sz", { val: change.fontSize }));
-  if (change.fontColor !== undefined) put("color", colorXml(change.fontColor));
+  if (change.fontColor !== undefined) put("color", colorXml(change.fontColor, change.fontTint));
   if (change.fontName !== undefined) {
     put("name", elementXml("name", { val: change.fontName }));
     for (const name of ["family", "charset", "scheme"]) parts.delete(name); // they tell of the other font
@@ -43,14 +55,20 @@ export function fontXml(base: string, change: FormatChange): string {
   return elementXml("font", {}, FONT_ORDER.map((name) => parts.get(name) ?? "").join(""));
 }
 
-/** The fill of a cell in one colour. */
-export const fillXml = (color: string): string =>
-  `<fill><patternFill patternType="solid">${elementXml("fgColor", { rgb: argb(color) })}</patternFill></fill>`;
+const patternXml = (word: string, colors: string): string => `<fill>${elementXml("patternFill", { patternType: word }, colors)}</fill>`;
+
+/** The fill that a look says, without regard to one that was there before. */
+export function fillXml({ fillColor = "", fillTint, fillPattern = "Solid", patternColor = "", patternTint }: FormatChange): string {
+  const word = filePatterns[fillPattern] ?? "solid";
+  const under = (name: string): string => (fillColor === "" ? "" : colorXml(fillColor, fillTint, name));
+  if (word === "solid") return fillColor === "" ? patternXml("none", "") : patternXml(word, under("fgColor"));
+  return patternXml(word, (patternColor === "" ? "" : colorXml(patternColor, patternTint, "fgColor")) + under("bgColor"));
+}
 
 const BORDER_ORDER = ["left", "right", "top", "bottom", "diagonal"];
 
 const lineXml = (name: string, side: BorderSide | null): string =>
-  side === null ? `<${name}/>` : elementXml(name, { style: borderWord(side) }, colorXml(side.color));
+  side === null ? `<${name}/>` : elementXml(name, { style: borderWord(side) }, colorXml(side.color, side.tint));
 
 /** A border of the styles part, as it is written, with a change upon it. */
 export function borderXml(base: string, change: FormatChange): string {
@@ -78,6 +96,8 @@ export function alignmentXml(base: string, change: FormatChange): string {
   if (change.wrapText !== undefined) said["wrapText"] = change.wrapText;
   if (change.indentLevel !== undefined) said["indent"] = change.indentLevel || undefined;
   if (change.shrinkToFit !== undefined) said["shrinkToFit"] = change.shrinkToFit;
+  if (change.readingOrder !== undefined) said["readingOrder"] = readingOrderOf(change.readingOrder) || undefined;
+  if (change.autoIndent !== undefined) said["justifyLastLine"] = change.autoIndent;
   const xml = elementXml("alignment", said);
   return xml === "<alignment/>" ? "" : xml;
 }

@@ -68,10 +68,25 @@ const FONT_KEYS = [
   "subscript",
   "fontColor",
 ] as const;
-const ALIGNMENT_KEYS = ["horizontalAlignment", "verticalAlignment", "wrapText", "shrinkToFit", "indentLevel", "textOrientation"] as const;
+const ALIGNMENT_KEYS = [
+  "horizontalAlignment",
+  "verticalAlignment",
+  "wrapText",
+  "shrinkToFit",
+  "indentLevel",
+  "textOrientation",
+  "readingOrder",
+  "autoIndent",
+] as const;
 
 const touches = (change: FormatChange, keys: readonly (keyof FormatChange)[]): boolean => keys.some((key) => key in change);
 
+const FILL_KEYS = ["fillColor", "fillPattern", "patternColor"] as const;
+
+/** The number by which the file says in which direction a text is read. */
+export const readingOrderOf = (order: string): number => ["Context", "LeftToRight", "RightToLeft"].indexOf(order);
+
+export const touchesFill = (change: FormatChange): boolean => touches(change, FILL_KEYS);
 export const touchesFont = (change: FormatChange): boolean => touches(change, FONT_KEYS);
 export const touchesAlignment = (change: FormatChange): boolean => touches(change, ALIGNMENT_KEYS);
 export const touchesBorder = (change: FormatChange): boolean => touches(change, Object.keys(borderSides) as (keyof typeof borderSides)[]);

@@ -1,7 +1,8 @@
 import { cellAddress } from "../../model/address";
-import { type FormatChange, joinChanges, shared } from "../../model/cells/cell-format";
+import { type CellFormat, type FormatChange, joinChanges, shared } from "../../model/cells/cell-format";
 import { areaOf, LAST_COLUMN, LAST_ROW } from "../../model/area";
 import type { SheetModel } from "../../model/sheets/sheet-model";
+import { borderSides } from "../parts/style-words";
 import type { NewSheetPatch, PlanStep } from "../save-plan";
 
 interface Block {
@@ -12,12 +13,25 @@ interface Block {
   change: FormatChange;
 }
 
-/** The change of a cell. The library does not tell the colour of every fill, so that a fill the file gives is said again. */
+/** What the library does not tell of a look it reads: the whole of a fill, and tints of borders. */
+function untold(format: CellFormat): FormatChange | null {
+  const { fillColor, fillTint, fillPattern, patternColor, patternTint } = format;
+  const sides = (Object.keys(borderSides) as (keyof typeof borderSides)[]).filter((side) => format[side]?.tint);
+  const isFilled = fillColor !== "" || fillPattern !== "Solid";
+  if (!isFilled && sides.length === 0) return null;
+  return shared({
+    ...(isFilled && { fillColor }),
+    ...(fillTint && { fillTint }),
+    ...(fillPattern !== "Solid" && { fillPattern, patternColor, ...(patternTint && { patternTint }) }),
+    ...Object.fromEntries(sides.map((side) => [side, format[side]])),
+  });
+}
+
+/** The change of a cell, upon what has to be said again of its look in the file. */
 function changeAt({ grid }: SheetModel, row: number, column: number): FormatChange | undefined {
   const change = grid.changeOf(row, column);
-  if (!change || !grid.fileFormats || change.fillColor !== undefined) return change;
-  const { fillColor } = grid.fileFormat(row, column);
-  return fillColor === "" ? change : joinChanges(change, shared({ fillColor }));
+  const again = change && grid.fileFormats ? untold(grid.fileFormat(row, column)) : null;
+  return change && again ? joinChanges(again, change) : change;
 }
 
 /** Cells with one and the same change, as blocks: runs along a row, joined with equal runs of the row above. */
