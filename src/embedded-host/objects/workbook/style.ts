@@ -1,6 +1,6 @@
 import { action, describeClass, object, part, readOnly, type Scalar, value } from "../../client/described-class";
 import { itemNotFound } from "../../client/office-error";
-import type { BorderSide, CellFormat } from "../../model/cells/cell-format";
+import type { CellFormat } from "../../model/cells/cell-format";
 import { fillAnswers, fillChange, fontTintChange, noFill } from "../../model/cells/fill-look";
 import { tintOf } from "../../model/cells/tint";
 import { colorFromArgument } from "../../model/cells/color";
