@@ -4,6 +4,7 @@ import { charts } from "./specification/charts";
 import { comments } from "./specification/comments";
 import { commonCode } from "./specification/common-code";
 import { conditionalFormats } from "./specification/conditional-formats";
+import { dataTypes } from "./specification/data-types";
 import { features } from "./specification/features";
 import { filters } from "./specification/filters";
 import { loading } from "./specification/loading";
@@ -26,6 +27,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["runs and batches", running],
   ["values and formulas", values],
   ["what formulas fill", spills],
+  ["data types", dataTypes],
   ["ranges", ranges],
   ["several areas and what cells tell", areas],
   ["tables", tables],

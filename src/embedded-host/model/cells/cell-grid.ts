@@ -13,6 +13,8 @@ export class CellGrid {
   readonly written = new CellMap<true>();
   /** Cells that hold the top left of an array formula, with the area it fills. */
   readonly arrays = new CellMap<Area>();
+  /** Cells whose value is more than a number, a text or an error; kept as long as the workbook is open. */
+  readonly rich = new CellMap<Readonly<Record<string, unknown>>>();
   changes: (FormatChange | undefined)[][] = [];
   columnChanges = new Map<number, FormatChange>();
   rowChanges = new Map<number, FormatChange>();
@@ -98,7 +100,7 @@ export class CellGrid {
   }
 
   #perCell(): CellMap<unknown>[] {
-    return [this.formulas, this.written, this.arrays];
+    return [this.formulas, this.written, this.arrays, this.rich];
   }
 
   spliceRows(at: number, removed: number, added: number, move: CellMove): void {

@@ -81,7 +81,7 @@ function movePartOfGrid(sheet: SheetModel, shift: Shift): void {
       grid.written.set(row, column, true);
     }
   }
-  [grid.formulas, grid.arrays, sheet.links, sheet.sharedFormulas].forEach((cells) => (cells as typeof grid.formulas).move(move));
+  [grid.formulas, grid.arrays, grid.rich, sheet.links, sheet.sharedFormulas].forEach((cells) => (cells as typeof grid.formulas).move(move));
   for (const [row, column, value, change] of taken) {
     grid.setValue(row, column, value);
     if (change) grid.formatCell(row, column, change);

@@ -45,6 +45,7 @@ function clearArrayAt(sheet: SheetModel, row: number, column: number): void {
 export function putValue(sheet: SheetModel, row: number, column: number, value: CellScalar): void {
   clearArrayAt(sheet, row, column);
   sheet.grid.formulas.delete(row, column);
+  sheet.grid.rich.delete(row, column);
   sheet.grid.setValue(row, column, value);
   sheet.grid.written.set(row, column, true);
 }
@@ -53,6 +54,7 @@ export function putValue(sheet: SheetModel, row: number, column: number, value: 
 export function putFormula(sheet: SheetModel, row: number, column: number, formula: string): void {
   if (formula.length > MAX_FORMULA) throw new HostFailure("FormulaLengthExceedsLimit", `A formula has at most ${MAX_FORMULA} characters.`);
   clearArrayAt(sheet, row, column);
+  sheet.grid.rich.delete(row, column);
   const table = tableAt(sheet, row, column);
   sheet.grid.formulas.set(row, column, toFileReferences(formula, { tableName: table?.name ?? null }));
   if (sheet.grid.value(row, column) === null) sheet.grid.setValue(row, column, 0);

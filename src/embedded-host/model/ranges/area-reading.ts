@@ -1,6 +1,7 @@
 import { type Area, cellCountOf, columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "../area";
 import type { CellFormat } from "../cells/cell-format";
 import { CellError, type CellScalar } from "../cells/cell-scalar";
+import { cellJson, isComposed, richText } from "../cells/cell-json";
 import { shownText } from "../cells/number-format";
 import type { SheetModel } from "../sheets/sheet-model";
 import { toShownReferences } from "../formulas/structured-references";
@@ -64,6 +65,9 @@ export const readFormulas = (sheet: SheetModel, area: Area): Matrix<string | num
 export const readTexts = (sheet: SheetModel, area: Area): Matrix<string> =>
   matrix(area, (row, column) => {
     const value = sheet.grid.value(row, column);
+    const rich = sheet.grid.rich.size > 0 ? sheet.grid.rich.get(row, column) : undefined;
+    const text = rich && richText(rich);
+    if (typeof text === "string") return text;
     if (value === null || typeof value === "string") return value ?? "";
     return shownText(value, sheet.grid.format(row, column).numberFormat, sheet.workbook.is1904);
   });
@@ -76,7 +80,11 @@ function typeOf(value: CellScalar): string {
 }
 
 export const readValueTypes = (sheet: SheetModel, area: Area): Matrix<string> =>
-  matrix(area, (row, column) => typeOf(sheet.grid.value(row, column)));
+  matrix(area, (row, column) => (isComposed(sheet.grid.rich.get(row, column)) ? "RichValue" : typeOf(sheet.grid.value(row, column))));
+
+/** The values of an area in Office.js's words, with what belongs to them. */
+export const readJson = (sheet: SheetModel, area: Area): Matrix<Record<string, unknown>> =>
+  matrix(area, (row, column) => cellJson(sheet, row, column));
 
 export const readNumberFormats = (sheet: SheetModel, area: Area): Matrix<string> =>
   matrix(area, (row, column) => sheet.grid.format(row, column).numberFormat);

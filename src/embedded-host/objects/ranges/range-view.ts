@@ -2,7 +2,8 @@ import { describeClass, object, part, readOnly, value } from "../../client/descr
 import { itemNotFound } from "../../client/office-error";
 import { areaAddress } from "../../model/address";
 import { type Area, areaOf } from "../../model/area";
-import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "../../model/ranges/area-reading";
+import { readFormulas, readJson, readNumberFormats, readTexts, readValues, readValueTypes } from "../../model/ranges/area-reading";
+import { writeJson } from "../../model/cells/cell-json";
 import { checkUnlocked, matrixFor, writeArea } from "../../model/cells/cell-writing";
 import { writeNumberFormats } from "../../model/cells/format-writing";
 import { readR1C1, writeR1C1 } from "../../model/formulas/r1c1-cells";
@@ -60,6 +61,8 @@ export const rangeView = describeClass("RangeView", {
     rowCount: readOnly(({ rows }) => rows.length),
     text: visible(readTexts),
     valueTypes: visible(readValueTypes),
+    valuesAsJson: { ...written(readJson, writeJson, "valuesAsJson"), onDemand: true, whole: true },
+    valuesAsJsonLocal: { ...written(readJson, writeJson, "valuesAsJsonLocal"), onDemand: true, whole: true },
     values: written(readValues, writeArea, "values"),
   },
   parts: { rows: part("RangeViewCollection", (view) => view) },

@@ -1,3 +1,4 @@
+import { jsonValues } from "./json-values";
 import { describeClass, part, readOnly } from "../../client/described-class";
 import { sheetAddress } from "../../model/address";
 import { areaAddress } from "../../model/address";
@@ -42,6 +43,8 @@ export const range = describeClass("Range", {
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.values"),
       calculated: hasFormulas,
     },
+    valuesAsJson: jsonValues("Range.valuesAsJson", (one) => one),
+    valuesAsJsonLocal: jsonValues("Range.valuesAsJsonLocal", (one) => one),
     formulas: {
       read: ({ sheet, area }) => readFormulas(sheet, area),
       write: ({ sheet, area }, assigned) => writeArea(sheet, area, assigned, "Range.formulas"),

@@ -6,6 +6,7 @@ import { renameTableColumn } from "../../model/tables/table-columns";
 import { deleteTableColumn } from "../../model/tables/table-editing";
 import { bodyArea, columnOfTable, headerArea, totalsArea } from "../../model/tables/table-model";
 import type { ColumnOfTable } from "../office-models";
+import { jsonValues } from "../ranges/json-values";
 import { hasFormulas, rangeOn } from "../ranges/range-models";
 
 const indexOf = ({ table, column }: ColumnOfTable): number => table.columns.indexOf(column);
@@ -25,6 +26,8 @@ export const tableColumn = describeClass("TableColumn", {
       write: (one, assigned) => writeArea(one.table.sheet, whole(one), assigned, "TableColumn.values"),
       calculated: ({ table }) => hasFormulas(table),
     },
+    valuesAsJson: jsonValues("TableColumn.valuesAsJson", (one) => ({ sheet: one.table.sheet, area: whole(one) })),
+    valuesAsJsonLocal: jsonValues("TableColumn.valuesAsJsonLocal", (one) => ({ sheet: one.table.sheet, area: whole(one) })),
   },
   parts: { filter: part("Filter", (one) => one) },
   calls: {

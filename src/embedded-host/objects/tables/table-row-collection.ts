@@ -1,6 +1,8 @@
 import { action, describeClass, object, readOnly, value } from "../../client/described-class";
 import { invalidArgument, itemNotFound } from "../../client/office-error";
 import { rowCountOf } from "../../model/area";
+import { writeJson } from "../../model/cells/cell-json";
+import { rowsOfJson } from "../ranges/json-values";
 import { addTableRows, deleteTableRow } from "../../model/tables/table-editing";
 import { bodyArea, type TableModel } from "../../model/tables/table-model";
 
@@ -17,6 +19,18 @@ export const tableRowCollection = describeClass("TableRowCollection", {
       table,
       index: addTableRows(table, index ?? null, values),
     })),
+    addAsJson: object("TableRow", (table, index?: number | null, values?: unknown) => {
+      const location = "TableRowCollection.addAsJson";
+      const rows = rowsOfJson(values ?? [table.columns.map(() => null)], location);
+      const at = addTableRows(
+        table,
+        index ?? null,
+        rows.map((row) => row.map(() => null)),
+      );
+      const body = bodyArea(table);
+      writeJson(table.sheet, { ...body, top: body.top + at, bottom: body.top + at + rows.length - 1 }, rows, location);
+      return { table, index: at };
+    }),
     deleteRows: action((table, rows: (number | { index: number } | null)[]) => {
       const indexes = rows.map((row) => (typeof row === "number" ? row : row?.index));
       if (!indexes.every((index) => index !== undefined))

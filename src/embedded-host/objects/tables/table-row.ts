@@ -6,6 +6,7 @@ import { writeArea } from "../../model/cells/cell-writing";
 import { deleteTableRow } from "../../model/tables/table-editing";
 import { bodyArea } from "../../model/tables/table-model";
 import type { RowOfTable } from "../office-models";
+import { jsonValues } from "../ranges/json-values";
 import { hasFormulas, rangeOn } from "../ranges/range-models";
 
 function areaOfRow({ table, index }: RowOfTable): Area {
@@ -23,6 +24,8 @@ export const tableRow = describeClass("TableRow", {
       write: (row, assigned) => writeArea(row.table.sheet, areaOfRow(row), assigned, "TableRow.values"),
       calculated: ({ table }) => hasFormulas(table),
     },
+    valuesAsJson: jsonValues("TableRow.valuesAsJson", (row) => ({ sheet: row.table.sheet, area: areaOfRow(row) })),
+    valuesAsJsonLocal: jsonValues("TableRow.valuesAsJsonLocal", (row) => ({ sheet: row.table.sheet, area: areaOfRow(row) })),
   },
   calls: {
     delete: action(({ table, index }) => deleteTableRow(table, index)),

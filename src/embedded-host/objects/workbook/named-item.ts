@@ -1,10 +1,13 @@
 import { action, describeClass, object, part, readOnly } from "../../client/described-class";
 import { HostFailure, itemNotFound } from "../../client/office-error";
+import { cellCountOf } from "../../model/area";
+import { cellJson, plainJson } from "../../model/cells/cell-json";
 import type { NameModel } from "../../model/sheets/sheet-features";
 import type { SheetModel } from "../../model/sheets/sheet-model";
 import { recordName } from "../../model/ranges/name-editing";
 import { readValues, readValueTypes } from "../../model/ranges/area-reading";
 import type { NameScope } from "../office-models";
+import { readJsonValues } from "../ranges/json-values";
 import { areaOfReference, rangeOn } from "../ranges/range-models";
 
 interface Named {
@@ -37,6 +40,17 @@ function valueOf(named: Named): unknown {
   return area.top === area.bottom && area.left === area.right ? readValues(range.sheet, area)![0]![0]! : `=${named.item.formula}`;
 }
 
+/** What a name of one cell or of a constant stands for, in Office.js's words; of several cells its formula. */
+function jsonOf(named: Named): unknown {
+  const range = target(named);
+  if (!range) {
+    const constant = constantOf(named.item.formula);
+    return constant === null ? `=${named.item.formula}` : plainJson(constant);
+  }
+  const { sheet, area } = range;
+  return cellCountOf(area) === 1 ? cellJson(sheet, area.top, area.left) : `=${named.item.formula}`;
+}
+
 export const namedItem = describeClass("NamedItem", {
   exists: ({ scope, item }) => scope.workbook.names.includes(item),
   scalars: {
@@ -59,6 +73,8 @@ export const namedItem = describeClass("NamedItem", {
     scope: readOnly(({ item }) => (item.scopeSheet ? "Worksheet" : "Workbook")),
     type: readOnly(typeOf),
     value: readOnly(valueOf, { calculated: true }),
+    valueAsJson: readOnly(jsonOf, { calculated: true, onDemand: true, whole: true }),
+    valueAsJsonLocal: readOnly(jsonOf, { calculated: true, onDemand: true, whole: true }),
     visible: {
       read: ({ item }) => item.visible,
       write: (named, visible: boolean) => {
@@ -97,5 +113,7 @@ export const namedItemArrayValues = describeClass("NamedItemArrayValues", {
   scalars: {
     types: readOnly(({ sheet, area }) => readValueTypes(sheet, area), { calculated: true }),
     values: readOnly(({ sheet, area }) => readValues(sheet, area), { calculated: true }),
+    valuesAsJson: readJsonValues((place) => place),
+    valuesAsJsonLocal: readJsonValues((place) => place),
   },
 });
