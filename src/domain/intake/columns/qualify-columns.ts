@@ -9,7 +9,7 @@ const ANSWERS = new Set(["gender", "poverty"]);
 const MEANT = /phân bổ|dự kiến|kế hoạch|định mức|đăng ký|nhu cầu|allocat|planned/i;
 const COLOUR_AT_END = new RegExp(`(?:^|\\s)(${COLOUR_WORDS})$`, "iu");
 const FIGURES = new Set(["planned", "actual", "percent"]);
-const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total|all|lũy kế|luỹ kế|năm nay)$/;
+const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng|chung|cả năm|total|all|lũy kế|luỹ kế|cộng dồn|năm nay)$/;
 /** A sum of the columns beside it, whatever it sums: "Tổng TH", "Cộng cả năm", "Lũy kế từ đầu năm". */
 const SUM_OF = /^(?:tổng|cộng|lũy kế|luỹ kế|cả năm|total)(?: |$)/;
 

@@ -62,6 +62,10 @@ const OFFICER = /(?<!\p{L})(?:chi hội (?:trưởng|phó)|tổ trưởng|trư�
 /** Who belongs to a household without standing for it: "Họ tên trẻ", "Họ và tên học sinh", "Họ tên vợ (chồng)". */
 const DEPENDENT = /(?<!\p{L})(?:trẻ(?: em)?|học sinh|sinh viên|con|cháu|vợ|chồng|vợ chồng|các? em|child(?:ren)?|pupil|student|spouse)$/u;
 const FIGURES = new Set(["planned", "actual", "percent"]);
+/** A wide heading that says when, never how much. */
+const WHEN = /^(?:thời gian|thời điểm|lịch)(?!\p{L})/u;
+/** Under these any organisation may stand; where communes do, they are meant. */
+const ANY_UNIT = /^(?:tên |các )?(?:đơn vị|địa phương|địa bàn|cơ sở)(?: thực hiện| đăng ký| được giao| nhận chỉ tiêu)?$/u;
 
 /** Understands all columns of a table together as one kind of table. */
 export function columnMeanings(kind: KnownKind, columns: readonly CandidateColumn[]): ColumnMeaning[] {
@@ -100,15 +104,20 @@ function fieldScores(kind: KnownKind, column: CandidateColumn, fields: readonly 
     kind === "households" && /(?<!\p{L})(?:hội viên|đoàn viên|thành viên|người|khẩu|lao động|học viên)(?!\p{L})/iu.test(leaf);
   const isOfficer = OFFICER.test(leaf) && !/chủ hộ/i.test(leaf);
   const isDependent = DEPENDENT.test(foldText(leaf));
+  const isTime = isTimeInChart(column);
+  const isOfCommunes = column.profile.communes > 0.7 && ANY_UNIT.test(foldText(leaf));
   const countsWomen = /khẩu|số người|lao động|thành viên/i.test(column.path.slice(0, -1).join(" "));
   return fields.map((field) => {
     const saysOther =
       (otherPeriod && FIGURES.has(field)) ||
+      isTime ||
+      (isOfCommunes && field !== "commune") ||
       (field === "quantity" && countsHouseholds) ||
       (field === "gender" && countsWomen) ||
       (field === "quantity" && countsPeople) ||
       (field === "headName" && isOfficer);
-    const words = saysOther ? 0 : (wording.get(field) ?? 0) * (field === "headName" && isDependent ? 0.75 : 1);
+    const wordingScore = isOfCommunes && field === "commune" ? 0.9 : (wording.get(field) ?? 0);
+    const words = saysOther ? 0 : wordingScore * (field === "headName" && isDependent ? 0.75 : 1);
     const type = typeOfField(field);
     const fit = valueFit(type, column.profile);
     if (words === 0)
@@ -135,6 +144,13 @@ export function isTimeOnly(heading: string): boolean {
   return /^(?:(?:tháng|t|th|quý|quí|q|tuần|month|quarter|năm|year)[\s.]*(?:\d{1,2}|[ivx]{1,4}|(?:19|20)\d{2})(?:[/\s-]*(?:19|20)\d{2})?|(?:19|20)\d{2}|(?:6|9|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: (?:19|20)\d{2})?)$/i.test(
     heading.trim(),
   );
+}
+
+/** A month, week or quarter of a chart of work, ticked or not: "Thời gian thực hiện (tháng)" over 1, 2, 3 …. */
+function isTimeInChart({ path, profile }: CandidateColumn): boolean {
+  const leaf = (path[path.length - 1] ?? "").trim();
+  const isTime = isTimeOnly(leaf) || /^(?:\d{1,2}|[ivx]{1,4})$/i.test(leaf);
+  return isTime && profile.numbers < 0.5 && profile.dates < 0.5 && path.slice(0, -1).some((part) => WHEN.test(foldText(part)));
 }
 
 /** What the wider headings above a column's own count, and what where its own is known by itself: "Phân loại | Hộ nghèo". */

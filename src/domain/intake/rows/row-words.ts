@@ -7,7 +7,7 @@ const PAGE_TOTAL = /^(?:cộng|tổng|tổng cộng) (?:trang|tờ)(?: \S+)*$|^(
 const CARRIED =
   /^(?:(?:cộng|số|tổng) )?(?:mang|chuyển) sang|^trang trước (?:chuyển|mang) sang|^carried forward|^brought forward|^(?:số )?trang trước|^cộng dồn trang trước/;
 const SIGNATURE =
-  /^(?:người (?:lập|ghi|tổng hợp|viết|theo dõi|báo cáo|kiểm tra|duyệt)(?: biểu| bảng| danh sách| báo cáo| sổ)?|tm|tm .*|kt .*|tl .*|tuq .*|q .*|thủ trưởng(?: đơn vị| cơ quan)?|chủ tịch|phó chủ tịch|chi hội trưởng|trưởng (?:xóm|thôn|ban|bản|ấp)|bí thư.*|cán bộ (?:lập|tổng hợp).*|kế toán|thủ kho|đại diện .*|xác nhận của .*|ubnd .*|người nhận|người giao|bên (?:giao|nhận)|ký (?:và )?(?:ghi rõ )?họ tên.*|ký tên.*|đã ký|prepared by.*|approved by.*|.* (?:ký tên|đóng dấu)|nơi nhận.*|lưu vt.*)$/;
+  /^(?:người (?:lập|ghi|tổng hợp|viết|theo dõi|báo cáo|kiểm tra|duyệt)(?: biểu| bảng| danh sách| báo cáo| sổ)?|tm|tm .*|kt .*|tl .*|tuq .*|q .*|thủ trưởng(?: đơn vị| cơ quan)?|chủ tịch|phó chủ tịch|(?:phó )?chi hội trưởng|(?:tổ|nhóm|đội|phân hội) trưởng|trưởng (?:xóm|thôn|ban|bản|ấp|buôn|làng|khu(?: phố| dân cư)?|khóm|kp)(?: \p{L}+| \d+)?|bí thư.*|cán bộ (?:lập|tổng hợp).*|kế toán|thủ kho|đại diện .*|xác nhận của .*|ubnd .*|người nhận|người giao|bên (?:giao|nhận)|ký (?:và )?(?:ghi rõ )?họ tên.*|ký tên.*|đã ký|prepared by.*|approved by.*|.* (?:ký tên|đóng dấu)|nơi nhận.*|lưu vt.*)$/u;
 const PLACE_DATE = /(?:^|, ?)(?:ngày|ngµy) ?[\d.…\s]* ?tháng ?[\d.…\s]* ?năm ?[\d.…\s]*$/;
 const NOTE =
   /^(?:ghi chú|chú thích|lưu ý|nguồn|\(?\*+\)?|ấn định|danh sách (?:này |trên )?(?:có|gồm)|bằng chữ|số tiền bằng chữ|tổng số .*(?:hộ|thùng).*bằng chữ|note|notes|source|sources|trong đó có|cam kết|biểu này|lưu|viết bằng chữ|căn cứ|theo)(?!\p{L})/iu;
