@@ -136,3 +136,17 @@ test("what changed since the last report is listed", () => {
   const drawn = drawnSheet(draftYearEnd(sampleInput({ last: { made, compared: null } })));
   expect(rowOf(drawn, "So với số liệu ngày 30/06/2024:")).toBeGreaterThan(0);
 });
+
+test("one target given to several communes is named with each of them, and a target of its own is not", () => {
+  const ledger = sampleLedger();
+  const given = (id: string, scopeUnit: string) => aTarget(id, { text: "Tuyến đường hoa tự quản", scopeUnit });
+  const targets = [
+    given("CT91", "Xã Gia Lạc"),
+    given("CT92", "Xã Gia Minh"),
+    aTarget("CT93", { text: "Quỹ khuyến học", scopeUnit: "Xã Gia Lạc" }),
+  ];
+  const named = drawnSheet(draftYearEnd(sampleInput({ ledger: { ...ledger, targets: [...ledger.targets, ...targets] } })));
+  expect(rowOf(named, "Tuyến đường hoa tự quản (Xã Gia Lạc)")).toBeGreaterThan(0);
+  expect(rowOf(named, "Tuyến đường hoa tự quản (Xã Gia Minh)")).toBeGreaterThan(0);
+  expect(rowOf(named, "Quỹ khuyến học")).toBeGreaterThan(0);
+});

@@ -15,20 +15,24 @@ export interface TotalsReading {
   readonly empty: readonly number[];
 }
 
-/** Compares every total with the sum of the rows that it covers: a part's since the part began, a grand total's all of them. */
+/** Compares every total with the sum of the rows that it covers: a part's since the part began, a grand total's all of them, with what the page before brought on where its sum heads the list. */
 export function readTotals(frame: TableFrame, rows: readonly ClassifiedRow[], records: readonly TrackingRecord[]): TotalsReading {
   const totalRows: TotalRow[] = [];
   const issues: Issue[] = [];
   const empty: number[] = [];
   let partFrom = 0;
+  let broughtRow: number | null = null;
   for (const { row, role } of rows) {
     if (role === "group") partFrom = row;
+    if (role === "carried-forward" && !records.some((record) => record.row < row)) broughtRow = row;
     if (role !== "total" && role !== "part-total") continue;
     const found = frame.figureColumns.flatMap(({ column, key, header }) => {
       const name = key ?? (header || columnLetters(column));
       const part = summed(records, name, partFrom, row, rows);
       const grand = summed(records, name, 0, row, rows);
-      return totalOf(frame, row, column, name, role === "total" ? [grand, part] : [part, grand]);
+      const brought = broughtRow === null ? null : figureAt(frame, broughtRow, column);
+      const sums = role === "total" ? [grand, part] : [part, grand];
+      return totalOf(frame, row, column, name, brought === null ? sums : [brought + grand, ...sums]);
     });
     totalRows.push(...found);
     if (found.length === 0) empty.push(row);
@@ -41,11 +45,15 @@ export function readTotals(frame: TableFrame, rows: readonly ClassifiedRow[], re
 }
 
 /** A total is held against what its words say it covers; "Cộng" alone may also close a part. */
-function totalOf(frame: TableFrame, row: number, column: number, key: string, sums: readonly [number, number]): TotalRow[] {
-  const value = frame.grid.value(row, column);
-  const stated = typeof value === "number" ? value : typeof value === "string" ? (readNumber(value)?.value ?? null) : null;
+function totalOf(frame: TableFrame, row: number, column: number, key: string, sums: readonly number[]): TotalRow[] {
+  const stated = figureAt(frame, row, column);
   if (stated === null) return [];
-  return [{ row, key, stated, computed: sums.find((sum) => sum === stated) ?? sums[0] }];
+  return [{ row, key, stated, computed: sums.find((sum) => sum === stated) ?? sums[0] ?? 0 }];
+}
+
+function figureAt(frame: TableFrame, row: number, column: number): number | null {
+  const value = frame.grid.value(row, column);
+  return typeof value === "number" ? value : typeof value === "string" ? (readNumber(value)?.value ?? null) : null;
 }
 
 /** Sum over the records between two rows; a total that stands above its rows covers those below it. */

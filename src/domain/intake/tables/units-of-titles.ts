@@ -15,15 +15,28 @@ const NO_NAME =
 export function withUnitsOfTitles(tables: readonly TrackingTable[]): TrackingTable[] {
   const count = new Map<string, number>();
   for (const { layout } of tables) count.set(layout, (count.get(layout) ?? 0) + 1);
+  const before = new Map<string, { readonly table: TrackingTable; readonly unit: string }>();
   return tables.map((table) => {
     if ((count.get(table.layout) ?? 0) < 2 || table.columns.some(({ key }) => key === "unit")) return table;
-    const unit = hamletInTitle(table.title ?? "") ?? placeOfSheet(table, tables) ?? placeInTitle(table.title ?? "");
+    const earlier = before.get(table.layout);
+    const unit =
+      hamletInTitle(table.title ?? "") ??
+      placeOfSheet(table, tables) ??
+      placeInTitle(table.title ?? "") ??
+      (earlier && continues(earlier.table, table) ? earlier.unit : null);
     if (unit === null) return table;
+    before.set(table.layout, { table, unit });
     const records = table.records.map((record) =>
       record.values["unit"] === undefined ? { row: record.row, values: { ...record.values, unit } } : record,
     );
     return { ...table, records };
   });
+}
+
+/** Whether a list without a title of its own counts on where the one before it ended, as on the next page of a register. */
+function continues(earlier: TrackingTable, table: TrackingTable): boolean {
+  const last = earlier.records[earlier.records.length - 1]?.values["no"];
+  return !table.title && typeof last === "number" && table.records[0]?.values["no"] === last + 1;
 }
 
 /** The hamlet that a title names, whatever commune and district stand behind or under it. */

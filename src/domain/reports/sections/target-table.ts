@@ -7,6 +7,7 @@ import { displayNumber } from "../../compliance/display-rate";
 import type { GridCell, GridColumn, GridRow } from "../layout/grid-table";
 import type { ReportInput } from "../report-input";
 import type { ReportWording } from "../wording";
+import { withPlaces } from "./target-names";
 import { figureFormat, measureText, plannedFormat, rateFormat } from "./target-figures";
 
 /** Widths in characters of the columns of a report on A4 upright: STT, chỉ tiêu, ĐVT, kế hoạch, thực hiện, tỷ lệ, đánh giá. */
@@ -28,12 +29,13 @@ export function targetColumns(words: ReportWording): GridColumn[] {
   }));
 }
 
-/** Targets that the table lists: all but cadences, which have a table of their own. */
+/** Targets that the table lists: all but cadences, which have a table of their own; those of one wording named with their places. */
 export function listedTargets(input: ReportInput): readonly { readonly target: Target; readonly judged: TargetCompliance | undefined }[] {
   const judgedById = new Map(input.compliance.targets.map((target) => [target.id, target]));
-  return input.ledger.targets
-    .filter((target) => target.kind !== "cadence")
-    .map((target) => ({ target, judged: judgedById.get(target.id) }));
+  return withPlaces(input.ledger.targets.filter((target) => target.kind !== "cadence")).map((target) => ({
+    target,
+    judged: judgedById.get(target.id),
+  }));
 }
 
 /** Row of a target whose figures are looked up in the ledger by its code. */
