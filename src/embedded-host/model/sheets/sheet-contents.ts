@@ -6,10 +6,11 @@ import type { TableModel } from "../tables/table-model";
 import { allNamed, removeChildren, type XmlNode } from "../xml-node";
 import type { SheetModel } from "./sheet-model";
 
-/** The name with the first number from 2 on that no table and no name has. */
+/** The name itself, or the one with the first number from 2 on that no table and no name of the workbook has. */
 function freeTableName({ workbook }: SheetModel, base: string): string {
   const isTaken = (name: string): boolean =>
     workbook.findTable(name) !== null || workbook.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!isTaken(base)) return base;
   for (let number = 2; ; number++) if (!isTaken(`${base}${number}`)) return `${base}${number}`;
 }
 
@@ -19,9 +20,9 @@ function copyTables(source: SheetModel, copy: SheetModel): void {
   for (const table of source.tables) {
     const made: TableModel = {
       ...table,
-      id: Math.max(0, ...source.workbook.tables.map(({ id }) => id), ...copy.tables.map(({ id }) => id)) + 1,
+      id: Math.max(0, ...copy.workbook.tables.map(({ id }) => id), ...copy.tables.map(({ id }) => id)) + 1,
       sheet: copy,
-      name: freeTableName(source, table.name),
+      name: freeTableName(copy, table.name),
       area: { ...table.area },
       columns: table.columns.map((column) => ({ ...column, filter: column.filter && { ...column.filter } })),
       nameInFile: null,
@@ -60,14 +61,14 @@ function copyRules(source: SheetModel, copy: SheetModel): void {
   copy.validations = source.validations.map((rule) => ({ ...structuredClone(rule), isNew: true }));
   copy.conditionalFormats = source.conditionalFormats.map((format) => ({
     ...structuredClone(format),
-    id: `{${String(source.workbook.nextId()).padStart(8, "0")}-0000-0000-0000-0000000000CF}`,
+    id: `{${String(copy.workbook.nextId()).padStart(8, "0")}-0000-0000-0000-0000000000CF}`,
     xmlInFile: null,
     extensionId: null,
   }));
   if (copy.conditionalFormats.length > 0) copy.touch("conditionals");
 }
 
-/** Gives the copy of a sheet in the same workbook what the sheet holds beside its cells: tables, charts, rules and links. */
+/** Gives the copy of a sheet, in the same workbook or another one, what the sheet holds beside its cells: tables, charts, rules and links. */
 export function copyContents(source: SheetModel, copy: SheetModel): void {
   if (source.charts.some(({ root }) => root === null))
     throw new HostFailure("NotImplemented", "This host copies no charts that it cannot read.", "Worksheet.copy");
@@ -77,6 +78,10 @@ export function copyContents(source: SheetModel, copy: SheetModel): void {
   for (const [row, column, link] of source.links.entries()) {
     copy.links.set(row, column, { ...link });
     copy.changedLinks.set(row, column, true);
+  }
+  if (source.filter) {
+    copy.filter = { area: { ...source.filter.area }, criteria: new Map(source.filter.criteria) };
+    copy.touch("filter");
   }
   copy.tabColor = source.tabColor;
   copy.showGridlines = source.showGridlines;
