@@ -100,7 +100,7 @@ function freeId(wanted: string, taken: ReadonlySet<unknown>): string {
   return id;
 }
 
-/** Pairs by index: first the same identity in the same row, then the same identity anywhere, then the same row with something of it unchanged. */
+/** Pairs by index: first the same identity in the same row (the same round of handing out before another), then the same identity anywhere, then the same row with something of it unchanged. */
 function findPartners(list: LedgerList, current: readonly MergeableRecord[], incoming: readonly MergeableRecord[]): Map<number, number> {
   const partners = new Map<number, number>();
   const taken = new Set<number>();
@@ -134,6 +134,11 @@ function findPartners(list: LedgerList, current: readonly MergeableRecord[], inc
     identities.set(record, own);
     return own;
   };
+  if (list === "distributions")
+    pass(
+      (record) => `${identity(record)}|${rowKey(record)}|${fieldText(record["note"])}`,
+      () => true,
+    );
   pass(
     (record) => `${identity(record)}|${rowKey(record)}`,
     () => true,

@@ -14,12 +14,18 @@ interface QuantityColumn {
   readonly key: string;
   readonly item: string;
   readonly colour: string | null;
+  /** Which round of handing out the column is of ("Đợt 2"); null where there is but one. */
+  readonly round: string | null;
   readonly isMeant: boolean;
 }
 
+/** "Đợt 1", "Lần II (tháng 9)": when something was handed out, never what. */
+const ROUND =
+  /(?:đợt|lần|round) ?(?:thứ )?(?:\d{1,2}|[ivx]{1,4}|một|hai|ba)(?![\p{L}\d])(?: ?(?:\([^)]*\)?|\/ ?(?:19|20)\d{2}|năm (?:19|20)\d{2}))?/iu;
+
 const known = new WeakMap<RecordSource["table"], readonly QuantityColumn[]>();
 
-/** What one row hands out: one record an item and colour, allotted and received side by side; the column of their sum is not counted again. */
+/** What one row hands out: one record an item, colour and round, allotted and received side by side; the column of their sum is not counted again. */
 export function distributionsOf(
   source: RecordSource,
   recipient: string,
@@ -32,12 +38,13 @@ export function distributionsOf(
     if (quantity === null) continue;
     const item = source.text("item") ?? column.item;
     const colour = column.colour ?? source.text("colour");
-    const key = `${item}|${colour}`;
+    const key = `${item}|${colour}|${column.round}`;
     const own = made.get(key) ?? emptyDistribution(source, recipient, kind, nameField, item, colour);
     const round = qualifierOfKey(column.key);
     made.set(key, {
       ...own,
       ...ofRound(source, round),
+      note: own.note ?? column.round,
       allocated: column.isMeant ? quantity : own.allocated,
       received: column.isMeant ? own.received : quantity,
       originColumns: {
@@ -114,8 +121,10 @@ function quantityColumns(source: RecordSource): readonly QuantityColumn[] {
 function quantityColumn(key: string, header: string): QuantityColumn {
   const qualifier = qualifierOfKey(key);
   const isMeant = MEANT.test(header) && !/thực (?:nhận|cấp)|đã (?:nhận|cấp)/i.test(header);
-  const colour = qualifier !== null && COLOUR.test(qualifier) ? qualifier : null;
-  return { key, item: itemOf(header, colour === null ? qualifier : null), colour, isMeant };
+  const round = ROUND.exec(qualifier ?? "")?.[0] ?? null;
+  const kind = qualifier?.replace(ROUND, " ").replace(/^[\s/,–-]+|[\s/,–-]+$/gu, "") || null;
+  const colour = kind !== null && COLOUR.test(kind) ? kind : null;
+  return { key, item: itemOf(header, colour === null ? kind : null), colour, round, isMeant };
 }
 
 /** "Số thùng 60 lít được cấp" → "Thùng 60 lít"; a qualifier that names a size or a thing names the item. */
