@@ -19,6 +19,7 @@ import { spills } from "./specification/spills";
 import { tables } from "./specification/tables";
 import { tints } from "./specification/tints";
 import { values } from "./specification/values";
+import { workbookSetup } from "./specification/workbook-setup";
 import { workbooks } from "./specification/workbooks";
 
 /** What every Office.js host of this product must do, by subject. */
@@ -34,6 +35,7 @@ export const specification: readonly [subject: string, cases: readonly Case[]][]
   ["filters", filters],
   ["pivot tables", pivots],
   ["workbook", workbooks],
+  ["what holds for a whole workbook", workbookSetup],
   ["features of sheets", features],
   ["printed pages and frozen cells", pages],
   ["charts", charts],

@@ -17,6 +17,7 @@ import type { SaveStep } from "./save-step";
 import type { NameModel } from "./sheets/sheet-features";
 import { SheetModel } from "./sheets/sheet-model";
 import type { TableModel } from "./tables/table-model";
+import { newSetup } from "./workbook-setup";
 import { TrackedRanges } from "./ranges/tracked-range";
 
 /** What depends on the clock and the file outside of the workbook. */
@@ -89,6 +90,7 @@ export class WorkbookModel {
   structurePassword: string | null = null;
   protectionChanged = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  readonly setup = newSetup();
   defaultFormat: CellFormat = DEFAULT_FORMAT;
   /** The colours of the theme as RRGGBB, dark ones first; none where the file has no theme of its own. */
   themeColors: readonly string[] = [];

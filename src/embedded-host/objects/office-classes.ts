@@ -1,5 +1,6 @@
 import type { NamedClass } from "../client/described-class";
-import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./workbook/application";
+import { elementStyleClasses } from "./workbook/element-style";
+import { application, cultureInfo, datetimeFormatInfo, iterativeCalculation, numberFormatInfo, runtime } from "./workbook/application";
 import { autoFilter } from "./rules/auto-filter";
 import { binding, bindingCollection } from "./workbook/binding";
 import { chart, chartCollection, chartDataTable, chartPlotArea } from "./charts/chart";
@@ -118,6 +119,8 @@ import { worksheetProtection } from "./sheets/worksheet-protection";
 /** Every Office.js class this host offers. */
 export const officeClasses: readonly NamedClass[] = [
   application,
+  iterativeCalculation,
+  ...elementStyleClasses,
   autoFilter,
   binding,
   bindingCollection,

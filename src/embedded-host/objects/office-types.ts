@@ -19,6 +19,7 @@ import type { TextStretch } from "../model/shapes/shape-text";
 import type { SheetModel } from "../model/sheets/sheet-model";
 import type { TableModel } from "../model/tables/table-model";
 import type { TrackedRange } from "../model/ranges/tracked-range";
+import type { ElementStyleOf } from "../model/element-styles";
 import type { WorkbookModel } from "../model/workbook-model";
 import type {
   AreasModel,
@@ -203,6 +204,15 @@ export interface OfficeClasses {
   TableSort: [Excel.TableSort, TableModel];
   RemoveDuplicatesResult: [Excel.RemoveDuplicatesResult, { removed: number; uniqueRemaining: number }];
   RangeSort: [Excel.RangeSort, TrackedRange];
+  IterativeCalculation: [Excel.IterativeCalculation, WorkbookModel];
+  TableStyle: [Excel.TableStyle, ElementStyleOf];
+  TableStyleCollection: [Excel.TableStyleCollection, WorkbookModel];
+  PivotTableStyle: [Excel.PivotTableStyle, ElementStyleOf];
+  PivotTableStyleCollection: [Excel.PivotTableStyleCollection, WorkbookModel];
+  SlicerStyle: [Excel.SlicerStyle, ElementStyleOf];
+  SlicerStyleCollection: [Excel.SlicerStyleCollection, WorkbookModel];
+  TimelineStyle: [Excel.TimelineStyle, ElementStyleOf];
+  TimelineStyleCollection: [Excel.TimelineStyleCollection, WorkbookModel];
   Workbook: [Excel.Workbook, WorkbookModel];
   WorkbookProtection: [Excel.WorkbookProtection, WorkbookModel];
   Worksheet: [Excel.Worksheet, SheetModel];

@@ -17,6 +17,7 @@ import { readCustomXml } from "./read-custom-xml";
 import { readFormats } from "./read-formats";
 import { readPivots } from "./read-pivots";
 import { readProperties } from "./read-properties";
+import { readSetup } from "./read-setup";
 import { readSheet } from "./read-sheet";
 import { scanFormats } from "./scan-formats";
 import { decodeXml, elementsNamed, isOn } from "./xml-text";
@@ -119,6 +120,7 @@ async function build(
     sheetParts.map(({ path }) => path),
   );
   readProperties(workbook, parts, read);
+  readSetup(workbook.setup, parts);
   readCustomXml(workbook, parts);
   workbook.structureChanged = calculate;
   return workbook;

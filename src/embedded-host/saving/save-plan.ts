@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import type { FormatChange } from "../model/cells/cell-format";
 import type { StylePart } from "../model/cells/named-styles";
 import type { PersonModel } from "../model/notes/comment-model";
+import type { ElementStyle, StyleKind } from "../model/workbook-setup";
 import type { Said } from "./parts/element-xml";
 
 /** A call of the file library: its method and arguments. */
@@ -252,6 +253,12 @@ export interface SavePlan {
   deletedNames: { name: string; sheet: string | null }[];
   /** Formulas are to be worked out anew when the file is opened. */
   calculateOnOpening: boolean;
+  /** What changed of how the workbook is calculated; null to leave it. */
+  calculation: Said | null;
+  /** Whether looks of points of charts follow their data; null to leave it as the file says. */
+  chartTracking: boolean | null;
+  /** All of the workbook's own styles for tables, pivot tables, slicers and timelines, and whether any was changed; null for none. */
+  elementStyles: { isChanged: boolean; styles: readonly ElementStyle[]; usual: Record<StyleKind, string> } | null;
   /** Properties that programs gave to sheets, of the sheets where they changed. */
   sheetProperties: { sheet: string; properties: { key: string; value: string }[] }[];
   veryHidden: string[];

@@ -65,7 +65,7 @@ export function addTable(sheet: SheetModel, wanted: Area, hasHeaders: boolean): 
     showHeaders: true,
     showTotals: false,
     awaitsRows,
-    style: "TableStyleMedium2",
+    style: workbook.setup.defaultStyles.table,
     bandedRows: true,
     bandedColumns: false,
     firstColumn: false,

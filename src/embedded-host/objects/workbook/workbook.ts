@@ -3,6 +3,7 @@ import { HostFailure, invalidArgument, itemNotFound } from "../../client/office-
 import { areaOf } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { AreasModel } from "../office-models";
+import { setupScalars } from "./application";
 import { rangeOn } from "../ranges/range-models";
 
 const selectedAreas = (workbook: WorkbookModel): AreasModel => {
@@ -24,6 +25,7 @@ export const workbook = describeClass("Workbook", {
         one.isDirty = dirty;
       },
     },
+    ...setupScalars,
     name: readOnly(({ surroundings }) => surroundings.name),
     previouslySaved: readOnly(({ isFromFile }) => isFromFile),
     readOnly: readOnly((one) => one.readOnly),
@@ -41,6 +43,10 @@ export const workbook = describeClass("Workbook", {
     settings: part("SettingCollection", (one) => one),
     styles: part("StyleCollection", (one) => one),
     pivotTables: part("PivotTableCollection", (one) => ({ workbook: one, sheet: null })),
+    tableStyles: part("TableStyleCollection", (one) => one),
+    pivotTableStyles: part("PivotTableStyleCollection", (one) => one),
+    slicerStyles: part("SlicerStyleCollection", (one) => one),
+    timelineStyles: part("TimelineStyleCollection", (one) => one),
     tables: part("TableCollection", (one) => ({ workbook: one, sheet: null })),
     worksheets: part("WorksheetCollection", (one) => one),
   },

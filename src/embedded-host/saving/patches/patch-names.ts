@@ -1,7 +1,7 @@
 import { attributesOf, encodeXml } from "../../reading/xml-text";
 import type { PackageEntries } from "../package-entries";
 import { WORKBOOK_PATH } from "../package-links";
-import { elementXml } from "../parts/element-xml";
+import { elementXml, type Said } from "../parts/element-xml";
 import type { NamePatch, SavePlan } from "../save-plan";
 
 const LIST = /<definedNames\b[^>]*(?:\/>|>([\s\S]*?)<\/definedNames\s*>)/;
@@ -37,13 +37,12 @@ export function patchNames(entries: PackageEntries, { names, deletedNames, order
   });
 }
 
-/** Lets formulas be worked out anew when the file is opened. */
-export function patchCalculation(entries: PackageEntries): void {
+/** Says how a workbook is calculated; what is undefined or false is taken away. */
+export function patchCalculation(entries: PackageEntries, said: Said): void {
   entries.change(WORKBOOK_PATH, (xml) => {
     const known = /<calcPr\b([^>]*?)(?:\/>|>\s*<\/calcPr\s*>)/.exec(xml);
-    if (known)
-      return xml.replace(known[0], `<calcPr${known[1]!.replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, "")} fullCalcOnLoad="1"/>`);
-    const element = '<calcPr fullCalcOnLoad="1"/>';
+    if (known) return xml.replace(known[0], elementXml("calcPr", { ...attributesOf(known[1]!), ...said }));
+    const element = elementXml("calcPr", said);
     const names = LIST.exec(xml);
     return names ? xml.replace(names[0], () => names[0] + element) : behindSheets(xml, element);
   });

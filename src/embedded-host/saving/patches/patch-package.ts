@@ -13,10 +13,11 @@ import { patchConditionals } from "./patch-conditionals";
 import { patchColumns } from "./patch-columns";
 import { patchComments } from "./patch-comments";
 import { patchCustomXml } from "./patch-custom-xml";
-import { patchCachedValues, patchFilter, patchMerges, patchOutline, patchPrinted, patchSetup } from "./patch-sheet";
+import { patchCachedValues, patchFilter, patchMerges, patchOutline, patchPrinted, patchPageSetup } from "./patch-sheet";
 import { patchCalculation, patchNames } from "./patch-names";
 import { patchOrder } from "./patch-order";
 import { patchPivots } from "./patch-pivots";
+import { patchSetup } from "./patch-setup";
 import { patchShapes } from "./patch-shapes";
 import { patchSheetProperties } from "./patch-sheet-properties";
 import { patchStyles } from "./patch-styles";
@@ -90,7 +91,7 @@ function patchAround(xml: string, patch: SheetPatch, styles: StyleWriter): strin
   const looks = conditionals?.rules.map(({ look }) => look && styles.conditionalStyle(look)) ?? [];
   const ruled = conditionals === null ? widened : patchConditionals(widened, conditionals, looks);
   const printing = printed === null ? ruled : patchPrinted(ruled, printed);
-  const paged = setup === null ? printing : patchSetup(printing, setup);
+  const paged = setup === null ? printing : patchPageSetup(printing, setup);
   return filter === null ? paged : patchFilter(paged, filter);
 }
 
@@ -133,7 +134,9 @@ export function patchPackage(entries: PackageEntries, uncolored: SavePlan, defla
   entries.change(WORKBOOK_PATH, (xml) => patchOrder(xml, plan.order));
   hideSheets(entries, plan);
   patchNames(entries, plan);
-  if (plan.calculateOnOpening) patchCalculation(entries);
+  if (plan.calculateOnOpening || plan.calculation !== null)
+    patchCalculation(entries, { ...plan.calculation, ...(plan.calculateOnOpening && { fullCalcOnLoad: true }) });
+  patchSetup(entries, plan);
   entries.change("[Content_Types].xml", asWorkbook);
   if (plan.dropCalculationChain) dropCalculationChain(entries);
   patchCustomXml(entries, plan);

@@ -38,7 +38,7 @@ export function patchPrinted(xml: string, { gridLines, headings }: { gridLines: 
 }
 
 /** Says what changed of how the pages of a worksheet part are set up; the rest of it stays. */
-export function patchSetup(xml: string, said: Said): string {
+export function patchPageSetup(xml: string, said: Said): string {
   const known = /<pageSetup\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>\s*<\/pageSetup>)/.exec(xml);
   if (!known) return withElement(xml, "pageSetup", elementXml("pageSetup", said));
   const isSaid = new RegExp(`\\s+(?:${Object.keys(said).join("|")})=(?:"[^"]*"|'[^']*')`, "g");

@@ -37,7 +37,7 @@ const setupWords: { [K in keyof PageModel]?: (page: PageModel) => Said } = {
 };
 
 /** What a program said of how a sheet is printed, to be put into the part of the sheet; null when it said nothing. */
-export const planSetup = ({ page, changedPage }: SheetModel): Said | null =>
+export const planPageSetup = ({ page, changedPage }: SheetModel): Said | null =>
   changedPage.size === 0 ? null : Object.assign({}, ...[...changedPage].map((key) => setupWords[key]?.(page)));
 
 /** The same of a new sheet. */

@@ -10,7 +10,7 @@ import { planColumns } from "./plan-columns";
 import { planConditionals } from "./plan-conditionals";
 import { newElements, newRows } from "./plan-features";
 import { newLines, newLooks } from "./plan-formats";
-import { planSetup } from "./plan-page";
+import { planPageSetup } from "./plan-page";
 import type { CachedValue, NewSheetPatch, SavePlan, SheetPatch } from "../save-plan";
 
 const cached = (value: CellScalar): CachedValue => (value instanceof CellError ? { error: value.code } : value);
@@ -116,7 +116,7 @@ function patchOf(sheet: SheetModel): SheetPatch {
     outline: planOutline(sheet),
     conditionals: planConditionals(sheet),
     printed: sheet.changed.has("printed") ? { gridLines, headings } : null,
-    setup: sheet.isFromFile ? planSetup(sheet) : null,
+    setup: sheet.isFromFile ? planPageSetup(sheet) : null,
   };
 }
 

@@ -9,6 +9,7 @@ import { planNames } from "./plan-names";
 import { planPage } from "./plan-page";
 import { planPivots } from "./plan-pivots";
 import { planDeletedProperties, planProperties, corePropertiesFor } from "./plan-properties";
+import { planSetup } from "./plan-setup";
 import { planShapes } from "./plan-shapes";
 import { planStyles } from "./plan-styles";
 import { planTables } from "./plan-tables";
@@ -74,6 +75,7 @@ export function planSave(workbook: WorkbookModel, bytes: Uint8Array | null): Sav
     calculateOnOpening: workbook.sheets.some((sheet) => sheet.grid.formulas.size > 0),
     veryHidden: workbook.sheets.filter((sheet) => sheet.visibility === "VeryHidden").map(({ name }) => name),
     ...planStyles(workbook),
+    ...planSetup(workbook),
     deletedProperties: planDeletedProperties(workbook),
     ...settings,
     dropCalculationChain: workbook.sheets.some((sheet) => sheet.isFromFile && sheet.grid.written.size > 0) || workbook.steps.length > 0,
