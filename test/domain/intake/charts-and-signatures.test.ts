@@ -90,3 +90,36 @@ describe("figures of each month", () => {
     expect(keysOf(table)["H"]).toBe("actual");
   });
 });
+
+describe("targets across and communes down", () => {
+  it.each([
+    ["Giao", "Đạt"],
+    ["KH", "KQ"],
+    ["Chỉ tiêu", "Đạt được"],
+  ])("have under each target what was given and what was reached: %s, %s", (given, reached) => {
+    const reading = readRows(
+      [
+        ["TỔNG HỢP CHỈ TIÊU GIAO VÀ KẾT QUẢ CỦA CÁC XÃ NĂM 2023"],
+        ["TT", "Tên đơn vị", "Mô hình mới", null, "Hội viên phát triển", null],
+        [null, null, given, reached, given, reached],
+        [1, "Xã Gia Lạc", 2, 2, 20, 25],
+        [2, "Xã Gia Minh", 2, 1, 21, 20],
+        [3, "Thị trấn Me", 3, 3, 22, 25],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2"] },
+    );
+    expect(keysOf(reading.tables[0])).toEqual({
+      A: "no",
+      B: "commune",
+      C: "planned:Mô hình mới",
+      D: "actual:Mô hình mới",
+      E: "planned:Hội viên phát triển",
+      F: "actual:Hội viên phát triển",
+    });
+    const { ledger } = ledgerFromTables(reading, { plan: null, today: "2023-12-31" });
+    expect(ledger.targets.map(({ text, value }) => [text, value])).toEqual([
+      ["Mô hình mới", 7],
+      ["Hội viên phát triển", 63],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { isSumHeading } from "../columns/sum-heading";
 import { foldText } from "../../vietnamese/fold-text";
+import { settleFigures } from "./settle-figures";
 import { settleRounds } from "./settle-rounds";
 import { isTimeOnly, type CandidateColumn, type ColumnMeaning } from "../columns/score-columns";
 
@@ -24,6 +25,7 @@ export function settleRepeats(columns: readonly CandidateColumn[], meanings: rea
   }
   joinOpposites(columns, settled);
   settleRounds(columns, settled);
+  settleFigures(columns, settled);
   return settled;
 }
 
