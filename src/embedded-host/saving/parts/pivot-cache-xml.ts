@@ -1,8 +1,10 @@
-import { areaAddress } from "../../model/address";
+import { areaAddress, areaFromAddress } from "../../model/address";
+import { sameArea } from "../../model/area";
 import { momentOfSerial } from "../../model/filters/filter-dates";
 import { CellError } from "../../model/cells/cell-scalar";
 import { type CacheField, type PivotCache, recordsOf } from "../../model/pivots/pivot-cache";
 import { PivotDate, type PivotValue } from "../../model/pivots/pivot-value";
+import { attributesOf } from "../../reading/xml-text";
 import { DECLARATION, OFFICE } from "../package-links";
 import { elementXml, type Said } from "./element-xml";
 
@@ -116,14 +118,18 @@ export function pivotCacheXml(
   };
 }
 
+const SOURCE = /<((?:[\w.-]+:)?worksheetSource)\b((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/;
+
 /** The part of a cache of the file whose cells are elsewhere now; null when they are where they were. */
 export function movedCacheXml({ inFile, source }: PivotCache): string | null {
-  if (!inFile || source === null || !("range" in source) || !source.range.alive) return null;
+  const written = SOURCE.exec(inFile?.xml ?? "");
+  if (!inFile || !written || source === null || !("range" in source) || !source.range.alive) return null;
   const { sheet, area } = source.range;
-  const moved = inFile.xml.replace(/<((?:[\w.-]+:)?worksheetSource)\b(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/, (_, name: string, end: string) =>
-    elementXml(name, { ref: areaAddress(area), sheet: sheet.name }).replace(/\/>$/, `${end}>`),
-  );
-  return moved === inFile.xml ? null : moved;
+  const said = attributesOf(written[2]!);
+  const before = areaFromAddress(said["ref"] ?? "");
+  if (said["sheet"]?.toLowerCase() === sheet.name.toLowerCase() && before && sameArea(before, area)) return null;
+  const moved = elementXml(written[1]!, { ref: areaAddress(area), sheet: sheet.name }).replace(/\/>$/, `${written[3]!}>`);
+  return inFile.xml.replace(SOURCE, () => moved);
 }
 
 /** The same part, to be refreshed when the file is opened. */

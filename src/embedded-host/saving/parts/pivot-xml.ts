@@ -1,14 +1,14 @@
-import { areaAddress } from "../../model/address";
+import { areaAddress, areaFromAddress } from "../../model/address";
+import { sameArea } from "../../model/area";
 import { filterArea } from "../../model/pivots/pivot-editing";
-import type { PathStep } from "../../model/pivots/pivot-groups";
 import { layOut } from "../../model/pivots/pivot-layout";
-import type { PivotLine } from "../../model/pivots/pivot-lines";
 import { axisOf, type PivotDataModel, type PivotFieldModel, type PivotModel, placeOfValue, VALUES } from "../../model/pivots/pivot-model";
 import { aggregationsInFile, BESIDE, newerShowAsInFile, showAsInFile, subtotalsInFile } from "../../model/pivots/pivot-words";
 import { attributesOf } from "../../reading/xml-text";
 import { below, type XmlNode, xmlTree } from "../../reading/xml-tree";
 import { DECLARATION } from "../package-links";
 import { elementXml, type Said } from "./element-xml";
+import { linesXml } from "./pivot-lines-xml";
 import { pivotFiltersXml } from "./pivot-filter-xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -118,28 +118,6 @@ function dataXml({ state }: PivotModel, data: PivotDataModel, formatId: (code: s
     },
     newer === undefined ? "" : elementXml("extLst", {}, extension(EXTENSIONS.data, elementXml("x14:dataField", { pivotShowAs: newer }))),
   );
-}
-
-const kindWord = ({ kind, aggregation }: PivotLine): string | undefined => {
-  if (kind === "item") return undefined;
-  if (kind !== "subtotal") return kind;
-  return aggregation === "Automatic" ? "default" : subtotalsInFile.find(([, , one]) => one === aggregation)![1];
-};
-
-const sameStep = (a: PathStep | undefined, b: PathStep): boolean => a?.field === b.field && a.item === b.item;
-
-/** The lines of an axis: of each what differs from the line before. */
-function linesXml(name: "rowItems" | "colItems", lines: readonly PivotLine[]): string {
-  const all = lines.map((line, index) => {
-    const before = lines[index - 1];
-    const isFollowing = before !== undefined && before.kind !== "grand";
-    let same = 0;
-    while (isFollowing && same < line.path.length - 1 && sameStep(before.path[same], line.path[same]!)) same++;
-    const places = line.path.slice(same).map(({ item }) => elementXml("x", item === 0 ? {} : { v: item }));
-    const inner = line.kind === "grand" ? "<x/>" : places.join("");
-    return elementXml("i", { t: kindWord(line), r: same === 0 ? undefined : same, i: line.data ? line.data : undefined }, inner);
-  });
-  return all.length === 0 ? "" : elementXml(name, { count: all.length }, all.join(""));
 }
 
 const fieldList = (name: "rowFields" | "colFields", fields: readonly number[]): string =>
@@ -289,10 +267,12 @@ export function pivotTableXml(pivot: PivotModel, formatId: (code: string) => str
   return DECLARATION + elementXml("pivotTableDefinition", rootAttributes(pivot, before), inner.join(""));
 }
 
+const PLACE = /(<(?:[\w.-]+:)?location\b(?:[^>"']|"[^"]*"|'[^']*')*?\sref\s*=\s*)(?:"([^"]*)"|'([^']*)')/;
+
 /** The part of a pivot table of the file whose cells are elsewhere now; null when they are where they were. */
 export function movedPivotXml({ inFile, place }: PivotModel): string | null {
-  if (!inFile) return null;
-  const ref = areaAddress(place.area);
-  const moved = inFile.xml.replace(/(<(?:[\w.-]+:)?location\b(?:[^>"']|"[^"]*"|'[^']*')*?\sref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${ref}"`);
-  return moved === inFile.xml ? null : moved;
+  const written = PLACE.exec(inFile?.xml ?? "");
+  const before = written && areaFromAddress(written[2] ?? written[3] ?? "");
+  if (!inFile || !before || sameArea(before, place.area)) return null;
+  return inFile.xml.replace(PLACE, (_, start: string) => `${start}"${areaAddress(place.area)}"`);
 }
