@@ -1,5 +1,5 @@
 import type { CadenceCompliance, Compliance, TargetCompliance } from "../domain/compliance/compliance";
-import { displayNumber, displayRate } from "../domain/compliance/display-rate";
+import { displayNumber, displayRate, ENGLISH_SIGNS } from "../domain/compliance/display-rate";
 import { COUNTED_WITH_EN, VERDICT_WORDS_EN } from "../domain/compliance/verdict-words.en";
 import type { TableKind, TrackingTable } from "../domain/intake/tables/tracking-table";
 import type { Severity } from "../domain/issues/issue";
@@ -36,9 +36,11 @@ function achieved({ rule, required, actual, unitsMet, unitsDue, periodsMet, peri
     return unitsDue === undefined || actual === null ? "" : `${unitsMet ?? 0} of ${unitsDue} households have theirs`;
   if (unitsDue !== undefined) return unitsDue === 0 ? "" : `${unitsMet ?? 0} of ${unitsDue} units met`;
   if (periodsDue !== undefined) return periodsDue === 0 ? "" : `${periodsMet ?? 0} of ${periodsDue} periods met`;
-  return actual === null ? "" : `actual ${displayNumber(actual)}${required === null ? "" : ` of ${displayNumber(required)}`}`;
+  return actual === null ? "" : `actual ${inFigures(actual)}${required === null ? "" : ` of ${inFigures(required)}`}`;
 }
 
+const inPercent = (rate: number | null): string => displayRate(rate, 1, ENGLISH_SIGNS);
+const inFigures = (value: number): string => displayNumber(value, ENGLISH_SIGNS);
 const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
 
 /** Sentences that the command line prints, English. */
@@ -62,17 +64,17 @@ export const wordingEn: CommandWording = {
   issue: ({ issue, sentence, ledgerCells, sourceCells }: IssueRow) =>
     `  [${issue.severity}] ${sentence} (${[...new Set([...sourceCells, ...ledgerCells])].slice(0, 4).join("; ")})`,
   planSummary: ({ asOf, plan, tasks }: Compliance) =>
-    `As of ${asOf}: ${plan.met}/${plan.due} targets met${plan.rate === null ? "" : ` (${displayRate(plan.rate)})`}, ${plan.noData} without data; ${plan.notDue} not yet due; tasks: ${tasks.done}/${tasks.due} done, ${tasks.overdue} overdue`,
+    `As of ${asOf}: ${plan.met}/${plan.due} targets met${plan.rate === null ? "" : ` (${inPercent(plan.rate)})`}, ${plan.noData} without data; ${plan.notDue} not yet due; tasks: ${tasks.done}/${tasks.due} done, ${tasks.overdue} overdue`,
   target: (target: TargetCompliance) => {
     const { id, text, rate, verdict } = target;
     const counted = countedWith(target);
-    const figures = [rate === null ? "" : `${displayRate(rate)} of plan`, achieved(target)];
+    const figures = [rate === null ? "" : `${inPercent(rate)} of plan`, achieved(target)];
     return `  ${id} ${short(text)}: ${[...(counted === null ? figures : []), counted ?? VERDICT_WORDS_EN[verdict]].filter((part) => part !== "").join(", ")}`;
   },
   cadence: (cadence: CadenceCompliance) => {
     const { id, level, text, periodsMet, periodsDue, visitsDone, visitsDue, rate, verdict } = cadence;
     const begins = level !== null && [level, `Cấp ${level}`].some((words) => foldText(text).startsWith(foldText(words)));
-    const done = `${periodsMet} of ${periodsDue} periods met, ${displayNumber(visitsDone)} of ${displayNumber(visitsDue)} visits${rate === null ? "" : `, ${displayRate(rate)}`}, `;
+    const done = `${periodsMet} of ${periodsDue} periods met, ${inFigures(visitsDone)} of ${inFigures(visitsDue)} visits${rate === null ? "" : `, ${inPercent(rate)}`}, `;
     return `  ${id} ${level && !begins ? `${level}: ` : ""}${short(text)}: ${countedWith(cadence) ?? `${verdict === "no-data" ? "" : done}${VERDICT_WORDS_EN[verdict]}`}`;
   },
   sheetsWritten: (sheets: readonly string[]) => `Sheets: ${sheets.join(", ")}`,

@@ -3,7 +3,7 @@ import type { TargetsWording } from "./wording.vi";
 export const targetsEn: TargetsWording = {
   views: { all: "All", attention: "Needs attention", "no-data": "No figure yet", met: "Met" },
   totalUnknown:
-    "The number of all households is not known, so there is no rate yet. Where the list holds all of them, choose “Có” under “Danh sách đủ hộ” on the sheet “Đơn vị” for every unit of the list; where it does not, add a row for this target on the sheet “Kết quả” with the quantity, the number of all households under “Mẫu số” and the day.",
+    "The number of all households is not known, so there is no rate yet. Where the list holds all of them, press “Units”, open every unit of the list and tick “The roster of the ledger holds every household of this unit”; where it does not, add a row for this target on the sheet “Kết quả” with the quantity, the number of all households under “Mẫu số” and the day.",
   counting: {
     households: "Counted from the household list.",
     "households-sorting": "Counts the households of the list that sort waste.",

@@ -22,7 +22,7 @@ export const targetsVi = {
   views,
   counting,
   totalUnknown:
-    "Chưa biết tổng số hộ nên chưa có tỷ lệ. Danh sách đã đủ mọi hộ thì ở trang “Đơn vị” chọn “Có” tại cột “Danh sách đủ hộ” cho từng đơn vị trong danh sách; chưa đủ thì ở trang “Kết quả” thêm một dòng cho chỉ tiêu này, ghi số lượng, tổng số hộ ở cột “Mẫu số” và ngày.",
+    "Chưa biết tổng số hộ nên chưa có tỷ lệ. Danh sách đã đủ mọi hộ thì bấm “Đơn vị”, mở từng đơn vị có trong danh sách và đánh dấu “Danh sách hộ trong sổ đã đủ mọi hộ của đơn vị này”; chưa đủ thì ở trang “Kết quả” thêm một dòng cho chỉ tiêu này, ghi số lượng, tổng số hộ ở cột “Mẫu số” và ngày.",
   entry: "Nhập kết quả",
   target: "Chỉ tiêu",
   chooseTarget: "Chọn chỉ tiêu",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { displayNumber, displayPercent, displayRate } from "../../../src/domain/compliance/display-rate";
+import { ENGLISH_SIGNS, displayNumber, displayPercent, displayRate } from "../../../src/domain/compliance/display-rate";
 
 describe("a percentage as it is shown", () => {
   it.each<[number, number | null, string, string]>([
@@ -40,5 +40,9 @@ describe("a percentage as it is shown", () => {
       "-1.234,5",
       "0",
     ]);
+  });
+
+  it("has a decimal point and commas for thousands in English texts", () => {
+    expect([displayRate(2 / 3, 1, ENGLISH_SIGNS), displayNumber(-1234.5, ENGLISH_SIGNS)]).toEqual(["66.7%", "-1,234.5"]);
   });
 });

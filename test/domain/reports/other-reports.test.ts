@@ -31,6 +31,14 @@ test.each(kinds)("the sheet of a %s report bears the name that the report is fou
     expect(draftReport(kind, sampleInput({ issues }, { language })).name).toBe(reportSheetName(kind, language));
 });
 
+test.each(kinds)("sentences of a %s report put decimals after a comma in Vietnamese and after a point in English", (kind) => {
+  const joins = (language: "vi" | "en") =>
+    new Set(wholeText(draftReport(kind, sampleInput({ issues }, { language }))).match(/\/10\)&"[.,]"&MOD/g));
+  expect([...joins("en")].filter((join) => join.includes(","))).toEqual([]);
+  expect([...joins("vi")].filter((join) => join.includes("."))).toEqual([]);
+  if (kind === "year-end") expect([joins("vi").size, joins("en").size]).toEqual([1, 1]);
+});
+
 test.each(kinds)("formulas of a %s report stay within what Excel takes and every program shares", (kind) => {
   for (const formula of formulasOf(draftReport(kind, sampleInput({ issues })))) {
     expect(formula.length).toBeLessThan(8192);

@@ -35,8 +35,8 @@ describe("targets and their results", () => {
     };
     await showPane("targets", { seeOverview: async () => done(overview) });
     const cards = await screen.findAllByRole("article");
-    expect(cards[0]).toHaveTextContent(/trang “Đơn vị” chọn “Có” tại cột “Danh sách đủ hộ”/);
-    expect(cards[1]).not.toHaveTextContent("Danh sách đủ hộ");
+    expect(cards[0]).toHaveTextContent(/bấm “Đơn vị”, mở từng đơn vị .* đánh dấu “Danh sách hộ trong sổ đã đủ mọi hộ của đơn vị này”/);
+    expect(cards[1]).not.toHaveTextContent("Danh sách hộ trong sổ");
   });
 
   it("says in words what will be written before it is written", async () => {

@@ -14,8 +14,8 @@ export interface PlaceContent {
 /** Content of a place by its key; a proposal with figures becomes a formula. */
 export function placeContent(composer: SheetComposer, key: string, proposal: readonly Part[]): PlaceContent {
   const kept = composer.kept[key];
-  const proposed = sentenceText(proposal);
+  const proposed = sentenceText(proposal, composer.signs);
   if (kept !== undefined) return hasFigures(proposal) ? { value: kept, text: kept } : { value: kept, text: kept, original: proposed };
-  if (hasFigures(proposal)) return { value: { formula: sentenceFormula(proposal) }, text: proposed };
+  if (hasFigures(proposal)) return { value: { formula: sentenceFormula(proposal, composer.signs) }, text: proposed };
   return { value: proposed, text: proposed, original: proposed };
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_SIGNS, VIETNAMESE_SIGNS, type NumberSigns } from "../../compliance/display-rate";
 import { columnLetters } from "../../sheet/cell-location";
 import type { DraftBlock, DraftChart, DraftHighlight, DraftPage, DraftStyle, DraftValue, SheetDraft } from "../../sheet/sheet-draft";
 import { vietnameseFormat } from "../../sheet/vietnamese-format";
@@ -70,6 +71,11 @@ export class SheetComposer {
     private readonly language: ReportLanguage = "vi",
   ) {
     this.columns = widths.length;
+  }
+
+  /** Signs of numbers within sentences; numbers of their own cells follow Excel. */
+  get signs(): NumberSigns {
+    return this.language === "en" ? ENGLISH_SIGNS : VIETNAMESE_SIGNS;
   }
 
   /** Column of labels beside the figures outside the paper. */

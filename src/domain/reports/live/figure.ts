@@ -1,4 +1,4 @@
-import { displayRate } from "../../compliance/display-rate";
+import { displayRate, VIETNAMESE_SIGNS } from "../../compliance/display-rate";
 
 /** A figure of a report (số liệu): the expression that computes it in the sheet, and its value by the program. */
 export interface Figure {
@@ -10,21 +10,23 @@ export interface Figure {
 }
 
 /** A fraction as a percentage with one decimal; what is less than everything is cut at two decimals rather than shown as 100 %. */
-export function vietnamesePercent(fraction: number): string {
-  if (fraction >= 1 || Math.round(fraction * 1000) < 1000) return displayRate(fraction, null);
-  return `${(Math.floor(fraction * 10_000) / 100).toFixed(2).replace(".", ",")}%`;
+export function shareText(fraction: number, signs = VIETNAMESE_SIGNS): string {
+  if (fraction >= 1 || Math.round(fraction * 1000) < 1000) return displayRate(fraction, null, signs);
+  return `${(Math.floor(fraction * 10_000) / 100).toFixed(2).replace(".", signs.decimal)}%`;
 }
 
-/** Expression whose text is a whole number with dots for thousands, whatever the machine's language. */
-export function countText(x: string): string {
+/** Expression whose text is a whole number with its thousands set apart, whatever the machine's language. */
+export function countText(x: string, signs = VIETNAMESE_SIGNS): string {
+  const then = `&"${signs.thousands}"&`;
   const lower = `RIGHT("00"&MOD(${x},1000),3)`;
-  return `IF(${x}<1000,""&${x},IF(${x}<1000000,INT(${x}/1000)&"."&${lower},INT(${x}/1000000)&"."&RIGHT("00"&MOD(INT(${x}/1000),1000),3)&"."&${lower}))`;
+  return `IF(${x}<1000,""&${x},IF(${x}<1000000,INT(${x}/1000)${then}${lower},INT(${x}/1000000)${then}RIGHT("00"&MOD(INT(${x}/1000),1000),3)${then}${lower}))`;
 }
 
 /** Expression whose text is a fraction as a percentage ("66,7%"), whatever the machine's language. */
-export function percentText(x: string): string {
-  const usual = `INT(ROUND(${x}*1000,0)/10)&","&MOD(ROUND(${x}*1000,0),10)`;
-  const nearlyAll = `INT(${x}*100)&","&RIGHT("0"&MOD(INT(${x}*10000),100),2)`;
+export function percentText(x: string, signs = VIETNAMESE_SIGNS): string {
+  const point = `&"${signs.decimal}"&`;
+  const usual = `INT(ROUND(${x}*1000,0)/10)${point}MOD(ROUND(${x}*1000,0),10)`;
+  const nearlyAll = `INT(${x}*100)${point}RIGHT("0"&MOD(INT(${x}*10000),100),2)`;
   return `IF(AND(${x}<1,ROUND(${x}*1000,0)>=1000),${nearlyAll},${usual})&"%"`;
 }
 

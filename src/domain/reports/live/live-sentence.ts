@@ -1,6 +1,6 @@
 import { vietnameseDate, dateFromSerial } from "../../calendar/calendar-date";
-import { displayNumber } from "../../compliance/display-rate";
-import { countText, dateText, percentText, vietnamesePercent, type Figure } from "./figure";
+import { displayNumber, VIETNAMESE_SIGNS, type NumberSigns } from "../../compliance/display-rate";
+import { countText, dateText, percentText, shareText, type Figure } from "./figure";
 import { quotedText } from "./formula-text";
 
 /** A piece of a sentence: words, a figure, pieces that stand only where a figure is above zero, or those of some figures that are above zero, each with its words. */
@@ -36,45 +36,45 @@ export function hasFigures(parts: readonly Part[]): boolean {
 }
 
 /** Formula whose text is the sentence, with its figures computed in the sheet. */
-export function sentenceFormula(parts: readonly Part[]): string {
-  return `=${joined(parts)}`;
+export function sentenceFormula(parts: readonly Part[], signs = VIETNAMESE_SIGNS): string {
+  return `=${joined(parts, signs)}`;
 }
 
 /** The sentence with the program's own figures. */
-export function sentenceText(parts: readonly Part[]): string {
-  return parts.map(partText).join("");
+export function sentenceText(parts: readonly Part[], signs = VIETNAMESE_SIGNS): string {
+  return parts.map((part) => partText(part, signs)).join("");
 }
 
-function joined(parts: readonly Part[]): string {
-  return parts.length === 0 ? '""' : parts.map(partFormula).join("&");
+function joined(parts: readonly Part[], signs: NumberSigns): string {
+  return parts.length === 0 ? '""' : parts.map((part) => partFormula(part, signs)).join("&");
 }
 
-function partFormula(part: Part): string {
+function partFormula(part: Part, signs: NumberSigns): string {
   if (typeof part === "string") return quotedText(part);
-  if ("above" in part) return `IF(${part.above.expression}>0,${joined(part.then)},${joined(part.otherwise ?? [])})`;
-  if ("each" in part) return eachFormula(part);
-  const text = { count: countText, percent: percentText, date: dateText, text: (x: string) => x }[part.show](part.figure.expression);
+  if ("above" in part) return `IF(${part.above.expression}>0,${joined(part.then, signs)},${joined(part.otherwise ?? [], signs)})`;
+  if ("each" in part) return eachFormula(part, signs);
+  const text = { count: countText, percent: percentText, date: dateText, text: (x: string) => x }[part.show](part.figure.expression, signs);
   return part.show === "count" || part.show === "percent" ? `(${text})` : text;
 }
 
 /** The separator before the first is cut off, so that the formula grows with the figures only. */
-function eachFormula({ each, none }: Extract<Part, { readonly none: string }>): string {
+function eachFormula({ each, none }: Extract<Part, { readonly none: string }>, signs: NumberSigns): string {
   const pieces = each.map(
-    ([{ expression }, words]) => `IF(${expression}>0,${quotedText(SEPARATOR)}&(${countText(expression)})&${quotedText(words)},"")`,
+    ([{ expression }, words]) => `IF(${expression}>0,${quotedText(SEPARATOR)}&(${countText(expression, signs)})&${quotedText(words)},"")`,
   );
   const sum = each.map(({ 0: { expression } }) => expression).join("+");
   return `IF(${sum}>0,MID(${pieces.join("&")},${SEPARATOR.length + 1},999),${quotedText(none)})`;
 }
 
-function partText(part: Part): string {
+function partText(part: Part, signs: NumberSigns): string {
   if (typeof part === "string") return part;
   if ("each" in part) {
     const above = part.each.filter(([{ value }]) => value > 0);
-    return above.length === 0 ? part.none : above.map(([{ value }, words]) => displayNumber(value) + words).join(SEPARATOR);
+    return above.length === 0 ? part.none : above.map(([{ value }, words]) => displayNumber(value, signs) + words).join(SEPARATOR);
   }
-  if ("above" in part) return sentenceText(part.above.value > 0 ? part.then : (part.otherwise ?? []));
+  if ("above" in part) return sentenceText(part.above.value > 0 ? part.then : (part.otherwise ?? []), signs);
   const { value } = part.figure;
   if (part.show === "text") return part.figure.text ?? "";
-  if (part.show === "count") return displayNumber(value);
-  return part.show === "percent" ? vietnamesePercent(value) : vietnameseDate(dateFromSerial(value));
+  if (part.show === "count") return displayNumber(value, signs);
+  return part.show === "percent" ? shareText(value, signs) : vietnameseDate(dateFromSerial(value));
 }

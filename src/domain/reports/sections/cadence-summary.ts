@@ -49,7 +49,12 @@ function cadenceColumns({ words: { cadence, table } }: ReportContext, { spans, w
   }));
 }
 
-function cadenceRow({ input, words, days }: ReportContext, { withVisits }: CadenceLayout, cadence: CadenceCompliance, no: number): GridRow {
+function cadenceRow(
+  { composer, input, words, days }: ReportContext,
+  { withVisits }: CadenceLayout,
+  cadence: CadenceCompliance,
+  no: number,
+): GridRow {
   const target = input.ledger.targets.find(({ id }) => id === cadence.id)!;
   const counted = (live: string, made: number) => ({ value: { formula: `=${atReportDay(days, live, made)}` }, text: String(made) });
   const visits = [
@@ -60,7 +65,7 @@ function cadenceRow({ input, words, days }: ReportContext, { withVisits }: Caden
     cells: [
       { value: no },
       { value: cadenceName(cadence, input.compliance.cadences) },
-      { value: words.cadence.times(displayNumber(cadence.perPeriod), words.perPeriod[cadence.period]) },
+      { value: words.cadence.times(displayNumber(cadence.perPeriod, composer.signs), words.perPeriod[cadence.period]) },
       counted(periodsDue(target), cadence.periodsDue),
       counted(periodsMet(target), cadence.periodsMet),
       ...(withVisits ? visits : []),

@@ -1,5 +1,5 @@
 import { vietnameseDate } from "../../calendar/calendar-date";
-import { displayNumber } from "../../compliance/display-rate";
+import { displayNumber, type NumberSigns } from "../../compliance/display-rate";
 import { gridHeading, gridRows, type GridColumn } from "../layout/grid-table";
 import { sectionHeading, textRow } from "../layout/paragraph";
 import { targetCell, verdictWords } from "../live/target-formulas";
@@ -43,8 +43,8 @@ export function changedTargets(context: ReportContext): void {
       cells: [
         { value: no },
         { value: target.text },
-        { value: standingText(old, words) },
-        { value: { formula: `=${standingFormula(target.id, words)}` }, text: standingText(judged, words) },
+        { value: standingText(old, words, composer.signs) },
+        { value: { formula: `=${standingFormula(target.id, words)}` }, text: standingText(judged, words, composer.signs) },
       ],
     })),
   );
@@ -52,8 +52,8 @@ export function changedTargets(context: ReportContext): void {
 }
 
 /** "Đạt (12,5)": the verdict with the figure it rests on. */
-function standingText({ verdict, actual }: Pick<MadeTarget, "verdict" | "actual">, words: ReportWording): string {
-  return `${words.verdicts[verdict]}${actual === null ? "" : ` (${displayNumber(actual)})`}`;
+function standingText({ verdict, actual }: Pick<MadeTarget, "verdict" | "actual">, words: ReportWording, signs: NumberSigns): string {
+  return `${words.verdicts[verdict]}${actual === null ? "" : ` (${displayNumber(actual, signs)})`}`;
 }
 
 function standingFormula(id: string, words: ReportWording): string {

@@ -1,3 +1,4 @@
+import { ENGLISH_SIGNS } from "../../../../src/domain/compliance/display-rate";
 import { count, either, ifAny, percent, sentenceFormula, sentenceText } from "../../../../src/domain/reports/live/live-sentence";
 
 const met = { expression: "$L$3", value: 6 };
@@ -20,6 +21,12 @@ test("a sentence reads the same in the program and as it will be computed", () =
   expect(sentenceText(parts)).toBe("Có 6/9 chỉ tiêu (66,7%).");
   expect(sentenceFormula(parts)).toMatch(/^="Có "&\(IF\(\$L\$3<1000,""&\$L\$3,/);
   expect(sentenceFormula(parts)).toContain('IF($L$4>0,"; "&');
+});
+
+test("an English sentence has a decimal point and commas between thousands", () => {
+  const parts = [count({ expression: "$L$2", value: 12345 }), " households, ", percent(rate)];
+  expect(sentenceText(parts, ENGLISH_SIGNS)).toBe("12,345 households, 66.7%");
+  expect(sentenceFormula(parts, ENGLISH_SIGNS)).toContain('/10)&"."&MOD');
 });
 
 test("where nothing is due another wording stands", () => {
