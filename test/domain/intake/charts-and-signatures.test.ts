@@ -123,3 +123,34 @@ describe("targets across and communes down", () => {
     ]);
   });
 });
+
+describe("figures of parts of the year beside the whole", () => {
+  const reachedOf = (heading: readonly string[], figures: readonly number[], title = "THEO DÕI CHỈ TIÊU NĂM 2023") =>
+    ledgerFromTables(
+      readRows([
+        [title],
+        ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", ...heading],
+        [1, "Buổi tuyên truyền", "buổi", 24, ...figures],
+        [2, "Lần tổng vệ sinh", "lần", 24, ...figures],
+      ]),
+      { plan: null, today: "2023-12-31" },
+    )
+      .ledger.progress.filter(({ targetId }) => targetId === "CT01")
+      .map(({ quantity, date }) => [quantity, date]);
+
+  it("are counted once, month by month, where the whole is their sum", () => {
+    expect(reachedOf(["Kết quả tháng 1", "Kết quả tháng 2", "Cộng dồn"], [2, 3, 5])).toEqual([
+      [2, "2023-01-31"],
+      [3, "2023-02-28"],
+    ]);
+  });
+
+  it("are left out where the whole is another figure", () => {
+    expect(reachedOf(["Thực hiện 6 tháng", "Thực hiện cả năm"], [7, 12])).toEqual([[12, "2023-12-31"]]);
+  });
+
+  it("are the half year's alone in a report on it, whatever the estimate of the year", () => {
+    const title = "KẾT QUẢ THỰC HIỆN CHỈ TIÊU 6 THÁNG ĐẦU NĂM 2023";
+    expect(reachedOf(["Thực hiện 6 tháng", "Ước cả năm"], [7, 12], title)).toEqual([[7, "2023-06-30"]]);
+  });
+});

@@ -84,9 +84,22 @@ function keysOf(source: RecordSource, field: string): string[] {
   return source.table.columns.flatMap(({ key }) => (key !== null && fieldOfKey(key) === field && source.number(key) !== null ? [key] : []));
 }
 
+/**
+ * Columns of figures reached that may be added up: of months and quarters beside their sum the months, of anything else beside the whole
+ * (“6 tháng”, “Ước cả năm”) the whole alone.
+ */
+function countedOnce(source: RecordSource, target: Target): string[] {
+  const keys = keysOf(source, "actual");
+  const parts = keys.filter((key) => qualifierOfKey(key) !== null);
+  if (target.nature !== "flow" || parts.length === 0 || parts.length === keys.length) return keys;
+  const sum = parts.reduce((all, key) => all + (source.number(key) ?? 0), 0);
+  const whole = source.number("actual") ?? 0;
+  return parts.length > 1 && Math.abs(sum - whole) <= 1e-9 * Math.max(1, Math.abs(whole)) ? parts : ["actual"];
+}
+
 /** One entry for each figure reached; a share is kept as so many of a hundred. */
 function addFigures(draft: IntakeDraft, source: RecordSource, target: Target): void {
-  for (const key of keysOf(source, "actual")) {
+  for (const key of countedOnce(source, target)) {
     const quantity = source.number(key);
     if (quantity === null) continue;
     const origin = source.origin(key);
