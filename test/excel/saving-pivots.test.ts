@@ -128,6 +128,16 @@ describe("pivot tables in files", () => {
     expect(part(RECORDS)).toContain('<r><x v="1"/><x v="2"/><x v="3"/><m/></r>');
   });
 
+  test("a new one has the style that is usual in the workbook", async () => {
+    const { part } = await changed(await file(), (context) => {
+      context.workbook.pivotTableStyles.setDefault("PivotStyleMedium9");
+      const sheet = context.workbook.worksheets.add("Khác");
+      sheet.pivotTables.add("Thứ hai", "'Dữ liệu'!A1:D6", "A3");
+    });
+    expect(part("xl/pivotTables/pivotTable2.xml")).toContain('<pivotTableStyleInfo name="PivotStyleMedium9"');
+    expect(part(TABLE)).toContain('<pivotTableStyleInfo name="PivotStyleLight16"');
+  });
+
   test("parts keep their bytes while cells beside them change", async () => {
     const turned = withPart(await file(), CACHE, (xml) => xml.replace('ref="A1:D6" sheet="Dữ liệu"', "sheet='Dữ liệu' ref='A1:D6'"));
     const bytes = withPart(turned, TABLE, (xml) => xml.replace(/ref="(B5:C9)"/, "ref='$1'"));

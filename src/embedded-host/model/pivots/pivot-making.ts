@@ -44,7 +44,7 @@ export function addPivot(
       columns: [],
       filters: [],
       data: [],
-      options: newPivotOptions(),
+      options: { ...newPivotOptions(), style: workbook.setup.defaultStyles.pivot },
     },
     place: workbook.ranges.createLasting(sheet, areaOf(area.top, area.left)),
     frame: { headerRow: 1, dataRow: 1, dataColumn: 0 },
