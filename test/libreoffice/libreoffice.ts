@@ -55,6 +55,9 @@ export async function recalculated(book: Uint8Array): Promise<ReadonlyMap<string
   return new Map(saved.sheets.map((sheet) => [sheet.name, sheet.rows as CellValue[][]]));
 }
 
+/** The workbook as LibreOffice writes it after it opened it. */
+export const savedAgain = (book: Uint8Array): Uint8Array => converted(book, "xlsx:Calc MS Excel 2007 XML", "xlsx");
+
 /** What a printer would get: the text of each page, top to bottom. */
 export function printedPages(book: Uint8Array): readonly string[] {
   const pdf = converted(book, "pdf:calc_pdf_Export", "pdf");
